@@ -1,0 +1,33 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp'
+import type { Token, Upos } from '../../model/annotation.ts'
+
+const nlp = winkNLP(model, ['pos'])
+const { its } = nlp
+
+/** The words of one sentence, tagged by wink-nlp; spans are relative to `sentence`. */
+export function tagWords(sentence: string): Omit<Token, 'sentence'>[] {
+  const words: Omit<Token, 'sentence'>[] = []
+  let at = 0
+  nlp
+    .readDoc(sentence)
+    .tokens()
+    .each((item: ItemToken) => {
+      const text = item.out()
+      const start = sentence.indexOf(text, at)
+      // wink turns some white space into tokens of its own; what is not in the sentence is no word of it.
+      if (text.trim() === '' || start === -1) return
+      at = start + text.length
+      // The published type of `its.lemma` lacks the arguments that wink itself supplies.
+      const upos = item.out(its.pos) as Upos
+      words.push({
+        start,
+        end: at,
+        text,
+        lower: text.toLowerCase(),
+        lemma: item.out(its.lemma as unknown as ItsFunction<string>),
+        upos,
+      })
+    })
+  return words
+}

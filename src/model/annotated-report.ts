@@ -1,0 +1,34 @@
+import type {
+  Attribution,
+  Citation,
+  CrossReference,
+  Entity,
+  EventMention,
+  Hedge,
+  Mention,
+  Sentence,
+  TimeExpression,
+  Token,
+} from './annotation.ts'
+import type { Published, Report } from './report.ts'
+
+/** What the annotators assign, layer by layer; each may read the layers before it and none changes them. */
+export interface Layers {
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeExpression[]
+  readonly citations: readonly Citation[]
+  readonly crossReferences: readonly CrossReference[]
+  /** The date of the report: intake's where it gives one, else inferred from the text. */
+  readonly published: Published
+  readonly attributions: readonly Attribution[]
+  readonly hedges: readonly Hedge[]
+  readonly events: readonly EventMention[]
+}
+
+export interface AnnotatedReport {
+  readonly report: Report
+  readonly layers: Layers
+}

@@ -1,0 +1,217 @@
+import type { Certainty } from './certainty.ts'
+import type { Edtf } from './edtf.ts'
+import type { Span } from './span.ts'
+
+/** Something found in a report. `rule` names the rule or model that found it; the rule book says what it does. */
+export interface Annotation extends Span {
+  /** Unique in its report: a letter for its kind and a number in reading order: "t3", "a12". */
+  readonly id: string
+  readonly rule: RuleId
+}
+
+/** "time/weekday", "attributions/verb-before": folder and rule. */
+export type RuleId = string
+
+/** What each rule does, in one sentence for a reader: what `hearsay why` prints. */
+export type RuleBook = Readonly<Record<RuleId, string>>
+
+export interface Sentence extends Span {
+  /** Counts paragraphs from 0; sentences of one paragraph share it. */
+  readonly paragraph: number
+}
+
+/** Universal part-of-speech tags, universaldependencies.org/u/pos. */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word or mark, split as Universal Dependencies splits English ("don't" is "do", "n't"). */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly upos: Upos
+  /** Index of its sentence. */
+  readonly sentence: number
+}
+
+export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'outlet' | 'group' | 'other'
+
+/** Who or what mentions mean, within one report. */
+export interface Entity {
+  /** "e1" … in the order of first mention. */
+  readonly id: string
+  /**
+   * What two reports must share for the entity to be the same by rule: "country:KP", "person:vladimir putin". A group, an
+   * unnamed source and a bare family name are never the same across reports by rule: their key starts with the report's id.
+   */
+  readonly key: string
+  readonly type: EntityType
+  /** The fullest name in the report, without title. */
+  readonly name: string
+  /** Every other form in which the report names it. */
+  readonly aliases: readonly string[]
+  /** Titles and offices that the report gives it: "Russian Deputy Foreign Minister". */
+  readonly roles: readonly string[]
+  /** ISO 3166-1 alpha-2 of a country, or of the country whose government or people it is. */
+  readonly iso3166: string | null
+  readonly wikidata: string | null
+}
+
+export interface Mention extends Annotation {
+  readonly form: 'name' | 'nominal' | 'pronoun'
+  readonly type: EntityType
+  /** The entity it means; `null` where that stays unresolved. */
+  readonly entity: string | null
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+export type TimexMod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+
+export type DatePart = 'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'day' | 'hour' | 'minute'
+
+/** A time expression as TIMEX3 has it (TimeML 1.2.1), with its EDTF value and how the value came about. */
+export interface TimeExpression extends Annotation {
+  readonly type: TimexType
+  /**
+   * TIMEX3 value: "2000-08-28", "2000-W35", "P2D", "PRESENT_REF", "XXXX-08-28" where the year stays open.
+   * A range of days is an ISO interval: "2000-08-28/2000-08-29".
+   */
+  readonly value: string
+  readonly mod: TimexMod | null
+  /** The days it means, `null` for durations and sets and for references that name no date. */
+  readonly edtf: Edtf | null
+  /** The parts of the value that the text leaves to be understood. */
+  readonly implied: readonly DatePart[]
+  /** What it was reckoned from: the date of the report, or another time expression. */
+  readonly anchor: TimeAnchor | null
+}
+
+export type TimeAnchor =
+  | { readonly kind: 'published'; readonly edtf: Edtf }
+  | { readonly kind: 'time'; readonly time: string; readonly edtf: Edtf }
+
+/** An outlet with the date of its report: "(CNN, August 25)". */
+export interface Citation extends Annotation {
+  readonly outlet: string
+  readonly entity: string | null
+  readonly time: string | null
+  /** EDTF of the time, once resolved. */
+  readonly date: Edtf | null
+  /** The text that it vouches for. */
+  readonly covers: Span
+}
+
+/** A pointer to another report: "(see the Monitor, July 28)". */
+export interface CrossReference extends Annotation {
+  readonly publication: string
+  readonly time: string | null
+  readonly date: Edtf | null
+}
+
+export type Stance =
+  | 'asserts'
+  | 'denies'
+  | 'doubts'
+  | 'asks'
+  | 'promises'
+  | 'threatens'
+  | 'refuses'
+  | 'demands'
+  | 'declines'
+
+export type QuoteKind = 'direct' | 'indirect' | 'mixed'
+
+/** How the words were had. */
+export type Channel = 'said' | 'quoted' | 'document' | 'broadcast' | 'not-told'
+
+/** Source, cue and content, spans as PolNeAR's guidelines have them. */
+export interface Attribution extends Annotation {
+  /** The whole noun phrase; `null` where the text names no source. */
+  readonly source: Span | null
+  /** The mention that heads the source, where there is one. */
+  readonly sourceMention: string | null
+  readonly cue: Span
+  /** One span, or several where the cue cuts the content. Complementizer and quotation marks are part of it. */
+  readonly content: readonly Span[]
+  /** The attribution whose content this one stands in. */
+  readonly within: string | null
+  readonly kind: QuoteKind
+  readonly stance: Stance
+  readonly certainty: Certainty
+  readonly channel: Channel
+}
+
+/** The author's own assessment: "It seems likely that …", "presumably". The span is that of the hedge. */
+export interface Hedge extends Annotation {
+  readonly content: Span
+  readonly certainty: Certainty
+}
+
+export type EventStatus =
+  | 'occurred'
+  | 'ongoing'
+  | 'announced'
+  | 'planned'
+  | 'scheduled'
+  | 'postponed'
+  | 'cancelled'
+  | 'denied'
+
+/** PLOVER event types (Halterman et al. 2023, "PLOVER and POLECAT"). */
+export type PloverType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+
+/** An event as a report tells it. The span is its anchor: the words that say that it is, was or will be. */
+export interface EventMention extends Annotation {
+  readonly type: PloverType | null
+  readonly status: EventStatus
+  /** The words for the event: "a visit to Moscow". */
+  readonly what: Span
+  readonly actors: readonly { readonly role: 'actor' | 'recipient'; readonly entity: string }[]
+  readonly place: string | null
+  /** When it was, or is to be; for a postponed event, when it was to be. */
+  readonly time: string | null
+}

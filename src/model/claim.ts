@@ -1,0 +1,62 @@
+import type { RuleId } from './annotation.ts'
+import type { Edtf } from './edtf.ts'
+import type { ReportId } from './report.ts'
+import type { Span } from './span.ts'
+import type { Statement } from './statement.ts'
+
+/** Where a statement, event or annotation stands in the ledger: "<first 8 or more hex digits of the report's id>:<local id>". */
+export type Address = string
+
+/** A statement with what comparing it across reports needs. */
+export interface LedgerStatement {
+  readonly address: Address
+  readonly report: ReportId
+  readonly publication: string | null
+  readonly published: Edtf
+  readonly statement: Statement
+  /** Local entity id to key, for every entity of its chain and terms. */
+  readonly entityKeys: Readonly<Record<string, string>>
+  /** Local time id to EDTF, for the times in its content. */
+  readonly timeValues: Readonly<Record<string, Edtf>>
+  /** The outlets of the citations that cover it, with their dates. */
+  readonly citedAs: readonly { readonly outlet: string; readonly date: Edtf | null }[]
+}
+
+export type Verdict = 'same' | 'contradicts' | 'unrelated' | 'unsure'
+
+export type ConflictKind = 'denial' | 'polarity' | 'value' | 'characterisation'
+
+/** What two statements are to each other, by a rule, a model or a person. Retracted, never deleted. */
+export interface Judgement {
+  /** Follows from the pair, the verdict and the rule, so that it is the same whatever was read first. */
+  readonly id: string
+  /** In the order of their addresses. */
+  readonly between: readonly [Address, Address]
+  readonly verdict: Verdict
+  /** Set where the verdict is `contradicts`. */
+  readonly conflict: ConflictKind | null
+  /** The words that clash or agree, one span a statement, in the order of `between`. */
+  readonly clash: readonly [Span, Span]
+  readonly by: RuleId
+  /** 0 to 1. */
+  readonly score: number
+  /** One sentence for a reader. */
+  readonly reason: string
+}
+
+/** Statements that say the same thing, and where they entered the record. */
+export interface Claim {
+  readonly id: string
+  readonly statements: readonly Address[]
+  readonly origins: readonly Origin[]
+}
+
+/** Where a claim entered the record; statements of one origin are one voice, however many carry it. */
+export interface Origin {
+  readonly statements: readonly Address[]
+  /** "Kim Jong-il, through South Korean media executives". */
+  readonly label: string
+  /** The outlets that carry it. */
+  readonly carriers: readonly string[]
+  readonly why: string
+}

@@ -1,0 +1,37 @@
+/**
+ * Every error that a user can meet: the code, the process's exit status, and its title. docs/errors.md explains each, and a
+ * test holds table and page together.
+ */
+export const ERRORS = {
+  'bad-option': { exit: 2, title: 'An option or argument has a value that it cannot have' },
+  'file-not-found': { exit: 3, title: 'A path that was named does not exist' },
+  'file-unreadable': { exit: 3, title: 'A file exists but cannot be read' },
+  'no-reports': { exit: 3, title: 'A folder holds no file of a known format' },
+  'unknown-format': { exit: 3, title: 'No input format is known for the file' },
+  'binary-file': { exit: 3, title: 'The file is not text' },
+  'empty-file': { exit: 3, title: 'The file holds no text' },
+  'too-large': { exit: 3, title: 'The file, or one of its lines, is larger than the limit' },
+  'malformed-input': { exit: 3, title: 'The file is not well-formed for its format' },
+  'ledger-locked': { exit: 4, title: 'Another process is writing to the ledger' },
+  'not-a-ledger': { exit: 4, title: 'The file is not a Hearsay ledger' },
+  'ledger-too-new': { exit: 4, title: 'The ledger was written by a newer Hearsay' },
+  'ledger-unwritable': { exit: 4, title: 'The ledger cannot be written' },
+  'disk-full': { exit: 4, title: 'The disk is full' },
+  'no-ledger': { exit: 4, title: 'There is no ledger at the path' },
+  'not-found': { exit: 5, title: 'The ledger has no such thing' },
+  'ambiguous-id': { exit: 5, title: 'An abbreviated id fits more than one thing' },
+  'internal-error': { exit: 70, title: 'A defect in Hearsay' },
+} as const
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** An error for a user: one sentence that names what was given, what was expected and what to do, and a code. */
+export class HearsayError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, sentence: string, options?: { cause?: unknown }) {
+    super(sentence, options)
+    this.name = 'HearsayError'
+    this.code = code
+  }
+}

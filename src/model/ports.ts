@@ -1,0 +1,115 @@
+import type { EntityType, EventStatus } from './annotation.ts'
+import type { Certainty } from './certainty.ts'
+import type { Address, Judgement, LedgerStatement } from './claim.ts'
+import type { Edtf } from './edtf.ts'
+import type { Reading } from './reading.ts'
+import type { Report, ReportId } from './report.ts'
+
+/** What a caller knows of a report from elsewhere; overrides what the file says. */
+export interface GivenMetadata {
+  readonly published?: Edtf
+  readonly publication?: string
+}
+
+/** A kind of file that reports come in. One file may hold several (JSON Lines). */
+export interface InputFormat {
+  readonly name: string
+  /** Lower case, with the dot: ".txt". */
+  readonly extensions: readonly string[]
+  /**
+   * @param text the file's text, decoded; no byte order mark.
+   * @param path for error sentences only.
+   * @returns one entry a report, in file order; an entry that cannot be read is an error, and the others stand.
+   */
+  parse(text: string, path: string, given: GivenMetadata): readonly (Report | Error)[]
+}
+
+/** A form in which readings leave Hearsay. */
+export interface ExportFormat {
+  readonly name: string
+  readonly extension: string
+  /** The text of one reading, with its closing line break. */
+  write(reading: Reading): string
+}
+
+/** What to list. All that are set must hold. */
+export interface LedgerFilter {
+  /** Words of a source's name, anywhere in the chain. */
+  readonly by?: string
+  /** Words of the content, or the name of an entity in it. */
+  readonly about?: string
+  /** Said (or, for events, happening) on or after, on or before: EDTF. */
+  readonly since?: Edtf
+  readonly until?: Edtf
+  readonly certainty?: Certainty
+  /** As the ledger was known on this day: only reports published on or before it. */
+  readonly asOf?: Edtf
+  readonly limit?: number
+}
+
+export interface ReportRow {
+  readonly id: ReportId
+  readonly short: string
+  readonly publication: string | null
+  readonly headline: string | null
+  readonly published: Edtf
+  readonly statements: number
+}
+
+export interface StatementRow extends LedgerStatement {
+  readonly chain: readonly { readonly name: string; readonly named: boolean }[]
+}
+
+export interface EventRow {
+  readonly address: Address
+  readonly report: ReportId
+  readonly publication: string | null
+  readonly published: Edtf
+  readonly what: string
+  readonly status: EventStatus
+  readonly time: Edtf | null
+  readonly scheduledFor: Edtf | null
+  readonly actors: readonly string[]
+  readonly place: string | null
+}
+
+export interface SourceRow {
+  readonly key: string
+  readonly name: string
+  readonly type: EntityType
+  readonly statements: number
+  readonly reports: number
+  readonly denials: number
+}
+
+export interface ConflictRow {
+  readonly judgement: Judgement
+  readonly statements: readonly [StatementRow, StatementRow]
+}
+
+export interface LedgerCounts {
+  readonly reports: number
+  readonly statements: number
+  readonly sources: number
+  readonly events: number
+  readonly conflicts: number
+}
+
+/** Where the ledger is kept. Every implementation passes the contract suite in ledger/contract.ts. */
+export interface LedgerStore {
+  has(report: ReportId): Promise<boolean>
+  /** All of it or nothing, in one transaction; a report that is there already is left as it is and `false` returned. */
+  add(reading: Reading, judgements: readonly Judgement[], readAt: string): Promise<boolean>
+  /** Statements of other reports that share at least one key with these: what the claims stage should compare. */
+  candidates(keys: readonly string[]): Promise<readonly LedgerStatement[]>
+  reading(report: string): Promise<Reading>
+  counts(): Promise<LedgerCounts>
+  reports(filter: LedgerFilter): Promise<readonly ReportRow[]>
+  statements(filter: LedgerFilter): Promise<readonly StatementRow[]>
+  events(filter: LedgerFilter): Promise<readonly EventRow[]>
+  sources(filter: LedgerFilter): Promise<readonly SourceRow[]>
+  judgements(
+    filter: LedgerFilter & { readonly verdict: Judgement['verdict'] },
+  ): Promise<readonly ConflictRow[]>
+  close(): Promise<void>
+}
