@@ -95,14 +95,34 @@ export interface LedgerCounts {
   readonly conflicts: number
 }
 
+/** What one report brings to the ledger. */
+export interface LedgerEntry {
+  readonly reading: Reading
+  /** Its statements as the ledger keeps them, each with the keys that it shares with whatever it should be compared with. */
+  readonly statements: readonly { readonly statement: LedgerStatement; readonly keys: readonly string[] }[]
+}
+
+/** What the new statements of a report are to those of other reports that share a key with them. */
+export type Judge = (candidates: readonly LedgerStatement[]) => readonly Judgement[]
+
 /** Where the ledger is kept. Every implementation passes the contract suite in ledger/contract.ts. */
 export interface LedgerStore {
   has(report: ReportId): Promise<boolean>
-  /** All of it or nothing, in one transaction; a report that is there already is left as it is and `false` returned. */
-  add(reading: Reading, judgements: readonly Judgement[], readAt: string): Promise<boolean>
-  /** Statements of other reports that share at least one key with these: what the claims stage should compare. */
+  /**
+   * All of it or nothing, in one transaction, in which `judge` is asked too; a report that is there already is left as it is
+   * and `false` returned.
+   * @param readAt when it was read: an ISO 8601 instant.
+   */
+  add(entry: LedgerEntry, judge: Judge, readAt: string): Promise<boolean>
+  /** Statements that share at least one key with these: what the claims stage should compare. */
   candidates(keys: readonly string[]): Promise<readonly LedgerStatement[]>
+  /** @param report its id, or a beginning of the id's digits that only it has. */
   reading(report: string): Promise<Reading>
+  /** @param address as written by a user: any beginning of the report's digits that only it has, a colon, the local id. */
+  statement(address: string): Promise<StatementRow>
+  event(address: string): Promise<EventRow>
+  /** @param id a judgement's id or a beginning that only it has. */
+  judgement(id: string): Promise<ConflictRow>
   counts(): Promise<LedgerCounts>
   reports(filter: LedgerFilter): Promise<readonly ReportRow[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>
