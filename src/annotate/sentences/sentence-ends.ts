@@ -1,46 +1,51 @@
-import { ABBREVIATIONS, ABBREVIATIONS_THAT_MAY_END } from '../../lexicon/en/abbreviations.ts'
-
-const TERMINATOR = /[.!?…]+["'”’»)\]]*(?=\s|$)/g
+import { endsWithFullStop } from './full-stop.ts'
+import {
+  isCloser,
+  isLower,
+  isSpace,
+  isTerminator,
+  type Marks,
+  nextWord,
+  reportingClauseAt,
+} from './reading-on.ts'
 
 /**
  * Where the sentences of one paragraph end: offsets into `text`, ascending, the last one `end`.
- * A full stop ends a sentence unless it belongs to an abbreviation or initial, or a lower-case word follows.
+ * One pass over the characters; around each mark only a bounded number of words is read.
  */
 export function sentenceEnds(text: string, start: number, end: number): number[] {
   const ends: number[] = []
-  const paragraph = text.slice(start, end)
-  for (const match of paragraph.matchAll(TERMINATOR)) {
-    const after = match.index + match[0].length
-    if (after < paragraph.length && endsSentence(paragraph, match.index, match[0], after))
-      ends.push(start + after)
+  let sentenceStart = start
+  for (let at = start; at < end; at++) {
+    if (!isTerminator(text.charCodeAt(at))) continue
+    let marksEnd = at + 1
+    while (marksEnd < end && isTerminator(text.charCodeAt(marksEnd))) marksEnd++
+    let closed = marksEnd
+    while (closed < end && isCloser(text.charCodeAt(closed))) closed++
+    if (closed < end && endsSentence(text, { sentenceStart, at, marksEnd, closed, end })) {
+      ends.push(closed)
+      sentenceStart = closed
+    }
+    at = closed - 1
   }
   ends.push(end)
   return ends
 }
 
-const NEXT_WORD = /\s*["'“‘«([]*([\p{L}\p{N}-]?)/uy
-const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&-]*$/u
-
-function endsSentence(paragraph: string, at: number, mark: string, after: number): boolean {
-  NEXT_WORD.lastIndex = after
-  const next = NEXT_WORD.exec(paragraph)?.[1] ?? ''
-  if (next !== '' && next === next.toLowerCase() && next !== next.toUpperCase()) return false
-  if (!mark.startsWith('.') || mark.startsWith('..')) return true
-  const word = LAST_WORD.exec(paragraph.slice(Math.max(0, at - 24), at))?.[0] ?? ''
-  if (/^\p{Lu}$/u.test(word)) return false
-  const key = word.toLowerCase()
-  if (ABBREVIATIONS.has(key)) return false
-  if (ABBREVIATIONS_THAT_MAY_END.has(key) || /^(\p{L}\.)+\p{L}$/u.test(word)) {
-    return mark.length > 1 || startsSentence(paragraph, after)
-  }
-  return true
+function endsSentence(text: string, marks: Marks): boolean {
+  const { at, marksEnd, closed, end } = marks
+  const mark = text.charAt(at)
+  const next = nextWord(text, closed, end)
+  if (!isSpace(text.charCodeAt(closed))) return mark === '.' && endsWithFullStop(text, marks, next)
+  if (isLower(next)) return false
+  if (mark === '…' || marksEnd - at > 1) return endsAfterSeveral(text, marks, next)
+  if (mark === '.') return endsWithFullStop(text, marks, next)
+  return closed === marksEnd || !reportingClauseAt(text, closed, end)
 }
 
-const STARTER =
-  /\s*["'“‘«([]*(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|As|If|When|While|After|Before|For|However|There|His|Her|Its|Their|Some|Many|Most|One|No|Not|What|Who|So|Yet|Under|By|With|From|To)\s/y
-
-/** After "U.S." or "Inc." a capital says little, for a name may follow: only a word that opens sentences ends one. */
-function startsSentence(paragraph: string, after: number): boolean {
-  STARTER.lastIndex = after
-  return STARTER.test(paragraph)
+/** "..." between spaces marks words left out; behind a word, it may end the sentence, as "?!" does. */
+function endsAfterSeveral(text: string, { at, closed, marksEnd, end }: Marks, next: string): boolean {
+  const dots = text.charAt(at) === '.' || text.charAt(at) === '…'
+  if (dots && isSpace(text.charCodeAt(at - 1)) && closed === marksEnd) return false
+  return next !== '' && (closed === marksEnd || !reportingClauseAt(text, closed, end))
 }

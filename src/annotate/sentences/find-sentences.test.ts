@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from './find-sentences.ts'
+
+describe('sentences', () => {
+  it.each([
+    ['A full stop and a capital.', 'The port is shut. Ships wait outside.', 2],
+    ['titles', 'Gen. Amara Diallo met Mr. Okoye. Both smiled.', 2],
+    ['initials', 'George W. Hale and J. K. Osei spoke. Then they left.', 2],
+    ['a country before a noun', 'The U.S. Senate voted. In the U.S. The mood was calm.', 3],
+    ['a company', 'Shares of Orlen Inc. fell. Analysts at Brandt Corp. were wary.', 2],
+    ['a month before a day', 'It was sent on Sept. 11 last year. No. 4 stayed shut.', 2],
+    ['no as a word', 'Will they talk? The answer is no. 40 ships have left.', 3],
+    ['hours', 'They met at 5 p.m. Monday in Oslo. It ended at 7 p.m. Police left.', 3],
+    ['a quoted question', '“Is it over?” President Ada Lind asked. Nobody knew.', 2],
+    ['a quotation of two sentences', '"We were late. Nobody minded." He laughed.', 3],
+    ['a quotation that stays open', '"We were late. Nobody minded.\n\n"Then it rained', 3],
+    ['words left out', 'He called it "a shame ... for all of us" on Friday.', 1],
+    ['a missing space', 'Talks failed, he said.The minister left.', 2],
+    ['a web address', 'See example.com for more. Or write to a.b@example.org.', 2],
+    ['headings', 'Storm hits coast\n\nThe storm came at noon.', 2],
+    ['a number in a list', '1. Open the gate. 2. Shut it.', 2],
+  ])('%s', (_, text, count) => {
+    expect(textsOf(text).length, textsOf(text).join(' | ')).toBe(count)
+  })
+
+  it('joins lines broken by hand, and parts lines that are paragraphs', () => {
+    const wrapped =
+      'The ministers of both countries met on Tuesday in the capital to speak of the\nborder, and of the prisoners whom each of them has held since the fighting of the\nspring came to an end.'
+    expect(textsOf(wrapped)).toHaveLength(1)
+    const lines = `Minister resigns\n${'The minister of public works resigned on Tuesday after weeks of talk about a bridge. '.repeat(2)}\nNo successor has been named`
+    expect(textsOf(lines)).toHaveLength(4)
+  })
+
+  it('never throws, stays inside the text and in order, and answers the same twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const spans = sentencesOf(text, [{ kind: 'body', start: 0, end: text.length }])
+        let last = 0
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+
+  it.each(['.', '"', '\n', 'a.', '. ', '?" A ', '\r', 'a\n', '.A'])('reads a megabyte of %j', (part) => {
+    const text = part.repeat(1_000_000 / part.length)
+    const started = performance.now()
+    sentencesOf(text, [{ kind: 'body', start: 0, end: text.length }])
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
+function textsOf(text: string): string[] {
+  return sentencesOf(text, [{ kind: 'body', start: 0, end: text.length }]).map(({ start, end }) =>
+    text.slice(start, end),
+  )
+}
