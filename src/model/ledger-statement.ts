@@ -1,0 +1,41 @@
+import { addressOf } from './address.ts'
+import type { LedgerStatement } from './claim.ts'
+import type { Edtf } from './edtf.ts'
+import type { Reading } from './reading.ts'
+import type { Statement } from './statement.ts'
+
+/** The statements of a reading as the ledger keeps them, with what comparing them with those of other reports needs. */
+export function ledgerStatementsOf(reading: Omit<Reading, 'judgements'>): readonly LedgerStatement[] {
+  const { report, layers, statements } = reading
+  const keys = new Map(layers.entities.map(({ id, key }) => [id, key]))
+  const dates = new Map(layers.times.map(({ id, edtf }) => [id, edtf]))
+  const citations = new Map(layers.citations.map((citation) => [citation.id, citation]))
+  return statements.map((statement) => ({
+    address: addressOf(report.id, statement.id),
+    report: report.id,
+    publication: report.publication,
+    published: layers.published.edtf,
+    statement,
+    entityKeys: Object.fromEntries(
+      entitiesOf(statement).flatMap((id) => {
+        const key = keys.get(id)
+        return key === undefined ? [] : [[id, key] as const]
+      }),
+    ),
+    timeValues: Object.fromEntries(
+      statement.times.flatMap((id) => {
+        const edtf: Edtf | null = dates.get(id) ?? null
+        return edtf === null ? [] : [[id, edtf] as const]
+      }),
+    ),
+    citedAs: statement.citations.flatMap((id) => {
+      const citation = citations.get(id)
+      return citation ? [{ outlet: citation.outlet, date: citation.date }] : []
+    }),
+  }))
+}
+
+function entitiesOf({ chain, terms }: Statement): readonly string[] {
+  const entities = [...chain.map(({ entity }) => entity), ...terms.map(({ entity }) => entity)]
+  return [...new Set(entities.filter((entity) => entity !== null))].sort()
+}

@@ -1,0 +1,153 @@
+import type { AnnotatedReport, Layers } from '../model/annotated-report.ts'
+import type { Attribution, Citation, Hedge, Mention } from '../model/annotation.ts'
+import { certaintyOfChain } from '../model/certainty.ts'
+import { bySpan, contains, overlaps, type Span } from '../model/span.ts'
+import type { Link, Said, Statement } from '../model/statement.ts'
+import { attributionsAround, authorLink, linksOf } from './chain.ts'
+import { citationsBySentence } from './citations-by-sentence.ts'
+import { contentOf, quoteOf } from './content.ts'
+import { saidOf } from './said.ts'
+import { firstFrom, spansAround, spansWithin } from './spans-within.ts'
+import { termsOf } from './terms.ts'
+
+/** AnnotatedReport -> Statement[]: one for each attribution and one for each hedge of the author's own, in reading order. */
+export function buildStatements({ report, layers }: AnnotatedReport): readonly Statement[] {
+  const index = indexOf(report.text, layers)
+  const drafts = [
+    ...layers.attributions.map((attribution) => fromAttribution(attribution, index)),
+    ...layers.hedges.filter((hedge) => isAuthors(hedge, index)).map((hedge) => fromHedge(hedge, index)),
+  ].filter((draft) => draft.content.length > 0)
+  return drafts
+    .sort(
+      (a, b) =>
+        bySpan(extentOf(a), extentOf(b)) || a.chain.length - b.chain.length || bySpan(cueOf(a), cueOf(b)),
+    )
+    .map((draft, at) => ({ ...draft, id: `s${at + 1}` }))
+}
+
+interface Index {
+  readonly text: string
+  readonly layers: Layers
+  readonly mentions: readonly Mention[]
+  readonly mentionById: ReadonlyMap<string, Mention>
+  readonly attributionById: ReadonlyMap<string, Attribution>
+  /** The parts of contents, each with the attribution that it belongs to. */
+  readonly contents: readonly (Span & { readonly attribution: Attribution })[]
+  readonly hedges: readonly (Span & { readonly hedge: Hedge })[]
+  readonly citations: (span: Span) => readonly Citation[]
+}
+
+function indexOf(text: string, layers: Layers): Index {
+  return {
+    text,
+    layers,
+    mentions: [...layers.mentions].sort(bySpan),
+    mentionById: new Map(layers.mentions.map((mention) => [mention.id, mention])),
+    attributionById: new Map(layers.attributions.map((attribution) => [attribution.id, attribution])),
+    contents: layers.attributions
+      .flatMap((attribution) => attribution.content.map((part) => ({ ...part, attribution })))
+      .sort(bySpan),
+    hedges: layers.hedges.map((hedge) => ({ ...hedge.content, hedge })).sort(bySpan),
+    citations: citationsBySentence(layers.sentences, layers.citations),
+  }
+}
+
+type Draft = Omit<Statement, 'id'>
+
+function fromAttribution(attribution: Attribution, index: Index): Draft {
+  const { text, layers } = index
+  const around = attributionsAround(attribution, index.attributionById)
+  const spoken = linksOf(text, around, index.mentions, index.mentionById)
+  const outermost = around[0] ?? attribution
+  const chain = nonEmpty([...hedgesOver(outermost, index).map(authorLink), ...spoken])
+  const content = contentOf(text, attribution.content)
+  const direct = around.some(({ kind }) => kind !== 'indirect')
+  const citations = index.citations(attribution.cue)
+  return {
+    madeFrom: attribution.id,
+    chain,
+    content,
+    quote: quoteOf(text, content),
+    kind: attribution.kind,
+    certainty: certaintyOfChain(chain.map((link) => link.certainty)),
+    said: saidBy(attribution, citations, index),
+    citations: citations.map(({ id }) => id),
+    times: timesIn(content, layers),
+    terms: termsOf(content, layers.tokens, index.mentions, direct ? (spoken.at(-1)?.entity ?? null) : null),
+  }
+}
+
+function fromHedge(hedge: Hedge, index: Index): Draft {
+  const { text, layers } = index
+  const content = contentOf(text, [hedge.content])
+  const { edtf, evidence } = layers.published
+  const citations = index.citations(hedge)
+  return {
+    madeFrom: hedge.id,
+    chain: [authorLink(hedge)],
+    content,
+    quote: quoteOf(text, content),
+    kind: 'author',
+    certainty: hedge.certainty,
+    said: { edtf, evidence: evidence.map(({ start, end }) => ({ start, end, why: 'date of the report' })) },
+    citations: citations.map(({ id }) => id),
+    times: timesIn(content, layers),
+    terms: termsOf(content, layers.tokens, index.mentions, null),
+  }
+}
+
+/** A hedge inside what somebody else says is that person's, and in the certainty of the attribution. */
+function isAuthors(hedge: Hedge, { contents }: Index): boolean {
+  return spansAround(contents, hedge).length === 0
+}
+
+/** The author's hedges in whose reach the cue stands: "officials apparently hoped". */
+function hedgesOver(attribution: Attribution, index: Index): readonly Hedge[] {
+  return spansAround(index.hedges, attribution.cue)
+    .map(({ hedge }) => hedge)
+    .filter((hedge) => isAuthors(hedge, index) && !overlaps(hedge, attribution.cue))
+    .filter((hedge) => !attribution.content.some((part) => contains(part, hedge)))
+}
+
+function saidBy(attribution: Attribution, citations: readonly Citation[], index: Index): Said {
+  const { sentences, times, tokens, published } = index.layers
+  const sentence = sentences[firstFrom(sentences, attribution.cue.start + 1) - 1]
+  const nearby = spansWithin(times, sentence ?? attribution.cue).slice(0, MOST_TIMES)
+  return saidOf({
+    attribution,
+    outer: attribution.within === null ? null : (index.attributionById.get(attribution.within) ?? null),
+    times: nearby.filter(
+      (time) => time.edtf !== null && spansAround(index.layers.citations, time).length === 0,
+    ),
+    tokens,
+    citations,
+    published,
+  })
+}
+
+/** Times of one sentence that are weighed as the date of a saying. */
+const MOST_TIMES = 32
+
+function timesIn(content: readonly Span[], { times }: Layers): readonly string[] {
+  return content.flatMap((part) => spansWithin(times, part)).map(({ id }) => id)
+}
+
+function cueOf({ chain }: Draft): Span {
+  return chain[chain.length - 1]?.cue ?? chain[0].cue
+}
+
+/** From the first to the last character of source, cue and content. */
+function extentOf(draft: Draft): Span {
+  const own = draft.chain.at(-1)
+  const spans = [...draft.content, cueOf(draft), ...(own?.source ? [own.source] : [])]
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}
+
+function nonEmpty(links: readonly Link[]): readonly [Link, ...Link[]] {
+  const [first, ...rest] = links
+  if (!first) throw new RangeError('a chain has at least one link')
+  return [first, ...rest]
+}

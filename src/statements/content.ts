@@ -1,0 +1,29 @@
+import { COMPLEMENTIZERS } from '../lexicon/en/complementizers.ts'
+import type { Span } from '../model/span.ts'
+
+/** The parts of a content without white space at their ends and without the complementizer at the front. */
+export function contentOf(text: string, parts: readonly Span[]): readonly Span[] {
+  return parts
+    .map((part, index) => trimmed(text, index === 0 ? withoutComplementizer(text, part) : part))
+    .filter(({ start, end }) => start < end)
+}
+
+/** The characters of a content; parts that a cue cuts apart are joined by " … ". */
+export function quoteOf(text: string, parts: readonly Span[]): string {
+  return parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
+}
+
+function withoutComplementizer(text: string, part: Span): Span {
+  const { start, end } = trimmed(text, part.start, part.end)
+  const word = /^[a-z]+(?=\s)/i.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? ''
+  // "That" as the subject of what is said ("That is false") is followed by a verb, and is not a complementizer.
+  if (!COMPLEMENTIZERS.has(word)) return { start, end }
+  return { start: start + word.length, end }
+}
+
+function trimmed(text: string, from: number | Span, to?: number): Span {
+  let { start, end } = typeof from === 'number' ? { start: from, end: to ?? from } : from
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}

@@ -1,0 +1,116 @@
+import type { Attribution, Citation, TimeExpression, Token } from '../model/annotation.ts'
+import { dayRange, type Edtf } from '../model/edtf.ts'
+import type { Published } from '../model/report.ts'
+import { contains, type Span } from '../model/span.ts'
+import type { Said } from '../model/statement.ts'
+import { firstFrom, spansWithin } from './spans-within.ts'
+
+/** What the date of a saying can follow from. */
+export interface SaidFrom {
+  readonly attribution: Attribution
+  readonly outer: Attribution | null
+  /** Times of the sentence of the cue that belong to no citation. */
+  readonly times: readonly TimeExpression[]
+  readonly tokens: readonly Token[]
+  readonly citations: readonly Citation[]
+  readonly published: Published
+}
+
+/** When it was said: stated in the clause, else the citation's date, else the event that it hangs on, else the report's. */
+export function saidOf(from: SaidFrom): Said {
+  return (
+    statedInClause(from) ?? fromCitations(from.citations) ?? fromSource(from) ?? fromReport(from.published)
+  )
+}
+
+/** How many words may stand between a cue and its date: "told a news conference in the capital on Monday". */
+const REACH = 9
+
+function statedInClause({ attribution, outer, times, tokens }: SaidFrom): Said | null {
+  const { cue, source, content } = attribution
+  const own = times.filter(
+    (time) =>
+      !content.some((part) => contains(part, time)) &&
+      !(source && contains(source, time)) &&
+      (outer === null || outer.content.some((part) => contains(part, time))),
+  )
+  const near = own.filter(
+    (time) => isInClause(time, cue, tokens) || opensClause(time, attribution, outer, tokens),
+  )
+  const nearest = near.sort((a, b) => distance(a, cue) - distance(b, cue))[0]
+  return nearest ? dated(nearest, 'stated with the cue') : null
+}
+
+function fromSource({ attribution: { source }, times }: SaidFrom): Said | null {
+  const time = source && times.find((candidate) => contains(source, candidate))
+  return time ? dated(time, 'date of the event that the source is known by') : null
+}
+
+function fromCitations(citations: readonly Citation[]): Said | null {
+  const withDate = citations.filter(({ date }) => date !== null)
+  const dates = [...new Set(withDate.flatMap(({ date }) => (date === null ? [] : [date])))]
+  const edtf = spanOfDates(dates)
+  if (edtf === null) return null
+  return { edtf, evidence: withDate.map(({ start, end }) => ({ start, end, why: 'citation' })) }
+}
+
+function fromReport({ edtf, evidence }: Published): Said {
+  return { edtf, evidence: evidence.map(({ start, end }) => ({ start, end, why: 'date of the report' })) }
+}
+
+/** One date as it is; several as the interval from the first day to the last. */
+function spanOfDates(dates: readonly Edtf[]): Edtf | null {
+  const [first] = dates
+  if (first === undefined || dates.length === 1) return first ?? null
+  const firstDays = dates.map((date) => dayRange(date).earliest ?? openDay(date, 0)).sort()
+  const lastDays = dates.map((date) => dayRange(date).latest ?? openDay(date, -1)).sort()
+  const [from, to] = [firstDays[0], lastDays.at(-1)]
+  if (from === undefined || to === undefined) return first
+  return from === to ? from : `${from}/${to}`
+}
+
+/** The first or last date of an interval whose year is not known: such dates compare as they are written. */
+function openDay(date: Edtf, end: 0 | -1): string {
+  return date.split('/').at(end) ?? date
+}
+
+function dated(time: TimeExpression, why: string): Said | null {
+  return time.edtf === null
+    ? null
+    : { edtf: time.edtf, evidence: [{ start: time.start, end: time.end, why }] }
+}
+
+function distance(time: Span, cue: Span): number {
+  return time.start >= cue.end ? time.start - cue.end : cue.start - time.end
+}
+
+/** Between cue and time there is no other verb and no end of a clause. */
+function isInClause(time: Span, cue: Span, tokens: readonly Token[]): boolean {
+  if (time.start < cue.end && cue.start < time.end) return contains(cue, time)
+  const gap =
+    time.start >= cue.end ? { start: cue.end, end: time.start } : { start: time.end, end: cue.start }
+  if (gap.end - gap.start > REACH * 12) return false
+  const between = spansWithin(tokens, gap)
+  return (
+    between.length <= REACH && between.every(({ upos, text }) => upos !== 'VERB' && !/^[;:,.—]$/.test(text))
+  )
+}
+
+/** "On Monday, the minister told …": the time opens the sentence, or the outer content, in which source and cue stand. */
+function opensClause(
+  time: Span,
+  { source, cue }: Attribution,
+  outer: Attribution | null,
+  tokens: readonly Token[],
+): boolean {
+  if (source === null || time.end > source.start || source.start > cue.start) return false
+  const first = tokens[firstFrom(tokens, time.start)]
+  if (!first) return false
+  const before = tokens.slice(Math.max(0, firstFrom(tokens, time.start) - 3), firstFrom(tokens, time.start))
+  const opening = before.filter(
+    (token) =>
+      token.sentence === first.sentence && (outer === null || token.start >= (outer.content[0]?.start ?? 0)),
+  )
+  const gap = spansWithin(tokens, { start: time.end, end: source.start })
+  return opening.length < 3 && gap.length <= 2
+}
