@@ -1,0 +1,61 @@
+import { COMMON_NEWS_WORDS } from '../lexicon/en/common-news-words.ts'
+import type { LedgerStatement } from '../model/claim.ts'
+import type { Term } from '../model/statement.ts'
+
+/** A statement laid out for comparing: what it speaks of, in what words, and whose it is. */
+export interface Aspects {
+  readonly ledger: LedgerStatement
+  readonly terms: readonly Term[]
+  /** Keys of the entities in the content, each with its first word there. */
+  readonly entities: ReadonlyMap<string, Term>
+  /** The other content words by lemma, each where it first stands. */
+  readonly words: ReadonlyMap<string, Term>
+  /** Key of the innermost source. */
+  readonly source: string | null
+  readonly denies: boolean
+  /** Of all entities and words. */
+  readonly weight: number
+}
+
+export function aspectsOf(ledger: LedgerStatement): Aspects {
+  const { terms, chain } = ledger.statement
+  const entities = new Map<string, Term>()
+  const words = new Map<string, Term>()
+  for (const term of terms) {
+    const key = term.entity === null ? undefined : ledger.entityKeys[term.entity]
+    if (key !== undefined && !entities.has(key)) entities.set(key, term)
+    // What a group is called counts as words, since its key is its report's own.
+    const named = key !== undefined && !key.startsWith(ledger.report)
+    if (!named && term.upos !== 'PRON' && !words.has(term.lemma)) words.set(term.lemma, term)
+  }
+  const own = chain[chain.length - 1] ?? chain[0]
+  return {
+    ledger,
+    terms,
+    entities,
+    words,
+    source: own.entity === null ? null : (ledger.entityKeys[own.entity] ?? null),
+    denies: own.stance === 'denies',
+    weight: entities.size + sum([...words.keys()].map(weightOf)),
+  }
+}
+
+/** How much sharing a word tells. */
+export function weightOf(lemma: string): number {
+  return COMMON_NEWS_WORDS.has(lemma) ? 0.3 : 1
+}
+
+/**
+ * Whether the statement affirms (1) or negates (-1) a word of its content; 0 where it does neither. A denial turns what it
+ * denies; a denial of a negated content is about the negated part alone: who denies that an offer was "anything but
+ * serious" says that it was serious, and takes the offer for granted.
+ */
+export function signOf({ denies, terms }: Aspects, term: Term): 1 | 0 | -1 {
+  if (!denies) return term.negated ? -1 : 1
+  if (term.negated) return 1
+  return terms.some(({ negated }) => negated) ? 0 : -1
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Address, Claim, Judgement, LedgerStatement } from '../model/claim.ts'
+import { originsOf } from './origins.ts'
+
+/** How many members of each cluster are asked before two clusters become one. */
+const ASKED = 12
+
+/**
+ * Statements that say the same, gathered by their judgements, the surest first. Two clusters become one only where at
+ * least half of their members' pairs were judged the same and none was judged to contradict: no chain of resemblances
+ * leads from one claim to another. A statement that nobody repeats is a claim of its own.
+ */
+export function gatherClaims(
+  statements: readonly LedgerStatement[],
+  judgements: readonly Judgement[],
+): readonly Claim[] {
+  const verdicts = new Map(judgements.map(({ between, verdict }) => [between.join(' '), verdict]))
+  const byAddress = new Map(statements.map((statement) => [statement.address, statement]))
+  const clusters = new Map(
+    [...byAddress.keys()].sort().map((address) => [address, [address] as readonly Address[]]),
+  )
+  const surest = judgements
+    .filter(({ verdict }) => verdict === 'same')
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  for (const {
+    between: [a, b],
+  } of surest) {
+    const [one, other] = [clusters.get(a), clusters.get(b)]
+    if (!one || !other || one === other || !agree(one, other, verdicts)) continue
+    const joined = [...one, ...other].sort()
+    for (const address of joined) clusters.set(address, joined)
+  }
+  return [...new Set(clusters.values())]
+    .map((members) => claimOf(members, byAddress))
+    .sort((a, b) => ((a.statements[0] ?? '') < (b.statements[0] ?? '') ? -1 : 1))
+}
+
+function agree(
+  one: readonly Address[],
+  other: readonly Address[],
+  verdicts: ReadonlyMap<string, Judgement['verdict']>,
+): boolean {
+  const found = one
+    .slice(0, ASKED)
+    .flatMap((a) => other.slice(0, ASKED).map((b) => verdicts.get([a, b].sort().join(' '))))
+  if (found.includes('contradicts')) return false
+  return found.filter((verdict) => verdict === 'same').length * 2 >= found.length
+}
+
+function claimOf(members: readonly Address[], byAddress: ReadonlyMap<Address, LedgerStatement>): Claim {
+  const statements = members.flatMap((address) => byAddress.get(address) ?? [])
+  return {
+    id: `k${createHash('sha256').update(members.join('\n')).digest('hex').slice(0, 16)}`,
+    statements: members,
+    origins: originsOf(statements),
+  }
+}

@@ -1,0 +1,6 @@
+export { keysOf } from './candidates.ts'
+export { claimRules } from './claim-rules.ts'
+export { gatherClaims } from './gather-claims.ts'
+export { judgeAgainst, judgeWithin } from './judge-statements.ts'
+export { originsOf } from './origins.ts'
+export { type Standing, standingOf } from './standing.ts'

@@ -1,0 +1,103 @@
+import type { Judgement, LedgerStatement } from '../model/claim.ts'
+import { type Aspects, aspectsOf } from './aspects.ts'
+import { keysOfAspects } from './candidates.ts'
+import { isInside } from './compare.ts'
+import { judge } from './judge.ts'
+
+/** How many statements before it, in reading order, each statement of a report is held against. */
+const WINDOW = 60
+/** And how many more that share a key with it. */
+const FARTHER = 8
+
+/** What the statements of one report are to each other. Time is linear in their number. */
+export function judgeWithin(statements: readonly LedgerStatement[]): readonly Judgement[] {
+  const all = statements.map(aspectsOf)
+  const byKey = new Map<string, number[]>()
+  const pairs = all.flatMap((aspects, at) => {
+    const others = new Set<number>()
+    for (let before = Math.max(0, at - WINDOW); before < at; before++) others.add(before)
+    for (const key of keysOfAspects(aspects)) {
+      const sharing = byKey.get(key) ?? []
+      for (const other of sharing.slice(-FARTHER)) others.add(other)
+      sharing.push(at)
+      byKey.set(key, sharing)
+    }
+    return [...others].flatMap((other) => {
+      const earlier = all[other]
+      return earlier ? [[earlier, aspects] as const] : []
+    })
+  })
+  return judged(pairs)
+}
+
+/** What new statements are to those of other reports that share a key with them. */
+export function judgeAgainst(
+  fresh: readonly LedgerStatement[],
+  known: readonly LedgerStatement[],
+): readonly Judgement[] {
+  const byKey = new Map<string, Aspects[]>()
+  for (const aspects of known.map(aspectsOf)) {
+    for (const key of keysOfAspects(aspects)) {
+      const sharing = byKey.get(key)
+      if (sharing) sharing.push(aspects)
+      else byKey.set(key, [aspects])
+    }
+  }
+  const pairs = fresh.map(aspectsOf).flatMap((aspects) => {
+    const others = new Set(keysOfAspects(aspects).flatMap((key) => byKey.get(key) ?? []))
+    return [...others]
+      .filter(({ ledger }) => ledger.report !== aspects.ledger.report)
+      .map((other) => [other, aspects] as const)
+  })
+  return judged(pairs)
+}
+
+function judged(pairs: readonly (readonly [Aspects, Aspects])[]): readonly Judgement[] {
+  const found = new Map<
+    string,
+    { readonly judgement: Judgement; readonly pair: readonly [Aspects, Aspects] }
+  >()
+  for (const pair of pairs) {
+    const judgement = judge(...pair)
+    if (judgement) found.set(judgement.id, { judgement, pair })
+  }
+  return innermostOnly([...found.values()]).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+interface Judged {
+  readonly judgement: Judgement
+  readonly pair: readonly [Aspects, Aspects]
+}
+
+/**
+ * What the inner statement of a chain conflicts with is not counted once more for the outer one, whose content holds the
+ * inner one's words.
+ */
+function innermostOnly(found: readonly Judged[]): Judgement[] {
+  const partners = new Map<string, Aspects[]>()
+  for (const {
+    judgement,
+    pair: [a, b],
+  } of found) {
+    partners.set(sideOf(judgement, a), [...(partners.get(sideOf(judgement, a)) ?? []), b])
+    partners.set(sideOf(judgement, b), [...(partners.get(sideOf(judgement, b)) ?? []), a])
+  }
+  const hasInner = (judgement: Judgement, here: Aspects, there: Aspects) =>
+    (partners.get(sideOf(judgement, there)) ?? []).some((other) => other !== here && isInnerOf(other, here))
+  return found
+    .filter(({ judgement, pair: [a, b] }) => !hasInner(judgement, a, b) && !hasInner(judgement, b, a))
+    .map(({ judgement }) => judgement)
+}
+
+function sideOf({ verdict, conflict }: Judgement, { ledger }: Aspects): string {
+  return `${ledger.address} ${verdict} ${conflict}`
+}
+
+function isInnerOf(inner: Aspects, outer: Aspects): boolean {
+  const [deep, flat] = [inner.ledger.statement, outer.ledger.statement]
+  return (
+    inner.ledger.report === outer.ledger.report &&
+    deep.chain.length > flat.chain.length &&
+    isInside(inner, outer)
+  )
+}

@@ -1,0 +1,32 @@
+import type { Judgement } from '../model/claim.ts'
+import type { Aspects } from './aspects.ts'
+import { type Comparison, compare } from './compare.ts'
+import { type Finding, makeJudgement } from './make-judgement.ts'
+import { characterisation } from './rules/characterisation.ts'
+import { denial } from './rules/denial.ts'
+import { deniedCharacter } from './rules/denied-character.ts'
+import { polarity } from './rules/polarity.ts'
+import { same } from './rules/same.ts'
+import { value } from './rules/value.ts'
+
+/** The rules in the order in which they are asked; the first that finds something is believed. */
+const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
+  denial,
+  deniedCharacter,
+  polarity,
+  characterisation,
+  value,
+  same,
+]
+
+/** What two statements are to each other; `null` where no rule knows. The same whichever is named first. */
+export function judge(a: Aspects, b: Aspects): Judgement | null {
+  const [first, second] = a.ledger.address <= b.ledger.address ? [a, b] : [b, a]
+  const comparison = compare(first, second)
+  if (!comparison) return null
+  for (const rule of RULES) {
+    const finding = rule(comparison)
+    if (finding) return makeJudgement(first, second, finding)
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import type { Address, LedgerStatement, Origin } from '../model/claim.ts'
+import { labelOf } from './origin-label.ts'
+import { voicesOf } from './voices.ts'
+
+/** The origins of statements that say the same: each statement in one, those that share a voice together. */
+export function originsOf(statements: readonly LedgerStatement[]): readonly Origin[] {
+  const sorted = [...statements].sort((a, b) => (a.address < b.address ? -1 : 1))
+  const parents = sorted.map((_, at) => at)
+  const whys = sorted.map(() => new Set<string>())
+  const firstWith = new Map<string, number>()
+  for (const [at, statement] of sorted.entries()) {
+    for (const { key, why } of voicesOf(statement)) {
+      const other = firstWith.get(key)
+      if (other === undefined) firstWith.set(key, at)
+      else if (other !== at) {
+        parents[rootOf(parents, at)] = rootOf(parents, other)
+        whys[at]?.add(why)
+      }
+    }
+  }
+  const groups = new Map<number, number[]>()
+  for (const at of sorted.keys()) {
+    const root = rootOf(parents, at)
+    const group = groups.get(root)
+    if (group) group.push(at)
+    else groups.set(root, [at])
+  }
+  return [...groups.values()]
+    .map((members) =>
+      originFrom(
+        members.flatMap((at) => sorted[at] ?? []),
+        members.flatMap((at) => [...(whys[at] ?? [])]),
+      ),
+    )
+    .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
+}
+
+/** The root of a tree of parents, with the path to it made shorter on the way. */
+function rootOf(parents: number[], at: number): number {
+  let root = at
+  for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root]) {
+    parents[root] = parents[parent] ?? parent
+    root = parent
+  }
+  return root
+}
+
+function originFrom(members: readonly LedgerStatement[], whys: readonly string[]): Origin {
+  return {
+    statements: members.map(({ address }) => address),
+    label: members[0] ? labelOf(members[0]) : '',
+    carriers: [...new Set(members.flatMap(carriersOf))].sort(),
+    why: [...new Set(whys)].sort().join('; ') || 'one statement',
+  }
+}
+
+function carriersOf({ publication, citedAs }: LedgerStatement): readonly string[] {
+  return [...(publication === null ? [] : [publication]), ...citedAs.map(({ outlet }) => outlet)]
+}
+
+function firstOf({ statements }: Origin): Address {
+  return statements[0] ?? ''
+}

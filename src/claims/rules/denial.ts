@@ -1,0 +1,30 @@
+import type { Term } from '../../model/statement.ts'
+import { signOf } from '../aspects.ts'
+import type { Comparison } from '../compare.ts'
+import type { Finding } from '../make-judgement.ts'
+
+/** One denies what the other asserts: the shared words, the verb among them, stand affirmed here and negated there. */
+export function denial({ a, b, overlap, sameSource }: Comparison): Finding | null {
+  if (a.denies === b.denies || sameSource) return null
+  if (overlap.weight < 2.6 || overlap.containment < 0.6 || overlap.dice < 0.4) return null
+  const signs = overlap.words.map(([one, other]) => ({
+    pair: [one, other] as const,
+    product: signOf(a, one) * signOf(b, other),
+  }))
+  const opposed = signs.filter(({ product }) => product === -1).map(({ pair }) => pair)
+  const agreeing = signs.filter(({ product }) => product === 1)
+  const clash = opposed.find(([{ upos }]) => upos === 'VERB') ?? opposed.find(([one]) => isTelling(one))
+  if (!clash || opposed.length <= agreeing.length) return null
+  return {
+    verdict: 'contradicts',
+    conflict: 'denial',
+    clash,
+    by: 'claims/denial',
+    score: overlap.containment,
+    reason: `One denies what the other asserts: “${clash[0].lemma}”.`,
+  }
+}
+
+function isTelling({ upos }: Term): boolean {
+  return upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV'
+}

@@ -1,0 +1,47 @@
+import type { LedgerStatement } from '../model/claim.ts'
+
+/** Something that makes statements one voice: those that share a key share their origin. */
+export interface Voice {
+  readonly key: string
+  /** Why, for a reader. */
+  readonly why: string
+}
+
+/** From how many words on two equal quotations are one text. */
+const WIRE_WORDS = 8
+
+/**
+ * The voices of a statement: its innermost source through its channel, the outlet's report that it is credited to, and its
+ * very words. A source without a name is one with another only where both are credited to one report.
+ */
+export function voicesOf(ledger: LedgerStatement): readonly Voice[] {
+  return [...voiceOfSource(ledger), ...voicesOfOutlets(ledger), ...voiceOfWords(ledger)]
+}
+
+function voiceOfSource(ledger: LedgerStatement): readonly Voice[] {
+  const [source, through] = sourcesOf(ledger)
+  if (source === undefined) return []
+  return [{ key: `source ${source} through ${through ?? 'nobody'}`, why: 'one source through one channel' }]
+}
+
+/** The reports that it is credited to, its own publication's among them, so that the credited one is found too. */
+function voicesOfOutlets(ledger: LedgerStatement): readonly Voice[] {
+  const { citedAs, publication, published } = ledger
+  const own = publication === null ? [] : [{ outlet: publication, date: published }]
+  const [source] = sourcesOf(ledger)
+  return [...citedAs, ...own].map(({ outlet, date }) => ({
+    key: `report ${outlet.toLowerCase()} ${date} ${source ?? ''}`,
+    why: 'credited to one report',
+  }))
+}
+
+function voiceOfWords({ statement }: LedgerStatement): readonly Voice[] {
+  const words = statement.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length < WIRE_WORDS ? [] : [{ key: `words ${words.join(' ')}`, why: 'copies of one text' }]
+}
+
+/** Keys of the innermost source, and of the one through whom it is had. */
+function sourcesOf({ statement, entityKeys }: LedgerStatement): readonly (string | undefined)[] {
+  const named = statement.chain.filter(({ source }) => source !== null)
+  return [named.at(-1), named.at(-2)].map((link) => (link?.entity ? entityKeys[link.entity] : undefined))
+}
