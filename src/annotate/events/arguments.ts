@@ -1,0 +1,87 @@
+import type { Mention, TimeExpression } from '../../model/annotation.ts'
+import type { Clause } from './clause.ts'
+
+/** Who took part, where and when, by where their names stand. */
+export interface Arguments {
+  readonly actors: readonly { readonly role: 'actor' | 'recipient'; readonly entity: string }[]
+  readonly place: string | null
+  readonly time: string | null
+}
+
+/** How many tokens to either side are read for what belongs to an event. */
+const REACH = 16
+const MOST_ACTORS = 4
+
+/** Mentions before: nearest first, up to the verb or the clause before; those joined to it by "and" with it. */
+export function mentionsBefore({ tokens, mentionAt }: Clause, at: number): readonly Mention[] {
+  const found: Mention[] = []
+  let joined = true
+  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
+    const [token, mention] = [tokens[index], mentionAt[index]]
+    if (!token || (token.upos === 'VERB' && !mention) || /^[;:—]$/.test(token.text)) break
+    if (token.lower === 'and') joined = true
+    if (!mention || found.includes(mention)) continue
+    if (isAgent(mention) && joined) {
+      found.push(mention)
+      joined = false
+    }
+    if (found.length === MOST_ACTORS) break
+  }
+  return found
+}
+
+/** Mentions after, in reading order, up to the next verb or the end of the clause, each with the word before it. */
+export function mentionsAfter(
+  { tokens, mentionAt }: Clause,
+  at: number,
+): readonly { readonly mention: Mention; readonly before: string }[] {
+  const found: { mention: Mention; before: string }[] = []
+  for (let index = at; index < tokens.length && index < at + REACH; index++) {
+    const [token, mention] = [tokens[index], mentionAt[index]]
+    if (!token || (token.upos === 'VERB' && !mention) || /^[;:.—]$/.test(token.text)) break
+    if (!mention || found.some((other) => other.mention === mention)) continue
+    const before = tokens[index - 1]?.lower === 'the' ? tokens[index - 2] : tokens[index - 1]
+    found.push({ mention, before: before?.lower ?? '' })
+    if (found.length === MOST_ACTORS) break
+  }
+  return found
+}
+
+const PLACING = new Set('in to at into on from near over outside inside across through'.split(' '))
+
+/** The place among what follows: after a preposition of place. */
+export function placeAmong(
+  after: readonly { readonly mention: Mention; readonly before: string }[],
+): Mention | undefined {
+  return after.find(({ mention, before }) => isPlace(mention) && PLACING.has(before))?.mention
+}
+
+export function isPlace({ type }: Mention): boolean {
+  return type === 'place' || type === 'country'
+}
+
+function isAgent({ type }: Mention): boolean {
+  return type !== 'place' && type !== 'other'
+}
+
+/** The time of an event: the nearest after it in its clause, else one that opens the sentence ("On Monday, …"). */
+export function timeNear(
+  { tokens, timeAt }: Clause,
+  first: number,
+  last: number,
+): TimeExpression | undefined {
+  for (let index = first; index < tokens.length && index <= last + REACH; index++) {
+    const [token, time] = [tokens[index], timeAt[index]]
+    if (time && isDated(time)) return time
+    if (!token || (index > last && token.upos === 'VERB') || /^[;(]$/.test(token.text)) break
+  }
+  for (let index = 0; index < Math.min(3, first); index++) {
+    const time = timeAt[index]
+    if (time && isDated(time)) return time
+  }
+  return undefined
+}
+
+function isDated({ type, edtf }: TimeExpression): boolean {
+  return edtf !== null && (type === 'DATE' || type === 'TIME')
+}

@@ -1,0 +1,66 @@
+import type { Layers } from '../../model/annotated-report.ts'
+import type { EventMention } from '../../model/annotation.ts'
+import { bySpan } from '../../model/span.ts'
+import type { Annotator } from '../annotator.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { eventMention, type FoundEvent, spanOf } from './found-event.ts'
+import { nounEvents } from './noun-events.ts'
+import { statusEvents } from './status-events.ts'
+import { verbEvents } from './verb-events.ts'
+
+type Required = 'sentences' | 'tokens' | 'mentions' | 'times' | 'citations'
+
+/** What is said to happen, to have happened or to be about to, with who, where and when. */
+export const findEvents: Annotator<Required, 'events'> = {
+  name: 'events',
+  requires: ['sentences', 'tokens', 'mentions', 'times', 'citations'],
+  assigns: ['events'],
+  rules: {
+    'events/status-of-noun':
+      'Words of state beside the noun of an event: “postponed the visit”, “is scheduled for May”.',
+    'events/status-of-verb':
+      'Words of state before the verb of an event: “plans to deploy”, “is due to visit”.',
+    'events/verb': 'A verb that tells of an event, with somebody or some place that it happens to.',
+    'events/noun': 'A noun that names an event, beside words that tell that it was or will be.',
+  },
+  annotate: (_report, layers) => ({ events: eventsOf(layers) }),
+}
+
+function eventsOf({
+  sentences,
+  tokens,
+  mentions,
+  times,
+  citations,
+}: Pick<Layers, Required>): readonly EventMention[] {
+  const ofCitations = new Set([...citations.map(({ time }) => time)])
+  const own = times.filter(({ id }) => !ofCitations.has(id))
+  return clausesOf(sentences, tokens, mentions, own)
+    .flatMap((clause) => eventsIn(clause).map((found) => ({ clause, found })))
+    .sort((a, b) => bySpan(spanOf(a.clause, a.found.anchor), spanOf(b.clause, b.found.anchor)))
+    .map(({ clause, found }, at) => eventMention(clause, found, `v${at + 1}`))
+}
+
+/** Words of state are asked first, then verbs, then nouns; what one has taken, the next leaves. */
+function eventsIn(clause: Clause): readonly FoundEvent[] {
+  const states = statusEvents(clause)
+  const verbs = without(verbEvents(clause), states)
+  const told = [...states, ...verbs]
+  return [
+    ...told,
+    ...nounEvents(
+      clause,
+      told.flatMap(({ anchor, what }) => [anchor, what]),
+    ),
+  ]
+}
+
+/** Those whose anchor shares no token with an anchor of `others`. */
+function without(events: readonly FoundEvent[], others: readonly FoundEvent[]): readonly FoundEvent[] {
+  const used = new Set(others.flatMap(({ anchor: [first, last] }) => range(first, last)))
+  return events.filter(({ anchor: [first, last] }) => !range(first, last).some((at) => used.has(at)))
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+}

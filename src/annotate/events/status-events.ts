@@ -1,0 +1,161 @@
+import type { EventStatusRow } from '../../lexicon/en/event-status-cues.ts'
+import type { Mention, TimeExpression, Token } from '../../model/annotation.ts'
+import { mentionsAfter, mentionsBefore, placeAmong, timeNear } from './arguments.ts'
+import type { Clause } from './clause.ts'
+import { eventNoun, eventVerb, statusCue } from './event-words.ts'
+import type { FoundEvent } from './found-event.ts'
+import { phraseAround } from './noun-phrase.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+
+/** How far from its words of state an event's noun may stand. */
+const REACH = 12
+
+/** Events whose state is told by words of their own: postponed, called off, scheduled for, due to, planning to. */
+export function statusEvents(clause: Clause): readonly FoundEvent[] {
+  const found: FoundEvent[] = []
+  for (let at = 0; at < clause.tokens.length; at++) {
+    const row = statusCue(clause.tokens, at)
+    if (!row) continue
+    const event = row.of === 'verb' ? stateOfVerb(clause, at, row) : stateOfNoun(clause, at, row)
+    if (event) found.push(event)
+  }
+  return withScheduledTimes(found)
+}
+
+/** "plans to deploy", "is due to visit". */
+function stateOfVerb(clause: Clause, at: number, row: EventStatusRow): FoundEvent | null {
+  const { tokens } = clause
+  const verb = at + row.words.length
+  const told = eventVerb(tokens, verb)
+  if (!told) return null
+  const group = verbGroupAt(tokens, at)
+  if (group.status === null && isNegated(tokens, group)) return null
+  const after = mentionsAfter(clause, verb + 1)
+  const place = placeAmong(after)
+  return {
+    rule: 'events/status-of-verb',
+    type: told.type,
+    status: row.status,
+    anchor: [group.first, verb],
+    what: [verb, lastOfObject(clause, verb)],
+    actors: [
+      ...mentionsBefore(clause, group.first).map((mention) => ({ role: 'actor' as const, mention })),
+      ...after
+        .filter(({ mention }) => mention !== place)
+        .map(({ mention }) => ({ role: 'recipient' as const, mention })),
+    ],
+    place,
+    time: timeNear(clause, verb, verb),
+  }
+}
+
+/** "has postponed indefinitely a visit", "that visit is scheduled for May". */
+function stateOfNoun(clause: Clause, at: number, row: EventStatusRow): FoundEvent | null {
+  const { tokens } = clause
+  const group = verbGroupAt(tokens, at)
+  if (group.infinitive || isNegated(tokens, group)) return null
+  const end = Math.max(group.last, at + row.words.length - 1)
+  const isPassive =
+    group.passive || isReduced(tokens, at) || row.words[0] === 'due' || row.words.join(' ') === 'set for'
+  const noun = isPassive ? nounBefore(tokens, group.first) : nounAfter(tokens, end + 1)
+  if (noun === null || tokens[at]?.upos === 'NOUN') return null
+  const time = timeNear(clause, end + 1, end + 1)
+  const isAhead = row.status === 'scheduled'
+  if (isAhead && !time) return null
+  const around = mentionsAfter(clause, noun + 1)
+  const place = placeAmong(around)
+  const doers = isPassive ? possessors(clause, noun) : mentionsBefore(clause, group.first)
+  return {
+    rule: 'events/status-of-noun',
+    type: tokens[noun] ? (eventNoun(tokens[noun])?.type ?? null) : null,
+    status: row.status,
+    anchor: [group.first, isAhead && time ? lastIn(clause, time, end) : end],
+    what: phraseAround(clause, noun),
+    actors: doers.map((mention) => ({ role: 'actor' as const, mention })),
+    place,
+    time: isAhead ? time : timeOfState(clause, noun, row, time),
+  }
+}
+
+/** For a hold or an announcement the time beside it; for a postponement only that which a relative clause gives. */
+function timeOfState(
+  clause: Clause,
+  noun: number,
+  row: EventStatusRow,
+  time: TimeExpression | undefined,
+): TimeExpression | undefined {
+  if (row.status === 'occurred') return time ?? timeNear(clause, noun, noun)
+  return undefined
+}
+
+/**
+ * "… postponed a visit which had been scheduled for May": one event, postponed, that was to be in May. The words of its
+ * schedule are not a second event.
+ */
+function withScheduledTimes(found: readonly FoundEvent[]): readonly FoundEvent[] {
+  const schedules = byNoun(found.filter(({ status }) => status === 'scheduled'))
+  const halted = byNoun(found.filter(({ status }) => status === 'postponed' || status === 'cancelled'))
+  return found
+    .filter((event) => event.status !== 'scheduled' || !halted.has(event.what[0]))
+    .map((event) => {
+      if (halted.get(event.what[0]) !== event) return event
+      return { ...event, time: schedules.get(event.what[0])?.time ?? event.time }
+    })
+}
+
+function byNoun(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEvent> {
+  return new Map(events.map((event) => [event.what[0], event]))
+}
+
+/** A participle after its noun without auxiliary: "a visit scheduled for May". */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && eventNoun(before) !== undefined
+}
+
+function isNegated(tokens: readonly Token[], { first, verb }: VerbGroup): boolean {
+  return tokens
+    .slice(first, verb)
+    .some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never')
+}
+
+function nounBefore(tokens: readonly Token[], at: number): number | null {
+  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
+    const token = tokens[index]
+    if (!token || token.upos === 'VERB') return null
+    if (eventNoun(token)) return index
+  }
+  return null
+}
+
+function nounAfter(tokens: readonly Token[], at: number): number | null {
+  for (let index = at; index < tokens.length && index <= at + REACH; index++) {
+    const token = tokens[index]
+    if (!token || token.upos === 'VERB' || token.upos === 'ADP' || /^[;:.]$/.test(token.text)) return null
+    if (eventNoun(token)) return index
+  }
+  return null
+}
+
+/** Whose it is: "Kim's visit", "the visit of Kim". */
+function possessors(clause: Clause, noun: number): readonly Mention[] {
+  const [first] = phraseAround(clause, noun)
+  const before = clause.mentionAt.slice(first, noun).filter((mention) => mention !== undefined)
+  return [...new Set(before)]
+}
+
+function lastIn({ timeAt }: Clause, time: TimeExpression, from: number): number {
+  let last = timeAt.indexOf(time, from)
+  while (last >= 0 && timeAt[last + 1] === time) last++
+  return Math.max(last, from)
+}
+
+function lastOfObject({ tokens }: Clause, verb: number): number {
+  let last = verb
+  for (let at = verb + 1; at < tokens.length && at <= verb + REACH; at++) {
+    const token = tokens[at]
+    if (!token || token.upos === 'VERB' || token.upos === 'PUNCT' || token.upos === 'SCONJ') break
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') last = at
+  }
+  return last
+}
