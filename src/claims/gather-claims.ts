@@ -30,9 +30,38 @@ export function gatherClaims(
     const joined = [...one, ...other].sort()
     for (const address of joined) clusters.set(address, joined)
   }
+  for (const [outer, inner] of chainMates(statements)) {
+    const [one, other] = [clusters.get(outer), clusters.get(inner)]
+    if (one?.length !== 1 || !other || other.includes(outer)) continue
+    const joined = [...other, outer].sort()
+    for (const address of joined) clusters.set(address, joined)
+  }
   return [...new Set(clusters.values())]
     .map((members) => claimOf(members, byAddress))
     .sort((a, b) => ((a.statements[0] ?? '') < (b.statements[0] ?? '') ? -1 : 1))
+}
+
+/** How much of an outer content the inner one must be for the outer to carry the same claim. */
+const MOST_OF_CONTENT = 0.6
+
+/**
+ * Outer statements with the inner one that they are all about: "they said that Kim called it a joke" carries what Kim
+ * called it. In the order of their addresses.
+ */
+function chainMates(
+  statements: readonly LedgerStatement[],
+): readonly (readonly [outer: Address, inner: Address])[] {
+  const byCue = new Map(
+    statements.map((ledger) => [`${ledger.report} ${ledger.statement.chain.at(-1)?.cue.start}`, ledger]),
+  )
+  return statements
+    .flatMap((inner) => {
+      const cue = inner.statement.chain.at(-2)?.cue
+      const outer = cue && byCue.get(`${inner.report} ${cue.start}`)
+      if (!outer || inner.statement.quote.length < MOST_OF_CONTENT * outer.statement.quote.length) return []
+      return [[outer.address, inner.address] as const]
+    })
+    .sort(([a, one], [b, other]) => (a === b ? (one < other ? -1 : 1) : a < b ? -1 : 1))
 }
 
 function agree(

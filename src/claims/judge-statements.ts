@@ -75,22 +75,28 @@ interface Judged {
  */
 function innermostOnly(found: readonly Judged[]): Judgement[] {
   const partners = new Map<string, Aspects[]>()
-  for (const {
-    judgement,
-    pair: [a, b],
-  } of found) {
-    partners.set(sideOf(judgement, a), [...(partners.get(sideOf(judgement, a)) ?? []), b])
-    partners.set(sideOf(judgement, b), [...(partners.get(sideOf(judgement, b)) ?? []), a])
+  const note = (side: string, other: Aspects) => {
+    const known = partners.get(side)
+    if (known) known.push(other)
+    else partners.set(side, [other])
   }
-  const hasInner = (judgement: Judgement, here: Aspects, there: Aspects) =>
-    (partners.get(sideOf(judgement, there)) ?? []).some((other) => other !== here && isInnerOf(other, here))
+  for (const { judgement, pair } of found) {
+    const [a, b] = pair
+    note(sideOf(judgement, a, b), b)
+    note(sideOf(judgement, b, a), a)
+  }
+  const hasInner = (judgement: Judgement, outer: Aspects, against: Aspects) =>
+    partners
+      .get(sideOf(judgement, against, outer))
+      ?.some((other) => other !== outer && isInnerOf(other, outer)) ?? false
   return found
     .filter(({ judgement, pair: [a, b] }) => !hasInner(judgement, a, b) && !hasInner(judgement, b, a))
     .map(({ judgement }) => judgement)
 }
 
-function sideOf({ verdict, conflict }: Judgement, { ledger }: Aspects): string {
-  return `${ledger.address} ${verdict} ${conflict}`
+/** What a statement is to those of another's report. */
+function sideOf({ verdict, conflict }: Judgement, { ledger }: Aspects, other: Aspects): string {
+  return `${ledger.address} ${verdict} ${conflict} ${other.ledger.report}`
 }
 
 function isInnerOf(inner: Aspects, outer: Aspects): boolean {

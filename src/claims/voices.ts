@@ -15,7 +15,12 @@ const WIRE_WORDS = 8
  * very words. A source without a name is one with another only where both are credited to one report.
  */
 export function voicesOf(ledger: LedgerStatement): readonly Voice[] {
-  return [...voiceOfSource(ledger), ...voicesOfOutlets(ledger), ...voiceOfWords(ledger)]
+  return [voiceOfChain(ledger), ...voiceOfSource(ledger), ...voicesOfOutlets(ledger), ...voiceOfWords(ledger)]
+}
+
+/** Inner and outer statements of one chain were had in one act of telling. */
+function voiceOfChain({ report, statement: { chain } }: LedgerStatement): Voice {
+  return { key: `chain ${report} ${chain[0].cue.start}`, why: 'one chain' }
 }
 
 function voiceOfSource(ledger: LedgerStatement): readonly Voice[] {

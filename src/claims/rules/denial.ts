@@ -3,6 +3,9 @@ import { signOf } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
 import type { Finding } from '../make-judgement.ts'
 
+/** How much of a denied content must be shared where no verb is. */
+const WHOLE = 0.85
+
 /** One denies what the other asserts: the shared words, the verb among them, stand affirmed here and negated there. */
 export function denial({ a, b, overlap, sameSource }: Comparison): Finding | null {
   if (a.denies === b.denies || sameSource) return null
@@ -13,7 +16,12 @@ export function denial({ a, b, overlap, sameSource }: Comparison): Finding | nul
   }))
   const opposed = signs.filter(({ product }) => product === -1).map(({ pair }) => pair)
   const agreeing = signs.filter(({ product }) => product === 1)
-  const clash = opposed.find(([{ upos }]) => upos === 'VERB') ?? opposed.find(([one]) => isTelling(one))
+  const denied = a.denies ? a : b
+  // What is denied is a verb that both share, or the whole of the denied content: sharing its subject is not enough.
+  const whole = overlap.weight >= WHOLE * denied.weight
+  const clash =
+    opposed.find(([{ upos }]) => upos === 'VERB') ??
+    (whole ? opposed.find(([one]) => isTelling(one)) : undefined)
   if (!clash || opposed.length <= agreeing.length) return null
   return {
     verdict: 'contradicts',

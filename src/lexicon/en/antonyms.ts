@@ -33,9 +33,9 @@ export const ANTONYMS: readonly AntonymRow[] = [
   ),
   row(
     'upheld or disavowed',
-    'serious seriously sincere uphold honour honor reaffirm reiterate endorse',
+    'serious seriously sincere uphold honour honor honoured honored reaffirm reiterate endorse',
     'repudiate disavow disown renounce retract abrogate rescind revoke',
-    ['the king would honour the pact', 'the king repudiated the pact'],
+    ['the king reaffirmed the pact', 'the king repudiated the pact'],
     ['the king renounced the pact', 'the king revoked the pact'],
   ),
   row(
@@ -47,7 +47,7 @@ export const ANTONYMS: readonly AntonymRow[] = [
   ),
   row(
     'by design or by accident',
-    'deliberate deliberately intentional intentionally purposely planned premeditated sabotage',
+    'deliberate deliberately intentional intentionally purposely premeditated sabotage',
     'accident accidental accidentally unintentional unintentionally inadvertent inadvertently mistaken mistakenly mishap',
     ['the fire was deliberate', 'the fire was an accident'],
     ['the fire was accidental', 'the fire was a mishap'],
@@ -55,8 +55,8 @@ export const ANTONYMS: readonly AntonymRow[] = [
   row(
     'of free will or under force',
     'voluntary voluntarily willingly freely consensual',
-    'forced forcibly coerced compulsory involuntary involuntarily unwillingly duress',
-    ['the departure was voluntary', 'the departure was forced'],
+    'forcibly coerce coerced compulsory involuntary involuntarily unwillingly duress',
+    ['the departure was voluntary', 'the departure was involuntary'],
     ['the departure was voluntary', 'the departure was consensual'],
   ),
   row(
@@ -69,9 +69,9 @@ export const ANTONYMS: readonly AntonymRow[] = [
   row(
     'true or false',
     'true accurate authentic factual correct',
-    'false untrue inaccurate fabricated fake forged baseless groundless unfounded incorrect bogus',
-    ['the report was accurate', 'the report was fabricated'],
-    ['the report was false', 'the report was baseless'],
+    'false untrue inaccurate fabricated fake forged fabricate falsify baseless groundless unfounded incorrect bogus',
+    ['the letter was accurate', 'the letter was fabricated'],
+    ['the letter was false', 'the letter was baseless'],
   ),
   row(
     'peaceful or violent',
@@ -90,7 +90,7 @@ export const ANTONYMS: readonly AntonymRow[] = [
   row(
     'free and fair or rigged',
     'fair free transparent credible',
-    'rigged fraudulent flawed sham unfair',
+    'rig rigged fraudulent flawed sham unfair',
     ['the election was fair', 'the election was rigged'],
     ['the election was fair', 'the election was transparent'],
   ),

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../annotate/sentences/find-sentences.ts'
+import { tagTokens } from '../annotate/tokens/tag-tokens.ts'
+import { ANTONYMS } from '../lexicon/en/antonyms.ts'
+import type { Mention, Stance } from '../model/annotation.ts'
+import type { LedgerStatement } from '../model/claim.ts'
+import type { Report } from '../model/report.ts'
+import { termsOf } from '../statements/terms.ts'
+import { gatherClaims, judgeAgainst, judgeWithin, keysOf, standingOf } from './index.ts'
+
+interface Told {
+  readonly by?: string
+  readonly through?: string
+  readonly stance?: Stance
+  readonly said?: string
+  readonly report?: string
+  readonly about?: readonly string[]
+}
+
+let places = 0
+
+/** A statement with this content; names in `about` are people that every report knows by name. */
+function told(
+  content: string,
+  { by, through, stance = 'asserts', said = '2031-04-02', report = '0a', about = [] }: Told,
+) {
+  const report_ = { id: `sha256-${report}`, text: content } as Report
+  const sentences = sentencesOf(content, [{ kind: 'body', start: 0, end: content.length }])
+  const { tokens } = tagTokens.annotate(report_, { sentences })
+  const mentions = about.flatMap((name) => mentionsOf(name, content)).sort((a, b) => a.start - b.start)
+  const at = places++ * 1000
+  const moved = termsOf([{ start: 0, end: content.length }], tokens, mentions, by ?? null).map((term) => ({
+    ...term,
+    start: term.start + at,
+    end: term.end + at,
+  }))
+  const link = (entity: string | undefined, offset: number) => ({
+    source: entity ? { start: at + 900 + offset, end: at + 901 + offset } : null,
+    entity: entity ?? null,
+    named: entity !== undefined,
+    cue: { start: at + 950 + offset, end: at + 951 + offset },
+    stance,
+    certainty: stance === 'denies' ? ('CT-' as const) : ('CT+' as const),
+    channel: 'said' as const,
+  })
+  const inner = link(by, 10)
+  const names = [by, through, ...about].filter((name) => name !== undefined)
+  const ledger: LedgerStatement = {
+    address: `${report}:s${at}`,
+    report: report_.id,
+    publication: `Courier ${report}`,
+    published: said,
+    statement: {
+      id: `s${at}`,
+      madeFrom: 'a1',
+      chain: through === undefined ? [inner] : [{ ...link(through, 0), stance: 'asserts' }, inner],
+      content: [{ start: at, end: at + content.length }],
+      quote: content,
+      kind: 'indirect',
+      certainty: inner.certainty,
+      said: { edtf: said, evidence: [] },
+      citations: [],
+      times: [],
+      terms: moved,
+    },
+    entityKeys: Object.fromEntries(names.map((name) => [name, `person:${name.toLowerCase()}`])),
+    timeValues: {},
+    citedAs: [],
+  }
+  return ledger
+}
+
+function mentionsOf(name: string, content: string): Mention[] {
+  const start = content.indexOf(name)
+  if (start < 0) return []
+  return [
+    { id: name, rule: 'test', start, end: start + name.length, form: 'name', type: 'person', entity: name },
+  ]
+}
+
+function conflictsOf(...statements: LedgerStatement[]) {
+  return judgeWithin(statements).filter(({ verdict }) => verdict === 'contradicts')
+}
+
+describe('conflicts', () => {
+  const joke = told('Conti made the pipeline offer only as a joke', { by: 'envoys', about: ['Conti'] })
+
+  it('sees the denial of how something was described', () => {
+    const denial = told("Conti's pipeline offer was made in anything but a serious manner", {
+      by: 'ministry',
+      stance: 'denies',
+      about: ['Conti'],
+    })
+    expect(conflictsOf(joke, denial)).toMatchObject([{ conflict: 'denial', by: 'claims/denied-character' }])
+  })
+
+  it('sees that a denial of a joke is no conflict with earnestness', () => {
+    const serious = told('the pipeline offer by Conti was serious', { by: 'envoys', about: ['Conti'] })
+    const denial = told('the pipeline offer by Conti was a joke', {
+      by: 'ministry',
+      stance: 'denies',
+      about: ['Conti'],
+    })
+    expect(conflictsOf(serious, denial)).toEqual([])
+  })
+
+  it('sees the denial of what somebody asserts', () => {
+    const asserted = told('troops shelled the village of Tarnow', { by: 'villagers' })
+    const denied = told('troops had shelled the village of Tarnow', { by: 'army', stance: 'denies' })
+    expect(conflictsOf(asserted, denied)).toMatchObject([{ conflict: 'denial', by: 'claims/denial' }])
+  })
+
+  it('takes a refusal to comment for no denial', () => {
+    const asserted = told('troops shelled the village of Tarnow', { by: 'villagers' })
+    const declined = told('troops had shelled the village of Tarnow', { by: 'army', stance: 'declines' })
+    expect(conflictsOf(asserted, declined)).toEqual([])
+  })
+
+  it('sees opposite polarity of one day, and an update when it is later', () => {
+    const did = told('the harbour pilots accepted the wage offer', { by: 'union', said: '2031-04-02' })
+    const not = told('the harbour pilots had not accepted the wage offer', { by: 'port', said: '2031-04-02' })
+    const later = told('the harbour pilots had not accepted the wage offer', {
+      by: 'port',
+      said: '2031-05-20',
+    })
+    expect(conflictsOf(did, not)).toMatchObject([{ conflict: 'polarity' }])
+    expect(conflictsOf(did, later)).toEqual([])
+  })
+
+  it('sees no conflict of one source with itself, nor in hopes and conditions', () => {
+    const did = told('the harbour pilots accepted the wage offer', { by: 'union' })
+    expect(
+      conflictsOf(did, told('the harbour pilots had not accepted the wage offer', { by: 'union' })),
+    ).toEqual([])
+    const hoped = told('the harbour pilots had not accepted the wage offer', { by: 'port', stance: 'asks' })
+    expect(conflictsOf(did, hoped)).toEqual([])
+  })
+
+  it('says the same of two statements whichever comes first, in ids as in verdicts', () => {
+    const denial = told("Conti's pipeline offer was made in anything but a serious manner", {
+      by: 'ministry',
+      stance: 'denies',
+      about: ['Conti'],
+      report: '0b',
+    })
+    expect(judgeAgainst([joke], [denial])).toEqual(judgeAgainst([denial], [joke]))
+    expect(judgeAgainst([joke], [denial])).toHaveLength(1)
+  })
+})
+
+describe('opposed words', () => {
+  it('stand at one end of their axis only', () => {
+    for (const { poles } of ANTONYMS) expect(poles[0].filter((word) => poles[1].includes(word))).toEqual([])
+  })
+  const rows = ANTONYMS.flatMap(({ axis, examples, counterexamples }) => [
+    ...examples.map((pair) => ({ axis, pair, opposed: true })),
+    ...counterexamples.map((pair) => ({ axis, pair, opposed: false })),
+  ])
+  it.each(rows)('$axis: $pair, opposed: $opposed', ({ pair: [one, other], opposed }) => {
+    const found = conflictsOf(
+      told(`${one} by Conti in Tarnow`, { by: 'a', about: ['Conti'] }),
+      told(`${other} by Conti in Tarnow`, { by: 'b', about: ['Conti'] }),
+    )
+    expect(found.map(({ conflict }) => conflict)).toEqual(opposed ? ['characterisation'] : [])
+  })
+})
+
+describe('claims', () => {
+  const first = told('the reactor at Tarnow released iodine into the river', {
+    by: 'inspector',
+    report: '0a',
+  })
+  const copy = told('the reactor at Tarnow released iodine into the river', { by: 'inspector', report: '0b' })
+  const other = told('the Tarnow reactor has released iodine into a river', { by: 'fisherman', report: '0c' })
+  const far = told('the bridge at Lviv will open to lorries', { by: 'mayor', report: '0d' })
+  const all = [first, copy, other, far]
+
+  function claimsOf(statements: readonly LedgerStatement[]) {
+    const judgements = statements.flatMap((statement, at) =>
+      judgeAgainst([statement], statements.slice(0, at)),
+    )
+    return { claims: gatherClaims(statements, judgements), judgements: judgements.map(({ id }) => id).sort() }
+  }
+
+  it('gathers what says the same, and counts one voice once', () => {
+    const { claims } = claimsOf(all)
+    expect(claims.map(({ statements, origins }) => [statements.length, origins.length])).toEqual([
+      [3, 2],
+      [1, 1],
+    ])
+    expect(claims.map((claim) => standingOf(claim, []))).toEqual(['corroborated', 'unchallenged'])
+  })
+
+  it('does not depend on the order of reading', () => {
+    const expected = claimsOf(all)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(claimsOf(shuffled)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('gives each statement a bounded number of keys', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{3,9}$/), { maxLength: 80 })
+    fc.assert(
+      fc.property(words, (list) => {
+        expect(keysOf(told(list.join(' '), { by: 'x' })).length).toBeLessThanOrEqual(21)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
