@@ -11,7 +11,7 @@ export interface GivenMetadata {
   readonly publication?: string
 }
 
-/** A kind of file that reports come in. One file may hold several (JSON Lines). */
+/** A kind of text that one report comes in: a file, or a line of JSON Lines. */
 export interface InputFormat {
   readonly name: string
   /** Lower case, with the dot: ".txt". */
@@ -19,9 +19,9 @@ export interface InputFormat {
   /**
    * @param text the file's text, decoded; no byte order mark.
    * @param path for error sentences only.
-   * @returns one entry a report, in file order; an entry that cannot be read is an error, and the others stand.
+   * @throws HearsayError `empty-file` or `malformed-input`, where there is no report in it.
    */
-  parse(text: string, path: string, given: GivenMetadata): readonly (Report | Error)[]
+  parse(text: string, path: string, given: GivenMetadata): Promise<Report>
 }
 
 /** A form in which readings leave Hearsay. */
@@ -105,7 +105,7 @@ export interface LedgerEntry {
 /** What the new statements of a report are to those of other reports that share a key with them. */
 export type Judge = (candidates: readonly LedgerStatement[]) => readonly Judgement[]
 
-/** Where the ledger is kept. Every implementation passes the contract suite in ledger/contract.ts. */
+/** Where the ledger is kept. Every implementation passes the contract suite in ledger/contract.test.ts. */
 export interface LedgerStore {
   has(report: ReportId): Promise<boolean>
   /**

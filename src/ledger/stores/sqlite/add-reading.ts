@@ -1,0 +1,212 @@
+import { type Insertable, type Kysely, sql } from 'kysely'
+import { addressOf } from '../../../model/address.ts'
+import type { Entity } from '../../../model/annotation.ts'
+import type { LedgerEntry } from '../../../model/ports.ts'
+import type { Reading } from '../../../model/reading.ts'
+import type { Event } from '../../../model/statement.ts'
+import { days } from './days.ts'
+import { sourceName } from './names.ts'
+import { packed } from './packed.ts'
+import type { LedgerTables } from './schema.ts'
+
+type Database = Kysely<LedgerTables>
+
+/** The report's row number, or `null` where it is there already. */
+export async function addReport(
+  db: Database,
+  { report, layers }: Reading,
+  readAt: string,
+): Promise<number | null> {
+  const { edtf, from } = layers.published
+  const { earliest, latest } = days(edtf)
+  const row = await db
+    .insertInto('reports')
+    .values({
+      id: report.id,
+      publication: report.publication,
+      volume: report.volume,
+      issue: report.issue,
+      headline: report.headline,
+      url: report.url,
+      published: edtf,
+      published_from: from,
+      earliest,
+      latest,
+      known: latest ?? readAt.slice(0, 10),
+      read_at: readAt,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  return row.numInsertedOrUpdatedRows === 0n ? null : Number(row.insertId)
+}
+
+/** Everything of a reading but its judgements. */
+export async function addReading(
+  db: Database,
+  report: number,
+  { reading, statements }: LedgerEntry,
+): Promise<void> {
+  const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
+  await insert(db, 'readings', [{ report, packed: packed(reading) }])
+  const { headline, text } = reading.report
+  await sql`insert into report_words (rowid, words) values (${report}, ${`${headline ?? ''}\n${text}`})`.execute(
+    db,
+  )
+  await insert(
+    db,
+    'entities',
+    reading.layers.entities.map((entity) => entityRow(report, entity)),
+  )
+  const citations = new Map<string, number>()
+  for (const citation of reading.layers.citations) {
+    const { id, outlet, date, start, end } = citation
+    const row = { report, id, outlet, date, ...days(date), start, end }
+    const added = await db.insertInto('citations').values(row).executeTakeFirstOrThrow()
+    citations.set(id, Number(added.insertId))
+  }
+  for (const entry of statements) await addStatement(db, report, reading, entry, entities, citations)
+  for (const event of reading.events) await addEvent(db, report, reading, event, entities)
+}
+
+async function addStatement(
+  db: Database,
+  report: number,
+  reading: Reading,
+  { statement: ledger, keys }: LedgerEntry['statements'][number],
+  entities: ReadonlyMap<string, Entity>,
+  citations: ReadonlyMap<string, number>,
+): Promise<void> {
+  const { statement } = ledger
+  const added = await db
+    .insertInto('statements')
+    .values({
+      report,
+      id: statement.id,
+      address: ledger.address,
+      kind: statement.kind,
+      quote: statement.quote,
+      certainty: statement.certainty,
+      said: statement.said.edtf,
+      ...days(statement.said.edtf),
+      start: Math.min(...statement.content.map(({ start }) => start)),
+      end: Math.max(...statement.content.map(({ end }) => end)),
+      packed: packed(ledger),
+    })
+    .executeTakeFirstOrThrow()
+  const number = Number(added.insertId)
+  const meant = new Set(statement.terms.flatMap(({ entity }) => namesOf(entity, entities)))
+  await addWords(db, 'statement_words', number, [statement.quote, ...meant])
+  await insert(
+    db,
+    'statement_keys',
+    [...new Set(keys)].map((key) => ({ key, statement: number })),
+  )
+  await insert(
+    db,
+    'statement_citations',
+    [...new Set(statement.citations)].flatMap((id) => {
+      const citation = citations.get(id)
+      return citation === undefined ? [] : [{ statement: number, citation }]
+    }),
+  )
+  for (const [position, link] of statement.chain.entries()) {
+    const { key, type, name, named, source } = sourceName(reading, entities, statement, link)
+    const { stance, certainty, channel } = link
+    const cue = reading.report.text.slice(link.cue.start, link.cue.end)
+    const row = {
+      statement: number,
+      position,
+      key,
+      type,
+      name,
+      named: named ? 1 : 0,
+      source,
+      cue,
+      stance,
+      certainty,
+      channel,
+    }
+    const addedLink = await db.insertInto('links').values(row).executeTakeFirstOrThrow()
+    await addWords(db, 'link_words', Number(addedLink.insertId), [
+      name,
+      source ?? '',
+      ...namesOf(link.entity, entities),
+    ])
+  }
+}
+
+async function addEvent(
+  db: Database,
+  report: number,
+  reading: Reading,
+  event: Event,
+  entities: ReadonlyMap<string, Entity>,
+): Promise<void> {
+  const time = days(event.time)
+  const due = days(event.scheduledFor ?? event.time)
+  const place = event.place === null ? null : (entities.get(event.place)?.name ?? event.place)
+  const added = await db
+    .insertInto('events')
+    .values({
+      report,
+      id: event.id,
+      address: addressOf(reading.report.id, event.id),
+      what: event.what,
+      type: event.type,
+      status: event.status,
+      place,
+      time: event.time,
+      earliest: time.earliest,
+      latest: time.latest,
+      scheduled_for: event.scheduledFor,
+      due_earliest: due.earliest,
+      due_latest: due.latest,
+      statement: event.statement,
+      start: event.start,
+      end: event.end,
+    })
+    .executeTakeFirstOrThrow()
+  const number = Number(added.insertId)
+  const actors = event.actors.map(({ role, entity }, position) => {
+    const meant = entities.get(entity)
+    return { event: number, position, role, key: meant?.key ?? entity, name: meant?.name ?? entity }
+  })
+  await insert(db, 'event_actors', actors)
+  const names = event.actors.flatMap(({ entity }) => namesOf(entity, entities))
+  await addWords(db, 'event_words', number, [event.what, place ?? '', ...names])
+}
+
+function entityRow(report: number, entity: Entity): Insertable<LedgerTables['entities']> {
+  const { id, key, type, name, aliases, iso3166, wikidata } = entity
+  return { report, id, key, type, name, aliases: JSON.stringify(aliases), iso3166, wikidata }
+}
+
+function namesOf(id: string | null, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  const entity = id === null ? undefined : entities.get(id)
+  return entity ? [entity.name, ...entity.aliases] : []
+}
+
+async function addWords(
+  db: Database,
+  table: 'statement_words' | 'link_words' | 'event_words',
+  rowid: number,
+  words: readonly string[],
+): Promise<void> {
+  await sql`insert into ${sql.table(table)} (rowid, words) values (${rowid}, ${words.join('\n')})`.execute(db)
+}
+
+/** SQLite binds at most 32,766 values a query. */
+const ROWS_AT_ONCE = 1000
+
+async function insert<Table extends keyof LedgerTables>(
+  db: Database,
+  table: Table,
+  rows: readonly Insertable<LedgerTables[Table]>[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    await db
+      .insertInto(table)
+      .values(rows.slice(from, from + ROWS_AT_ONCE))
+      .execute()
+  }
+}

@@ -1,0 +1,57 @@
+import { type RawBuilder, sql } from 'kysely'
+import { dayRange } from '../../../model/edtf.ts'
+import type { LedgerFilter } from '../../../model/ports.ts'
+
+type Condition = RawBuilder<boolean>
+
+/** The report was published on or before the day; one without a date counts from the day on which it was read. */
+export function knownAsOf({ asOf }: LedgerFilter): Condition {
+  const day = asOf === undefined ? null : dayRange(asOf).latest
+  return day === null ? ALWAYS : sql<boolean>`reports.known <= ${day}`
+}
+
+/** Some day that the columns can mean lies in the time asked for; what has no date lies in none. */
+export function within(
+  { since, until }: LedgerFilter,
+  table: 'statements' | 'events' | 'reports',
+): Condition {
+  const from = since === undefined ? null : dayRange(since).earliest
+  const to = until === undefined ? null : dayRange(until).latest
+  const after = from === null ? ALWAYS : sql<boolean>`${sql.ref(`${table}.latest`)} >= ${from}`
+  const before = to === null ? ALWAYS : sql<boolean>`${sql.ref(`${table}.earliest`)} <= ${to}`
+  return sql<boolean>`(${after} and ${before})`
+}
+
+/** A source of the chain bears all these words in its name, its other names, or the text's words for it. */
+export function by(filter: LedgerFilter): Condition {
+  const words = matchOf(filter.by)
+  if (words === null) return ALWAYS
+  return sql<boolean>`statements.number in (
+    select links.statement from links where links.number in (select rowid from link_words where link_words match ${words}))`
+}
+
+/** The content, or a name of somebody in it, has all these words. */
+export function about(filter: LedgerFilter): Condition {
+  const words = matchOf(filter.about)
+  if (words === null) return ALWAYS
+  return sql<boolean>`statements.number in (select rowid from statement_words where statement_words match ${words})`
+}
+
+export function certainty(filter: LedgerFilter): Condition {
+  return filter.certainty === undefined ? ALWAYS : sql<boolean>`statements.certainty = ${filter.certainty}`
+}
+
+/** Every condition on statements. */
+export function ofStatements(filter: LedgerFilter): Condition {
+  const all = [knownAsOf(filter), within(filter, 'statements'), by(filter), about(filter), certainty(filter)]
+  return sql<boolean>`(${sql.join(all, sql` and `)})`
+}
+
+/** The words as an FTS5 query: each must occur; quoted, so that nothing in them is an operator. */
+export function matchOf(written: string | undefined): string | null {
+  const words = written?.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (written === undefined || written.trim() === '') return null
+  return words.length === 0 ? '""' : words.map((word) => `"${word}"`).join(' ')
+}
+
+export const ALWAYS: Condition = sql<boolean>`1`

@@ -1,0 +1,63 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { EventStatus } from '../../../model/annotation.ts'
+import type { EventRow, LedgerFilter } from '../../../model/ports.ts'
+import { ALWAYS, certainty, knownAsOf, matchOf, within } from './conditions.ts'
+import type { LedgerTables } from './schema.ts'
+
+/** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
+export function ofEvents(filter: LedgerFilter): RawBuilder<boolean> {
+  const all = [knownAsOf(filter), within(filter, 'events'), told(filter), about(filter)]
+  return sql<boolean>`(${sql.join(all, sql` and `)})`
+}
+
+/** Events in the order of publication, report and text. */
+export async function eventRows(
+  db: Kysely<LedgerTables>,
+  condition: RawBuilder<boolean>,
+  limit?: number,
+): Promise<readonly EventRow[]> {
+  const found = await db
+    .selectFrom('events')
+    .innerJoin('reports', 'reports.number', 'events.report')
+    .select(['events.address', 'events.what', 'events.status', 'events.time', 'events.place'])
+    .select(['events.scheduled_for', 'reports.id as report', 'reports.publication', 'reports.published'])
+    .select(
+      sql<string>`(select json_group_array(name) from (
+        select name from event_actors where event_actors.event = events.number order by position))`.as(
+        'actors',
+      ),
+    )
+    .where(condition)
+    .orderBy(sql`reports.earliest is null`)
+    .orderBy('reports.earliest')
+    .orderBy('reports.id')
+    .orderBy('events.number')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute()
+  return found.map(({ scheduled_for, status, actors, ...row }) => ({
+    ...row,
+    // Only the ledger itself writes these columns, from values of these types.
+    status: status as EventStatus,
+    actors: JSON.parse(actors) as string[],
+    scheduledFor: scheduled_for,
+  }))
+}
+
+function told(filter: LedgerFilter): RawBuilder<boolean> {
+  const words = matchOf(filter.by)
+  const told = sql<boolean>`exists (select 1 from statements
+    where statements.report = events.report and statements.id = events.statement and ${certainty(filter)}
+    and ${
+      words === null
+        ? ALWAYS
+        : sql`statements.number in (
+      select links.statement from links where links.number in (select rowid from link_words where link_words match ${words}))`
+    })`
+  return words === null && filter.certainty === undefined ? ALWAYS : told
+}
+
+function about(filter: LedgerFilter): RawBuilder<boolean> {
+  const words = matchOf(filter.about)
+  if (words === null) return ALWAYS
+  return sql<boolean>`events.number in (select rowid from event_words where event_words match ${words})`
+}

@@ -1,0 +1,125 @@
+import type { Generated } from 'kysely'
+
+/** The tables, as docs/schema.md explains them column by column. Days are `YYYY-MM-DD`, dates EDTF, offsets UTF-16 units. */
+export interface LedgerTables {
+  readonly reports: ReportTable
+  readonly readings: { report: number; packed: Uint8Array }
+  readonly entities: EntityTable
+  readonly statements: StatementTable
+  readonly links: LinkTable
+  readonly citations: CitationTable
+  readonly statement_citations: { statement: number; citation: number }
+  readonly statement_keys: { key: string; statement: number }
+  readonly events: EventTable
+  readonly event_actors: { event: number; position: number; role: string; key: string; name: string }
+  readonly judgements: JudgementTable
+}
+
+interface ReportTable {
+  number: Generated<number>
+  id: string
+  publication: string | null
+  volume: number | null
+  issue: number | null
+  headline: string | null
+  url: string | null
+  published: string
+  published_from: string
+  earliest: string | null
+  latest: string | null
+  known: string
+  read_at: string
+}
+
+interface EntityTable {
+  report: number
+  id: string
+  key: string
+  type: string
+  name: string
+  aliases: string
+  iso3166: string | null
+  wikidata: string | null
+}
+
+export interface StatementTable {
+  number: Generated<number>
+  report: number
+  id: string
+  address: string
+  kind: string
+  quote: string
+  certainty: string
+  said: string
+  earliest: string | null
+  latest: string | null
+  start: number
+  end: number
+  packed: Uint8Array
+}
+
+interface LinkTable {
+  number: Generated<number>
+  statement: number
+  position: number
+  key: string | null
+  type: string
+  name: string
+  named: number
+  source: string | null
+  cue: string
+  stance: string
+  certainty: string
+  channel: string
+}
+
+interface CitationTable {
+  number: Generated<number>
+  report: number
+  id: string
+  outlet: string
+  date: string | null
+  earliest: string | null
+  latest: string | null
+  start: number
+  end: number
+}
+
+interface EventTable {
+  number: Generated<number>
+  report: number
+  id: string
+  address: string
+  what: string
+  type: string | null
+  status: string
+  place: string | null
+  time: string | null
+  earliest: string | null
+  latest: string | null
+  scheduled_for: string | null
+  due_earliest: string | null
+  due_latest: string | null
+  statement: string | null
+  start: number
+  end: number
+}
+
+interface JudgementTable {
+  id: string
+  report: number
+  left_statement: number
+  right_statement: number
+  verdict: string
+  conflict: string | null
+  left_start: number
+  left_end: number
+  right_start: number
+  right_end: number
+  rule: string
+  score: number
+  reason: string
+  judged_at: string
+  retracted_at: string | null
+  retracted_why: string | null
+}

@@ -1,0 +1,73 @@
+import { type Kysely, sql } from 'kysely'
+import { shortAddress } from '../../../model/address.ts'
+import type { EntityType } from '../../../model/annotation.ts'
+import type { LedgerFilter, ReportRow, SourceRow } from '../../../model/ports.ts'
+import { ALWAYS, knownAsOf, matchOf, ofStatements, within } from './conditions.ts'
+import type { LedgerTables } from './schema.ts'
+
+/** Who was a link of a chain, those with most statements first. */
+export async function sourceRows(
+  db: Kysely<LedgerTables>,
+  filter: LedgerFilter,
+): Promise<readonly SourceRow[]> {
+  const words = matchOf(filter.by)
+  const { by: _by, ...rest } = filter
+  const found = await db
+    .selectFrom('links')
+    .innerJoin('statements', 'statements.number', 'links.statement')
+    .innerJoin('reports', 'reports.number', 'statements.report')
+    .select(['links.key', sql<string>`min(links.type)`.as('type'), sql<string>`max(links.name)`.as('name')])
+    .select([
+      sql<number>`count(distinct statements.number)`.as('statements'),
+      sql<number>`count(distinct reports.number)`.as('reports'),
+      sql<number>`count(distinct case when links.stance = 'denies' then statements.number end)`.as('denials'),
+    ])
+    .where('links.key', 'is not', null)
+    .where(ofStatements(rest))
+    .where(
+      words === null
+        ? ALWAYS
+        : sql<boolean>`links.number in (select rowid from link_words where link_words match ${words})`,
+    )
+    .groupBy('links.key')
+    .orderBy('statements', 'desc')
+    .orderBy('links.key')
+    .$if(filter.limit !== undefined, (query) => query.limit(filter.limit ?? 0))
+    .execute()
+  // Only the ledger itself writes the column, from values of this type.
+  return found.map((row) => ({ ...row, key: row.key ?? '', type: row.type as EntityType }))
+}
+
+/** Reports in the order of publication. `about` asks for words of the text, `by` for those of the publication. */
+export async function reportRows(
+  db: Kysely<LedgerTables>,
+  filter: LedgerFilter,
+): Promise<readonly ReportRow[]> {
+  const words = matchOf(filter.about)
+  const found = await db
+    .selectFrom('reports')
+    .select(['id', 'publication', 'headline', 'published'])
+    .select(
+      sql<number>`(select count(*) from statements where statements.report = reports.number)`.as(
+        'statements',
+      ),
+    )
+    .where(knownAsOf(filter))
+    .where(within(filter, 'reports'))
+    .where(
+      words === null
+        ? ALWAYS
+        : sql<boolean>`reports.number in (select rowid from report_words where report_words match ${words})`,
+    )
+    .$if(filter.by !== undefined, (query) =>
+      query.where(
+        sql<boolean>`instr(lower(coalesce(reports.publication, '')), lower(${filter.by ?? ''})) > 0`,
+      ),
+    )
+    .orderBy(sql`earliest is null`)
+    .orderBy('earliest')
+    .orderBy('id')
+    .$if(filter.limit !== undefined, (query) => query.limit(filter.limit ?? 0))
+    .execute()
+  return found.map((row) => ({ ...row, short: shortAddress(row.id) }))
+}

@@ -1,0 +1,86 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { LedgerStatement } from '../../../model/claim.ts'
+import type { StatementRow } from '../../../model/ports.ts'
+import { unpacked } from './packed.ts'
+import type { LedgerTables } from './schema.ts'
+
+/** SQLite has a limit on the values bound in one query. */
+const NUMBERS_AT_ONCE = 5000
+
+/** Statements that fulfil the condition, in the order of publication, report and text: the same whatever was read first. */
+export async function statementRows(
+  db: Kysely<LedgerTables>,
+  condition: RawBuilder<boolean>,
+  limit?: number,
+): Promise<readonly StatementRow[]> {
+  const found = await db
+    .selectFrom('statements')
+    .innerJoin('reports', 'reports.number', 'statements.report')
+    .select(['statements.number', 'statements.packed'])
+    .where(condition)
+    .orderBy(sql`reports.earliest is null`)
+    .orderBy('reports.earliest')
+    .orderBy('reports.id')
+    .orderBy('statements.number')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute()
+  const chains = await chainsOf(
+    db,
+    found.map(({ number }) => number),
+  )
+  return found.map(({ number, packed }) => ({
+    ...unpacked<LedgerStatement>(packed),
+    chain: chains.get(number) ?? [],
+  }))
+}
+
+/** The same rows by their numbers. */
+export async function statementRowsByNumber(
+  db: Kysely<LedgerTables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, StatementRow>> {
+  const rows = new Map<number, StatementRow>()
+  for (const part of parts(numbers)) {
+    const found = await db
+      .selectFrom('statements')
+      .select(['number', 'packed'])
+      .where('number', 'in', part)
+      .execute()
+    const chains = await chainsOf(db, part)
+    for (const { number, packed } of found) {
+      rows.set(number, { ...unpacked<LedgerStatement>(packed), chain: chains.get(number) ?? [] })
+    }
+  }
+  return rows
+}
+
+type Chain = { readonly name: string; readonly named: boolean }[]
+
+async function chainsOf(
+  db: Kysely<LedgerTables>,
+  statements: readonly number[],
+): Promise<ReadonlyMap<number, Chain>> {
+  const chains = new Map<number, Chain>()
+  for (const part of parts(statements)) {
+    const links = await db
+      .selectFrom('links')
+      .select(['statement', 'name', 'named'])
+      .where('statement', 'in', part)
+      .orderBy('statement')
+      .orderBy('position')
+      .execute()
+    for (const { statement, name, named } of links) {
+      const chain = chains.get(statement) ?? []
+      chain.push({ name, named: named === 1 })
+      chains.set(statement, chain)
+    }
+  }
+  return chains
+}
+
+function parts(numbers: readonly number[]): readonly (readonly number[])[] {
+  const count = Math.ceil(numbers.length / NUMBERS_AT_ONCE)
+  return Array.from({ length: count }, (_, at) =>
+    numbers.slice(at * NUMBERS_AT_ONCE, (at + 1) * NUMBERS_AT_ONCE),
+  )
+}

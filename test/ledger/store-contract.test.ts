@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { stores } from '../../src/ledger/stores/index.ts'
+import { hexOf } from '../../src/model/address.ts'
+import type { LedgerStore } from '../../src/model/ports.ts'
+import { contradiction, entryOf } from './entries.ts'
+
+const AT = '2026-01-02T03:04:05.000Z'
+const visit = entryOf(
+  '2024-03-05',
+  [
+    { who: 'Ana Velt', what: 'the bridge opens in March', said: '2024-03-04' },
+    { who: 'Oto Ruun', what: 'the toll stays' },
+  ],
+  [{ what: 'the opening of the bridge', scheduledFor: '2024-03-20', time: '2024-03-20' }],
+)
+const denial = entryOf('2024-03-09', [{ who: 'Oto Ruun', what: 'the bridge opens in March', denies: true }])
+const undated = entryOf('XXXX-03-09', [{ who: 'Ana Velt', what: 'a ferry\0 will run' }])
+const never = () => []
+
+describe.each(stores)('the store $name', (kind) => {
+  let folder: string
+  let store: LedgerStore
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hearsay-ledger-'))
+    store = kind.open(join(folder, 'ledger.db'), { create: true })
+  })
+
+  afterEach(async () => {
+    await store.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const fill = async () => {
+    await store.add(visit, never, AT)
+    await store.add(denial, () => [contradiction(visit, denial)], AT)
+    await store.add(undated, never, AT)
+  }
+
+  it('begins empty', async () => {
+    expect(await store.counts()).toEqual({ reports: 0, statements: 0, sources: 0, events: 0, conflicts: 0 })
+    expect(await store.statements({})).toEqual([])
+  })
+
+  it('counts what it holds', async () => {
+    await fill()
+    expect(await store.counts()).toEqual({ reports: 3, statements: 4, sources: 2, events: 1, conflicts: 1 })
+  })
+
+  it('gives a reading back letter for letter', async () => {
+    await fill()
+    for (const { reading } of [visit, denial, undated])
+      expect(await store.reading(reading.report.id)).toEqual(reading)
+  })
+
+  it('changes nothing when a report is added again', async () => {
+    await fill()
+    const before = [await store.counts(), await store.statements({})]
+    expect(await store.add(visit, () => [contradiction(visit, denial)], '2030-01-01T00:00:00.000Z')).toBe(
+      false,
+    )
+    expect([await store.counts(), await store.statements({})]).toEqual(before)
+  })
+
+  it('knows which reports it has', async () => {
+    await fill()
+    expect(await store.has(visit.reading.report.id)).toBe(true)
+    expect(await store.has('sha256-00')).toBe(false)
+  })
+
+  it('takes a report whole or not at all', async () => {
+    await store.add(visit, never, AT)
+    const nowhere = { ...contradiction(visit, denial), between: ['0:s1', '1:s1'] as const }
+    await expect(store.add(denial, () => [nowhere], AT)).rejects.toThrow()
+    await expect(
+      store.add(
+        denial,
+        () => {
+          throw new Error('judged badly')
+        },
+        AT,
+      ),
+    ).rejects.toThrow('judged badly')
+    expect(await store.counts()).toMatchObject({ reports: 1, statements: 2, conflicts: 0 })
+    expect(await store.has(denial.reading.report.id)).toBe(false)
+    expect(await store.add(denial, never, AT)).toBe(true)
+  })
+
+  it('offers the statements that share a key, those of the report itself left out', async () => {
+    await store.add(visit, never, AT)
+    let offered: readonly string[] = []
+    await store.add(
+      denial,
+      (candidates) => {
+        offered = candidates.map(({ address }) => address)
+        return []
+      },
+      AT,
+    )
+    expect(offered).toEqual([visit.statements[0]?.statement.address])
+    expect(await store.candidates(['nothing'])).toEqual([])
+    expect((await store.candidates(['bridge', 'March'])).length).toBe(2)
+  })
+
+  it('lists the same whatever was added first', async () => {
+    await fill()
+    const other = kind.open(join(folder, 'other.db'), { create: true })
+    await other.add(undated, never, AT)
+    await other.add(denial, never, AT)
+    await other.add(visit, () => [contradiction(visit, denial)], AT)
+    for (const list of ['statements', 'events', 'sources', 'reports'] as const) {
+      expect(await other[list]({})).toEqual(await store[list]({}))
+    }
+    const verdict = 'contradicts'
+    expect(await other.judgements({ verdict })).toEqual(await store.judgements({ verdict }))
+    await other.close()
+  })
+
+  it.each([
+    [{}, 4],
+    [{ by: 'velt' }, 2],
+    [{ by: 'ANA velt' }, 2],
+    [{ by: 'Ana Ruun' }, 0],
+    [{ by: '"' }, 0],
+    [{ about: 'bridge' }, 2],
+    [{ about: 'bridge OR toll' }, 0],
+    [{ about: "brid'; drop table reports; --" }, 0],
+    [{ certainty: 'CT-' as const }, 1],
+    [{ since: '2024-03-05' }, 2],
+    [{ until: '2024-03-04' }, 1],
+    [{ since: '2024-03-04', until: '2024-03-05' }, 2],
+    [{ since: '2024-03' }, 3],
+    [{ asOf: '2024-03-05' }, 2],
+    [{ asOf: '2024-03-09' }, 3],
+    [{ limit: 1 }, 1],
+  ])('filters statements by %j', async (filter, count) => {
+    await fill()
+    expect((await store.statements(filter)).length).toBe(count)
+  })
+
+  it('filters events, sources, reports and judgements', async () => {
+    await fill()
+    expect((await store.events({ about: 'opening' })).length).toBe(1)
+    expect((await store.events({ by: 'Ruun' })).length).toBe(0)
+    expect((await store.events({ by: 'Velt', since: '2024-03-20' }))[0]).toMatchObject({
+      what: 'the opening of the bridge',
+      actors: ['Ana Velt'],
+      scheduledFor: '2024-03-20',
+    })
+    expect(await store.sources({ by: 'ruun' })).toEqual([
+      { key: 'person:oto ruun', name: 'Oto Ruun', type: 'person', statements: 2, reports: 2, denials: 1 },
+    ])
+    expect((await store.reports({ about: 'toll' })).length).toBe(1)
+    const verdict = 'contradicts'
+    expect((await store.judgements({ verdict, about: 'bridge' })).length).toBe(1)
+    expect((await store.judgements({ verdict, about: 'toll' })).length).toBe(0)
+    expect((await store.judgements({ verdict, asOf: '2024-03-08' })).length).toBe(0)
+    expect((await store.judgements({ verdict: 'same' })).length).toBe(0)
+  })
+
+  it('finds by any unique beginning of the digits', async () => {
+    await fill()
+    const hex = hexOf(visit.reading.report.id)
+    for (const length of [8, 12, 64]) {
+      expect((await store.statement(`${hex.slice(0, length)}:s2`)).statement.quote).toBe('the toll stays')
+    }
+    expect((await store.event(`${hex.slice(0, 8)}:v1`)).what).toBe('the opening of the bridge')
+    const { id } = contradiction(visit, denial)
+    expect((await store.judgement(id.slice(0, 8))).judgement).toEqual(contradiction(visit, denial))
+  })
+
+  it('says what it cannot find, and what is ambiguous', async () => {
+    await fill()
+    const hex = hexOf(visit.reading.report.id)
+    await expect(store.statement(`${hex.slice(0, 8)}:s99`)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(store.statement('ffffffffffff:s1')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(store.statement('nonsense')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(store.reading('')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(store.judgement('j-')).resolves.toBeDefined()
+    for (let day = 10; day < 28; day++)
+      await store.add(entryOf(`2024-04-${day}`, [{ who: 'A', what: 'b' }]), never, AT)
+    // Nineteen reports begin with sixteen digits: two share one.
+    const digits = (await store.reports({})).map(({ id }) => hexOf(id)[0] ?? '')
+    const shared = digits.find((digit, at) => digits.indexOf(digit) !== at) ?? ''
+    await expect(store.reading(shared)).rejects.toMatchObject({ code: 'ambiguous-id' })
+  })
+
+  it('keeps what it holds when it is opened again', async () => {
+    await fill()
+    await store.close()
+    store = kind.open(join(folder, 'ledger.db'), { create: false })
+    expect(await store.counts()).toMatchObject({ reports: 3, statements: 4 })
+  })
+
+  it('makes no ledger unless it is told to', () => {
+    expect(() => kind.open(join(folder, 'absent.db'), { create: false })).toThrow(
+      expect.objectContaining({ code: 'no-ledger' }),
+    )
+  })
+})
