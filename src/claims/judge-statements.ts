@@ -5,7 +5,7 @@ import { isInside } from './compare.ts'
 import { judge } from './judge.ts'
 
 /** How many statements before it, in reading order, each statement of a report is held against. */
-const WINDOW = 60
+const WINDOW = 30
 /** And how many more that share a key with it. */
 const FARTHER = 8
 

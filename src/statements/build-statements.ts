@@ -112,7 +112,10 @@ function hedgesOver(attribution: Attribution, index: Index): readonly Hedge[] {
 function saidBy(attribution: Attribution, citations: readonly Citation[], index: Index): Said {
   const { sentences, times, tokens, published } = index.layers
   const sentence = sentences[firstFrom(sentences, attribution.cue.start + 1) - 1]
-  const nearby = spansWithin(times, sentence ?? attribution.cue).slice(0, MOST_TIMES)
+  const at = firstFrom(times, attribution.cue.start)
+  const nearby = times
+    .slice(Math.max(0, at - MOST_TIMES), at + MOST_TIMES)
+    .filter((time) => contains(sentence ?? attribution.cue, time))
   return saidOf({
     attribution,
     outer: attribution.within === null ? null : (index.attributionById.get(attribution.within) ?? null),
@@ -125,8 +128,8 @@ function saidBy(attribution: Attribution, citations: readonly Citation[], index:
   })
 }
 
-/** Times of one sentence that are weighed as the date of a saying. */
-const MOST_TIMES = 32
+/** How many times on either side of a cue are weighed as the date of a saying. */
+const MOST_TIMES = 16
 
 function timesIn(content: readonly Span[], { times }: Layers): readonly string[] {
   return content.flatMap((part) => spansWithin(times, part)).map(({ id }) => id)
