@@ -46,9 +46,11 @@ function rootOf(parents: number[], at: number): number {
 }
 
 function originFrom(members: readonly LedgerStatement[], whys: readonly string[]): Origin {
+  // Of one chain the innermost source is where the claim comes from; the others passed it on.
+  const [deepest] = [...members].sort((a, b) => b.statement.chain.length - a.statement.chain.length)
   return {
     statements: members.map(({ address }) => address),
-    label: members[0] ? labelOf(members[0]) : '',
+    label: deepest ? labelOf(deepest) : '',
     carriers: [...new Set(members.flatMap(carriersOf))].sort(),
     why: [...new Set(whys)].sort().join('; ') || 'one statement',
   }
