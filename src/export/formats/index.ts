@@ -1,0 +1,6 @@
+import type { ExportFormat } from '../../model/ports.ts'
+import { json } from './json.ts'
+import { jsonl } from './jsonl.ts'
+
+/** The forms in which a reading leaves Hearsay. */
+export const formats: readonly ExportFormat[] = [json, jsonl]

@@ -1,0 +1,9 @@
+import type { ExportFormat } from '../../model/ports.ts'
+import { readingDocument } from './reading-document.ts'
+
+/** One JSON object a report, indented for reading. */
+export const json: ExportFormat = {
+  name: 'json',
+  extension: '.json',
+  write: (reading) => `${JSON.stringify(readingDocument(reading), null, 2)}\n`,
+}

@@ -1,0 +1,89 @@
+import { parseAddress } from '../../model/address.ts'
+import type { Judgement } from '../../model/claim.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Event, Statement } from '../../model/statement.ts'
+
+/** The version of the document's fields; it changes when one of them loses its name or meaning. */
+export const SCHEMA = 'hearsay.reading/1'
+
+/** A reading as the object that `hearsay read --json` prints: docs/reading-format.md says what each field means. */
+export function readingDocument(reading: Reading) {
+  const { report, layers } = reading
+  const { id, publication, volume, issue, headline, url, text, segments, dates } = report
+  return {
+    schema: SCHEMA,
+    report: {
+      id,
+      publication,
+      volume,
+      issue,
+      headline,
+      url,
+      published: layers.published,
+      dates,
+      text,
+      segments: segments.map(({ kind, start, end }) => ({ kind, start, end })),
+    },
+    times: layers.times.map(({ id, start, end, type, value, mod, edtf, implied, rule }) => ({
+      ...{ id, start, end, type, value, mod, edtf, implied, rule },
+    })),
+    entities: layers.entities.map(({ id, type, name, aliases, roles, iso3166, wikidata }) => ({
+      ...{ id, type, name, aliases, roles, iso3166, wikidata },
+    })),
+    mentions: layers.mentions.map(({ id, start, end, form, type, entity, rule }) => ({
+      ...{ id, start, end, form, type, entity, rule },
+    })),
+    citations: layers.citations.map(({ id, start, end, outlet, date, rule }) => ({
+      id,
+      start,
+      end,
+      outlet,
+      date,
+      rule,
+    })),
+    crossReferences: layers.crossReferences.map(({ id, start, end, publication, date, rule }) => ({
+      ...{ id, start, end, publication, date, rule },
+    })),
+    attributions: layers.attributions.map(
+      ({ id, source, cue, content, within, kind, stance, certainty, channel, rule }) => ({
+        ...{ id, source: spanOrNull(source), cue: span(cue), content: content.map(span) },
+        ...{ within, kind, stance, certainty, channel, rule },
+      }),
+    ),
+    statements: reading.statements.map(statementDocument),
+    events: reading.events.map(eventDocument),
+    conflicts: reading.judgements.filter(({ verdict }) => verdict === 'contradicts').map(conflictDocument),
+  }
+}
+
+function statementDocument(statement: Statement) {
+  const { id, chain, content, quote, kind, certainty, said, citations, times } = statement
+  return {
+    id,
+    chain: chain.map(({ source, entity, named, cue, stance, certainty, channel }) => ({
+      ...{ source: spanOrNull(source), entity, named, cue: span(cue), stance, certainty, channel },
+    })),
+    ...{ content: content.map(span), quote, kind, certainty, said, citations, times },
+  }
+}
+
+function eventDocument(event: Event) {
+  const { id, start, end, what, type, actors, place, time, status, scheduledFor, statement, rule } = event
+  return { id, start, end, what, type, actors, place, time, status, scheduledFor, statement, rule }
+}
+
+function conflictDocument({ between, conflict, clash, by, score, reason }: Judgement) {
+  return {
+    between: between.map((address) => parseAddress(address).localId ?? address),
+    ...{ kind: conflict, clash: clash.map(span), rule: by, score, reason },
+  }
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end }
+}
+
+function spanOrNull(value: Span | null): Span | null {
+  return value === null ? null : span(value)
+}
