@@ -1,0 +1,50 @@
+import { CLITICS, MERGED } from '../../lexicon/en/affixes.ts'
+import { classOf, DIGIT, isApostrophe, LETTER } from './characters.ts'
+
+/**
+ * Adds a word's bounds, split where it is several: "don't" do + n't, "Kim's" Kim + 's, "cannot" can + not, "10pm" 10 + pm.
+ * A possessive apostrophe alone ("the workers' hall") stands outside the word already.
+ */
+export function splitClitics(text: string, start: number, end: number, bounds: number[]): void {
+  const cut = cutOf(text, start, end)
+  if (cut > start && cut < end) {
+    splitClitics(text, start, cut, bounds)
+    bounds.push(cut, end)
+  } else bounds.push(start, end)
+}
+
+function cutOf(text: string, start: number, end: number): number {
+  const apostrophe = apostropheNearEnd(text, start, end)
+  if (apostrophe > start) {
+    const tail = text.slice(apostrophe + 1, end).toLowerCase()
+    if (tail === 't' && isN(text.charCodeAt(apostrophe - 1)) && apostrophe - 1 > start) return apostrophe - 1
+    if (CLITICS.has(tail) && !isDecade(text, start, apostrophe)) return apostrophe
+  }
+  if (end - start > 8) return end
+  const word = text.slice(start, end).toLowerCase()
+  return start + (MERGED.get(word) ?? hourLength(word))
+}
+
+/** Clitics are at most two letters behind the apostrophe. */
+function apostropheNearEnd(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start && at >= end - 3; at--) if (isApostrophe(text.charCodeAt(at))) return at
+  return -1
+}
+
+/** "1990's" is one word. */
+function isDecade(text: string, start: number, apostrophe: number): boolean {
+  return apostrophe - start === 4 && /^\d{4}$/.test(text.slice(start, apostrophe))
+}
+
+function isN(code: number): boolean {
+  return code === 0x6e || code === 0x4e
+}
+
+/** Length of the digits of "10pm", "5km"; the whole word's where it is no such thing. */
+function hourLength(word: string): number {
+  const digits = /^\d{1,2}(?:[:.]\d\d)?(?=(?:am|pm|a\.m\.|p\.m\.)$)/.exec(word)?.[0].length ?? 0
+  if (digits === 0) return word.length
+  return classOf(word.charCodeAt(0)) === DIGIT && classOf(word.charCodeAt(digits)) === LETTER
+    ? digits
+    : word.length
+}

@@ -1,0 +1,33 @@
+/** Prefixes that stay on their word over a hyphen, as Universal Dependencies' English treebanks have it: "non-aligned". */
+export const HYPHEN_PREFIXES: ReadonlySet<string> = words(
+  'non anti pre post co ex re mid semi multi pro over sub micro mini cross e pan inter super counter ultra neo pseudo trans quasi un bi tri intra extra mega meta proto socio psycho vice under de',
+)
+
+/** Words behind a hyphen that are words of their own, also behind a name: "Oslo-based". */
+export const HYPHEN_HEADS: ReadonlySet<string> = words(
+  'based born led backed style era like made owned run controlled held trained sponsored funded built friendly speaking dominated wide area inspired bound related linked allied occupied administered to in by and or on the a of',
+)
+
+/** Words written as one that are two. */
+export const MERGED: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['wanna', 3],
+  ['gotta', 3],
+  ['lemme', 3],
+  ['gimme', 3],
+  ['dont', 2],
+  ['didnt', 3],
+  ['doesnt', 4],
+  ['isnt', 2],
+  ['wasnt', 3],
+  ['couldnt', 5],
+  ['wouldnt', 5],
+])
+
+/** Endings after an apostrophe that are words of their own. */
+export const CLITICS: ReadonlySet<string> = words('s m re ve ll d')
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
