@@ -1,6 +1,113 @@
-import type { Annotation, TimexType } from '../../model/annotation.ts'
+import type { TimeUnitName } from '../../lexicon/en/time-units.ts'
+import type { Annotation, TimexMod, TimexType } from '../../model/annotation.ts'
 
 /** A time expression as written, before the date of the report is known. */
 export interface FoundTime extends Annotation {
   readonly type: TimexType
+  readonly meaning: Meaning
+  readonly mod: TimexMod | null
+}
+
+/** What the words say, with nothing reckoned: which parts are written, and what the rest is to be reckoned from. */
+export type Meaning =
+  | CalendarMeaning
+  | ShiftMeaning
+  | RangeMeaning
+  | ClockMeaning
+  | DayPartMeaning
+  | DurationMeaning
+  | SetMeaning
+  | ReferenceMeaning
+
+/** Parts of a date: "August 28, 2000", "Thursday", "the third quarter", "last August". */
+export interface CalendarMeaning {
+  readonly kind: 'calendar'
+  readonly parts: CalendarParts
+  /** "last August", "next Monday", "this fall", "that September": where to look for the parts that are not written. */
+  readonly which: Which | null
+  /** What gives the parts that are not written: "the third quarter of last year". */
+  readonly within: Meaning | null
+}
+
+export type Which = 'last' | 'this' | 'next' | 'same' | 'each'
+
+export interface CalendarParts {
+  readonly bc?: true
+  /** 19 is the years 1900 to 1999. */
+  readonly century?: number
+  /** 199 is the years 1990 to 1999; 9 where the century is not written: "the '90s". */
+  readonly decade?: number
+  readonly year?: number
+  /** Two digits alone: "'89". */
+  readonly shortYear?: number
+  readonly half?: number
+  readonly quarter?: number
+  readonly season?: Season
+  readonly month?: number
+  /** ISO week of the year. */
+  readonly week?: number
+  readonly weekend?: true
+  readonly day?: number
+  /** ISO 8601: Monday is 1. */
+  readonly weekday?: number
+  /** Its name in the lexicon. */
+  readonly holiday?: string
+  readonly fiscal?: true
+}
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
+/**
+ * So many units away: "yesterday", "last month" (-1 month), "this week" (0), "two weeks ago", "three years earlier".
+ * From the moment of speech, from the time last spoken of (`focus`), or from a time that is named (`of`).
+ */
+export interface ShiftMeaning {
+  readonly kind: 'shift'
+  /** `null` where the text does not say how many: "several years ago". */
+  readonly count: number | null
+  readonly unit: TimeUnitName
+  readonly from: 'speech' | 'focus'
+  readonly of: Meaning | null
+}
+
+/** "August 28-29", "from Monday to Thursday". */
+export interface RangeMeaning {
+  readonly kind: 'range'
+  readonly from: Meaning
+  readonly to: Meaning
+}
+
+export interface ClockMeaning {
+  readonly kind: 'clock'
+  /** 0 to 24. */
+  readonly hour: number
+  readonly minute: number | null
+  readonly second: number | null
+  /** As written: "EST". */
+  readonly zone: string | null
+  readonly day: Meaning | null
+}
+
+/** "Friday morning", "last night": MO, AF, EV, NI, DT as in TIMEX3. */
+export interface DayPartMeaning {
+  readonly kind: 'day-part'
+  readonly part: string
+  readonly day: Meaning | null
+}
+
+/** An ISO 8601 duration, X where the number is not told: "P2D", "PXM". */
+export interface DurationMeaning {
+  readonly kind: 'duration'
+  readonly value: string
+}
+
+/** What comes again and again: "P1D", "XXXX-WXX-1". */
+export interface SetMeaning {
+  readonly kind: 'set'
+  readonly value: string
+}
+
+export interface ReferenceMeaning {
+  readonly kind: 'reference'
+  readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 }
