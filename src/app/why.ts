@@ -1,0 +1,82 @@
+import { parseAddress } from '../model/address.ts'
+import { HearsayError } from '../model/errors.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+import { rules } from './rules.ts'
+
+/** How one thing came about. */
+export interface Explanation {
+  readonly id: string
+  readonly what: string
+  readonly span: Span | null
+  readonly rules: readonly { readonly rule: string; readonly says: string }[]
+  /** What was found, field by field. */
+  readonly found: Readonly<Record<string, unknown>>
+  readonly evidence: readonly (Span & { readonly why: string })[]
+}
+
+/** Why something of a reading is as it is: a statement, time, attribution, event, mention, citation. @throws HearsayError not-found */
+export function why(reading: Reading, written: string): Explanation {
+  const id = parseAddress(written).localId ?? written
+  const statement = reading.statements.find((one) => one.id === id)
+  if (statement) {
+    const from = annotationsOf(reading).find((one) => one.id === statement.madeFrom)
+    const made = statement.kind === 'author' ? 'statements/author' : 'statements/attribution'
+    const rule = [from?.rule ?? '', made, 'statements/certainty', 'statements/said'].filter(
+      (name) => name !== '',
+    )
+    const { certainty, said, kind, citations } = statement
+    const found = { kind, certainty, said: said.edtf, citations, madeFrom: statement.madeFrom }
+    const cues = statement.chain.map(({ cue, stance, certainty: sure }) => ({
+      ...cue,
+      why: `cue: ${stance}, ${sure}`,
+    }))
+    const content = statement.content.map((span) => ({ ...span, why: 'content' }))
+    return {
+      id,
+      what: 'statement',
+      span: statement.content[0] ?? null,
+      rules: rule.map(sayingOf),
+      found,
+      evidence: [...cues, ...content, ...said.evidence],
+    }
+  }
+  const annotation = [...annotationsOf(reading), ...reading.events].find((one) => one.id === id)
+  if (!annotation) {
+    throw new HearsayError(
+      'not-found',
+      `The report has nothing with the id "${id}"; "hearsay read --json" lists what it has.`,
+    )
+  }
+  const { start, end, rule, ...found } = annotation
+  return {
+    id,
+    what: kindOf(id),
+    span: { start, end },
+    rules: [sayingOf(rule)],
+    found,
+    evidence: [{ start, end, why: 'the words' }],
+  }
+}
+
+function annotationsOf({ layers }: Reading) {
+  const { times, mentions, citations, crossReferences, attributions, hedges, events } = layers
+  return [...times, ...mentions, ...citations, ...crossReferences, ...attributions, ...hedges, ...events]
+}
+
+function sayingOf(rule: string): { readonly rule: string; readonly says: string } {
+  return { rule, says: rules[rule] ?? 'This rule has no entry in the rule book.' }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  t: 'time',
+  m: 'mention',
+  c: 'citation',
+  a: 'attribution',
+  h: 'hedge',
+  v: 'event',
+}
+
+function kindOf(id: string): string {
+  return KINDS[id[0] ?? ''] ?? 'annotation'
+}
