@@ -1,0 +1,156 @@
+import type { Attribution, Mention, QuoteKind, Sentence, Token } from '../../model/annotation.ts'
+import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
+import type { Annotator } from '../annotator.ts'
+import { tokensBySentence } from '../tokens/by-sentence.ts'
+import { continuedQuotations } from './continued-quotations.ts'
+import type { FoundAttribution } from './found-attribution.ts'
+import {
+  adverbialAttributions,
+  colonAttributions,
+  nominalAttributions,
+  pointingBack,
+  prepositionalAttributions,
+} from './other-cues.ts'
+import { verbAttributions } from './verb-cues.ts'
+import { endsInQuotation, type Words, wordsOf } from './words.ts'
+
+/** Who said what: source, cue and content, and which attribution stands inside which. */
+export const findAttributions: Annotator<'sentences' | 'tokens' | 'mentions', 'attributions'> = {
+  name: 'attributions',
+  requires: ['sentences', 'tokens', 'mentions'],
+  assigns: ['attributions'],
+  rules: {
+    'attributions/verb-before':
+      'A verb of saying, thinking or wanting, its subject as source, and the clause or quotation that follows it.',
+    'attributions/verb-after':
+      'A verb of saying behind what was said, set off by a comma or a closing quotation mark.',
+    'attributions/reported-passive':
+      'A passive such as “is said to be”: somebody says so, and the text does not tell who.',
+    'attributions/according-to':
+      '“According to” or “in the words of” and a source; the content is the rest of the sentence.',
+    'attributions/adverb':
+      'An adverb such as “reportedly” gives its clause to a source that the text does not name.',
+    'attributions/noun':
+      'A noun such as “claim” with a clause of its own; the source is its possessor, where there is one.',
+    'attributions/colon': 'A speaker, a colon, and what was said.',
+    'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
+  },
+  annotate: ({ text }, { sentences, tokens, mentions }) => ({
+    attributions: placed(text, foundIn(sentences, tokens), mentions),
+  }),
+}
+
+function foundIn(sentences: readonly Sentence[], tokens: readonly Token[]): readonly FoundAttribution[] {
+  const sentenceWords: Words[] = []
+  for (const [index, own] of tokensBySentence(tokens, sentences.length).entries()) {
+    const sentence = sentences[index]
+    if (!sentence) continue
+    const before = sentenceWords.at(-1)
+    const goesOn =
+      before !== undefined && before.sentence.paragraph === sentence.paragraph && endsInQuotation(before)
+    sentenceWords.push(wordsOf(sentence, index, own, goesOn))
+  }
+  const found = sentenceWords.flatMap((words, index) => {
+    const previous = sentenceWords[index - 1]
+    const beside = previous?.sentence.paragraph === words.sentence.paragraph ? previous : undefined
+    return [
+      ...verbAttributions(words),
+      ...prepositionalAttributions(words),
+      ...adverbialAttributions(words),
+      ...nominalAttributions(words),
+      ...colonAttributions(words),
+      ...pointingBack(words, beside),
+    ]
+  })
+  return continuedQuotations(sentenceWords, withoutDoubles(found))
+}
+
+/** One attribution a cue: of two that share a cue, the first found stands. */
+function withoutDoubles(found: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const kept: FoundAttribution[] = []
+  for (const attribution of found.toSorted((a, b) => bySpan(a.cue, b.cue))) {
+    const last = kept.at(-1)
+    if (!last || !overlaps(last.cue, attribution.cue)) kept.push(attribution)
+  }
+  return kept
+}
+
+function placed(
+  text: string,
+  found: readonly FoundAttribution[],
+  mentions: readonly Mention[],
+): readonly Attribution[] {
+  const headOf = mentionsByPlace(mentions)
+  return found.map((attribution, index) => ({
+    id: `a${index + 1}`,
+    rule: attribution.rule,
+    ...wholeOf(attribution),
+    source: attribution.source,
+    sourceMention: attribution.source && headOf(attribution.source),
+    cue: attribution.cue,
+    content: attribution.content,
+    within: enclosing(found, index),
+    kind: quoteKind(text, attribution.content),
+    stance: attribution.stance,
+    certainty: attribution.certainty,
+    channel: attribution.channel,
+  }))
+}
+
+function wholeOf({ source, cue, content }: FoundAttribution): Span {
+  const parts = [cue, ...content, ...(source ? [source] : [])]
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  }
+}
+
+/** How many attributions before and behind one are asked whether it stands in them: more do not nest in real text. */
+const NEIGHBOURS = 12
+
+/** The innermost other attribution whose content holds this cue, and whose own cue this content does not hold. */
+function enclosing(found: readonly FoundAttribution[], index: number): string | null {
+  const own = found[index]
+  if (!own) return null
+  let best: { readonly at: number; readonly length: number } | null = null
+  for (let at = Math.max(0, index - NEIGHBOURS); at < Math.min(found.length, index + NEIGHBOURS); at++) {
+    const other = found[at]
+    if (!other || at === index || own.content.some((span) => contains(span, other.cue))) continue
+    const holder = other.content.find((span) => contains(span, own.cue))
+    if (holder && (best === null || holder.end - holder.start < best.length))
+      best = { at, length: holder.end - holder.start }
+  }
+  return best && `a${best.at + 1}`
+}
+
+function mentionsByPlace(mentions: readonly Mention[]): (source: Span) => string | null {
+  const byStart = [...mentions].sort(bySpan)
+  return (source) => {
+    let low = 0
+    let high = byStart.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((byStart[middle]?.start ?? 0) < source.start) low = middle + 1
+      else high = middle
+    }
+    const inside: Mention[] = []
+    for (let at = low; at < byStart.length && inside.length < 8; at++) {
+      const mention = byStart[at]
+      if (!mention || mention.start >= source.end) break
+      if (mention.end <= source.end) inside.push(mention)
+    }
+    // The longest mention in the phrase is the phrase's own, where no other reaches further.
+    return inside.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.id ?? null
+  }
+}
+
+const QUOTED = /^["“«]|["”»]$/
+
+function quoteKind(text: string, content: readonly Span[]): QuoteKind {
+  const parts = content.map(({ start, end }) => text.slice(start, end).trim())
+  if (parts.length > 0 && parts.every((part) => /^["“«]/.test(part) && /["”»][.,;!?]?$/.test(part)))
+    return 'direct'
+  if (parts.some((part) => QUOTED.test(part) && /^["“«]/.test(part)))
+    return parts.every((part) => /^["“«]/.test(part)) ? 'direct' : 'mixed'
+  return parts.some((part) => /["“”«»]/.test(part)) ? 'mixed' : 'indirect'
+}
