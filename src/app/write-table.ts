@@ -1,0 +1,1 @@
+export { csv as writeTable } from '../export/lists/csv.ts'

@@ -1,0 +1,72 @@
+import type { Command } from 'commander'
+import { ERRORS } from '../../model/errors.ts'
+import { addGivenOptions, addLedgerOption } from '../options.ts'
+import { printError } from '../print-error.ts'
+
+interface Options {
+  readonly ledger: string
+  readonly published?: string
+  readonly publication?: string
+  readonly workers?: number
+}
+
+export function ingest(root: Command): void {
+  const command = root
+    .command('ingest')
+    .description('read reports into the ledger; what is there already is not read again')
+    .argument('<path...>', 'files or folders, or - for standard input')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ hearsay ingest reports/\n  $ hearsay ingest a.html b.txt --ledger korea.db',
+    )
+    .action(run)
+  addGivenOptions(addLedgerOption(command))
+}
+
+async function run(
+  paths: readonly string[],
+  { ledger: location, workers, ...given }: Options,
+): Promise<void> {
+  const [{ openLedger }, app, { countInputs }] = await Promise.all([
+    import('../../app/open-ledger.ts'),
+    import('../../app/ingest.ts'),
+    import('../../app/read-many.ts'),
+  ])
+  const total = countInputs(paths)
+  const ledger = openLedger(location, { create: true })
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  const bar = process.stderr.isTTY
+  try {
+    const summary = await app.ingest(ledger, paths, {
+      given: {
+        ...(given.published ? { published: given.published } : {}),
+        ...(given.publication ? { publication: given.publication } : {}),
+      },
+      ...(workers === undefined ? {} : { workers }),
+      signal: stop.signal,
+      onFailure: (error) => {
+        if (bar) process.stderr.write('\r\x1b[K')
+        printError(error)
+      },
+      onProgress: ({ added, known, failed }) => {
+        if (bar) process.stderr.write(`\r\x1b[K${added + known + failed} of ${total} inputs read`)
+      },
+    })
+    if (bar) process.stderr.write('\r\x1b[K')
+    const { added, known, failures, stopped } = summary
+    process.stdout.write(
+      `${added} added, ${known} there already, ${failures.length} failed; ledger ${location}\n`,
+    )
+    const [first] = failures
+    if (first) process.exitCode = ERRORS[first.code].exit
+    if (stopped) {
+      process.stdout.write(
+        'Stopped after the running report; the same command goes on where this one ended.\n',
+      )
+      process.exitCode = 130
+    }
+  } finally {
+    await ledger.close()
+  }
+}

@@ -1,0 +1,213 @@
+import type { Command } from 'commander'
+import { shortAddress } from '../../model/address.ts'
+import type { EventRow, LedgerFilter, LedgerStore, StatementRow } from '../../model/ports.ts'
+import { addLedgerOption, addListOptions, type ListOptions } from '../options.ts'
+import { plain, wrap } from '../wrap.ts'
+
+type Cell = string | number | null
+
+/** One kind of list: how its rows are had, and how each looks as a table's row and as lines for a person. */
+interface List<Row> {
+  readonly name: string
+  readonly says: string
+  readonly columns: readonly string[]
+  rows(ledger: LedgerStore, filter: LedgerFilter): Promise<readonly Row[]>
+  cells(row: Row): readonly Cell[]
+  lines(row: Row): string
+}
+
+export const statements = list<StatementRow>({
+  name: 'statements',
+  says: 'list what was said',
+  columns: ['address', 'publication', 'published', 'said', 'chain', 'certainty', 'statement'],
+  rows: (ledger, filter) => ledger.statements(filter),
+  cells: (row) => [
+    ...[row.address, row.publication, row.published, row.statement.said.edtf, chainOf(row)],
+    ...[row.statement.certainty, row.statement.quote],
+  ],
+  lines: statementLines,
+})
+
+export const events = list<EventRow>({
+  name: 'events',
+  says: 'list what is said to happen',
+  columns: [
+    'address',
+    'publication',
+    'published',
+    'what',
+    'status',
+    'time',
+    'scheduledFor',
+    'actors',
+    'place',
+  ],
+  rows: (ledger, filter) => ledger.events(filter),
+  cells: eventCells,
+  lines: eventLines,
+})
+
+export const conflicts = list({
+  name: 'conflicts',
+  says: 'list statements that contradict each other',
+  columns: ['id', 'kind', 'score', 'left', 'leftSays', 'right', 'rightSays', 'reason'],
+  rows: (ledger, filter) => ledger.judgements({ ...filter, verdict: 'contradicts' }),
+  cells: ({ judgement: { id, conflict, score, reason }, statements: [left, right] }) => [
+    ...[
+      id,
+      conflict,
+      score,
+      left.address,
+      left.statement.quote,
+      right.address,
+      right.statement.quote,
+      reason,
+    ],
+  ],
+  lines: ({ judgement, statements: [left, right] }) =>
+    `${judgement.conflict} ${plain(judgement.id)}\n${wrap(judgement.reason, '  ')}${statementLines(left)}${statementLines(right)}\n`,
+})
+
+export const sources = list({
+  name: 'sources',
+  says: 'list who was a source, those with most statements first',
+  columns: ['key', 'name', 'type', 'statements', 'reports', 'denials'],
+  rows: (ledger, filter) => ledger.sources(filter),
+  cells: ({ key, name, type, statements, reports, denials }) => [
+    key,
+    name,
+    type,
+    statements,
+    reports,
+    denials,
+  ],
+  lines: (row) =>
+    wrap(
+      `${row.name} (${row.type}): ${row.statements} statements in ${row.reports} reports, ${row.denials} denials`,
+    ),
+})
+
+export const due = list({
+  name: 'due',
+  says: 'list what is scheduled or planned, and what has passed without report of it (as of --as-of, default today)',
+  columns: [
+    'address',
+    'publication',
+    'published',
+    'what',
+    'status',
+    'time',
+    'scheduledFor',
+    'actors',
+    'place',
+    'due',
+  ],
+  rows: async (ledger, filter) =>
+    (await import('../../app/due.ts')).due(ledger, filter, filter.asOf ?? today()),
+  cells: (row) => [...eventCells(row), row.due],
+  lines: (row) => `${row.due === 'passed' ? 'passed ' : ''}${eventLines(row)}`,
+})
+
+export const timeline = list({
+  name: 'timeline',
+  says: 'list what was said and what happened, by day',
+  columns: ['when', 'kind', 'address', 'what'],
+  rows: async (ledger, filter) => (await import('../../app/timeline.ts')).timeline(ledger, filter),
+  cells: (row) =>
+    row.kind === 'said'
+      ? [row.when, row.kind, row.statement.address, row.statement.statement.quote]
+      : [row.when, row.kind, row.event.address, `${row.event.what} (${row.event.status})`],
+  lines: (row) => (row.kind === 'said' ? statementLines(row.statement) : eventLines(row.event)),
+})
+
+/** What the ledger holds, at a glance. */
+export function overview(root: Command): void {
+  addLedgerOption(root.command('overview').description('what the ledger holds, at a glance'))
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample:\n  $ hearsay overview --ledger korea.db')
+    .action(async ({ ledger: location, json }: { ledger: string; json?: true }) => {
+      await withLedger(location, async (ledger) => {
+        const all = await (await import('../../app/overview.ts')).overview(ledger, today())
+        const { counts } = all
+        process.stdout.write(
+          json
+            ? `${JSON.stringify(all, null, 2)}\n`
+            : [
+                `${counts.reports} reports, ${counts.statements} statements, ${counts.sources} sources, ${counts.events} events, ${counts.conflicts} conflicts\n`,
+                ...section(
+                  'Most heard',
+                  all.sources.map((row) => wrap(`${row.name}: ${row.statements}`, '  ')),
+                ),
+                ...section(
+                  'Conflicts',
+                  all.conflicts.map(({ judgement }) => wrap(judgement.reason, '  ')),
+                ),
+                ...section(
+                  'Due',
+                  all.due.map((row) => `  ${eventLines(row)}`),
+                ),
+                '\nNext: hearsay statements | conflicts | due | timeline, hearsay show ID, hearsay why ID\n',
+              ].join(''),
+        )
+      })
+    })
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`\n${title}\n`, ...lines]
+}
+
+function list<Row>(kind: List<Row>): (root: Command) => void {
+  return (root) => {
+    addListOptions(root.command(kind.name).description(kind.says))
+      .addHelpText(
+        'after',
+        `\nExamples:\n  $ hearsay ${kind.name} --since 2000-08\n  $ hearsay ${kind.name} --csv > ${kind.name}.csv`,
+      )
+      .action(async ({ ledger: location, json, csv, ...filter }: ListOptions) => {
+        await withLedger(location, async (ledger) => {
+          const rows = await kind.rows(ledger, filter)
+          if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
+          else if (csv) {
+            const { writeTable } = await import('../../app/write-table.ts')
+            process.stdout.write(writeTable(kind.columns, rows.map(kind.cells)))
+          } else process.stdout.write(rows.length === 0 ? 'Nothing found.\n' : rows.map(kind.lines).join(''))
+        })
+      })
+  }
+}
+
+async function withLedger(location: string, work: (ledger: LedgerStore) => Promise<void>): Promise<void> {
+  const { openLedger } = await import('../../app/open-ledger.ts')
+  const ledger = openLedger(location, { create: false })
+  try {
+    await work(ledger)
+  } finally {
+    await ledger.close()
+  }
+}
+
+function statementLines(row: StatementRow): string {
+  const head = `${shortAddress(row.address)} ${row.statement.said.edtf} ${row.statement.certainty} ${chainOf(row)}`
+  return `${wrap(head)}${wrap(row.statement.quote, '  | ')}`
+}
+
+function eventLines(row: EventRow): string {
+  const when = row.scheduledFor ?? row.time ?? 'no date'
+  return wrap(
+    `${shortAddress(row.address)} ${when} ${row.status}: ${row.what}${row.actors.length > 0 ? ` (${row.actors.join(', ')})` : ''}`,
+  )
+}
+
+function eventCells(row: EventRow): readonly Cell[] {
+  const { address, publication, published, what, status, time, scheduledFor, actors, place } = row
+  return [address, publication, published, what, status, time, scheduledFor, actors.join('; '), place]
+}
+
+function chainOf(row: StatementRow): string {
+  return row.chain.map(({ name }) => name).join(' > ')
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

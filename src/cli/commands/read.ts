@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { ERRORS } from '../../model/errors.ts'
+import { addGivenOptions } from '../options.ts'
+import { printError } from '../print-error.ts'
+
+interface Options {
+  readonly published?: string
+  readonly publication?: string
+  readonly workers?: number
+  readonly json?: true
+  readonly jsonl?: true
+}
+
+export function read(root: Command): void {
+  const command = root
+    .command('read')
+    .description('print what is read in reports, without keeping it')
+    .argument('<path...>', 'files or folders, or - for standard input')
+    .option('--json', 'one JSON object a report')
+    .option('--jsonl', 'one line a report')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ hearsay read report.txt --published 2000-08-30\n  $ hearsay read reports/ --jsonl > readings.jsonl',
+    )
+    .action(run)
+  addGivenOptions(command)
+}
+
+async function run(paths: readonly string[], { json, jsonl, workers, ...given }: Options): Promise<void> {
+  const [{ readMany }, { writeReading }, { prettyReading }] = await Promise.all([
+    import('../../app/read-many.ts'),
+    import('../../app/write-reading.ts'),
+    import('../pretty-reading.ts'),
+  ])
+  const format = jsonl ? 'jsonl' : json ? 'json' : null
+  const results = readMany(paths, {
+    given: {
+      ...(given.published ? { published: given.published } : {}),
+      ...(given.publication ? { publication: given.publication } : {}),
+    },
+    ...(workers === undefined ? {} : { workers }),
+  })
+  for await (const result of results) {
+    if (result.kind === 'error') {
+      printError(result.error)
+      process.exitCode ??= ERRORS[result.error.code].exit
+    } else if (result.kind === 'reading') {
+      const text = format ? writeReading(result.reading, format) : prettyReading(result.reading)
+      if (!process.stdout.write(text)) await new Promise((drained) => process.stdout.once('drain', drained))
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Command } from 'commander'
+import { parseAddress } from '../../model/address.ts'
+import type { Reading } from '../../model/reading.ts'
+import { addLedgerOption } from '../options.ts'
+import { prettyReading } from '../pretty-reading.ts'
+import { plain, wrap } from '../wrap.ts'
+
+interface Options {
+  readonly ledger: string
+  readonly in?: string
+  readonly json?: true
+}
+
+export function show(root: Command): void {
+  addLedgerOption(root.command('show').description('show a statement with its evidence, or a whole report'))
+    .argument('<id>', 'a statement such as 9f86d081:s3, or a report such as 9f86d081')
+    .addHelpText('after', '\nExample:\n  $ hearsay show 9f86d081:s3')
+    .action(async (id: string, options: Options) => {
+      const reading = await readingOf(id, options)
+      const { localId } = parseAddress(id)
+      if (localId === null) process.stdout.write(prettyReading(reading))
+      else await explain(reading, id, options)
+    })
+}
+
+export function why(root: Command): void {
+  addLedgerOption(
+    root
+      .command('why')
+      .description('say how a statement, time, attribution, event, mention, citation or conflict came about'),
+  )
+    .argument('<id>', 'such as 9f86d081:t3, or t3 with --in; a conflict by its id')
+    .option('--in <file>', 'look in this report instead of the ledger')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExamples:\n  $ hearsay why 9f86d081:t3\n  $ hearsay why t3 --in report.txt')
+    .action(async (id: string, options: Options) => {
+      if (options.in === undefined && parseAddress(id).localId === null) await explainJudgement(id, options)
+      else await explain(await readingOf(id, options), id, options)
+    })
+}
+
+async function readingOf(id: string, { ledger: location, in: file }: Options): Promise<Reading> {
+  if (file !== undefined) {
+    const { readMany } = await import('../../app/read-many.ts')
+    for await (const result of readMany([file], { given: {} })) {
+      if (result.kind === 'error') throw result.error
+      if (result.kind === 'reading') return result.reading
+    }
+  }
+  const { openLedger } = await import('../../app/open-ledger.ts')
+  const ledger = openLedger(location, { create: false })
+  return ledger.reading(id).finally(() => ledger.close())
+}
+
+async function explain(reading: Reading, id: string, { json }: Options): Promise<void> {
+  const explained = (await import('../../app/why.ts')).why(reading, id)
+  if (json) {
+    process.stdout.write(`${JSON.stringify(explained, null, 2)}\n`)
+    return
+  }
+  const lines = [
+    `${explained.id}, a ${explained.what}\n`,
+    ...explained.evidence.map((span) => wrap(`${span.why}: ${inContext(reading, span)}`, '  ')),
+    ...explained.rules.map(({ rule, says }) => wrap(`${rule}: ${says}`, '  ')),
+    ...Object.entries(explained.found).map(([name, value]) =>
+      wrap(`${name} = ${JSON.stringify(value)}`, '    '),
+    ),
+  ]
+  process.stdout.write(plain(lines.join('')))
+}
+
+async function explainJudgement(id: string, { ledger: location, json }: Options): Promise<void> {
+  const [{ openLedger }, { rules }] = await Promise.all([
+    import('../../app/open-ledger.ts'),
+    import('../../app/rules.ts'),
+  ])
+  const ledger = openLedger(location, { create: false })
+  const row = await ledger.judgement(id).finally(() => ledger.close())
+  const { judgement, statements } = row
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(row, null, 2)}\n`
+      : [
+          wrap(
+            `${judgement.id}: ${judgement.verdict} (${judgement.conflict ?? 'no conflict'}), score ${judgement.score}`,
+          ),
+          wrap(judgement.reason, '  '),
+          wrap(`${judgement.by}: ${rules[judgement.by] ?? 'no entry in the rule book'}`, '  '),
+          ...statements.map(({ address, statement }) => wrap(`${address}: ${statement.quote}`, '  ')),
+        ].join(''),
+  )
+}
+
+/** The characters of the span in brackets, with those around them. */
+function inContext({ report: { text } }: Reading, { start, end }: { start: number; end: number }): string {
+  const around = 60
+  return `…${text.slice(Math.max(0, start - around), start)}[${text.slice(start, end)}]${text.slice(end, end + around)}…`
+}

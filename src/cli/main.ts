@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { HearsayError } from '../model/errors.ts'
+import { printError } from './print-error.ts'
+import { program } from './program.ts'
+
+// `hearsay read x | head`: whoever reads has enough, and that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await program().parseAsync()
+} catch (error) {
+  process.exitCode = printError(
+    error instanceof Error
+      ? error
+      : new HearsayError('internal-error', `A defect in Hearsay (${String(error)}).`),
+  )
+}

@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Certainty } from '../model/certainty.ts'
+import { type Edtf, isEdtf } from '../model/edtf.ts'
+import type { LedgerFilter } from '../model/ports.ts'
+
+const CERTAINTIES: readonly Certainty[] = ['CT+', 'CT-', 'PR+', 'PR-', 'PS+', 'PS-', 'CTu', 'Uu']
+
+/** The options that every list has. */
+export interface ListOptions extends LedgerFilter {
+  readonly ledger: string
+  readonly json?: true
+  readonly csv?: true
+}
+
+export function addListOptions(command: Command): Command {
+  return addLedgerOption(command)
+    .option('--by <name>', 'only of this source, anywhere in the chain')
+    .option('--about <words>', 'only with all these words or names in it')
+    .option('--since <date>', 'only on or after this date (EDTF: 2000-08-28, 2000-08, 2000)', edtf)
+    .option('--until <date>', 'only on or before this date', edtf)
+    .option('--certainty <value>', `only so certain: ${CERTAINTIES.join(', ')}`, certainty)
+    .option('--as-of <date>', 'as known on this day: only reports published by then', edtf)
+    .option('--limit <number>', 'at most so many', wholeNumber)
+    .option('--json', 'as JSON')
+    .option('--csv', 'as CSV')
+}
+
+export function addLedgerOption(command: Command): Command {
+  return command.option('--ledger <file>', 'the ledger', 'hearsay.db')
+}
+
+export function addGivenOptions(command: Command): Command {
+  return command
+    .option('--published <date>', 'the date of the reports (EDTF), over what they say', edtf)
+    .option('--publication <name>', 'who published them, over what they say')
+    .option('--workers <number>', 'threads that read; 0 reads in this one', wholeNumber)
+}
+
+export function edtf(value: string): Edtf {
+  if (isEdtf(value)) return value
+  throw new InvalidArgumentError(`Expected a date such as 2000-08-30, 2000-08, 2000 or XXXX-08-30 (EDTF).`)
+}
+
+function certainty(value: string): Certainty {
+  const found = CERTAINTIES.find((one) => one === value)
+  if (found) return found
+  throw new InvalidArgumentError(`Expected one of ${CERTAINTIES.join(', ')}.`)
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a whole number.')
+}
