@@ -105,7 +105,7 @@ export interface LedgerEntry {
 /** What the new statements of a report are to those of other reports that share a key with them. */
 export type Judge = (candidates: readonly LedgerStatement[]) => readonly Judgement[]
 
-/** Where the ledger is kept. Every implementation passes the contract suite in ledger/contract.test.ts. */
+/** Where the ledger is kept. Every implementation passes the contract suite in test/ledger. */
 export interface LedgerStore {
   has(report: ReportId): Promise<boolean>
   /**
