@@ -6,12 +6,24 @@ import { classOf, DIGIT, isApostrophe, LETTER } from './characters.ts'
  * A possessive apostrophe alone ("the workers' hall") stands outside the word already.
  */
 export function splitClitics(text: string, start: number, end: number, bounds: number[]): void {
-  const cut = cutOf(text, start, end)
-  if (cut > start && cut < end) {
-    splitClitics(text, start, cut, bounds)
-    bounds.push(cut, end)
-  } else bounds.push(start, end)
+  const cuts: number[] = [end]
+  let rest = end
+  while (cuts.length <= MOST_CUTS) {
+    const cut = cutOf(text, start, rest)
+    if (cut <= start || cut >= rest) break
+    cuts.push(cut)
+    rest = cut
+  }
+  let from = start
+  for (let at = cuts.length - 1; at >= 0; at--) {
+    const to = cuts[at] ?? end
+    bounds.push(from, to)
+    from = to
+  }
 }
+
+/** "shouldn't've" has two. */
+const MOST_CUTS = 3
 
 function cutOf(text: string, start: number, end: number): number {
   const apostrophe = apostropheNearEnd(text, start, end)

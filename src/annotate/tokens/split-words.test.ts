@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitWords } from './split-words.ts'
+
+describe('words as Universal Dependencies splits English', () => {
+  it.each([
+    ["They don't know.", "They do n't know ."],
+    ['We cannot and can’t.', 'We can not and ca n’t .'],
+    ["Lind's aide and the workers' hall", "Lind 's aide and the workers ' hall"],
+    ['The U.S. envoy, Gen. J. Osei, left.', 'The U.S. envoy , Gen. J. Osei , left .'],
+    ['It ended at 5 p.m. in Oslo.', 'It ended at 5 p.m. in Oslo .'],
+    ['an Oslo-based, non-aligned group', 'an Oslo - based , non-aligned group'],
+    ['May 28-29, 3.5% of $10,000', 'May 28 - 29 , 3.5 % of $ 10,000'],
+    ['Minister Park Nam-sun', 'Minister Park Nam-sun'],
+    ['“Well ...” she said—twice.', '“ Well ... ” she said — twice .'],
+    [
+      'Write to a.b@example.org or see www.example.com/x.',
+      'Write to a.b@example.org or see www.example.com/x .',
+    ],
+    ['He said.The talks failed', 'He said . The talks failed'],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text).join(' ')).toBe(words)
+  })
+
+  it('covers all but white space, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const bounds = splitWords(text, 0, text.length)
+        let last = 0
+        for (const bound of bounds) {
+          expect(bound).toBeGreaterThanOrEqual(last)
+          last = bound
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+        expect(wordsOf(text).join('').replace(/\s/g, '').length).toBe(wordsOf(text).join('').length)
+      }),
+    )
+  })
+
+  it.each(['a', '.', "'", 'a-', 'a.', '@', "n't", '-', '1,', 'a://'])('reads a megabyte of %j', (part) => {
+    const text = part.repeat(1_000_000 / part.length)
+    const started = performance.now()
+    splitWords(text, 0, text.length)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
+function wordsOf(text: string): string[] {
+  const bounds = splitWords(text, 0, text.length)
+  const words: string[] = []
+  for (let at = 0; at < bounds.length; at += 2) words.push(text.slice(bounds[at], bounds[at + 1]))
+  return words
+}
