@@ -1,0 +1,53 @@
+import type { Token } from '../../../model/annotation.ts'
+import type { FoundMention } from '../found-mention.ts'
+
+/** Offices told beside a name, between commas: "Jane Roe, the foreign minister,", "the foreign minister, Jane Roe,". */
+export interface Apposed {
+  readonly officeOf: ReadonlyMap<FoundMention, FoundMention>
+  /** For an office that follows its name: the name. */
+  readonly personOf: ReadonlyMap<FoundMention, FoundMention>
+}
+
+export function apposedOffices(tokens: readonly Token[], mentions: readonly FoundMention[]): Apposed {
+  const officeOf = new Map<FoundMention, FoundMention>()
+  const personOf = new Map<FoundMention, FoundMention>()
+  for (let at = 0; at + 1 < mentions.length; at++) {
+    const first = mentions[at]
+    const second = mentions[at + 1]
+    if (first === undefined || second === undefined) continue
+    if (tokens[first.to]?.text !== ',' || second.from !== first.to + 1) continue
+    if (tokens[first.from]?.sentence !== tokens[second.from]?.sentence) continue
+    if (isNamed(first) && isOffice(second)) {
+      officeOf.set(first, second)
+      personOf.set(second, first)
+    } else if (isOffice(first) && isNamed(second) && second.from === (second.name?.from ?? -1))
+      officeOf.set(second, first)
+  }
+  return { officeOf, personOf }
+}
+
+function isNamed(mention: FoundMention): boolean {
+  return mention.name !== null && mention.type === 'person'
+}
+
+function isOffice(mention: FoundMention): boolean {
+  return mention.form === 'nominal' && mention.type === 'person' && !mention.plural
+}
+
+/** Whether `short` follows in parentheses and its letters open the words of the long name: "Avarian Steel Union (ASU)". */
+export function shortNameOf(
+  tokens: readonly Token[],
+  long: FoundMention,
+  short: FoundMention,
+  name: string,
+  written: string,
+): boolean {
+  if (short.from !== long.to + 1 || tokens[long.to]?.text !== '(' || tokens[short.to]?.text !== ')')
+    return false
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+  return written.replaceAll('.', '').toUpperCase() === initials.toUpperCase()
+}

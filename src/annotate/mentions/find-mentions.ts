@@ -1,0 +1,81 @@
+import { hexOf } from '../../model/address.ts'
+import type { Entity, Mention, Sentence, Token } from '../../model/annotation.ts'
+import type { Report } from '../../model/report.ts'
+import { bySpan } from '../../model/span.ts'
+import type { Annotator } from '../annotator.ts'
+import { nameEntities } from './entities/name-entities.ts'
+import type { FoundMention } from './found-mention.ts'
+import { MENTION_RULES } from './mention-rules.ts'
+import type { FoundName } from './names/name-recogniser.ts'
+import { recogniseByShape } from './names/recognise-by-shape.ts'
+import { governmentMeant } from './phrases/metonymy.ts'
+import { mentionOfName } from './phrases/name-phrases.ts'
+import { nominals } from './phrases/nominals.ts'
+import { pronouns } from './phrases/pronouns.ts'
+import { resolveMentions } from './resolve-mentions.ts'
+
+/** Who and what a report speaks of: names, groups, offices, pronouns, and whom each means. */
+export const findMentions: Annotator<'sentences' | 'tokens', 'entities' | 'mentions'> = {
+  name: 'mentions',
+  requires: ['sentences', 'tokens'],
+  assigns: ['entities', 'mentions'],
+  rules: MENTION_RULES,
+  annotate: (report, { sentences, tokens }) => mentionsOf(report, sentences, tokens),
+}
+
+function mentionsOf(
+  report: Report,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+): { entities: readonly Entity[]; mentions: readonly Mention[] } {
+  const { text } = report
+  const names = recogniseByShape(text, tokens).map((name) => asOutlet(report, asGovernment(tokens, name)))
+  const named = names.map((name) => mentionOfName(text, tokens, name))
+  const unnamed = nominals(text, tokens, titlesOf(tokens, named))
+  const found = withoutInner([...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
+  return nameEntities(hexOf(report.id), resolveMentions(text, sentences, tokens, found))
+}
+
+function asGovernment(tokens: readonly Token[], name: FoundName): FoundName {
+  return governmentMeant(tokens, name)
+    ? { ...name, type: 'country', rule: 'mentions/capital-for-government' }
+    : name
+}
+
+/** A report that names its own publication means the outlet: "see the Monitor". */
+function asOutlet(report: Report, name: FoundName): FoundName {
+  if (report.publication === null || report.text.slice(name.start, name.end) !== report.publication)
+    return name
+  return { ...name, type: 'outlet', rule: 'mentions/own-publication' }
+}
+
+/** The tokens of named mentions, so that an office before a name is its title and no mention of its own. */
+function titlesOf(tokens: readonly Token[], named: readonly FoundMention[]): readonly boolean[] {
+  const taken: boolean[] = Array.from({ length: tokens.length }, () => false)
+  for (const { from, to } of named) taken.fill(true, from, to)
+  return taken
+}
+
+/** Demonyms and offices that stand inside a larger mention belong to it: "Russian" in "Russian officials". */
+function withoutInner(sorted: readonly FoundMention[]): FoundMention[] {
+  const kept: FoundMention[] = []
+  let outer: FoundMention | null = null
+  for (const mention of sorted) {
+    const inside = outer !== null && mention.to <= outer.to
+    const adjective = mention.name?.entry?.kind === 'demonym'
+    const same = inside && mention.from === outer?.from && mention.to === outer.to
+    if (
+      inside &&
+      (adjective ||
+        same ||
+        (mention.form === 'nominal' &&
+          outer?.form === 'nominal' &&
+          mention.head >= outer.head - 1 &&
+          mention.from <= outer.head))
+    )
+      continue
+    kept.push(mention)
+    if (!inside) outer = mention
+  }
+  return kept
+}

@@ -1,0 +1,45 @@
+import type { RuleBook } from '../../model/annotation.ts'
+
+/** What each rule for mentions says. */
+export const MENTION_RULES: RuleBook = {
+  'mentions/known-name':
+    'The name stands in the lists of countries, demonyms, places, organisations and outlets.',
+  'mentions/own-publication': 'The name is that of the publication in which the report stands.',
+  'mentions/capital-for-government':
+    'A capital that acts, or that something is done with or to, stands for its government.',
+  'mentions/name-after-title': 'The capitalised words after a title or an office are a person’s name.',
+  'mentions/given-name': 'The name begins with a known given name, so it is a person’s.',
+  'mentions/family-name-first': 'The name begins with a family name of East Asia, where that stands first.',
+  'mentions/organization-head': 'The name has a word that heads names of organisations or outlets.',
+  'mentions/place-head': 'The name has a word that heads names of places.',
+  'mentions/acronym': 'A short word in capitals is taken for an organisation.',
+  'mentions/name-by-context':
+    'What stands around the name (a verb of speaking, a locative preposition, an age) shows its kind.',
+  'mentions/name-seen-elsewhere': 'The same name is shown to be of this kind elsewhere in the report.',
+  'mentions/name-by-capitals': 'Capitalised words that nothing shows to be a person, place or organisation.',
+  'mentions/short-name': 'A short name in parentheses with the initials of the name before it.',
+  'mentions/family-name': 'Only one person in the report has this name.',
+  'mentions/family-name-with-title': 'Of the people who share the name, one has this office.',
+  'mentions/nearest-namesake': 'Of the people who share the name, only one was named in this paragraph.',
+  'mentions/ambiguous-namesake':
+    'Left open: several people in the report share the name and nothing tells them apart.',
+  'mentions/apposition': 'The office stands beside the name, between commas.',
+  'mentions/office': 'A noun for an office or a calling.',
+  'mentions/office-held': 'The report gives this office, of this country, to one person whom it names.',
+  'mentions/office-open': 'Left open: the report names nobody in this office.',
+  'mentions/unnamed-person': 'Somebody told by what they are, and not named.',
+  'mentions/group': 'A noun for people or a body of people who speak without being named.',
+  'mentions/group-again': 'The same noun, and no other country, as a group named before.',
+  'mentions/government-of-country': 'A country’s side or government is the country.',
+  'mentions/outlet-group': 'Outlets told by their kind, such as a country’s news agencies.',
+  'mentions/document': 'A report, statement or other document that says something.',
+  'mentions/pronoun-person':
+    'The pronoun goes to the best person before it: agreeing in gender, subjects first, near before far.',
+  'mentions/pronoun-group':
+    'The pronoun goes to the best group before it: plurals and subjects first, near before far.',
+  'mentions/pronoun-thing':
+    'The pronoun goes to the best country, organisation or outlet before it: subjects first, near before far.',
+  'mentions/pronoun-ambiguous': 'Left open: two that the pronoun might mean do equally well.',
+  'mentions/pronoun-open':
+    'Left open: nothing before the pronoun agrees with it, or it stands for whoever speaks.',
+}

@@ -1,0 +1,20 @@
+import type { EntityType, RuleId, Token } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/span.ts'
+import type { GazetteerEntry } from '../gazetteer.ts'
+
+/** A proper name: the name alone, without title, determiner or demonym before it. */
+export interface FoundName extends Span {
+  /** Index of its first token, and of the token after its last. */
+  readonly from: number
+  readonly to: number
+  readonly type: EntityType
+  readonly rule: RuleId
+  /** What the gazetteer knows of it. */
+  readonly entry: GazetteerEntry | null
+}
+
+/**
+ * Finds the names of a report: in reading order, without overlaps, none over the end of a sentence. The rules by shape are one
+ * implementation; a trained one takes their place by the same signature.
+ */
+export type NameRecogniser = (text: string, tokens: readonly Token[]) => readonly FoundName[]

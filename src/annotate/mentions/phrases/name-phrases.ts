@@ -1,0 +1,106 @@
+import { FIRST_NAMES, type Gender } from '../../../lexicon/en/first-names.ts'
+import { GENDERED_NOUNS, HONORIFICS, OFFICE_COMPLEMENTS, OFFICES } from '../../../lexicon/en/offices.ts'
+import type { Token } from '../../../model/annotation.ts'
+import type { FoundMention } from '../found-mention.ts'
+import type { FoundName } from '../names/name-recogniser.ts'
+import { skipParenthesis } from '../names/split-run.ts'
+import { countryIn } from './countries-in.ts'
+import { isDeterminer, phraseStart } from './noun-phrase.ts'
+
+/** A name with the whole noun phrase that it heads: "South Korean President [Kim Dae Jung]", "the [Kremlin]". */
+export function mentionOfName(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
+  return name.type === 'person' ? mentionOfPerson(text, tokens, name) : mentionOfThing(text, tokens, name)
+}
+
+function mentionOfPerson(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
+  const end = titleEnd(tokens, name.from)
+  const start = end === null ? name.from : phraseStart(tokens, end - 1)
+  const from = tokens[start]?.lower === 'that' && start < name.from ? start + 1 : start
+  const bare = end !== null && tokens[from] !== undefined && isDeterminer(tokens[from]) ? from + 1 : from
+  const title = end === null ? '' : text.slice(tokens[bare]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+  return {
+    ...mention(tokens, name, from),
+    title: isOnlyHonorific(title) ? '' : title,
+    iso: end === null ? null : countryIn(text, tokens, from, end),
+    gender: genderOf(tokens, from, name),
+  }
+}
+
+/** Index after the title that stands before a name, `null` where none does. */
+function titleEnd(tokens: readonly Token[], from: number): number | null {
+  const at = skipParenthesis(tokens, from - 1)
+  const previous = tokens[at]
+  const sentence = tokens[from]?.sentence
+  if (previous === undefined || previous.sentence !== sentence) return null
+  if (HONORIFICS.has(previous.text) || OFFICES.has(previous.lower)) return at + 1
+  if (previous.lower === 'elect' && tokens[at - 1]?.text === '-') return at + 1
+  const near = tokens.slice(Math.max(0, at - 3), at + 1).map((token) => token.lower)
+  return OFFICE_COMPLEMENTS.some((complement) => endsWith(near, complement)) ? at + 1 : null
+}
+
+function endsWith(words: readonly string[], complement: string): boolean {
+  return ` ${words.join(' ')}`.endsWith(` ${complement}`)
+}
+
+function isOnlyHonorific(title: string): boolean {
+  return /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Dame|Lord|Messrs|Mme|Mlle|Madame|Prof)\.?$/.test(title)
+}
+
+function genderOf(tokens: readonly Token[], from: number, name: FoundName): Gender | null {
+  for (let at = from; at < name.from; at++) {
+    const token = tokens[at]
+    const told =
+      token === undefined ? null : (HONORIFICS.get(token.text) ?? GENDERED_NOUNS.get(token.lower) ?? null)
+    if (told !== null) return told
+  }
+  return name.to - name.from < 2 ? null : (FIRST_NAMES.get(tokens[name.from]?.text ?? '') ?? null)
+}
+
+/** With its determiner, and with a demonym before an organisation's name: "the Russian Foreign Ministry". */
+function mentionOfThing(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
+  let from = name.from
+  const iso = name.entry?.iso ?? null
+  let country = iso
+  if (name.type === 'organization' || name.type === 'outlet') {
+    const start = phraseStart(tokens, from)
+    const found = start < from ? countryIn(text, tokens, start, from) : null
+    if (found !== null) {
+      from = start
+      country = iso ?? found
+    } else country = iso ?? countryIn(text, tokens, name.from, name.to)
+  }
+  const before = tokens[from - 1]
+  const next = tokens[name.to]
+  const modifies = next?.upos === 'NOUN' && next.sentence === before?.sentence
+  if (
+    before?.lower === 'the' &&
+    !modifies &&
+    before.sentence === tokens[from]?.sentence &&
+    name.entry?.kind !== 'demonym'
+  )
+    from--
+  return {
+    ...mention(tokens, name, from),
+    title: name.type === 'group' ? text.slice(name.start, name.end) : '',
+    iso: country,
+    gender: null,
+  }
+}
+
+function mention(tokens: readonly Token[], name: FoundName, from: number) {
+  return {
+    start: tokens[from]?.start ?? name.start,
+    end: name.end,
+    from,
+    to: name.to,
+    head: name.to - 1,
+    form: 'name',
+    type: name.type,
+    rule: name.rule,
+    name,
+    noun: name.type === 'group' ? (tokens[name.to - 1]?.lower ?? '') : '',
+    plural: name.type === 'group',
+    indefinite: false,
+    definite: true,
+  } as const
+}

@@ -1,0 +1,139 @@
+import { GENDERED_NOUNS, OFFICES } from '../../../lexicon/en/offices.ts'
+import { OUTLET_GROUP_HEADS } from '../../../lexicon/en/outlets.ts'
+import {
+  COLLECTIVES,
+  GATHERING_NOUNS,
+  GROUPS_OF_PEOPLE,
+  SPEAKING_DOCUMENTS,
+} from '../../../lexicon/en/speakers.ts'
+import type { EntityType, Token } from '../../../model/annotation.ts'
+import type { FoundMention } from '../found-mention.ts'
+import { countryIn } from './countries-in.ts'
+import { isDeterminer, isTimeWord, phraseStart } from './noun-phrase.ts'
+import { describedTo } from './postmodifiers.ts'
+
+/** Noun phrases for people, bodies and documents that can speak: "two people familiar with the talks", "the prime minister". */
+export function nominals(
+  text: string,
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+): readonly FoundMention[] {
+  const found: FoundMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at]) continue
+    const mention = nominalAt(text, tokens, at)
+    if (mention !== null) found.push(mention)
+  }
+  return found
+}
+
+function nominalAt(text: string, tokens: readonly Token[], head: number): FoundMention | null {
+  const token = tokens[head]
+  if (token === undefined) return null
+  const kind = kindOf(tokens, head)
+  if (kind === null || isCompoundPart(tokens, head) || gathers(tokens, head)) return null
+  const base = phraseStart(tokens, head)
+  const from = gathered(tokens, base)
+  const to = describedTo(tokens, head, kind === 'person')
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (first === undefined || last === undefined) return null
+  if (kind === 'other' && !isSubject(tokens, to)) return null
+  const plural = GROUPS_OF_PEOPLE.has(token.lower) || from < base
+  const determiner = first.lower
+  const opener = tokens[base]
+  const bare = opener !== undefined && isDeterminer(opener) && base < head ? base + 1 : base
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to,
+    head,
+    form: 'nominal',
+    type: kind,
+    rule: RULES[kind] ?? 'mentions/office',
+    name: null,
+    noun: token.lower,
+    plural,
+    indefinite:
+      /^(?:a|an|one|another|some|several|many|two|three|four|five)$/.test(determiner) ||
+      (plural && from === head),
+    definite: /^(?:the|this|these|those|that|both|its|their|his|her)$/.test(opener?.lower ?? ''),
+    title: text.slice(tokens[bare]?.start ?? first.start, token.end),
+    iso: countryIn(text, tokens, from, to),
+    gender: GENDERED_NOUNS.get(token.lower) ?? null,
+  }
+}
+
+const RULES: Partial<Record<EntityType, string>> = {
+  person: 'mentions/office',
+  group: 'mentions/group',
+  outlet: 'mentions/outlet-group',
+  other: 'mentions/document',
+}
+
+function kindOf(tokens: readonly Token[], head: number): EntityType | null {
+  const token = tokens[head]
+  if (token === undefined) return null
+  const word = token.lower
+  if (QUANTIFIERS.has(word)) return isSubject(tokens, head + 1) && !isModified(tokens, head) ? 'group' : null
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !(token.upos === 'ADJ' && ALSO_ADJECTIVES.has(word)))
+    return null
+  if (OUTLET_GROUP_HEADS.has(word) && isModified(tokens, head)) return 'outlet'
+  if (GROUPS_OF_PEOPLE.has(word)) return 'group'
+  if (OFFICES.has(word)) return 'person'
+  if (COLLECTIVES.has(word) && isModified(tokens, head)) return 'group'
+  if (SPEAKING_DOCUMENTS.has(word)) return 'other'
+  return null
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(['some', 'many', 'others'])
+const ALSO_ADJECTIVES: ReadonlySet<string> = new Set([
+  'official',
+  'representative',
+  'deputy',
+  'executive',
+  'military',
+])
+
+/** "Police station", "government building": the noun belongs to another. A name after an office makes it a title. */
+function isCompoundPart(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head]
+  const next = tokens[head + 1]
+  if (token === undefined || next === undefined || next.sentence !== token.sentence) return false
+  if (next.text === '-' && next.start === token.end) return true
+  return (next.upos === 'NOUN' || next.upos === 'PROPN') && !isTimeWord(next)
+}
+
+function isModified(tokens: readonly Token[], head: number): boolean {
+  return phraseStart(tokens, head) < head
+}
+
+/** Whether a verb follows, after adverbs or a day at most. */
+function isSubject(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[to - 1]?.sentence) return false
+    if (token.upos === 'VERB' || token.upos === 'AUX') return true
+    if (token.upos !== 'ADV' && !isTimeWord(token) && token.upos !== 'DET') return false
+  }
+  return false
+}
+
+/** "A group of executives" is headed by the executives. */
+function gathers(tokens: readonly Token[], head: number): boolean {
+  return (
+    tokens[head + 1]?.lower === 'of' &&
+    GATHERING_NOUNS.has(tokens[head]?.lower ?? '') &&
+    tokens[head + 2]?.lower !== 'the'
+  )
+}
+
+/** Over "a group of, "hundreds of", "two of". */
+function gathered(tokens: readonly Token[], from: number): number {
+  const of = tokens[from - 1]
+  const noun = tokens[from - 2]
+  if (of?.lower !== 'of' || noun === undefined || of.sentence !== tokens[from]?.sentence) return from
+  if (!GATHERING_NOUNS.has(noun.lower) && !GROUPS_OF_PEOPLE.has(noun.lower)) return from
+  return phraseStart(tokens, from - 2)
+}
