@@ -1,0 +1,69 @@
+import type { DatePart } from '../../model/annotation.ts'
+import { daysInMonth, type Edtf } from '../../model/edtf.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** ISO 8601: 1 is Monday; `null` where the date is no full day. */
+export function weekdayOf(day: Edtf): number | null {
+  if (!DAY.test(day)) return null
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+}
+
+export function addDays(day: Edtf, count: number): Edtf {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
+}
+
+/** The month so many months from that of a date: "2000-08". */
+export function addMonths(date: Edtf, count: number): Edtf {
+  const [year = '0', month = '1'] = date.split('-')
+  const index = Number(year) * 12 + Number(month) - 1 + count
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${two((index % 12) + 1)}`
+}
+
+export function mondayOf(day: Edtf): Edtf {
+  return addDays(day, 1 - (weekdayOf(day) ?? 1))
+}
+
+/** The ISO week of a Monday: "2000-W35". The week's year is that of its Thursday. */
+export function isoWeek(monday: Edtf): string {
+  const thursday = addDays(monday, 3)
+  const year = thursday.slice(0, 4)
+  const days = (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000
+  return `${year}-W${two(Math.floor(days / 7) + 1)}`
+}
+
+/** The year that brings a month nearest to a date; "XXXX" where that date has none. */
+export function nearestYear(published: Edtf, month: number, which: string | null): string {
+  const [year = '', ownMonth = ''] = published.split('-')
+  if (!/^\d{4}$/.test(year)) return 'XXXX'
+  const own = Number(ownMonth) || 6
+  const y = Number(year)
+  if (which === 'last') return String(month < own ? y : y - 1)
+  if (which === 'next') return String(month >= own ? y : y + 1)
+  if (which === 'this') return year
+  const distance = month - own
+  return String(distance > 6 ? y - 1 : distance < -6 ? y + 1 : y)
+}
+
+/** Days and months away from a day whose year is open: the year stays open, unless the change of year leaves nothing to say. */
+export function withoutYear(
+  count: number,
+  unit: string,
+  published: Edtf,
+): { value: string; edtf: Edtf; implied: readonly DatePart[]; anchored: boolean } | null {
+  const [, month = '', day = ''] = published.split('-')
+  const implied: readonly DatePart[] = ['year', 'month', 'day']
+  const made = (value: string) => ({ value, edtf: value, implied, anchored: true })
+  if (unit === 'month') return made(`XXXX-${two(((Number(month) - 1 + count + 1200) % 12) + 1)}`)
+  if (unit !== 'day' || day === '') return null
+  const shifted = Number(day) + count
+  if (shifted >= 1 && shifted <= daysInMonth(2000, Number(month)))
+    return made(`XXXX-${month}-${two(shifted)}`)
+  return null
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,20 @@
+import { dayMonth, dayRange, isoDay, month, monthDay, year } from './calendar-dates.ts'
+import type { TimePattern } from './pattern.ts'
+import { ago, duration, partOfMonth, relativeDay, relativePeriod, vague, weekday } from './relative-dates.ts'
+
+/** In order: where two patterns find overlapping words, the earlier one keeps them. */
+export const TIME_PATTERNS: readonly TimePattern[] = [
+  isoDay,
+  dayRange,
+  monthDay,
+  dayMonth,
+  partOfMonth,
+  relativePeriod,
+  relativeDay,
+  ago,
+  weekday,
+  month,
+  year,
+  duration,
+  vague,
+]
