@@ -6,7 +6,7 @@ export interface TaggerModel {
   /** Of words seen often, in small letters, the classes that they may have. */
   readonly dictionary: ReadonlyMap<string, Uint8Array>
   /** Weights by `slotOf`; the length is a power of two. */
-  readonly weights: Int8Array | Float32Array
+  readonly weights: Int16Array | Float32Array
 }
 
 /** The class of each form, from left to right, each by the highest sum of weights. */
