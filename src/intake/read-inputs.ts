@@ -19,16 +19,20 @@ export type InputResult = { readonly path: string; readonly line: number | null 
   | { readonly error: HearsayError }
 )
 
-/** Reads the inputs one after the other, in order; what cannot be read is an error, and the rest goes on. */
+/**
+ * Reads the inputs one after the other, in order; what cannot be read is an error, and the rest goes on.
+ * @param limit the most bytes that one report may have.
+ */
 export async function* readInputs(
   inputs: readonly Input[],
   given: GivenMetadata,
+  limit = MAX_REPORT_BYTES,
 ): AsyncGenerator<InputResult> {
   for (const input of inputs) {
     if (input.kind === 'error') yield { path: input.path, line: null, error: input.error }
     else if (input.kind === 'file' && isJsonLines(input.path))
-      yield* readLines(input.path, createReadStream(input.path), given)
-    else yield* readWhole(input, given)
+      yield* readLines(input.path, createReadStream(input.path), given, limit)
+    else yield* readWhole(input, given, limit)
   }
 }
 
@@ -36,10 +40,10 @@ function isJsonLines(path: string): boolean {
   return ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase())
 }
 
-async function* readWhole(input: Input, given: GivenMetadata): AsyncGenerator<InputResult> {
+async function* readWhole(input: Input, given: GivenMetadata, limit: number): AsyncGenerator<InputResult> {
   const { path } = input
   try {
-    const bytes = input.kind === 'file' ? await bytesOf(path) : await standardInput()
+    const bytes = input.kind === 'file' ? await bytesOf(path, limit) : await standardInput(limit)
     const format = await formatOf(path)
     const text = decode(bytes, path, format.name === 'html' ? declaredCharset(bytes) : null)
     if (input.kind === 'standard-input' && /^\s*\{"/.test(text)) {
@@ -59,15 +63,15 @@ async function formatOf(path: string): Promise<InputFormat> {
   return entry.load()
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function bytesOf(path: string, limit: number): Promise<Uint8Array> {
   const { size } = await stat(path)
-  if (size > MAX_REPORT_BYTES) throw tooLarge(path, size)
+  if (size > limit) throw tooLarge(path, limit, size)
   return readFile(path)
 }
 
-async function standardInput(): Promise<Uint8Array> {
+async function standardInput(limit: number): Promise<Uint8Array> {
   const bytes = await buffer(process.stdin)
-  if (bytes.length > MAX_REPORT_BYTES) throw tooLarge('Standard input', bytes.length)
+  if (bytes.length > limit) throw tooLarge('Standard input', limit, bytes.length)
   return bytes
 }
 
@@ -75,13 +79,14 @@ async function* readLines(
   path: string,
   stream: NodeJS.ReadableStream,
   given: GivenMetadata,
+  limit: number,
 ): AsyncGenerator<InputResult> {
   let reports = 0
   try {
-    for await (const { line, bytes } of linesOfStream(stream, MAX_REPORT_BYTES)) {
+    for await (const { line, bytes } of linesOfStream(stream, limit)) {
       reports++
-      if (bytes === null) yield { path, line, error: tooLarge(`${path}, line ${line},`, null) }
-      else yield* readLine(path, line, decode(bytes, `${path}, line ${line},`), given)
+      if (bytes === null) yield { path, line, error: tooLarge(`${path}, line ${line},`, limit, null) }
+      else yield* readLine(path, line, bytes, given)
     }
   } catch (cause) {
     yield { path, line: null, error: asError(path, cause) }
@@ -98,24 +103,29 @@ async function* readLines(
 async function* readLine(
   path: string,
   line: number,
-  text: string,
+  content: string | Uint8Array,
   given: GivenMetadata,
 ): AsyncGenerator<InputResult> {
-  if (text.trim() === '') return
   const { jsonl } = await import('./formats/jsonl.ts')
   try {
+    const text = typeof content === 'string' ? content : decode(content, `${path}, line ${line},`)
+    if (text.trim() === '') return
     yield { path, line, report: await jsonl.parse(text, `${path}, line ${line},`, given) }
   } catch (cause) {
     yield { path, line, error: asError(path, cause) }
   }
 }
 
-function tooLarge(what: string, size: number | null): HearsayError {
-  const measured = size === null ? '' : ` (${Math.round(size / 1024 / 1024)} MiB)`
+function tooLarge(what: string, limit: number, size: number | null): HearsayError {
+  const measured = size === null ? '' : ` (${inWords(size)})`
   return new HearsayError(
     'too-large',
-    `${what} is larger than one report may be${measured}: 32 MiB; split it, a report a file.`,
+    `${what} is larger than one report may be${measured}: ${inWords(limit)}; split it, a report a file.`,
   )
+}
+
+function inWords(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024 / 1024)} MiB`
 }
 
 function asError(path: string, cause: unknown): HearsayError {

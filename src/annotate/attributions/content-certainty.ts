@@ -37,7 +37,7 @@ export function certaintyTowards(content: readonly Token[], cue: Certainty): Cer
 
 /** Behind the first full verb: what follows it is no longer about whether it happened. */
 function mainVerbEnd(content: readonly Token[]): number {
-  const verb = content.findIndex(({ upos }, index) => upos === 'VERB' && index > 0)
+  const verb = content.findIndex(({ upos }) => upos === 'VERB')
   const end = verb < 0 ? content.length : verb + 3
   return Math.min(end, REACH)
 }

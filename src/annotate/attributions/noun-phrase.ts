@@ -29,7 +29,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number 
     const token = tokens[at]
     if (!token) break
     const closed = tokens[start]?.upos === 'DET' || tokens[start]?.upos === 'PRON'
-    if (JOINING.has(token.lower) && start < end && isNominal(tokens[at - 1])) {
+    if (
+      JOINING.has(token.lower) &&
+      start < end &&
+      (isNominal(tokens[at - 1]) || tokens[at - 1]?.lower === 'out')
+    ) {
       start = at
       continue
     }
@@ -46,12 +50,21 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number 
   return isSource(tokens, start, end) ? start : end
 }
 
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that'])
+
 /** Behind the noun phrase that begins at `start`; `start` itself where there is none. */
 export function nounPhraseFrom(tokens: readonly Token[], start: number): number {
+  const end = phraseEnd(tokens, start)
+  return isSource(tokens, start, end) ? end : start
+}
+
+/** As `nounPhraseFrom`, for what need not be able to speak: "it", "there", "this". */
+export function phraseEnd(tokens: readonly Token[], start: number): number {
   let end = start
   for (let at = start; at < Math.min(tokens.length, start + LONGEST); at++) {
     const token = tokens[at]
     if (!token) break
+    if (at > start && RELATIVE.has(token.lower)) break
     if (isInside(token)) end = at + 1
     else if (
       end > start &&
@@ -61,7 +74,7 @@ export function nounPhraseFrom(tokens: readonly Token[], start: number): number 
       continue
     else break
   }
-  return isSource(tokens, start, end) ? end : start
+  return end
 }
 
 function isInside(token: Token): boolean {

@@ -8,7 +8,7 @@ import type { Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { certaintyTowards } from './content-certainty.ts'
 import type { FoundAttribution } from './found-attribution.ts'
-import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import { nounPhraseBefore, nounPhraseFrom, phraseEnd } from './noun-phrase.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 import { isClosingQuote, isOpeningQuote, spanOf, type Words } from './words.ts'
 
@@ -24,7 +24,13 @@ export function verbAttributions(words: Words): readonly FoundAttribution[] {
     const rows = ROWS.get(token.lemma) ?? ROWS.get(token.lower)
     const cue = rows && cueAt(words, at)
     if (!rows || !cue) continue
-    const attribution = attributionOf(words, rows, cue, lastSource)
+    // What somebody was quoted as saying, they said.
+    const attribution = attributionOf(
+      words,
+      cue.relayed === 'quoted' ? (ROWS.get('say') ?? []) : rows,
+      cue,
+      lastSource,
+    )
     if (!attribution) continue
     found.push(attribution)
     lastSource = attribution.source ?? lastSource
@@ -46,12 +52,19 @@ function cueAt({ tokens }: Words, verb: number): Cue | null {
   if (lower(verb + 1) === 'as' && ['saying', 'telling', 'adding', 'stating'].includes(lower(verb + 2))) {
     return { ...group, verb, end: verb + 3, relayed: 'quoted' }
   }
-  const reduced = !group.passive && tokens[verb - 1]?.upos === 'NOUN' && lower(verb) !== lemma
+  const before = tokens[verb - 1]
+  const reduced =
+    !group.passive &&
+    before !== undefined &&
+    (before.upos === 'NOUN' || isClosingQuote(before)) &&
+    lower(verb) !== lemma
   if (REPORTED_PASSIVES.has(lemma) && (group.passive || reduced) && lower(verb + 1) === 'to') {
     const inner = innerVerb(tokens, verb + 2)
     return inner === null ? null : { ...group, verb, end: inner, relayed: 'reported' }
   }
-  return { ...group, verb, relayed: null }
+  // "spoke of having seen": the preposition belongs to the cue.
+  const gerund = ['of', 'about'].includes(lower(verb + 1)) && lower(verb + 2).endsWith('ing')
+  return { ...group, verb, end: gerund ? verb + 2 : group.end, relayed: null }
 }
 
 /** Behind "to", its auxiliaries and, where it says that something was said too ("said to have added"), that verb. */
@@ -75,7 +88,7 @@ function attributionOf(
   const said = cue.relayed === 'reported' && inner?.upos === 'VERB' && ROWS.has(inner.lemma)
   if (cue.relayed === 'reported' && !said) return reportedPassive(words, cue)
   const after = complementAfter(words, cue, rows)
-  const before = after === null || cue.relayed ? contentBefore(words, cue) : null
+  const before = after === null ? contentBefore(words, cue) : null
   const row = before ? rows[0] : (after?.row ?? null)
   const content = before ?? after?.content
   if (!row || !content) return null
@@ -142,8 +155,6 @@ function complementAfter(
   const rowFor = (complement: Complement) => rows.find(({ takes }) => takes.includes(complement))
   const start = complementStart(words, cue)
   if (start === null) return null
-  const first = tokens[start]
-  if (!first) return null
   const kind = complementKind(words, start)
   const row = rowFor(kind) ?? (kind === 'question' ? rowFor('clause') : undefined)
   if (!row) return null
@@ -168,20 +179,18 @@ function complementKind(words: Words, start: number): Complement {
   )
     return 'infinitive'
   if (QUESTION_WORDS.has(first.lower)) return 'question'
-  if (first.lower === 'of' && second?.lower.endsWith('ing')) return 'clause'
-  if (first.lower.endsWith('ing') && first.upos === 'VERB') return 'clause'
-  const subject = nounPhraseFrom(tokens, start)
-  const verb = tokens[Math.max(subject, start + 1)]
-  const finite = tokens.slice(subject, subject + 3).some(({ upos }) => upos === 'AUX' || upos === 'VERB')
-  return verb && finite && subject > start
-    ? 'clause'
-    : tokens.slice(start, start + 12).some(isFiniteVerb) && subject === start
-      ? 'clause'
-      : 'noun'
+  if (first.lower.endsWith('ing') && (first.upos === 'VERB' || first.upos === 'AUX')) return 'gerund'
+  const subject = phraseEnd(tokens, start)
+  return subject > start && startsFiniteClause(tokens, subject) ? 'clause' : 'noun'
 }
 
-function isFiniteVerb({ upos, lower }: Token): boolean {
-  return upos === 'AUX' || (upos === 'VERB' && /(?:ed|s)$/.test(lower))
+/** Whether a finite verb follows a subject, adverbs aside: "the bridge will soon open", not "the bridge to open". */
+function startsFiniteClause(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + 3 && tokens[at]?.upos === 'ADV') at++
+  const verb = tokens[at]
+  if (!verb || verb.lower.endsWith('ing') || verb.lower === 'to') return false
+  return verb.upos === 'AUX' || verb.upos === 'VERB' || verb.lower === "'s" || verb.lower === '’s'
 }
 
 const LISTENED = new Set([

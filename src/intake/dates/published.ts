@@ -5,6 +5,9 @@ import { textOf } from '../../model/span.ts'
 import { datelineOf } from '../segments/dateline.ts'
 import { findDate } from './written-date.ts'
 
+/** Dates of a change, and of a draft's making. */
+const NOT_OF_PUBLICATION = /modif|updat|lastmod| dateCreated$/i
+
 /**
  * When a report was published, as far as intake can tell: what the caller says, else metadata, a header line, the dateline
  * of the first paragraph.
@@ -18,9 +21,7 @@ export function publishedOf(
 ): Published {
   if (given.published !== undefined) return { edtf: given.published, from: 'given', evidence: [] }
   for (const { field, value } of dates) {
-    const edtf = / (?:dateModified|article:modified_time|og:updated_time|dateCreated)$/.test(field)
-      ? undefined
-      : findDate(value)?.edtf
+    const edtf = NOT_OF_PUBLICATION.test(field) ? undefined : findDate(value)?.edtf
     if (edtf !== undefined) return { edtf, from: 'metadata', evidence: [] }
   }
   return (

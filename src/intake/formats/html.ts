@@ -12,7 +12,7 @@ export const html: InputFormat = {
   extensions: ['.html', '.htm', '.xhtml'],
   parse: async (content, path, given) => {
     const { document } = parseHTML(
-      content.includes('<html') ? content : `<html><body>${content}</body></html>`,
+      /<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`,
     )
     const metadata = pageMetadata(document)
     const corrections = correctionsOf(document)

@@ -3,9 +3,9 @@ import type { Certainty } from '../../model/certainty.ts'
 
 /**
  * What may follow a cue as its content: a clause or quotation (`clause`), an infinitive (`infinitive`), a question (`question`),
- * a noun phrase (`noun`).
+ * a noun phrase (`noun`), a preposition and a gerund (`gerund`: "spoke of having seen").
  */
-export type Complement = 'clause' | 'infinitive' | 'question' | 'noun'
+export type Complement = 'clause' | 'gerund' | 'infinitive' | 'question' | 'noun'
 
 /** One cue verb. Its certainty is that of the source towards a plain affirmative content. */
 export interface CueVerb {
@@ -22,7 +22,7 @@ export interface CueVerb {
 export const CUE_VERBS: readonly CueVerb[] = [
   {
     lemmas: words(
-      'say tell state add note remark explain comment reply respond reiterate repeat emphasize emphasise stress underline insist maintain assert declare argue contend claim recall recount relate observe testify acknowledge admit concede confirm affirm inform assure brief boast joke quip muse mention proclaim disclose reveal stipulate attest allege charge complain lament report write tweet post point conclude counter retort elaborate shout yell cry whisper continue preach swear profess telegraph rule caution warn remind signal indicate',
+      'say tell state add note remark explain comment reply respond reiterate repeat emphasize emphasise stress underline insist maintain assert declare argue contend claim recall recount observe testify acknowledge admit concede confirm affirm inform assure brief boast joke quip muse mention proclaim disclose reveal stipulate attest allege charge complain lament report write tweet post point conclude counter retort elaborate shout yell cry whisper continue preach swear profess telegraph rule caution warn remind signal indicate',
     ),
     stance: 'asserts',
     certainty: 'CT+',
@@ -44,11 +44,11 @@ export const CUE_VERBS: readonly CueVerb[] = [
     counterexamples: ['The recall was large.'],
   },
   {
-    lemmas: words('announce'),
+    lemmas: words('announce speak talk warn complain boast hear learn think agree'),
     stance: 'asserts',
     certainty: 'CT+',
-    takes: ['clause'],
-    examples: ['The agency announced that the recall was over.'],
+    takes: ['clause', 'gerund'],
+    examples: ['The agency announced that the recall was over.', 'The engineer spoke of having seen cracks.'],
     counterexamples: ['The recall was over.'],
   },
   {
