@@ -65,8 +65,15 @@ function knownEncoding(declared: string | null): string {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  // Node 20 decodes windows-1252 as Latin-1: its quotation marks and dashes come out as control characters.
+  return encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control)
+    : text
 }
+
+/** What 0x80 to 0x9f stand for: https://encoding.spec.whatwg.org/index-windows-1252.txt */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function isBinary(text: string): boolean {
   const head = text.slice(0, 65_536)

@@ -30,7 +30,7 @@ export function headerFields(line: string): ReadonlyMap<string, string> {
     ...line
       .slice(0, 250)
       .matchAll(
-        /(?:^|\s)(publication|volume|issue|vol\.|no\.|headline|title|subject|source|url)(?:\s*:\s*|\s+(?=\d))/gi,
+        /(?:^|\s)(publication|volume|issue|vol\.|no\.|headline|title|subject|source|url|date(?=:)|published(?=:))(?:\s*:\s*|\s+(?=\d))/gi,
       ),
   ]
   return new Map(

@@ -54,8 +54,8 @@ function kindOf(
   if (!shouted && isCapitalHeading(line.text) && (above || (line.blankBefore && line.blankAfter)))
     return 'headline'
   const first = above && !fromMarkup && (last === undefined || last === 'header' || last === 'stray')
-  if (first && !(shouted && !line.blankAfter) && datelineOf(line.text) === null && isHeadline(line, next))
-    return 'headline'
+  const sentence = shouted && (!line.blankAfter || line.text.endsWith('.'))
+  if (first && !sentence && datelineOf(line.text) === null && isHeadline(line, next)) return 'headline'
   return 'body'
 }
 
