@@ -30,10 +30,36 @@ export function continuedQuotations(
         extra.set(speaker, [...(extra.get(speaker) ?? []), span])
     } else if (own.length === 0) speaker = null
   }
+  for (const [index, own] of bySentence) {
+    const first = own.find(({ rule }) => rule === 'attributions/verb-after')
+    const words = sentences[index]
+    if (first && words)
+      extra.set(first, [...(extra.get(first) ?? []), ...quotedBefore(sentences, index, bySentence)])
+  }
   return found.map((attribution) => {
     const spans = extra.get(attribution)
     return spans ? { ...attribution, content: joined([...attribution.content, ...spans]) } : attribution
   })
+}
+
+/** The sentences before one that its quotation began in: "P1. P2," X said. */
+function quotedBefore(
+  sentences: readonly Words[],
+  index: number,
+  taken: ReadonlyMap<number, readonly FoundAttribution[]>,
+): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = index; at > 0; at--) {
+    const words = sentences[at]
+    const before = sentences[at - 1]
+    const first = words?.tokens[0]
+    if (!words || !before || !first || words.quoted[0] !== true || isOpeningQuote(first)) break
+    if (before.sentence.paragraph !== words.sentence.paragraph || taken.has(at - 1) || !isQuotation(before))
+      break
+    const span = spanOf(before.tokens, 0, before.tokens.length)
+    if (span) spans.push(span)
+  }
+  return spans
 }
 
 /** Whether the cue itself stands outside quotation marks. */

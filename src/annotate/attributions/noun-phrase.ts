@@ -28,7 +28,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number 
   for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
     const token = tokens[at]
     if (!token) break
-    const closed = tokens[start]?.upos === 'DET' || tokens[start]?.upos === 'PRON'
+    const closed = start < end && (tokens[start]?.upos === 'DET' || tokens[start]?.upos === 'PRON')
     if (
       JOINING.has(token.lower) &&
       start < end &&
@@ -37,10 +37,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number 
       start = at
       continue
     }
-    if (closed) {
-      if (start < end && JOINING.has(tokens[start]?.lower ?? '')) start = at
-      else break
-    }
+    if (closed) break
     if (isInside(token)) start = at
     else if (token.lower === 'and' && start < end && isNominal(tokens[at - 1]) && isNominal(tokens[at + 1]))
       start = at

@@ -155,7 +155,8 @@ function complementAfter(
   const rowFor = (complement: Complement) => rows.find(({ takes }) => takes.includes(complement))
   const start = complementStart(words, cue)
   if (start === null) return null
-  const kind = complementKind(words, start)
+  const kind = complementKind(words, start, cue)
+  if (cue.passive && cue.relayed === null && kind === 'noun') return null
   const row = rowFor(kind) ?? (kind === 'question' ? rowFor('clause') : undefined)
   if (!row) return null
   const span = spanOf(
@@ -166,7 +167,7 @@ function complementAfter(
   return span && { row, content: [span] }
 }
 
-function complementKind(words: Words, start: number): Complement {
+function complementKind(words: Words, start: number, cue: Cue): Complement {
   const { tokens } = words
   const first = tokens[start]
   const second = tokens[start + 1]
@@ -179,9 +180,18 @@ function complementKind(words: Words, start: number): Complement {
   )
     return 'infinitive'
   if (QUESTION_WORDS.has(first.lower)) return 'question'
+  if ((first.lower === 'of' || first.lower === 'for') && ACCUSED.has(tokens[cue.verb]?.lemma ?? ''))
+    return 'gerund'
   if (first.lower.endsWith('ing') && (first.upos === 'VERB' || first.upos === 'AUX')) return 'gerund'
   const subject = phraseEnd(tokens, start)
-  return subject > start && startsFiniteClause(tokens, subject) ? 'clause' : 'noun'
+  if (subject > start) return startsFiniteClause(tokens, subject) ? 'clause' : 'noun'
+  // "He said without help nobody would come", "which she said was false": clauses that begin with no subject.
+  const opened = first.upos === 'ADP' || first.upos === 'SCONJ' || first.upos === 'ADV'
+  const relative = tokens
+    .slice(Math.max(0, cue.start - 6), cue.start)
+    .some(({ lower }) => lower === 'which' || lower === 'who')
+  if (relative && startsFiniteClause(tokens, start)) return 'clause'
+  return opened && tokens.slice(start, start + 30).some(({ upos }) => upos === 'AUX') ? 'clause' : 'noun'
 }
 
 /** Whether a finite verb follows a subject, adverbs aside: "the bridge will soon open", not "the bridge to open". */
@@ -207,6 +217,7 @@ const LISTENED = new Set([
   'order',
   'instruct',
 ])
+const ACCUSED = new Set(['accuse', 'blame', 'charge', 'criticize', 'criticise', 'praise', 'condemn'])
 const ADJUNCT = new Set([
   'on',
   'in',
@@ -232,13 +243,20 @@ const ADJUNCT = new Set([
 const CLAUSE_OPENER = new Set(['that', ...QUESTION_WORDS])
 
 /** Past the listener and the adjuncts between a cue and a "that" or a quotation, as far as they go. */
-function complementStart({ tokens }: Words, cue: Cue): number | null {
+function complementStart(words: Words, cue: Cue): number | null {
+  const { tokens } = words
   let at = cue.end
   const listened = LISTENED.has(tokens[cue.verb]?.lemma ?? '') && !cue.passive
   if (cue.passive && tokens[at]?.lower === 'by') at = nounPhraseFrom(tokens, at + 1)
   else if (listened) {
     const listener = nounPhraseFrom(tokens, at)
     if (listener > at && listener < tokens.length) at = listener
+  } else if (ACCUSED.has(tokens[cue.verb]?.lemma ?? '') && !cue.passive) {
+    const accused = nounPhraseFrom(tokens, at)
+    if (accused > at && ['of', 'for'].includes(tokens[accused]?.lower ?? '')) return accused
+  } else if (['on', 'upon'].includes(tokens[at]?.lower ?? '') && tokens[cue.verb]?.lemma === 'call') {
+    const listener = nounPhraseFrom(tokens, at + 1)
+    return tokens[listener]?.lower === 'to' ? listener : null
   }
   const next = tokens[at]
   if (!next || /^[.!?;)]$/.test(next.text)) return null
@@ -252,7 +270,7 @@ function complementStart({ tokens }: Words, cue: Cue): number | null {
   ) {
     const opener = tokens.findIndex(
       (token, index) =>
-        index >= at && index < at + 14 && (CLAUSE_OPENER.has(token.lower) || isOpeningQuote(token)),
+        index >= at && index < at + 14 && (CLAUSE_OPENER.has(token.lower) || opensQuotation(words, index)),
     )
     if (opener >= 0 && !tokens.slice(at, opener).some(({ upos, text }) => upos === 'VERB' || text === ';'))
       return opener
@@ -264,6 +282,11 @@ function complementStart({ tokens }: Words, cue: Cue): number | null {
     return null
   }
   return at
+}
+
+function opensQuotation({ tokens, quoted }: Words, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isOpeningQuote(token) && quoted[at - 1] !== true
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
@@ -282,6 +305,7 @@ function contentBefore(words: Words, cue: Cue): readonly Span[] | null {
   const separator = tokens[source - 1]
   if (source === 0 || !separator || !(isComma(separator) || isClosingQuote(separator))) return null
   const behind = tokens[cue.end]
+  if (source < cue.start && behind && !CLOSES_REPORT.has(behind.upos) && !isWeekday(behind)) return null
   const span = spanOf(
     tokens,
     0,
@@ -295,6 +319,9 @@ function contentBefore(words: Words, cue: Cue): readonly Span[] | null {
   }
   return [span]
 }
+
+/** What may stand behind "P, X said": a mark, or when, where and to whom. */
+const CLOSES_REPORT = new Set(['PUNCT', 'ADP', 'ADV', 'NUM', 'SCONJ'])
 
 function isComma(token: Token | undefined): boolean {
   return token?.text === ','

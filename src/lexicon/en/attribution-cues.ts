@@ -44,6 +44,14 @@ export const CUE_VERBS: readonly CueVerb[] = [
     counterexamples: ['The recall was large.'],
   },
   {
+    lemmas: words('accuse blame charge criticize criticise praise condemn'),
+    stance: 'asserts',
+    certainty: 'CT+',
+    takes: ['gerund'],
+    examples: ['The senator accused the firm of hiding the leak.'],
+    counterexamples: ['The leak was hidden.'],
+  },
+  {
     lemmas: words('announce speak talk warn complain boast hear learn think agree'),
     stance: 'asserts',
     certainty: 'CT+',
