@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { ERRORS } from '../../model/errors.ts'
 import { addGivenOptions, addLedgerOption } from '../options.ts'
 import { printError } from '../print-error.ts'
+import { progressOf } from '../progress.ts'
 
 interface Options {
   readonly ledger: string
@@ -32,11 +33,10 @@ async function run(
     import('../../app/ingest.ts'),
     import('../../app/read-many.ts'),
   ])
-  const total = countInputs(paths)
   const ledger = openLedger(location, { create: true })
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
-  const bar = process.stderr.isTTY
+  const progress = progressOf(countInputs(paths), location)
   try {
     const summary = await app.ingest(ledger, paths, {
       given: {
@@ -46,14 +46,12 @@ async function run(
       ...(workers === undefined ? {} : { workers }),
       signal: stop.signal,
       onFailure: (error) => {
-        if (bar) process.stderr.write('\r\x1b[K')
+        progress.clear()
         printError(error)
       },
-      onProgress: ({ added, known, failed }) => {
-        if (bar) process.stderr.write(`\r\x1b[K${added + known + failed} of ${total} inputs read`)
-      },
+      onProgress: progress.show,
     })
-    if (bar) process.stderr.write('\r\x1b[K')
+    progress.clear()
     const { added, known, failures, stopped } = summary
     process.stdout.write(
       `${added} added, ${known} there already, ${failures.length} failed; ledger ${location}\n`,
@@ -67,6 +65,7 @@ async function run(
       process.exitCode = 130
     }
   } finally {
+    progress.clear()
     await ledger.close()
   }
 }
