@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readReport } from '../../src/app/read-report.ts'
+import { findInputs } from '../../src/intake/find-inputs.ts'
+import { readInputs } from '../../src/intake/read-inputs.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import { expectedOf } from './expected.ts'
+import { type Scores, scoresOf, sum } from './score.ts'
+
+/** The folder of golden cases. */
+export const CASES = resolve(import.meta.dirname, '../../cases')
+
+export function caseNames(): readonly string[] {
+  return readdirSync(CASES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** The readings of a case's reports, in the order of its file. */
+export async function readCase(name: string): Promise<readonly Reading[]> {
+  const folder = join(CASES, name)
+  const paths = readdirSync(folder)
+    .filter((file) => file.startsWith('report'))
+    .sort()
+    .map((file) => join(folder, file))
+  const readings: Reading[] = []
+  for await (const result of readInputs(findInputs(paths), {})) {
+    if ('error' in result) throw result.error
+    readings.push(readReport(result.report))
+  }
+  return readings
+}
+
+/** The scores of a case, its reports together. */
+export function scoresOfCase(name: string, readings: readonly Reading[]): Scores {
+  const expected = expectedOf(join(CASES, name))
+  if (expected.length !== readings.length)
+    throw new Error(`cases/${name} expects ${expected.length} reports, and ${readings.length} were read.`)
+  return expected.reduce<Scores>((total, one, index) => {
+    const reading = readings[index]
+    return reading ? sum(total, scoresOf(reading, one)) : total
+  }, {})
+}
