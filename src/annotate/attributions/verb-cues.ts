@@ -252,8 +252,11 @@ function complementStart(words: Words, cue: Cue): number | null {
     const listener = nounPhraseFrom(tokens, at)
     if (listener > at && listener < tokens.length) at = listener
   } else if (ACCUSED.has(tokens[cue.verb]?.lemma ?? '') && !cue.passive) {
-    const accused = nounPhraseFrom(tokens, at)
-    if (accused > at && ['of', 'for'].includes(tokens[accused]?.lower ?? '')) return accused
+    const charge = tokens.findIndex(
+      ({ lower }, index) =>
+        index > at && index < at + 12 && (lower === 'of' || lower === 'for') && isGerund(tokens[index + 1]),
+    )
+    if (charge >= 0) return charge
   } else if (['on', 'upon'].includes(tokens[at]?.lower ?? '') && tokens[cue.verb]?.lemma === 'call') {
     const listener = nounPhraseFrom(tokens, at + 1)
     return tokens[listener]?.lower === 'to' ? listener : null
@@ -282,6 +285,10 @@ function complementStart(words: Words, cue: Cue): number | null {
     return null
   }
   return at
+}
+
+function isGerund(token: Token | undefined): boolean {
+  return token?.lower.endsWith('ing') === true
 }
 
 function opensQuotation({ tokens, quoted }: Words, at: number): boolean {
@@ -341,7 +348,15 @@ function sourceOf(words: Words, cue: Cue, lastSource: Span | null): Span | null 
   const end = subjectEnd(tokens, cue.start)
   const start = nounPhraseBefore(tokens, end)
   if (start < end) return spanOf(tokens, start, end)
-  return previous?.lower === 'and' || previous?.lower === 'but' ? lastSource : null
+  if (previous?.lower !== 'and' && previous?.lower !== 'but') return null
+  return lastSource ?? firstSubject(tokens)
+}
+
+/** "The clerk locked the door and said …": the subject of the sentence's first verb. */
+function firstSubject(tokens: readonly Token[]): Span | null {
+  const subject = nounPhraseFrom(tokens, 0)
+  const verb = tokens[subject]
+  return subject > 0 && (verb?.upos === 'VERB' || verb?.upos === 'AUX') ? spanOf(tokens, 0, subject) : null
 }
 
 /** Steps back over what stands between a subject and its verb: adverbs, times, "who", an apposition between commas. */
@@ -350,7 +365,15 @@ function subjectEnd(tokens: readonly Token[], start: number): number {
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[end - 1]
     if (!token) return end
-    if (
+    const dated = end < start && (tokens[end]?.upos === 'PROPN' || tokens[end]?.upos === 'NUM')
+    if (token.text === ')') {
+      const open = tokens.slice(Math.max(0, end - 12), end).findLastIndex(({ text }) => text === '(')
+      if (open < 0) return end
+      end = Math.max(0, end - 12) + open
+    } else if (dated && (token.lower === 'on' || token.lower === 'in')) end--
+    else if (token.upos === 'NUM' && tokens[end - 2]?.upos === 'PROPN' && tokens[end - 3]?.lower === 'on')
+      end -= 2
+    else if (
       token.upos === 'ADV' ||
       isWeekday(token) ||
       ['yesterday', 'today', 'who', 'also', 'both'].includes(token.lower)
@@ -365,7 +388,8 @@ function subjectEnd(tokens: readonly Token[], start: number): number {
     else if (token.text === ',') {
       const open = tokens.slice(Math.max(0, end - 25), end - 1).findLastIndex(({ text }) => text === ',')
       const comma = open < 0 ? -1 : Math.max(0, end - 25) + open
-      if (comma < 1 || tokens.slice(comma, end).some(({ upos }) => upos === 'VERB')) return end
+      const relative = ['who', 'which', 'whose'].includes(tokens[comma + 1]?.lower ?? '')
+      if (comma < 1 || (!relative && tokens.slice(comma, end).some(({ upos }) => upos === 'VERB'))) return end
       end = comma
     } else return end
   }

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../lexicon/en/countries.ts'
+import { SHORTENED_STATES } from '../../lexicon/en/name-heads.ts'
 import { ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
 import { OUTLETS } from '../../lexicon/en/outlets.ts'
 import { CITIES, REGIONS, US_STATES } from '../../lexicon/en/places.ts'
@@ -29,7 +30,8 @@ export const LONGEST_NAME = 9
 
 /** The entry of a name as written, apostrophes either way; `undefined` where none is known. */
 export function lookUp(name: string): GazetteerEntry | undefined {
-  return ENTRIES.get(name.includes('’') ? name.replaceAll('’', "'") : name)
+  const key = name.includes('’') ? name.replaceAll('’', "'") : name
+  return ENTRIES.get(key) ?? (isShouted(key) ? ENTRIES.get(unshouted(key)) : undefined)
 }
 
 /** Second spellings of a capital that is listed first under another. */
@@ -45,6 +47,15 @@ const EVERYDAY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Four letters or more, all of them capitals: "MOSCOW", "SRI LANKA", as in datelines and headings. */
+function isShouted(name: string): boolean {
+  return name.length > 3 && /^[\p{Lu} '.-]+$/u.test(name) && /\p{Lu}{3}/u.test(name)
+}
+
+function unshouted(name: string): string {
+  return name.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+}
 
 const ENTRIES = entries()
 
@@ -80,6 +91,7 @@ function entries(): ReadonlyMap<string, GazetteerEntry> {
     for (const [index, written] of capitals.entries())
       add(written, entry(index === 0 || SPELLINGS.has(written) ? 'capital' : 'place', written, code))
   for (const written of [...REGIONS, ...CITIES]) add(written, entry('place', written, null))
+  for (const written of SHORTENED_STATES) add(written, entry('place', written, 'US'))
   for (const written of US_STATES) add(written, entry('place', written, 'US'))
   return found
 }

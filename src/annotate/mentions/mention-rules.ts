@@ -12,6 +12,9 @@ export const MENTION_RULES: RuleBook = {
   'mentions/family-name-first': 'The name begins with a family name of East Asia, where that stands first.',
   'mentions/organization-head': 'The name has a word that heads names of organisations or outlets.',
   'mentions/place-head': 'The name has a word that heads names of places.',
+  'mentions/part-of-place': 'A direction before the name of a place is part of it.',
+  'mentions/thing-head': 'The name has a word that heads names of treaties, laws, wars, prizes or events.',
+  'mentions/last-outlet': 'A newspaper or agency with "the" is the outlet last named.',
   'mentions/acronym': 'A short word in capitals is taken for an organisation.',
   'mentions/name-by-context':
     'What stands around the name (a verb of speaking, a locative preposition, an age) shows its kind.',

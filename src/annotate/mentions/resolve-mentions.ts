@@ -27,6 +27,7 @@ export function resolveMentions(
   const beside = apposedOffices(tokens, mentions)
   const resolved: ResolvedMention[] = []
   const entityOf = new Map<FoundMention, EntityDraft>()
+  let lastOutlet: EntityDraft | null = null
   let longName: { readonly mention: FoundMention; readonly entity: EntityDraft } | null = null
 
   for (const [at, mention] of mentions.entries()) {
@@ -45,6 +46,7 @@ export function resolveMentions(
     if (entity.type === 'person') people.see(entity, sentences[sentence]?.paragraph ?? 0, at)
     if (mention.form !== 'name' || mention.type !== 'other')
       antecedents.see(entity, mention, sentence, isSubject(tokens, mention))
+    if (mention.name !== null && entity.type === 'outlet') lastOutlet = entity
     if (mention.name !== null && entity.type !== 'person') longName = { mention, entity }
   }
   return resolved
@@ -52,10 +54,21 @@ export function resolveMentions(
   function resolve(mention: FoundMention, at: number, sentence: number): Resolved {
     if (mention.form === 'pronoun') return antecedents.resolve(mention, sentence)
     const person = beside.personOf.get(mention)
-    const apposed = person === undefined ? undefined : entityOf.get(person)
-    if (apposed !== undefined) return { entity: apposed, rule: 'mentions/apposition' }
+    const apposed =
+      person === undefined ? null : (entityOf.get(person) ?? people.introduce(nameOf(text, person)))
+    if (apposed !== null) return { entity: apposed, rule: 'mentions/apposition' }
     if (isPerson(mention))
       return people.resolve(mention, nameOf(text, mention), sentences[sentence]?.paragraph ?? 0, at)
+    if (
+      lastOutlet !== null &&
+      mention.name === null &&
+      mention.type === 'outlet' &&
+      mention.definite &&
+      !mention.noun.endsWith('s') &&
+      mention.noun !== 'media' &&
+      mention.iso === null
+    )
+      return { entity: lastOutlet, rule: 'mentions/last-outlet' }
     if (mention.name === null || mention.type === 'group') return groups.resolve(mention, people, things)
     const written = nameOf(text, mention)
     if (longName !== null && shortNameOf(tokens, longName.mention, mention, longName.entity.name, written)) {

@@ -17,7 +17,7 @@ UNICEF=Unicef;UNESCO=Unesco;UNHCR=U.N. High Commissioner for Refugees;World Food
 Organization of American States=OAS;OPEC=Opec=Organization of Petroleum Exporting Countries;OECD=Organization for Economic Cooperation and Development;Commonwealth of Independent States=CIS;Shanghai Cooperation Organization=SCO;Group of Seven=G-7=G7;Group of Eight=G-8=G8;Group of 20=G-20=G20;
 APEC;ECOWAS=Economic Community of West African States;Commonwealth;Non-Aligned Movement;Paris Club;London Club;Amnesty International=Amnesty;Human Rights Watch=HRW;Greenpeace;Doctors Without Borders=Medecins Sans Frontieres;Oxfam;Transparency International;Human Rights First;
 International Olympic Committee=IOC;FIFA=Fifa;UEFA;Reporters Without Borders;Committee to Protect Journalists;Freedom House;International Crisis Group;Carnegie Endowment;Brookings Institution;Rand Corporation=RAND Corporation;
-Hamas;Hezbollah=Hizbollah=Hizbullah=Hizballah;Islamic Jihad;Fatah;PLO=Palestine Liberation Organization;Taliban=Taleban;al-Qaeda=al-Qaida=Al Qaeda=Al-Qaeda;Islamic State=ISIS=ISIL=IS=Daesh;Boko Haram;al-Shabaab=al-Shabab;PKK=Kurdistan Workers Party;IRA=Irish Republican Army;
+Hamas;Hezbollah=Hizbollah=Hizbullah=Hizballah;Islamic Jihad;Fatah;PLO=Palestine Liberation Organization;Taliban=Taleban;al-Qaeda=al-Qaida=Al Qaeda=Al-Qaeda;Islamic State=ISIS=Isis=ISIL=IS=Daesh;Boko Haram;al-Shabaab=al-Shabab;PKK=Kurdistan Workers Party;IRA=Irish Republican Army;
 Sinn Fein;ETA;FARC;Tamil Tigers=Liberation Tigers of Tamil Eelam=LTTE;KLA=Kosovo Liberation Army;Khmer Rouge;Houthis=Houthi movement;Wagner Group=Wagner;Gazprom;Lukoil;Yukos;Rosneft;Aeroflot;Boeing;Airbus;Microsoft;Google;Apple;Amazon;Exxon;ExxonMobil;Shell;BP;Toyota;Samsung;
 General Motors=GM;Ford;Volkswagen;Goldman Sachs;Morgan Stanley;Deutsche Bank;HSBC;Lockheed Martin;Huawei;Nasdaq;Dow Jones Industrial Average`,
   ),
@@ -73,7 +73,7 @@ Confederation League Alliance Coalition Front Movement Bloc Association Society 
 Academy Hospital Church Museum Bank Exchange Board Chamber Embassy Consulate Mission Corporation Corp Corp. Company Co Co. Inc Inc. Ltd Ltd. LLC Plc PLC plc AG SA NV Group Holdings
 Industries International Airlines Airways Motors Motor Securities Capital Partners Technologies Systems Electric Energy Oil Petroleum Steel Telecom Communications Broadcasting Television
 Radio Brothers Club United City Athletic Project Initiative Campaign Network Laboratory Observatory Watch Tribunal Registry Treasury Conference Rovers Wanderers Insurance Pharmaceuticals
-Markets Stores Entertainment Pictures Studios Records Studio Press Post Herald Tribune Gazette Journal Chronicle Globe Courier Examiner Register Sentinel Inquirer News Magazine Review Daily Weekly Bulletin Newspaper`,
+Markets Stores Entertainment Pictures Studios Records Studio Press Post Herald Tribune Gazette Journal Chronicle Globe Courier Examiner Register Sentinel Inquirer News Magazine Review Daily Weekly Bulletin Newspaper Times Observer Monitor Telegraph Star Forum Parliament Caucus Republicans Democrats`,
 )
 
 /** Words that open the name of an organisation: "Bank of America", "Ministry of Defense". */

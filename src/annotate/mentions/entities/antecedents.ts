@@ -29,6 +29,8 @@ export class Antecedents {
     for (const candidate of this.#seen) {
       const back = sentence - candidate.sentence
       if (back > SENTENCES_BACK || !agrees(pronoun, candidate.entity)) continue
+      // "It" is of so many things that only what the last two sentences are about may be meant.
+      if (pronoun.noun === 'it' && (back > 1 || (back === 1 && !candidate.subject))) continue
       const score = scoreOf(pronoun, candidate, back)
       scores.set(candidate.entity, Math.max(scores.get(candidate.entity) ?? Number.NEGATIVE_INFINITY, score))
     }

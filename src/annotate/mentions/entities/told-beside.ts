@@ -4,7 +4,7 @@ import type { FoundMention } from '../found-mention.ts'
 /** Offices told beside a name, between commas: "Jane Roe, the foreign minister,", "the foreign minister, Jane Roe,". */
 export interface Apposed {
   readonly officeOf: ReadonlyMap<FoundMention, FoundMention>
-  /** For an office that follows its name: the name. */
+  /** For an office: the name beside it. */
   readonly personOf: ReadonlyMap<FoundMention, FoundMention>
 }
 
@@ -20,8 +20,10 @@ export function apposedOffices(tokens: readonly Token[], mentions: readonly Foun
     if (isNamed(first) && isOffice(second)) {
       officeOf.set(first, second)
       personOf.set(second, first)
-    } else if (isOffice(first) && isNamed(second) && second.from === (second.name?.from ?? -1))
+    } else if (isOffice(first) && isNamed(second) && second.from === (second.name?.from ?? -1)) {
       officeOf.set(second, first)
+      personOf.set(first, second)
+    }
   }
   return { officeOf, personOf }
 }
@@ -34,7 +36,7 @@ function isOffice(mention: FoundMention): boolean {
   return mention.form === 'nominal' && mention.type === 'person' && !mention.plural
 }
 
-/** Whether `short` follows in parentheses and its letters open the words of the long name: "Avarian Steel Union (ASU)". */
+/** Whether `short` follows in parentheses: capitals after an organisation, else the initials of the long name: "Avarian Steel Union (ASU)". */
 export function shortNameOf(
   tokens: readonly Token[],
   long: FoundMention,
@@ -44,6 +46,7 @@ export function shortNameOf(
 ): boolean {
   if (short.from !== long.to + 1 || tokens[long.to]?.text !== '(' || tokens[short.to]?.text !== ')')
     return false
+  if (long.type === 'organization' && short.rule === 'mentions/acronym') return true
   const initials = name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))

@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../../../lexicon/en/first-names.ts'
-import { HONORIFICS, OFFICES } from '../../../lexicon/en/offices.ts'
+import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from '../../../lexicon/en/offices.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, OUTLET_HEADS } from '../../../lexicon/en/organizations.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { Unit } from './name-runs.ts'
@@ -23,12 +23,23 @@ export function organizationIn(tokens: readonly Token[], run: readonly Unit[]): 
     const last = chain === at + 1 ? lastHead(tokens, run, at) + 1 : chain
     const first = firstOf(tokens, run, at)
     if (last - first < 2) continue
+    if (last === chain && chain > at + 1 ? false : isPartOfTitle(tokens, run, last)) continue
     const type = OUTLET_HEADS.has(tokens[(run[last - 1]?.to ?? 1) - 1]?.text ?? '')
       ? 'outlet'
       : 'organization'
     return { first, last, type }
   }
   return null
+}
+
+/** "European Energy Commissioner", "Army Commander": the head belongs to the office that follows. */
+function isPartOfTitle(tokens: readonly Token[], run: readonly Unit[], last: number): boolean {
+  const next = run[last]
+  const head = tokens[(run[last - 1]?.to ?? 1) - 1]
+  if (next === undefined || head === undefined || !OFFICE_MODIFIERS.has(head.lower)) return false
+  return (
+    OFFICES.has(tokens[next.to - 1]?.lower ?? '') || OFFICE_MODIFIERS.has(tokens[next.to - 1]?.lower ?? '')
+  )
 }
 
 /** Over "of" and what follows it: "Ministry of Defense", "Department of Health and Human Services". */
@@ -107,7 +118,7 @@ const IN_NAMES: ReadonlySet<string> = new Set(
 )
 
 const STATE_ORGANS: ReadonlySet<string> = new Set(
-  'Ministry Ministries Department Parliament Army Navy Police Embassy Consulate Cabinet Senate Congress Supreme Court Government Force Forces Council Committee Commission Assembly Office Service Treasury Mission'.split(
+  'Ministry Ministries Department Parliament Army Navy Police Embassy Consulate Cabinet Senate Congress Supreme Court Government Office Treasury'.split(
     ' ',
   ),
 )

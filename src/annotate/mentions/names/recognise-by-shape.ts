@@ -34,7 +34,7 @@ function typesShown(
     const surface = surfaceOf(text, tokens, piece)
     if (!shown.has(surface)) shown.set(surface, type)
     if (type !== 'person' || piece.to - piece.from < 2) continue
-    const last = surface.split(/\s/).at(-1) ?? ''
+    const last = surface.split(/[\s-]/).at(-1) ?? ''
     const first = surface.split(/\s/)[0] ?? ''
     for (const part of [last, first]) if (part.length > 1 && !shown.has(part)) shown.set(part, 'person')
   }

@@ -1,9 +1,10 @@
 import { FAMILY_NAMES_THAT_STAND_FIRST, FIRST_NAMES } from '../../../lexicon/en/first-names.ts'
+import { PARTS_OF_PLACES, THING_HEADS } from '../../../lexicon/en/name-heads.ts'
 import { KINDS_OF_PEOPLE } from '../../../lexicon/en/never-names.ts'
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from '../../../lexicon/en/offices.ts'
 import { PLACE_HEADS, PLACE_OPENERS } from '../../../lexicon/en/places.ts'
 import type { EntityType, RuleId, Token } from '../../../model/annotation.ts'
-import type { GazetteerEntry } from '../gazetteer.ts'
+import { type GazetteerEntry, lookUp } from '../gazetteer.ts'
 import { opensSentence, type Unit } from './name-runs.ts'
 import { organizationIn } from './organization-in-run.ts'
 
@@ -58,13 +59,33 @@ function endOfName(tokens: readonly Token[], run: readonly Unit[], at: number): 
   const given = isGivenName(tokens, first)
   if (first.entry !== null && !given) return at + 1
   let to = at + 1
+  const part = PARTS_OF_PLACES.has(tokens[first.from]?.text ?? '') && isPlace(run[to])
+  if (part) return to + 1
   for (; to < run.length; to++) {
     const unit = run[to]
     if (unit === undefined || (!unit.joint && isTitle(tokens, unit) && !isInitial(tokens, unit))) break
+    if (!given && opensFullName(tokens, run, to)) break
     if (unit.entry !== null && !(given && to - at <= 2 && unit.entry.kind !== 'demonym')) break
   }
   while (run[to - 1]?.joint) to--
   return Math.max(to, at + 1)
+}
+
+/** "[Crooked] Lena Marsh": a given name with a known gender and one more word begin a name of their own. */
+function opensFullName(tokens: readonly Token[], run: readonly Unit[], at: number): boolean {
+  const unit = run[at]
+  const next = run[at + 1]
+  if (unit === undefined || next === undefined || next.joint || next.entry !== null || isTitle(tokens, next))
+    return false
+  return (
+    (FIRST_NAMES.get(tokens[unit.from]?.text ?? '') ?? null) !== null &&
+    !FAMILY_NAMES_THAT_STAND_FIRST.has(tokens[run[at - 1]?.from ?? 0]?.text ?? '')
+  )
+}
+
+function isPlace(unit: Unit | undefined): boolean {
+  const kind = unit?.entry?.kind
+  return kind === 'place' || kind === 'country' || kind === 'capital'
 }
 
 function pieceOf(tokens: readonly Token[], run: readonly Unit[], at: number, to: number): Piece | null {
@@ -81,12 +102,16 @@ function pieceOf(tokens: readonly Token[], run: readonly Unit[], at: number, to:
     return { ...piece, type: 'person', rule: 'mentions/name-after-title' }
   const word = tokens[first.from]?.text ?? ''
   const head = tokens[last.to - 1]?.text ?? ''
+  if (/^[RDI]$/.test(word) && tokens[first.from + 1]?.text === '-') return null
+  if (!single && PARTS_OF_PLACES.has(word) && last.entry !== null && isPlace(last))
+    return { ...piece, type: 'place', rule: 'mentions/part-of-place' }
+  if (!single && THING_HEADS.has(head)) return { ...piece, type: 'other', rule: 'mentions/thing-head' }
   if (!single && PLACE_HEADS.has(head)) return { ...piece, type: 'place', rule: 'mentions/place-head' }
   if (!single && isGivenName(tokens, first)) return { ...piece, type: 'person', rule: 'mentions/given-name' }
   if (!single && PLACE_OPENERS.has(word)) return { ...piece, type: 'place', rule: 'mentions/place-head' }
   if (FAMILY_NAMES_THAT_STAND_FIRST.has(word) && (units.length === 2 || units.length === 3))
     return { ...piece, type: 'person', rule: 'mentions/family-name-first' }
-  if (single && /^[A-Z][A-Z&.]{1,6}$/.test(word) && word !== 'TV')
+  if (single && /^[A-Z][A-Z&.]{1,6}$/.test(word) && !isShouting(tokens, first.from, last.to))
     return { ...piece, type: 'organization', rule: 'mentions/acronym' }
   return {
     ...piece,
@@ -94,6 +119,19 @@ function pieceOf(tokens: readonly Token[], run: readonly Unit[], at: number, to:
     rule: 'mentions/name-by-context',
     weak: single && opensSentence(tokens, first.from),
   }
+}
+
+/** Capitals beside capitals are a heading, and show no acronym; nor does a speaker's name before a colon. */
+function isShouting(tokens: readonly Token[], from: number, to: number): boolean {
+  const beside = [tokens[from - 1], tokens[from - 2], tokens[to], tokens[to + 1]]
+  if (tokens[to]?.text === ':') return true
+  return beside.some(
+    (token) =>
+      token !== undefined &&
+      /^\p{Lu}{3,}$/u.test(token.text) &&
+      token.sentence === tokens[from]?.sentence &&
+      lookUp(token.text) === undefined,
+  )
 }
 
 function knownPiece(tokens: readonly Token[], unit: Unit, entry: GazetteerEntry): Piece | null {

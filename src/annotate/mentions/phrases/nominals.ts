@@ -79,12 +79,31 @@ function kindOf(tokens: readonly Token[], head: number): EntityType | null {
   if (QUANTIFIERS.has(word)) return isSubject(tokens, head + 1) && !isModified(tokens, head) ? 'group' : null
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !(token.upos === 'ADJ' && ALSO_ADJECTIVES.has(word)))
     return null
-  if (OUTLET_GROUP_HEADS.has(word) && isModified(tokens, head)) return 'outlet'
+  if (
+    OUTLET_GROUP_HEADS.has(word) &&
+    isModified(tokens, head) &&
+    (!/^agenc/.test(word) || isNewsAgency(tokens, head))
+  )
+    return 'outlet'
   if (GROUPS_OF_PEOPLE.has(word)) return 'group'
   if (OFFICES.has(word)) return 'person'
   if (COLLECTIVES.has(word) && isModified(tokens, head)) return 'group'
   if (SPEAKING_DOCUMENTS.has(word)) return 'other'
   return null
+}
+
+/** "News agencies", or "Avarian agencies" that open a parenthesis or a part of one; other agencies are offices of state. */
+function isNewsAgency(tokens: readonly Token[], head: number): boolean {
+  const before = tokens[head - 1]?.lower
+  const opener = tokens[phraseStart(tokens, head) - 1]?.text
+  return (
+    before === 'news' ||
+    before === 'press' ||
+    before === 'telegraph' ||
+    before === 'wire' ||
+    opener === '(' ||
+    opener === ';'
+  )
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(['some', 'many', 'others'])

@@ -45,6 +45,7 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[next]
   if (word === undefined) return false
   if (/^(?:seem|appear|turn|emerge|follow)$/.test(word.lemma)) return true
+  if (word.upos === 'DET' && tokens[at + 1]?.lemma === 'be') return true
   if (word.upos === 'ADJ' || word.upos === 'NOUN' || word.upos === 'DET') {
     for (let ahead = next + 1; ahead < next + 4; ahead++)
       if (/^(?:that|to|if|whether|for)$/.test(tokens[ahead]?.lower ?? '')) return true
