@@ -1,0 +1,25 @@
+/** `npm run bench speed [-- --corpus DIR]`: how fast wire.jsonl is read, in one thread and on two workers, and the memory for it. */
+import { join } from 'node:path'
+import { corpusFolder } from './corpora/folder.ts'
+import { runMeasure } from './speed/run-measure.ts'
+
+const file = join(corpusFolder('news-text'), 'wire.jsonl')
+
+console.log('threads     reports  errors   tokens  statements  seconds  tokens/s   MB/s  peak MiB')
+for (const [name, workers] of [
+  ['one', '0'],
+  ['two workers', '2'],
+] as const) {
+  const { reports, errors, bytes, tokens, statements, ms, peakMb } = runMeasure('many', file, workers)
+  const columns = [
+    [reports, 7],
+    [errors, 7],
+    [tokens, 8],
+    [statements, 11],
+    [(ms / 1000).toFixed(1), 8],
+    [Math.round((tokens * 1000) / ms), 9],
+    [(bytes / 1000 / ms).toFixed(2), 6],
+    [Math.round(peakMb), 9],
+  ] as const
+  console.log(`${name.padEnd(11)} ${columns.map(([text, width]) => String(text).padStart(width)).join(' ')}`)
+}
