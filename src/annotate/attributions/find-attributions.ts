@@ -139,8 +139,9 @@ function mentionsByPlace(mentions: readonly Mention[]): (source: Span) => string
       if (!mention || mention.start >= source.end) break
       if (mention.end <= source.end) inside.push(mention)
     }
-    // The longest mention in the phrase is the phrase's own, where no other reaches further.
-    return inside.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.id ?? null
+    // The phrase's own mention begins with it; where an article or adjective comes first, the longest one is taken.
+    const own = inside.find(({ start }) => start - source.start <= 4)
+    return (own ?? inside.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0])?.id ?? null
   }
 }
 

@@ -240,7 +240,6 @@ const ADJUNCT = new Set([
   'publicly',
   'also',
 ])
-const CLAUSE_OPENER = new Set(['that', ...QUESTION_WORDS])
 
 /** Past the listener and the adjuncts between a cue and a "that" or a quotation, as far as they go. */
 function complementStart(words: Words, cue: Cue): number | null {
@@ -273,7 +272,9 @@ function complementStart(words: Words, cue: Cue): number | null {
   ) {
     const opener = tokens.findIndex(
       (token, index) =>
-        index >= at && index < at + 14 && (CLAUSE_OPENER.has(token.lower) || opensQuotation(words, index)),
+        index >= at &&
+        index < at + 14 &&
+        (token.lower === 'that' || token.lower === 'whether' || opensQuotation(words, index)),
     )
     if (opener >= 0 && !tokens.slice(at, opener).some(({ upos, text }) => upos === 'VERB' || text === ';'))
       return opener
@@ -318,7 +319,7 @@ function contentBefore(words: Words, cue: Cue): readonly Span[] | null {
     0,
     isComma(separator) && !isClosingQuote(tokens[source - 2] ?? separator) ? source - 1 : source,
   )
-  if (!span || source < 4) return null
+  if (!span || source < (isComma(behind) ? 2 : 4) || isParticipial(tokens, cue)) return null
   // "P1, X said, P2": the content goes on behind the cue.
   if (isComma(behind) && cue.end + 2 < words.end) {
     const rest = spanOf(tokens, cue.end + 1, words.end)
@@ -340,16 +341,49 @@ function sourceOf(words: Words, cue: Cue, lastSource: Span | null): Span | null 
     const by = tokens[cue.end]?.lower === 'by' ? nounPhraseFrom(tokens, cue.end + 1) : cue.end
     return by > cue.end + 1 ? spanOf(tokens, cue.end + 1, by) : null
   }
+  if (isParticipial(tokens, cue)) return lastSource ?? firstSubject(tokens)
   const previous = tokens[cue.start - 1]
   if (isComma(previous) || (previous && isClosingQuote(previous))) {
     const inverted = nounPhraseFrom(tokens, cue.end)
-    if (inverted > cue.end) return spanOf(tokens, cue.end, inverted)
+    if (inverted > cue.end) return spanOf(tokens, cue.end, withApposition(words, inverted))
   }
   const end = subjectEnd(tokens, cue.start)
   const start = nounPhraseBefore(tokens, end)
-  if (start < end) return spanOf(tokens, start, end)
+  if (start < end) return spanOf(tokens, start, describedEnd(tokens, end, cue.start))
   if (previous?.lower !== 'and' && previous?.lower !== 'but') return null
   return lastSource ?? firstSubject(tokens)
+}
+
+/** ", saying that …": a participle without auxiliary, said by the subject of the main clause. */
+function isParticipial(tokens: readonly Token[], { start, verb }: Cue): boolean {
+  return (
+    start === verb &&
+    isGerund(tokens[verb]) &&
+    (isComma(tokens[verb - 1]) || tokens[verb - 1]?.lower === 'by')
+  )
+}
+
+/** "said Jane Roe, an economist at the bank": what the name is explained by belongs to the source. */
+function withApposition({ tokens, end }: Words, from: number): number {
+  const opener = tokens[from + 1]
+  if (
+    !isComma(tokens[from]) ||
+    !opener ||
+    !(opener.upos === 'DET' || opener.upos === 'NOUN' || opener.lower === 'who')
+  )
+    return from
+  let at = from + 1
+  while (at < end && at < from + 30 && !/^[,;:—–]$/.test(tokens[at]?.text ?? '')) at++
+  return at
+}
+
+/** Where the source ends that a parenthesis or an apposition between commas describes. */
+function describedEnd(tokens: readonly Token[], end: number, cue: number): number {
+  if (tokens[end]?.text === '(') {
+    const close = tokens.findIndex(({ text }, at) => at > end && at < cue && text === ')')
+    return close < 0 ? end : close + 1
+  }
+  return isComma(tokens[end]) && isComma(tokens[cue - 1]) ? cue - 1 : end
 }
 
 /** "The clerk locked the door and said …": the subject of the sentence's first verb. */

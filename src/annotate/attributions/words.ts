@@ -13,7 +13,9 @@ export interface Words {
 }
 
 const OPENING = new Set(['“', '‘‘', '``', '«'])
-const CLOSING = new Set(['”', "''", '’’', '»'])
+/** Marks that open and close alike. */
+const EITHER = new Set(['"', "''"])
+const CLOSING = new Set(['”', '’’', '»'])
 
 export function wordsOf(
   sentence: Sentence,
@@ -24,10 +26,10 @@ export function wordsOf(
   const quoted: boolean[] = []
   let inside = quotedBefore
   for (const { text } of tokens) {
-    if (OPENING.has(text) || (text === '"' && !inside)) {
+    if (OPENING.has(text) || (EITHER.has(text) && !inside)) {
       inside = true
       quoted.push(true)
-    } else if (CLOSING.has(text) || text === '"') {
+    } else if (CLOSING.has(text) || EITHER.has(text)) {
       quoted.push(true)
       inside = false
     } else quoted.push(inside)
@@ -42,11 +44,11 @@ export function endsInQuotation({ tokens, quoted }: Words): boolean {
 }
 
 export function isOpeningQuote({ text }: Token): boolean {
-  return OPENING.has(text) || text === '"'
+  return OPENING.has(text) || EITHER.has(text)
 }
 
 export function isClosingQuote({ text }: Token): boolean {
-  return CLOSING.has(text) || text === '"'
+  return CLOSING.has(text) || EITHER.has(text)
 }
 
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {

@@ -44,7 +44,7 @@ export function resolveMentions(
       entity.gender ??= office.gender
     }
     if (entity.type === 'person') people.see(entity, sentences[sentence]?.paragraph ?? 0, at)
-    if (mention.form !== 'name' || mention.type !== 'other')
+    if (mayBeMeantLater(tokens, mention))
       antecedents.see(entity, mention, sentence, isSubject(tokens, mention))
     if (mention.name !== null && entity.type === 'outlet') lastOutlet = entity
     if (mention.name !== null && entity.type !== 'person') longName = { mention, entity }
@@ -59,6 +59,8 @@ export function resolveMentions(
     if (apposed !== null) return { entity: apposed, rule: 'mentions/apposition' }
     if (isPerson(mention))
       return people.resolve(mention, nameOf(text, mention), sentences[sentence]?.paragraph ?? 0, at)
+    const inner = mention.type === 'outlet' && mention.name === null ? outletInside(mentions, at) : null
+    if (inner !== null) return { entity: things.named(inner, nameOf(text, inner)), rule: inner.rule }
     if (
       lastOutlet !== null &&
       mention.name === null &&
@@ -77,6 +79,25 @@ export function resolveMentions(
     }
     return { entity: things.named(mention, written), rule: mention.rule }
   }
+}
+
+/** "NTV television": the name that stands inside a noun phrase for an outlet. */
+function outletInside(mentions: readonly FoundMention[], at: number): FoundMention | null {
+  const outer = mentions[at]
+  for (let next = at + 1; next < at + 4; next++) {
+    const inner = mentions[next]
+    if (outer === undefined || inner === undefined || inner.to > outer.to) return null
+    if (inner.name !== null && inner.type === 'outlet') return inner
+  }
+  return null
+}
+
+/** Pronouns do not go back to names of no known kind, nor to a country that only modifies a noun: "U.S. dollars". */
+function mayBeMeantLater(tokens: readonly Token[], mention: FoundMention): boolean {
+  if (mention.name === null || mention.type === 'person') return true
+  if (mention.type === 'other' || mention.name.entry?.kind === 'demonym') return false
+  const next = tokens[mention.to]
+  return next === undefined || next.upos !== 'NOUN' || next.sentence !== tokens[mention.from]?.sentence
 }
 
 function isPerson(mention: FoundMention): boolean {

@@ -84,10 +84,16 @@ function opensAfterDeterminer(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** What cannot begin a phrase: a hyphen, a possessive mark, "and". */
+/** What cannot begin a phrase: a hyphen, a possessive mark, "and", a verb ("appointed minister"). */
 function isLooseStart(token: Token | undefined): boolean {
-  return token === undefined || token.upos === 'PUNCT' || token.upos === 'PART' || token.upos === 'CCONJ'
+  if (token === undefined || token.upos === 'PUNCT' || token.upos === 'PART' || token.upos === 'CCONJ')
+    return true
+  return token.upos === 'VERB' && !OPENING_PARTICIPLES.has(token.lower)
 }
+
+const OPENING_PARTICIPLES: ReadonlySet<string> = new Set(
+  'unnamed unidentified armed masked united leading ranking'.split(' '),
+)
 
 export function isTimeWord(token: Token): boolean {
   return TIME_WORDS.has(token.lower) || (NEVER_NAMES.has(token.text) && TIME_SHAPE.test(token.text))

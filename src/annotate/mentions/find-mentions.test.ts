@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../model/report.ts'
+import { textOf } from '../../model/span.ts'
+import { findSentences } from '../sentences/find-sentences.ts'
+import { tagTokens } from '../tokens/tag-tokens.ts'
+import { findMentions } from './find-mentions.ts'
+import { MENTION_RULES } from './mention-rules.ts'
+
+function read(text: string, publication: string | null = null) {
+  const report: Report = {
+    id: 'sha256-0123456789abcdef0123456789abcdef',
+    publication,
+    volume: null,
+    issue: null,
+    headline: null,
+    url: null,
+    published: { edtf: '', from: 'unknown', evidence: [] },
+    dates: [],
+    text,
+    segments: [{ kind: 'body', start: 0, end: text.length }],
+  }
+  const { sentences } = findSentences.annotate(report, {})
+  const { tokens } = tagTokens.annotate(report, { sentences })
+  return findMentions.annotate(report, { sentences, tokens })
+}
+
+/** "words -> entity" of every mention whose words are `words`. */
+function meant(text: string, words: string): (string | null)[] {
+  const { entities, mentions } = read(text)
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return mentions
+    .filter((mention) => textOf(text, mention) === words)
+    .map(({ entity }) => (entity === null ? null : (names.get(entity) ?? null)))
+}
+
+function keys(text: string): string[] {
+  return read(text).entities.map(({ key }) => key)
+}
+
+describe('people', () => {
+  it('spans the whole noun phrase and keeps the name and the office', () => {
+    const text =
+      'On Monday, Avarian officials and Russian Deputy Transport Minister (in charge of ports and harbours) Lev Orlin met South Korean President Park Min-su.'
+    const { entities, mentions } = read(text)
+    expect(mentions.map((mention) => textOf(text, mention))).toEqual(
+      expect.arrayContaining([
+        'Russian Deputy Transport Minister (in charge of ports and harbours) Lev Orlin',
+        'South Korean President Park Min-su',
+      ]),
+    )
+    expect(entities.find(({ name }) => name === 'Lev Orlin')).toMatchObject({
+      type: 'person',
+      key: 'person:lev orlin',
+      roles: ['Russian Deputy Transport Minister'],
+      iso3166: 'RU',
+    })
+  })
+
+  it.each([
+    ['Gen. Mark Doe', 'Gen. Mark Doe said no.'],
+    ['Ms. Roe', 'Ms. Roe said no.'],
+    ['spokeswoman Jane Roe', 'The ruling came late, spokeswoman Jane Roe said.'],
+    ['Prime Minister-elect Ann Doe', 'Prime Minister-elect Ann Doe said no.'],
+    ['State Department spokesman John Roe', 'State Department spokesman John Roe said no.'],
+    ['Crown Prince Faisal bin Omar', 'The letter was sent by Crown Prince Faisal bin Omar on Monday.'],
+  ])('finds %s', (mention, text) => {
+    const found = read(text).mentions.map((one) => textOf(text, one))
+    expect(found).toContain(mention)
+  })
+
+  it('reads offices beside a name', () => {
+    const { entities } = read('Jane Roe, the foreign minister, left. The defence minister, John Doe, stayed.')
+    expect(entities.map(({ name, roles }) => [name, roles])).toEqual([
+      ['Jane Roe', ['foreign minister']],
+      ['John Doe', ['defence minister']],
+    ])
+  })
+
+  it('takes a family name for the one person who has it, family name first in Korean and Chinese names', () => {
+    expect(meant('Lena Marsh left. Marsh was tired.', 'Marsh')).toEqual(['Lena Marsh'])
+    expect(meant('Kim Yong-ho spoke first. Later Kim left.', 'Kim')).toEqual(['Kim Yong-ho'])
+    expect(meant('Zhao Lan spoke first, and Zhao left.', 'Zhao')).toEqual(['Zhao Lan'])
+  })
+
+  it('leaves a family name open where two people share it, unless a title or the paragraph tells', () => {
+    const two = 'President Kim Yong-ho met Kim Dae Su.\n\n'
+    expect(meant(`${two}They agreed. Later Kim left.`, 'Kim')).toEqual([null])
+    expect(meant(`${two}Later President Kim left.`, 'President Kim')).toEqual(['Kim Yong-ho'])
+    expect(meant(`${two}Kim Dae Su spoke. Later Kim left.`, 'Kim')).toEqual(['Kim Dae Su'])
+  })
+
+  it('takes two spellings of a name for one person', () => {
+    expect(keys('Kim Dae Su spoke. Kim Dae-su left. Ann B. Doe spoke. Ann Doe left.')).toEqual([
+      'person:kim dae su',
+      'person:ann doe',
+    ])
+  })
+})
+
+describe('countries', () => {
+  it('takes a capital that acts for its government, and one where things happen for a place', () => {
+    expect(meant('Moscow denied the report.', 'Moscow')).toEqual(['Russia'])
+    expect(meant('The talks in Moscow ended.', 'Moscow')).toEqual(['Moscow'])
+    expect(meant('It was a rebuff to Washington.', 'Washington')).toEqual(['United States'])
+    expect(meant('They travelled to Pyongyang.', 'Pyongyang')).toEqual(['Pyongyang'])
+    expect(meant('The Kremlin was silent.', 'The Kremlin')).toEqual(['Russia'])
+  })
+
+  it('knows the country of groups and of sides', () => {
+    const { entities } = read(
+      'Russian diplomatic sources met two Danish envoys. The Russian side was silent.',
+    )
+    expect(entities.map(({ type, name, iso3166 }) => [type, name, iso3166])).toEqual([
+      ['group', 'Russian diplomatic sources', 'RU'],
+      ['group', 'two Danish envoys', 'DK'],
+      ['country', 'Russia', 'RU'],
+    ])
+  })
+})
+
+describe('the unnamed', () => {
+  it.each([
+    'two people familiar with the talks',
+    'a high-ranking Russian diplomat',
+    'a group of South Korean media executives',
+    'officials in the capital',
+    'Avarian officials',
+    'the prime minister',
+    'a spokesman for the ministry',
+  ])('finds %s', (words) => {
+    const text = `On Monday ${words} said that the ferry was late.`
+    expect(read(text).mentions.map((mention) => textOf(text, mention))).toContain(words)
+  })
+
+  it('keeps them to their report', () => {
+    for (const key of keys('U.S. officials and an envoy said no.')) expect(key).toMatch(/^0123456789abcdef:/)
+  })
+
+  it('resolves an office to the one who holds it, and leaves it open where nobody is named', () => {
+    const text =
+      'North Korean leader Kim Yong-ho met Russian President Ivan Orlin. The North Korean leader smiled.'
+    expect(meant(text, 'The North Korean leader')).toEqual(['Kim Yong-ho'])
+    expect(meant('Ann Doe left. The French president stayed.', 'The French president')).toEqual([null])
+  })
+})
+
+describe('pronouns', () => {
+  it('agree in gender and number, subjects first', () => {
+    expect(meant('Mr. Doe met Ms. Roe. She was late.', 'She')).toEqual(['Roe'])
+    expect(meant('Mr. Doe met Ms. Roe. He was late.', 'He')).toEqual(['Doe'])
+    expect(meant('A group of media executives met Ann Doe. They said no.', 'They')).toEqual([
+      'media executives',
+    ])
+  })
+
+  it('stay open where they stand for nothing, or for whoever speaks', () => {
+    expect(meant('Avaria is small. It seems likely that rain will fall.', 'It')).toEqual([null])
+    expect(meant('"We are late," Ann Doe said.', 'We')).toEqual([null])
+  })
+})
+
+describe('organisations and outlets', () => {
+  it('takes a short name in parentheses for the long one', () => {
+    expect(meant('The Avarian Steel Union (ASU) met. The ASU voted.', 'The ASU')).toEqual([
+      'Avarian Steel Union',
+    ])
+  })
+
+  it('tells ministries of countries apart', () => {
+    expect(keys('The Danish Foreign Ministry wrote to the Greek Foreign Ministry.')).toEqual([
+      'organization:DK:foreign ministry',
+      'organization:GR:foreign ministry',
+    ])
+  })
+
+  it('knows its own publication', () => {
+    const { entities } = read('It was in the Monitor.', 'Monitor')
+    expect(entities.map(({ type, name }) => [type, name])).toContainEqual(['outlet', 'Monitor'])
+  })
+})
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'Kim ',
+    'President ',
+    'the ',
+    'Moscow ',
+    'said ',
+    '(',
+    ')',
+    '-',
+    'of ',
+    'he ',
+    'U.S. ',
+    'officials ',
+    '“',
+    '. ',
+    '\n\n',
+    '\u{1F600}',
+  )
+
+  it('is read without an error, the same way twice, with every span inside it and every rule in the book', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 40 }), (parts) => {
+        const text = parts.join('')
+        const first = read(text)
+        expect(read(text)).toEqual(first)
+        const ids = new Set(first.entities.map(({ id }) => id))
+        for (const { start, end, entity, rule } of first.mentions) {
+          expect(start).toBeLessThan(end)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(MENTION_RULES).toHaveProperty([rule])
+          if (entity !== null) expect(ids).toContain(entity)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([
+    'Kim ',
+    'President ',
+    '(',
+    'Ann Doe, the minister, ',
+    'officials of ',
+    'he said. ',
+    'Bank of the ',
+  ])('takes time in proportion to its length: %s', (piece) => {
+    const timeOf = (times: number) => {
+      const text = piece.repeat(times)
+      const start = performance.now()
+      read(text)
+      return performance.now() - start
+    }
+    timeOf(500)
+    expect(timeOf(8000)).toBeLessThan(Math.max(timeOf(1000), 5) * 40)
+  })
+})
