@@ -32,7 +32,7 @@ function mentionsOf(
   const names = recogniseByShape(text, tokens).map((name) => asOutlet(report, asGovernment(tokens, name)))
   const named = names.map((name) => mentionOfName(text, tokens, name))
   const unnamed = nominals(text, tokens, titlesOf(tokens, named))
-  const found = withoutInner([...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
+  const found = withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
   return nameEntities(hexOf(report.id), resolveMentions(text, sentences, tokens, found))
 }
 
@@ -56,26 +56,31 @@ function titlesOf(tokens: readonly Token[], named: readonly FoundMention[]): rea
   return taken
 }
 
-/** Demonyms and offices that stand inside a larger mention belong to it: "Russian" in "Russian officials". */
-function withoutInner(sorted: readonly FoundMention[]): FoundMention[] {
+/** Demonyms and nouns inside a larger mention belong to it: "Russian" in "Russian officials"; names with a part of their own stay. */
+function withoutInner(tokens: readonly Token[], sorted: readonly FoundMention[]): FoundMention[] {
   const kept: FoundMention[] = []
   let outer: FoundMention | null = null
   for (const mention of sorted) {
-    const inside = outer !== null && mention.to <= outer.to
-    const adjective = mention.name?.entry?.kind === 'demonym'
-    const same = inside && mention.from === outer?.from && mention.to === outer.to
-    if (
-      inside &&
-      (adjective ||
-        same ||
-        (mention.form === 'nominal' &&
-          outer?.form === 'nominal' &&
-          mention.head >= outer.head - 1 &&
-          mention.from <= outer.head))
-    )
+    if (outer !== null && mention.to <= outer.to) {
+      if (!belongsTo(tokens, outer, mention)) kept.push(mention)
       continue
+    }
     kept.push(mention)
-    if (!inside) outer = mention
+    outer = mention
   }
   return kept
+}
+
+function belongsTo(tokens: readonly Token[], outer: FoundMention, inner: FoundMention): boolean {
+  if (inner.from === outer.from && inner.to === outer.to) return true
+  const kind = inner.name?.entry?.kind
+  if (kind === 'demonym') return true
+  const modifies = inner.to <= outer.head && tokens[inner.to]?.upos !== 'PART'
+  if (kind === 'country' && outer.form === 'nominal' && modifies) return true
+  return (
+    outer.form === 'nominal' &&
+    inner.form === 'nominal' &&
+    inner.head >= outer.head - 1 &&
+    inner.from <= outer.head
+  )
 }

@@ -167,7 +167,7 @@ KN|Saint Kitts and Nevis|St. Kitts and Nevis|Kittitian||Basseterre
 LC|Saint Lucia|St. Lucia|Saint Lucian||Castries
 VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Saint Vincentian||Kingstown
 WS|Samoa||Samoan||Apia
-SM|San Marino||Sammarinese||San Marino
+SM|San Marino||Sammarinese||San Marino,City of San Marino
 ST|São Tomé and Príncipe|Sao Tome and Principe|||São Tomé
 SA|Saudi Arabia||Saudi Arabian,Saudi||Riyadh
 SN|Senegal||Senegalese||Dakar

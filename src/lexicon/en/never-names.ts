@@ -8,7 +8,7 @@ Is Are Was Were Be Been Being Am Do Does Did Done Has Have Had Can Could Will Wo
 Same Only Just Even Also Still Already Now Then Today Yesterday Tomorrow Tonight Later Earlier Meanwhile However Moreover Furthermore Nevertheless Nonetheless Indeed Instead Thus Hence Therefore Otherwise Perhaps Maybe Apparently Presumably Reportedly Allegedly Clearly Obviously Certainly Surely
 Once Twice Never Always Often Sometimes Usually Recently Lately Soon Again Too Very Quite Rather Almost Nearly According Asked Given Following Including Based Speaking Despite Citing Quoting Let Please Thank Thanks Well Oh Ah OK Okay Sorry Hello
 One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve First Second Third Last Next Hundreds Thousands Millions Dozens Half Part Whatever Whoever Whenever Wherever Everyone Everybody Someone Somebody Anyone Anybody Nobody Nothing Something Anything Everything None
-GMT EST EDT PST PDT UTC CET BST a.m. p.m. AM PM Q: A: Q Copyright Photo Image Advertisement Updated Posted Published Source Sources Officials Analysts Experts Police Authorities Critics Supporters Opponents Reports News`.split(
+MP MPs PM PMs CEO CEOs CFO TV Mr Mrs Ms GMT EST EDT PST PDT UTC CET BST a.m. p.m. AM PM Q: A: Q Copyright Photo Image Advertisement Updated Posted Published Source Sources Officials Analysts Experts Police Authorities Critics Supporters Opponents Reports News`.split(
     /\s+/,
   ),
 )

@@ -11,8 +11,8 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     'f',
   ),
   ...each(
-    `Dr Dr. Prof Prof. Professor Mx Mx. Gen Gen. General Lt Lt. Lieutenant Col Col. Colonel Maj Maj. Major Capt Capt. Captain Cmdr Cmdr. Commander Adm Adm. Admiral Sgt Sgt. Sergeant
-Brig Brig. Brigadier Marshal Cpl. Corporal Pvt. Private Sen Sen. Senator Senators Sens. Rep Rep. Reps. Representative Congressman Congresswoman Gov Gov. Governor Governors Amb. Ambassador Hon Hon. Rev Rev. Reverend
+    `Dr Dr. Prof Prof. Professor Mx Mx. Gen Gen. General Lt Lt. Lieutenant Col Col. Colonel Maj. Major Capt Capt. Captain Cmdr Cmdr. Commander Adm. Admiral Sgt Sgt. Sergeant
+Brig Brig. Brigadier Marshal Cpl. Corporal Pvt. Private Sen. Senator Senators Sens. Rep. Reps. Representative Congressman Congresswoman Gov. Governor Governors Amb. Ambassador Hon Hon. Rev Rev. Reverend
 President Chancellor Premier Chairman Chairwoman Chairperson Secretary Minister Mayor Judge Justice Speaker Councilman Councillor Councilor Alderman Detective Inspector Superintendent Constable Officer Deputy Attorney Sheriff
 Coach Comrade Emir Dalai`,
     null,
@@ -27,7 +27,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
   ...words(`president vice-president premier chancellor minister prime-minister secretary governor mayor ambassador envoy senator congressman congresswoman representative lawmaker legislator deputy
 parliamentarian chairman chairwoman chairperson chair chief head leader director commissioner commander general admiral colonel major captain lieutenant sergeant marshal spokesman spokeswoman spokesperson
 adviser advisor aide ally negotiator mediator diplomat consul official officer executive manager owner founder co-founder president-elect king queen prince princess emperor emir sultan sheikh pope patriarch bishop archbishop
-cardinal priest imam cleric rabbi judge justice prosecutor attorney lawyer solicitor counsel sheriff detective inspector investigator policeman policewoman scientist professor historian economist
+cardinal priest imam cleric rabbi judge prosecutor attorney lawyer solicitor counsel sheriff detective inspector investigator policeman policewoman scientist professor historian economist
 analyst expert researcher scholar strategist pollster consultant commentator columnist correspondent reporter journalist editor author writer novelist poet filmmaker actor actress singer musician
 artist activist organizer campaigner dissident candidate nominee contender front-runner frontrunner incumbent challenger rival oligarch tycoon businessman businesswoman billionaire banker trader broker
 investor developer entrepreneur doctor physician surgeon nurse teacher student farmer engineer pilot astronaut cosmonaut soldier warlord rebel guerrilla militant terrorist suspect defendant plaintiff
@@ -64,13 +64,6 @@ export const OFFICE_COMPLEMENTS: readonly string[] = [
   'general',
   'pro tempore',
 ]
-
-/** Offices that one person in a country has at a time: "the North Korean leader" can be resolved by them. Singular, lower case. */
-export const UNIQUE_OFFICES: ReadonlySet<string> = new Set(
-  words(
-    'president premier chancellor minister secretary leader king queen emperor emir sultan pope patriarch spokesman spokeswoman spokesperson ambassador governor mayor speaker chairman chairwoman chief head commander ruler dictator monarch chancellor prime-minister secretary-general senator candidate nominee general envoy director judge prosecutor',
-  ),
-)
 
 /** Offices that mean much the same of one person in power: a "leader" may be a president, a "premier" a prime minister. */
 export const HEADS_OF_STATE_OR_GOVERNMENT: ReadonlySet<string> = new Set(

@@ -9,7 +9,7 @@ rebels militants guerrillas insurgents fighters separatists protesters protestor
 civilians refugees migrants witnesses eyewitnesses survivors victims relatives families friends colleagues neighbors neighbours doctors physicians medics nurses scientists researchers academics scholars historians economists pollsters
 strategists consultants commentators columnists correspondents reporters journalists editors writers authors executives businessmen bankers traders brokers dealers investors shareholders developers manufacturers producers
 employers workers miners employees staff unions farmers fishermen teachers students pupils parents engineers pilots astronauts veterans clerics priests bishops imams muslims christians jews hindus sikhs catholics protestants
-republicans democrats conservatives liberals socialists communists nationalists reformers hardliners tories delegates members participants representatives delegations envoys monitors inspectors mediators peacekeepers rescuers
+mps ceos republicans democrats conservatives liberals socialists communists nationalists reformers hardliners tories delegates members participants representatives delegations envoys monitors inspectors mediators peacekeepers rescuers
 firefighters governments ministries agencies companies firms banks countries nations states allies governors mayors candidates rivals partners players coaches fans men women children others many some kurds arabs chechens
 palestinians tamils albanians tibetans africans europeans asians westerners donors creditors lenders insurers regulators auditors hostages kidnappers hackers smugglers pirates suspects defendants`,
 )
@@ -30,11 +30,6 @@ book memoir history law constitution treaty declaration resolution message messa
 /** Nouns before "of" that count or gather people: "a group of executives", "hundreds of protesters", "a handful of". Lower case. */
 export const GATHERING_NOUNS: ReadonlySet<string> = words(
   'group number majority minority handful dozen dozens score scores hundred hundreds thousand thousands million millions pair couple trio series lot lots team delegation coalition crowd band host array variety range percent member members one two three four five some many most several both all none each few half',
-)
-
-/** After a noun for people, what opens a phrase that says who they are: "people familiar with the talks", "officials in Moscow". */
-export const DESCRIBING_OPENERS: ReadonlySet<string> = words(
-  'of in from at for out close familiar near within on with inside',
 )
 
 function words(list: string): ReadonlySet<string> {

@@ -1,0 +1,47 @@
+/**
+ * Names, exact span and type F1: CoNLL++ dev (gold), and PolNeAR dev against the labels of Stanford CoreNLP (made by a
+ * machine: agreement, not truth). `npm run bench names [-- --corpus DIR]`; DIR holds a CoNLL file (dev.txt or test.txt) or a
+ * CoreNLP file (*-corenlp.conll.gz).
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { corpusFolder } from './corpora/folder.ts'
+import { readConll } from './names/conll.ts'
+import { readCoreNlp } from './names/corenlp.ts'
+import { emptyTally, f1, KINDS, type NamedDocument, type Tally, tally } from './names/score.ts'
+
+const given = process.argv.includes('--corpus')
+const folders = given ? [corpusFolder('')] : [corpusFolder('conllpp'), corpusFolder('polnear')]
+const train = process.argv.includes('--train')
+
+for (const folder of folders) {
+  for (const name of ['dev.txt', 'test.txt']) {
+    const path = join(folder, name)
+    if (existsSync(path)) report(path, readConll(path))
+  }
+  const silver = readdirSync(folder).filter(
+    (name) => name.endsWith('-corenlp.conll.gz') && name.startsWith('train') === train,
+  )
+  for (const name of silver) report(join(folder, name), readCoreNlp(join(folder, name)))
+}
+
+function report(path: string, documents: readonly NamedDocument[]): void {
+  const total: Tally = emptyTally()
+  for (const document of documents) tally(total, document)
+  console.log(`\n${path}: ${documents.length} documents`)
+  console.log('type  gold   found  right  precision  recall  F1')
+  for (const kind of [...KINDS, 'all'] as const) {
+    const { gold, found, right } = total[kind]
+    const score = f1(total[kind])
+    console.log(
+      `${kind.padEnd(5)} ${String(gold).padStart(5)} ${String(found).padStart(6)} ${String(right).padStart(6)}  ` +
+        `${percent(right / found)}       ${percent(right / gold)}    ${percent(score)}`,
+    )
+  }
+  console.log(`spans alone, whatever the type: F1 ${percent(f1(total.spans))}`)
+  if (process.argv.includes('--misses')) for (const miss of total.misses.slice(0, 400)) console.log(miss)
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '  - ' : (share * 100).toFixed(1)
+}
