@@ -100,10 +100,15 @@ function hasConflict(reading: Reading, [first, second]: readonly [string, string
   })
 }
 
-function missing<T extends { readonly id: string }>(all: readonly T[], those: readonly T[]): readonly string[] {
+function missing<T extends { readonly id: string }>(
+  all: readonly T[],
+  those: readonly T[],
+): readonly string[] {
   return all.filter((it) => !those.includes(it)).map(({ id }) => id)
 }
 
 function row(name: string, right: number, of: number, missed: readonly string[]): void {
-  console.log(`${name.padEnd(24)}${right} of ${of}${missed.length > 0 ? `   missed: ${missed.join(', ')}` : ''}`)
+  console.log(
+    `${name.padEnd(24)}${right} of ${of}${missed.length > 0 ? `   missed: ${missed.join(', ')}` : ''}`,
+  )
 }

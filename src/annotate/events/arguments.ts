@@ -1,13 +1,6 @@
 import type { Mention, TimeExpression } from '../../model/annotation.ts'
 import type { Clause } from './clause.ts'
 
-/** Who took part, where and when, by where their names stand. */
-export interface Arguments {
-  readonly actors: readonly { readonly role: 'actor' | 'recipient'; readonly entity: string }[]
-  readonly place: string | null
-  readonly time: string | null
-}
-
 /** How many tokens to either side are read for what belongs to an event. */
 const REACH = 16
 const MOST_ACTORS = 4

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.ts'
 import { isRead, type Segment } from '../../model/report.ts'
 import type { Annotator } from '../annotator.ts'
+import { withinLimit } from './overlong.ts'
 import { paragraphsOf, trimmed } from './paragraphs.ts'
 import { sentenceEnds } from './sentence-ends.ts'
 
@@ -21,8 +22,8 @@ export function sentencesOf(text: string, segments: readonly Segment[]): Sentenc
     for (const { start, end } of paragraphsOf(text, segment.start, segment.end)) {
       let from = start
       for (const to of sentenceEnds(text, start, end)) {
-        const sentence = trimmed(text, from, to)
-        if (sentence.start < sentence.end) sentences.push({ ...sentence, paragraph })
+        for (const sentence of withinLimit(text, trimmed(text, from, to)))
+          sentences.push({ ...sentence, paragraph })
         from = to
       }
       paragraph++

@@ -1,4 +1,3 @@
-import type { TimeUnitName } from '../../lexicon/en/time-units.ts'
 import type { Annotation, TimexMod, TimexType } from '../../model/annotation.ts'
 
 /** A time expression as written, before the date of the report is known. */
@@ -57,6 +56,8 @@ export interface CalendarParts {
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
+export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
 /**
  * So many units away: "yesterday", "last month" (-1 month), "this week" (0), "two weeks ago", "three years earlier".
  * From the moment of speech, from the time last spoken of (`focus`), or from a time that is named (`of`).
@@ -65,7 +66,7 @@ export interface ShiftMeaning {
   readonly kind: 'shift'
   /** `null` where the text does not say how many: "several years ago". */
   readonly count: number | null
-  readonly unit: TimeUnitName
+  readonly unit: TimeUnit
   readonly from: 'speech' | 'focus'
   readonly of: Meaning | null
 }

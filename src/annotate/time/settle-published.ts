@@ -1,4 +1,3 @@
-import { dayRange } from '../../model/edtf.ts'
 import type { Published } from '../../model/report.ts'
 import type { Annotator } from '../annotator.ts'
 import type { FoundCitation } from '../citations/found-citation.ts'
@@ -61,9 +60,4 @@ function lastDay({ meaning }: FoundTime): { year: number | null; month: number; 
 
 function two(value: number): string {
   return String(value).padStart(2, '0')
-}
-
-/** Whether anything can be reckoned from the date of the report. */
-export function isFullDate(edtf: string): boolean {
-  return dayRange(edtf).earliest !== null && dayRange(edtf).earliest === dayRange(edtf).latest
 }

@@ -1,5 +1,5 @@
 import type { TimexMod } from '../../../model/annotation.ts'
-import type { Meaning } from '../found-time.ts'
+import type { Meaning, TimeUnit } from '../found-time.ts'
 import { date, NUMBER, numberOf, type TimePattern, WEEKDAY, weekdayNumber } from './pattern.ts'
 
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
@@ -197,12 +197,10 @@ export const vague: TimePattern = {
   counterexamples: [],
 }
 
-function shift(count: number, unit: UnitName): Meaning {
-  return { kind: 'shift', count, unit, from: 'speech', of: null } as Meaning
+function shift(count: number, unit: TimeUnit): Meaning {
+  return { kind: 'shift', count, unit, from: 'speech', of: null }
 }
 
-type UnitName = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
-
-function isUnit(name: string): name is UnitName {
+function isUnit(name: string): name is TimeUnit {
   return ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'].includes(name)
 }
