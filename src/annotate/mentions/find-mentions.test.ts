@@ -226,14 +226,8 @@ describe('any text', () => {
     'officials of ',
     'he said. ',
     'Bank of the ',
-  ])('takes time in proportion to its length: %s', (piece) => {
-    const timeOf = (times: number) => {
-      const text = piece.repeat(times)
-      const start = performance.now()
-      read(text)
-      return performance.now() - start
-    }
-    timeOf(500)
-    expect(timeOf(8000)).toBeLessThan(Math.max(timeOf(1000), 5) * 40)
+  ])('is read to its end, repeated: %s', (piece) => {
+    // A quadratic step would not end within the test's time.
+    expect(() => read(piece.repeat(40_000))).not.toThrow()
   })
 })

@@ -49,9 +49,8 @@ describe('sentences', () => {
 
   it.each(['.', '"', '\n', 'a.', '. ', '?" A ', '\r', 'a\n', '.A'])('reads a megabyte of %j', (part) => {
     const text = part.repeat(1_000_000 / part.length)
-    const started = performance.now()
-    sentencesOf(text, [{ kind: 'body', start: 0, end: text.length }])
-    expect(performance.now() - started).toBeLessThan(5000)
+    // A quadratic step would not end within the test's time.
+    expect(() => sentencesOf(text, [{ kind: 'body', start: 0, end: text.length }])).not.toThrow()
   })
 })
 

@@ -39,9 +39,8 @@ describe('words as Universal Dependencies splits English', () => {
 
   it.each(['a', '.', "'", 'a-', 'a.', '@', "n't", '-', '1,', 'a://'])('reads a megabyte of %j', (part) => {
     const text = part.repeat(1_000_000 / part.length)
-    const started = performance.now()
-    splitWords(text, 0, text.length)
-    expect(performance.now() - started).toBeLessThan(5000)
+    // A quadratic step would not end within the test's time.
+    expect(() => splitWords(text, 0, text.length)).not.toThrow()
   })
 })
 
