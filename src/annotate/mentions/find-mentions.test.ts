@@ -90,6 +90,10 @@ describe('people', () => {
     expect(meant(`${two}Kim Dae Su spoke. Later Kim left.`, 'Kim')).toEqual(['Kim Dae Su'])
   })
 
+  it('takes a family name with its particle', () => {
+    expect(meant('Ann de Roe spoke. De Roe left.', 'De Roe')).toEqual(['Ann de Roe'])
+  })
+
   it('takes two spellings of a name for one person', () => {
     expect(keys('Kim Dae Su spoke. Kim Dae-su left. Ann B. Doe spoke. Ann Doe left.')).toEqual([
       'person:kim dae su',
@@ -141,6 +145,9 @@ describe('the unnamed', () => {
     const text =
       'North Korean leader Kim Yong-ho met Russian President Ivan Orlin. The North Korean leader smiled.'
     expect(meant(text, 'The North Korean leader')).toEqual(['Kim Yong-ho'])
+    expect(meant('Ann Doe, a deputy director, spoke. The official left.', 'The official')).toEqual([
+      'Ann Doe',
+    ])
     expect(meant('Ann Doe left. The French president stayed.', 'The French president')).toEqual([null])
   })
 })

@@ -29,6 +29,7 @@ export const MENTION_RULES: RuleBook = {
   'mentions/apposition': 'The office stands beside the name, between commas.',
   'mentions/office': 'A noun for an office or a calling.',
   'mentions/office-held': 'The report gives this office, of this country, to one person whom it names.',
+  'mentions/only-official': 'The official is the one person of whom the report has told an office so far.',
   'mentions/office-open': 'Left open: the report names nobody in this office.',
   'mentions/unnamed-person': 'Somebody told by what they are, and not named.',
   'mentions/group': 'A noun for people or a body of people who speak without being named.',

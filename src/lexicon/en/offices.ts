@@ -41,7 +41,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
   ...words(`deputy vice first second third senior junior chief acting interim former then ex late outgoing incoming newly-elected new old current longtime long-time top high-ranking key lead leading prominent
 prime foreign defense defence interior finance justice economic economy economics trade labor labour health education agriculture agricultural energy environment culture sports transport communications emergency
 emergencies security national federal presidential parliamentary state assistant associate under attorney press political military naval air army navy police intelligence special personal principal permanent executive managing
-general lieutenant major brigadier field staff supreme regional provincial district republican democratic conservative liberal labour communist socialist independent opposition ruling elected self-styled self-proclaimed de facto
+general lieutenant major brigadier field staff supreme regional provincial district republican democratic conservative liberal labour communist socialist independent opposition ruling elected self-styled self-proclaimed facto
 real estate campaign party crown grand lord home external internal nuclear science atomic industry budget tax social information media public veteran chief-of-staff three-term two-term one-term retired fellow co- majority minority
 house senate congressional speaker lead far-right far-left right-wing left-wing reformist hardline billionaire celebrity human rights drug counter-terrorism human-rights`),
 ])

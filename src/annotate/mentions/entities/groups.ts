@@ -29,6 +29,9 @@ export class Groups {
     if (holder !== null) return { entity: holder, rule: 'mentions/office-held' }
     const known = this.#known(mention)
     if (known !== undefined) return { entity: known, rule: 'mentions/group-again' }
+    const official =
+      mention.definite && GENERAL.has(mention.title.toLowerCase()) ? people.onlyOfficial() : null
+    if (official !== null) return { entity: official, rule: 'mentions/only-official' }
     return { entity: null, rule: 'mentions/office-open' }
   }
 
@@ -66,6 +69,16 @@ export class Groups {
 function nameOf(mention: FoundMention): string {
   return mention.title === '' ? mention.noun : mention.title
 }
+
+/** What anybody in an office may be called. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'official',
+  'politician',
+  'diplomat',
+  'executive',
+  'spokesman',
+  'spokeswoman',
+])
 
 /** With a country, these mean its government: "the Avarian side". */
 const STATES: ReadonlySet<string> = new Set([

@@ -10,6 +10,9 @@ export interface Resolved {
   readonly rule: RuleId
 }
 
+/** How many people a report may speak of before those not named for longest are forgotten: it bounds the search for an office. */
+const REMEMBERED = 200
+
 /** The people whom a report names. */
 export class People {
   readonly #byFullName = new Map<string, EntityDraft>()
@@ -48,7 +51,11 @@ export class People {
   }
 
   see(person: EntityDraft, paragraph: number, at: number): void {
+    this.#lastSeen.delete(person)
     this.#lastSeen.set(person, { paragraph, at })
+    if (this.#lastSeen.size <= REMEMBERED) return
+    const oldest = this.#lastSeen.keys().next().value
+    if (oldest !== undefined) this.#lastSeen.delete(oldest)
   }
 
   /** The person who has an office: "the Avarian leader". The last one spoken of where there are several. */
@@ -63,6 +70,12 @@ export class People {
       bestAt = at
     }
     return best
+  }
+
+  /** The one person of whom an office has been told so far, where there is no second. */
+  onlyOfficial(): EntityDraft | null {
+    const held = [...this.#lastSeen.keys()].filter(({ roles }) => roles.size > 0)
+    return held.length === 1 ? (held[0] ?? null) : null
   }
 
   #byOneName(mention: FoundMention, name: string, part: string, paragraph: number): Resolved {
@@ -128,5 +141,7 @@ function familyOf(person: EntityDraft): string {
 function partsOf(name: string): readonly string[] {
   const parts = normalised(name).split(' ')
   const kept = parts.filter((part) => !/^(?:\p{L}\.)+$/u.test(part) && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(part))
-  return kept.length > 0 ? kept : parts
+  const told = kept.length > 0 ? kept : parts
+  // "De Roe" at the start of a sentence is a family name alone; "Al Roe" is not.
+  return told.length === 2 && /^(?:de|di|da|du|von|della)$/.test(told[0] ?? '') ? told.slice(1) : told
 }

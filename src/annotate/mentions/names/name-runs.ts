@@ -91,6 +91,7 @@ function isNameAtStart(tokens: readonly Token[], at: number): boolean {
   if (FIRST_NAMES.has(token.text) || HONORIFICS.has(token.text) || /\p{Lu}/u.test(token.text.slice(1)))
     return true
   if (token.upos === 'PROPN') return true
+  if (NAME_PARTICLES.has(token.lower) && next !== undefined && isCapitalised(next.text)) return true
   return (
     next !== undefined &&
     isCapitalised(next.text) &&
