@@ -2,7 +2,7 @@ import type { DatePart, TimeExpression, Token } from '../../model/annotation.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { Annotator } from '../annotator.ts'
 import { addDays, addMonths, isoWeek, mondayOf, nearestYear, weekdayOf, withoutYear } from './calendar.ts'
-import type { FoundTime, Meaning } from './found-time.ts'
+import type { FoundTime, Meaning, Season } from './found-time.ts'
 
 /** What each time expression means, reckoned from the date of the report and the tense of its clause. */
 export const resolveTimes: Annotator<'foundTimes' | 'published' | 'tokens', 'times'> = {
@@ -58,9 +58,16 @@ function readAs(meaning: Meaning, published: Edtf, tense: Tense): Value {
     case 'set':
     case 'reference':
       return { value: meaning.value, edtf: null, implied: [], anchored: false }
-    case 'clock':
-    case 'day-part':
-      return { value: 'XXXX-XX-XX', edtf: null, implied: [], anchored: false }
+    case 'clock': {
+      const day = /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : 'XXXX-XX-XX'
+      const value = `${day}T${two(meaning.hour)}:${two(meaning.minute ?? 0)}`
+      return { value, edtf: day, implied: ['year', 'month', 'day'], anchored: true }
+    }
+    case 'day-part': {
+      const day = meaning.day ? readAs(meaning.day, published, tense) : null
+      const value = day?.value ?? published
+      return { value: `${value}T${meaning.part}`, edtf: value, implied: day?.implied ?? [], anchored: true }
+    }
   }
 }
 
@@ -72,6 +79,8 @@ function calendarValue(
   const { parts, which } = meaning
   if (parts.weekday !== undefined) return weekdayValue(parts.weekday, which, published, tense)
   if (parts.decade !== undefined) return plain(`${parts.decade}`, `${parts.decade}X`)
+  if (parts.quarter !== undefined) return quarterValue(parts.quarter, parts.year, published)
+  if (parts.season !== undefined) return seasonValue(parts.season, parts.year, which, published)
   if (parts.month === undefined) return plain(`${parts.year ?? 'XXXX'}`, `${parts.year ?? 'XXXX'}`)
   const rest = `-${two(parts.month)}${parts.day === undefined ? '' : `-${two(parts.day)}`}`
   if (parts.year !== undefined) return plain(`${parts.year}${rest}`, `${parts.year}${rest}`)
@@ -82,6 +91,26 @@ function calendarValue(
   )
   const value = `${year}${rest}`
   return { value, edtf: value, implied: ['year'], anchored: year !== 'XXXX' }
+}
+
+/** Of the year that is named, else the last quarter of that number which had begun when the report was published. */
+function quarterValue(quarter: number, year: number | undefined, published: Edtf): Value {
+  if (year !== undefined) return plain(`${year}-Q${quarter}`, `${year}-${32 + quarter}`)
+  const [own = '', month = '12'] = published.split('-')
+  if (!/^\d{4}$/.test(own)) return plain(`XXXX-Q${quarter}`, 'XXXX-XX-XX')
+  const begun = (quarter - 1) * 3 + 1 <= Number(month)
+  const of = begun ? Number(own) : Number(own) - 1
+  return { value: `${of}-Q${quarter}`, edtf: `${of}-${32 + quarter}`, implied: ['year'], anchored: true }
+}
+
+const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+function seasonValue(season: Season, year: number | undefined, which: string | null, published: Edtf): Value {
+  const code = 21 + ['SP', 'SU', 'FA', 'WI'].indexOf(season)
+  if (year !== undefined) return plain(`${year}-${season}`, `${year}-${code}`)
+  const of = nearestYear(published, SEASON_MONTHS[season], which)
+  const edtf = of === 'XXXX' ? 'XXXX-XX-XX' : `${of}-${code}`
+  return { value: `${of}-${season}`, edtf, implied: ['year'], anchored: of !== 'XXXX' }
 }
 
 function weekdayValue(weekday: number, which: string | null, published: Edtf, tense: Tense): Value {

@@ -153,7 +153,10 @@ const UNITS: Readonly<Record<string, string>> = {
 export const duration: TimePattern = {
   name: 'time/duration',
   says: 'So many units of time: how long something takes, not when it is.',
-  expression: new RegExp(`\\b${NUMBER}[ -](second|minute|hour|day|week|month|year|decade)s?\\b`, 'gi'),
+  expression: new RegExp(
+    `\\b(?:(?:the )?(?:past|last|first|next|previous|coming) )?${NUMBER}[ -](second|minute|hour|day|week|month|year|decade)s?\\b`,
+    'gi',
+  ),
   read: ([all, number = '', unit = '']) => {
     if (/^an? /i.test(all) && /^(?:day|second|minute)$/i.test(unit)) return null
     const count = numberOf(number) ?? 'X'
