@@ -6,7 +6,18 @@ import { program } from './program.ts'
 // `hearsay read x | head`: whoever reads has enough, and that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  const full = error.code === 'ENOSPC'
+  process.exit(
+    printError(
+      full
+        ? new HearsayError(
+            'disk-full',
+            'There is no room left to write the output; free some space and run the same command again.',
+            { cause: error },
+          )
+        : error,
+    ),
+  )
 })
 
 try {

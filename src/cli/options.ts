@@ -26,7 +26,7 @@ export function addListOptions(command: Command): Command {
 }
 
 export function addLedgerOption(command: Command): Command {
-  return command.option('--ledger <file>', 'the ledger', 'hearsay.db')
+  return command.option('--ledger <file>', 'the ledger', file, 'hearsay.db')
 }
 
 export function addGivenOptions(command: Command): Command {
@@ -34,6 +34,12 @@ export function addGivenOptions(command: Command): Command {
     .option('--published <date>', 'the date of the reports (EDTF), over what they say', edtf)
     .option('--publication <name>', 'who published them, over what they say')
     .option('--workers <number>', 'threads that read; 0 reads in this one', wholeNumber)
+}
+
+/** SQLite takes an empty name and `:memory:` for a ledger that is gone when the process ends. */
+function file(value: string): string {
+  if (value.trim() !== '' && value !== ':memory:') return value
+  throw new InvalidArgumentError('Expected the name of a file.')
 }
 
 export function edtf(value: string): Edtf {

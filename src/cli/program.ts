@@ -23,7 +23,12 @@ export function program(): Command {
     })
     command.configureOutput({
       outputError: (text, write) =>
-        write(text.replace(/^error: /, 'hearsay: ').replace(/\n$/, ' [bad-option]\n')),
+        write(
+          `${text
+            .replace(/^error: /, 'hearsay: ')
+            .trimEnd()
+            .replaceAll('\n', ' ')} [bad-option]\n`,
+        ),
     })
   }
   return root
