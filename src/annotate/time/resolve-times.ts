@@ -12,7 +12,8 @@ export const resolveTimes: Annotator<'foundTimes' | 'published' | 'tokens', 'tim
   rules: {},
   annotate: (_report, { foundTimes, published, tokens }) => {
     const tense = tenseLookup(tokens)
-    return { times: foundTimes.map((found) => resolved(found, published.edtf, tense(found))) }
+    const told = storyYears(foundTimes, published.edtf)
+    return { times: foundTimes.map((found) => told(found) ?? resolved(found, published.edtf, tense(found))) }
   },
 }
 
@@ -40,6 +41,58 @@ function resolved(found: FoundTime, published: Edtf, tense: Tense): TimeExpressi
     implied,
     anchor: anchored ? { kind: 'published', edtf: published } : null,
   }
+}
+
+/** How many characters on a year that was told still holds for the days and months that follow it. */
+const STORY_REACH = 2500
+
+/** How many years that are not the report's own make a text a story of other times: news names one or two in passing. */
+const STORY_YEARS = 6
+
+/**
+ * Days and months told after a year that is not the report's own are of that year: "In 1862 … On April 24 the fleet …".
+ * What is near the report's own year is reckoned from the report.
+ */
+function storyYears(
+  times: readonly FoundTime[],
+  published: Edtf,
+): (time: FoundTime) => TimeExpression | null {
+  const own = Number(/^\d{4}/.exec(published)?.[0] ?? Number.NaN)
+  let story: { readonly time: FoundTime; readonly year: number } | null = null
+  const far = times.filter(
+    ({ meaning }) => meaning.kind === 'calendar' && Math.abs((meaning.parts.year ?? own) - own) >= 2,
+  )
+  if (far.length < STORY_YEARS) return () => null
+  const yearOf = new Map<FoundTime, { readonly time: FoundTime; readonly year: number }>()
+  for (const time of times) {
+    const { meaning } = time
+    const first = meaning.kind === 'range' ? meaning.to : meaning
+    if (first.kind !== 'calendar' || first.parts.decade !== undefined) continue
+    if (first.parts.year !== undefined) story = { time, year: first.parts.year }
+    else if (
+      story &&
+      first.parts.month !== undefined &&
+      first.which === null &&
+      time.start - story.time.end < STORY_REACH
+    ) {
+      yearOf.set(time, story)
+      story = { time: story.time.start > time.start - STORY_REACH ? time : story.time, year: story.year }
+    }
+  }
+  return (time) => {
+    const told = yearOf.get(time)
+    if (!told || Math.abs(told.year - own) < 2) return null
+    const { value, edtf } = readAs(withYear(time.meaning, told.year), published, 'past')
+    const { id, start, end, rule, type, mod } = time
+    const anchor = { kind: 'time', time: told.time.id, edtf: String(told.year) } as const
+    return { id, start, end, rule, type, value, mod, edtf, implied: ['year'], anchor }
+  }
+}
+
+function withYear(meaning: Meaning, year: number): Meaning {
+  if (meaning.kind === 'range')
+    return { ...meaning, from: withYear(meaning.from, year), to: withYear(meaning.to, year) }
+  return meaning.kind === 'calendar' ? { ...meaning, parts: { ...meaning.parts, year } } : meaning
 }
 
 function readAs(meaning: Meaning, published: Edtf, tense: Tense): Value {
