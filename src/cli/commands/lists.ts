@@ -68,6 +68,31 @@ export const conflicts = list({
     `${judgement.conflict} ${plain(judgement.id)}\n${wrap(judgement.reason, '  ')}${statementLines(left)}${statementLines(right)}\n`,
 })
 
+export const claims = list({
+  name: 'claims',
+  says: 'list what several statements say, with the origins they go back to',
+  columns: ['id', 'origins', 'statements', 'label', 'carriers', 'says'],
+  rows: async (ledger, filter) => (await import('../../app/claims.ts')).claims(ledger, filter),
+  cells: ({ claim, statements }) => [
+    ...[claim.id, claim.origins.length, statements.length],
+    ...[claim.origins.map(({ label }) => label).join('; ')],
+    ...[claim.origins.flatMap(({ carriers }) => carriers).join('; ')],
+    statements[0]?.statement.quote ?? null,
+  ],
+  lines: ({ claim, statements }) =>
+    [
+      `${plain(claim.id)}: ${claim.origins.length} ${claim.origins.length === 1 ? 'origin' : 'origins'}, ${statements.length} statements\n`,
+      ...claim.origins.map(({ label, carriers, why }) =>
+        wrap(
+          `from ${label}${carriers.length > 0 ? `, carried by ${carriers.join(', ')}` : ''}: ${why}`,
+          '  ',
+        ),
+      ),
+      ...statements.map(statementLines),
+      '\n',
+    ].join(''),
+})
+
 export const sources = list({
   name: 'sources',
   says: 'list who was a source, those with most statements first',
