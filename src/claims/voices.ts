@@ -7,15 +7,22 @@ export interface Voice {
   readonly why: string
 }
 
-/** From how many words on two equal quotations are one text. */
+/** How many words in a row two contents share only where one text was copied. */
 const WIRE_WORDS = 8
+/** How many runs of a content are held against others. */
+const MAX_RUNS = 80
 
 /**
  * The voices of a statement: its innermost source through its channel, the outlet's report that it is credited to, and its
  * very words. A source without a name is one with another only where both are credited to one report.
  */
 export function voicesOf(ledger: LedgerStatement): readonly Voice[] {
-  return [voiceOfChain(ledger), ...voiceOfSource(ledger), ...voicesOfOutlets(ledger), ...voiceOfWords(ledger)]
+  return [
+    voiceOfChain(ledger),
+    ...voiceOfSource(ledger),
+    ...voicesOfOutlets(ledger),
+    ...voicesOfWords(ledger),
+  ]
 }
 
 /** Inner and outer statements of one chain were had in one act of telling. */
@@ -40,9 +47,14 @@ function voicesOfOutlets(ledger: LedgerStatement): readonly Voice[] {
   }))
 }
 
-function voiceOfWords({ statement }: LedgerStatement): readonly Voice[] {
+/** Every run of words that is long enough: copies of one text share some, however they were cut and edited. */
+function voicesOfWords({ statement }: LedgerStatement): readonly Voice[] {
   const words = statement.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length < WIRE_WORDS ? [] : [{ key: `words ${words.join(' ')}`, why: 'copies of one text' }]
+  const runs = Math.max(0, Math.min(words.length - WIRE_WORDS + 1, MAX_RUNS))
+  return Array.from({ length: runs }, (_, at) => ({
+    key: `words ${words.slice(at, at + WIRE_WORDS).join(' ')}`,
+    why: 'copies of one text',
+  }))
 }
 
 /** Keys of the innermost source, and of the one through whom it is had. */
