@@ -18,6 +18,12 @@ export function tagWords(sentence: string): Omit<Token, 'sentence'>[] {
       // wink turns some white space into tokens of its own; what is not in the sentence is no word of it.
       if (text.trim() === '' || start === -1) return
       at = start + text.length
+      // Two apostrophes are one quotation mark, as some agencies write it.
+      const last = words.at(-1)
+      if (text === "'" && last?.text === "'" && last.end === start) {
+        words[words.length - 1] = { ...last, end: at, text: "''", lower: "''", lemma: "''" }
+        return
+      }
       // The published type of `its.lemma` lacks the arguments that wink itself supplies.
       const upos = item.out(its.pos) as Upos
       words.push({
