@@ -5,6 +5,8 @@ import type { Token, Upos } from '../../model/annotation.ts'
 const nlp = winkNLP(model, ['pos'])
 const { its } = nlp
 
+const POSSESSIVE = /^(.+)['’]s$/
+
 /** The words of one sentence, tagged by wink-nlp; spans are relative to `sentence`. */
 export function tagWords(sentence: string): Omit<Token, 'sentence'>[] {
   const words: Omit<Token, 'sentence'>[] = []
@@ -26,6 +28,16 @@ export function tagWords(sentence: string): Omit<Token, 'sentence'>[] {
       }
       // The published type of `its.lemma` lacks the arguments that wink itself supplies.
       const upos = item.out(its.pos) as Upos
+      // Some possessives wink splits until it has met them whole; a word is read the same way whatever was read before.
+      const stem = POSSESSIVE.exec(text)?.[1]
+      if (stem !== undefined) {
+        const middle = start + stem.length
+        const ending = text.slice(stem.length)
+        const lower = stem.toLowerCase()
+        words.push({ start, end: middle, text: stem, lower, lemma: lower, upos })
+        words.push({ start: middle, end: at, text: ending, lower: ending, lemma: "'s", upos: 'PART' })
+        return
+      }
       words.push({
         start,
         end: at,
