@@ -290,7 +290,7 @@ function complementStart(words: Words, cue: Cue): number | null {
     )
     if (opener >= 0 && !tokens.slice(at, opener).some(({ upos, text }) => upos === 'VERB' || text === ';'))
       return opener
-    if (next.lower === 'to' || next.lower === 'this') return at
+    if (next.lower === 'to' || next.lower === 'this' || next.upos === 'NUM') return at
     if (next.text === ',') return null
     if (next.lower === 'yesterday' || next.lower === 'today' || next.upos === 'ADV' || isWeekday(next)) {
       return tokens[at + 1] && !/^[,.;]$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : null

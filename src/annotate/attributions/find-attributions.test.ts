@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { CUE_VERBS } from '../../lexicon/en/attribution-cues.ts'
+import type { Attribution } from '../../model/annotation.ts'
+import type { Report } from '../../model/report.ts'
+import { findSentences } from '../sentences/find-sentences.ts'
+import { tagTokens } from '../tokens/tag-tokens.ts'
+import { findAttributions } from './find-attributions.ts'
+import { findHedges } from './find-hedges.ts'
+
+function read(text: string) {
+  const report = { text, segments: [{ kind: 'body', start: 0, end: text.length }] } as unknown as Report
+  const { sentences } = findSentences.annotate(report, {})
+  const { tokens } = tagTokens.annotate(report, { sentences })
+  const { attributions } = findAttributions.annotate(report, { sentences, tokens, mentions: [] })
+  const { hedges } = findHedges.annotate(report, { sentences, tokens, attributions })
+  return { attributions, hedges }
+}
+
+function wordsOf(text: string, { source, cue, content }: Attribution) {
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return [source && slice(source), slice(cue), ...content.map(slice)]
+}
+
+describe.each(CUE_VERBS.map((row) => ({ first: row.lemmas[0] ?? '', ...row })))('$first', (row) => {
+  it.each(row.examples)('is a cue in “%s”', (text) => {
+    expect(read(text).attributions[0]).toMatchObject({ stance: row.stance })
+  })
+
+  it.each(row.counterexamples)('is none in “%s”', (text) => {
+    expect(read(text).attributions).toEqual([])
+  })
+})
+
+describe('attributions', () => {
+  it.each([
+    ['The mayor said that the bridge was closed.', ['The mayor', 'said', 'that the bridge was closed']],
+    ['“The bridge is closed,” the mayor said.', ['the mayor', 'said', '“The bridge is closed,”']],
+    ['According to the mayor, the bridge is closed.', ['the mayor', 'According to', 'the bridge is closed']],
+    ['Police said 41 people drowned in the storm.', ['Police', 'said', '41 people drowned in the storm']],
+    [
+      'The bridge, the mayor said, would stay closed.',
+      ['the mayor', 'said', 'The bridge', 'would stay closed'],
+    ],
+    ['She is said to be the owner of the ferry.', [null, 'is said to be', 'the owner of the ferry']],
+  ])('reads “%s”', (text, expected) => {
+    const found = read(text).attributions
+    expect(found.map((attribution) => wordsOf(text, attribution))).toContainEqual(expected)
+  })
+
+  it('stands one inside another', () => {
+    const { attributions } = read('The clerk said that the mayor had denied that the bridge was closed.')
+    expect(attributions.map(({ id, within }) => [id, within])).toEqual([
+      ['a1', null],
+      ['a2', 'a1'],
+    ])
+  })
+
+  it('gives a quotation over several sentences to its speaker', () => {
+    const text = '“The bridge is closed. Nobody may cross it,” the mayor said. “We are sorry.”'
+    const [first] = read(text).attributions
+    expect(first?.content.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('We are sorry')
+    expect(first?.content[0]?.start).toBe(0)
+  })
+})
+
+describe('hedges', () => {
+  it('are the author’s own, not those in somebody’s words', () => {
+    expect(read('The bridge is apparently closed.').hedges).toHaveLength(1)
+    expect(read('The mayor said that the bridge is apparently closed.').hedges).toEqual([])
+  })
+})
