@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from attribution_corpus import ROLE_LABELS, Passage, read_passages, score_roles
 from attribution_network import AttributionNetwork, states_of
-from attribution_teacher import groups_of
+from attribution_teacher import groups_of, other_news
 from network import LanguageCore
 from student import Encoder
 from teacher_reads import KEPT
@@ -142,7 +142,7 @@ def main():
         ci[:, 0], cq[:, 0] = [max(c, 0) for c in p.cues], [c >= 0 for c in p.cues]
         p.wanted = (i, q, ci, cq)
     if args.reads:
-        news = read_passages(args.words_folder / "news.jsonl.gz", 180, None)
+        news = other_news(args.words_folder, 180)
         reads = dict(np.load(args.reads))
         at = 0
         for p in news:
@@ -157,7 +157,7 @@ def main():
                 np.minimum(reads["cues_i"][part].astype(np.int64), len(p.spans)),
                 (reads["cues_p"][part] * spoken).astype(np.float32),
             )
-        train += [p for p in news if not p.document.startswith("polnear-")]
+        train += news
     for passages in (train, dev):
         add_states(core, encoder, passages)
     model = AttributionNetwork(core.config["width"], len(ROLE_LABELS), width=args.width, layers=args.layers)

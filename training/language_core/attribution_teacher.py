@@ -82,7 +82,7 @@ def main():
     parser.add_argument("--teacher", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--reads", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--limit", type=int, default=180)
     args = parser.parse_args()
@@ -136,7 +136,12 @@ def main():
                         right += cue >= 0 and heads[row][at] == cue
         print(f"epoch {epoch + 1}: {score_roles(pairs)} cue of a word {100 * right / all_:.1f}", flush=True)
         torch.save({"model": model.state_dict(), "index": index}, args.out)
-    write_reads(model, batcher, read_passages(args.words_folder / "news.jsonl.gz", args.limit, None), args.reads)
+    write_reads(model, batcher, other_news(args.words_folder, args.limit), args.reads)
+
+
+def other_news(folder: Path, limit: int) -> list[Passage]:
+    """Passages of the news that PolNeAR has not marked."""
+    return [p for p in read_passages(folder / "news.jsonl.gz", limit, None) if not p.document.startswith("polnear-")]
 
 
 @torch.no_grad()

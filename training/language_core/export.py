@@ -76,21 +76,25 @@ def main():
     tensors.floats("root", t_of(model["root"]))
     tensors.floats("labels.out", model["label_out.weight"])
     tensors.floats("labels.outBias", model["label_out.bias"])
-    header = json.dumps(
-        {
-            "version": 1,
-            "config": config,
-            "tags": list(index["tags"]),
-            "relations": list(index["relations"]),
-            "names": list(index["names"]),
-            "tensors": tensors.entries,
-        }
-    ).encode("utf8")
-    start = struct.pack("<4sI", b"HSLC", len(header)) + header
+    header = {
+        "version": 1,
+        "config": config,
+        "tags": list(index["tags"]),
+        "relations": list(index["relations"]),
+        "names": list(index["names"]),
+        "tensors": tensors.entries,
+    }
+    write(args.out, header, tensors)
+
+
+def write(path: Path, header: dict, tensors: Tensors) -> None:
+    """Magic, length of the header, header, and the tensors from the next multiple of 16 on."""
+    encoded = json.dumps(header).encode("utf8")
+    start = struct.pack("<4sI", b"HSLC", len(encoded)) + encoded
     start += b"\0" * (-len(start) % 16)
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    args.out.write_bytes(start + bytes(tensors.data))
-    print(f"{args.out}: {args.out.stat().st_size} bytes")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(start + bytes(tensors.data))
+    print(f"{path}: {path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":
