@@ -1,4 +1,4 @@
-import { recogniseByShape } from '../../src/annotate/mentions/names/recognise-by-shape.ts'
+import { recogniseByNetwork } from '../../src/annotate/mentions/names/recognise-by-network.ts'
 import { findSentences } from '../../src/annotate/sentences/find-sentences.ts'
 import { tagTokens } from '../../src/annotate/tokens/tag-tokens.ts'
 import type { Report } from '../../src/model/report.ts'
@@ -70,8 +70,8 @@ function namesIn(text: string): { span: string; kind: Kind }[] {
     segments: [{ kind: 'body', start: 0, end: text.length }],
   } as unknown as Report
   const { sentences } = findSentences.annotate(report, {})
-  const { tokens } = tagTokens.annotate(report, { sentences })
-  return recogniseByShape(text, tokens).flatMap(({ start, end, type, entry }) => {
+  const { tokens, nameLabels } = tagTokens.annotate(report, { sentences })
+  return recogniseByNetwork(text, tokens, nameLabels).flatMap(({ start, end, type, entry }) => {
     const kind = entry?.kind === 'demonym' || entry?.kind === 'people' ? null : MAP[type]
     return kind === null || kind === undefined ? [] : [{ span: `${start}-${end}`, kind }]
   })

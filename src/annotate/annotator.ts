@@ -3,9 +3,12 @@ import type { RuleBook } from '../model/annotation.ts'
 import type { Report } from '../model/report.ts'
 import type { FoundCitation, FoundCrossReference } from './citations/found-citation.ts'
 import type { FoundTime } from './time/found-time.ts'
+import type { NameLabels } from './tokens/name-labels.ts'
 
 /** The layers that reports leave with, and those that only annotators see on the way. */
 export interface WorkingLayers extends Layers {
+  /** What the language core makes of the tokens as parts of names. */
+  readonly nameLabels: NameLabels
   /** Time expressions before the date of the report is settled: what is written, not yet what it means. */
   readonly foundTimes: readonly FoundTime[]
   readonly foundCitations: readonly FoundCitation[]

@@ -30,7 +30,7 @@ const pipeline = Pipeline.start()
 
 /** Report -> AnnotatedReport: a pure function. */
 export function annotate(report: Report): AnnotatedReport {
-  const { foundTimes, foundCitations, foundCrossReferences, ...layers } = pipeline.run(report)
+  const { nameLabels, foundTimes, foundCitations, foundCrossReferences, ...layers } = pipeline.run(report)
   return { report, layers: layers satisfies Layers }
 }
 

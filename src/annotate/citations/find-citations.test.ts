@@ -38,8 +38,8 @@ function read(text: string, publication: string | null = null) {
     segments: [{ kind: 'body', start: 0, end: text.length }],
   }
   const { sentences } = findSentences.annotate(report, {})
-  const { tokens } = tagTokens.annotate(report, { sentences })
-  const named = findMentions.annotate(report, { sentences, tokens })
+  const { tokens, nameLabels } = tagTokens.annotate(report, { sentences })
+  const named = findMentions.annotate(report, { sentences, tokens, nameLabels })
   const foundTimes = datesIn(text)
   return findCitations.annotate(report, { sentences, tokens, ...named, foundTimes })
 }

@@ -21,8 +21,8 @@ function read(text: string, publication: string | null = null) {
     segments: [{ kind: 'body', start: 0, end: text.length }],
   }
   const { sentences } = findSentences.annotate(report, {})
-  const { tokens } = tagTokens.annotate(report, { sentences })
-  return findMentions.annotate(report, { sentences, tokens })
+  const { tokens, nameLabels } = tagTokens.annotate(report, { sentences })
+  return findMentions.annotate(report, { sentences, tokens, nameLabels })
 }
 
 /** "words -> entity" of every mention whose words are `words`. */

@@ -3,11 +3,12 @@ import type { Entity, Mention, Sentence, Token } from '../../model/annotation.ts
 import type { Report } from '../../model/report.ts'
 import { bySpan } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
+import type { NameLabels } from '../tokens/name-labels.ts'
 import { nameEntities } from './entities/name-entities.ts'
 import type { FoundMention } from './found-mention.ts'
 import { MENTION_RULES } from './mention-rules.ts'
 import type { FoundName } from './names/name-recogniser.ts'
-import { recogniseByShape } from './names/recognise-by-shape.ts'
+import { recogniseByNetwork } from './names/recognise-by-network.ts'
 import { governmentMeant } from './phrases/metonymy.ts'
 import { mentionOfName } from './phrases/name-phrases.ts'
 import { nominals } from './phrases/nominals.ts'
@@ -15,21 +16,22 @@ import { pronouns } from './phrases/pronouns.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 
 /** Who and what a report speaks of: names, groups, offices, pronouns, and whom each means. */
-export const findMentions: Annotator<'sentences' | 'tokens', 'entities' | 'mentions'> = {
+export const findMentions: Annotator<'sentences' | 'tokens' | 'nameLabels', 'entities' | 'mentions'> = {
   name: 'mentions',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'tokens', 'nameLabels'],
   assigns: ['entities', 'mentions'],
   rules: MENTION_RULES,
-  annotate: (report, { sentences, tokens }) => mentionsOf(report, sentences, tokens),
+  annotate: (report, { sentences, tokens, nameLabels }) => mentionsOf(report, sentences, tokens, nameLabels),
 }
 
 function mentionsOf(
   report: Report,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
+  labels: NameLabels,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
   const { text } = report
-  const names = recogniseByShape(text, tokens).map((name) => asOutlet(report, asGovernment(tokens, name)))
+  const names = recogniseByNetwork(text, tokens, labels).map((name) => asOutlet(report, asGovernment(tokens, name)))
   const named = names.map((name) => mentionOfName(text, tokens, name))
   const unnamed = nominals(text, tokens, titlesOf(tokens, named))
   const found = withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))

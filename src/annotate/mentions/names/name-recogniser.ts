@@ -1,5 +1,6 @@
 import type { EntityType, RuleId, Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
+import type { NameLabels } from '../../tokens/name-labels.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
 
 /** A proper name: the name alone, without title, determiner or demonym before it. */
@@ -13,8 +14,9 @@ export interface FoundName extends Span {
   readonly entry: GazetteerEntry | null
 }
 
-/**
- * Finds the names of a report: in reading order, without overlaps, none over the end of a sentence. The rules by shape are one
- * implementation; a trained one takes their place by the same signature.
- */
-export type NameRecogniser = (text: string, tokens: readonly Token[]) => readonly FoundName[]
+/** Finds the names of a report: in reading order, without overlaps, none over the end of a sentence. */
+export type NameRecogniser = (
+  text: string,
+  tokens: readonly Token[],
+  labels: NameLabels,
+) => readonly FoundName[]

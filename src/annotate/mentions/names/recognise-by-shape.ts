@@ -1,6 +1,6 @@
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import { classifyByContext } from './classify-by-context.ts'
-import type { FoundName, NameRecogniser } from './name-recogniser.ts'
+import type { FoundName } from './name-recogniser.ts'
 import { nameRuns } from './name-runs.ts'
 import { type Piece, splitRun } from './split-run.ts'
 
@@ -8,7 +8,7 @@ import { type Piece, splitRun } from './split-run.ts'
  * Names by gazetteer, titles, given names, heads of organisations, and what stands around them. What a report shows of a name
  * once holds wherever it comes again: "Lena Marsh" makes a later "Marsh" a person.
  */
-export const recogniseByShape: NameRecogniser = (text, tokens) => {
+export function recogniseByShape(text: string, tokens: readonly Token[]): readonly FoundName[] {
   const pieces = nameRuns(text, tokens).flatMap((run) => splitRun(tokens, run))
   const sure = typesShown(text, tokens, pieces, ({ type }) => type)
   const likely = typesShown(text, tokens, pieces, (piece) => piece.type ?? classifyByContext(tokens, piece))

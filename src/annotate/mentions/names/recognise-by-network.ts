@@ -1,0 +1,119 @@
+import type { EntityType, Token } from '../../../model/annotation.ts'
+import type { NameLabels } from '../../tokens/name-labels.ts'
+import { type GazetteerEntry, lookUp } from '../gazetteer.ts'
+import type { FoundName, NameRecogniser } from './name-recogniser.ts'
+import { recogniseByShape } from './recognise-by-shape.ts'
+
+/**
+ * Names as the language core labels them; what the gazetteer knows of a name settles what it is where both agree on its kind. Known
+ * names that the core passed over are added, and what a full name shows of a person holds wherever a part of it comes again.
+ */
+export const recogniseByNetwork: NameRecogniser = (text, tokens, labels) => {
+  const labelled = spansOf(labels).map((span) => nameOf(text, tokens, span))
+  const people = partsOfPeople(labelled, text)
+  const settled = labelled.map((name) => settledByFullName(text, name, people, labels))
+  const taken = new Uint8Array(tokens.length)
+  for (const { from, to } of settled) taken.fill(1, from, to)
+  const added = recogniseByShape(text, tokens).filter(
+    (name) => ADDED.has(name.rule) && !isTaken(taken, name) && (name.entry !== null || people.has(surface(text, name))),
+  )
+  return [...settled, ...added].sort((a, b) => a.from - b.from)
+}
+
+/** Rules by shape whose names are added: those that rest on a row of the gazetteer, or on a full name elsewhere. */
+const ADDED: ReadonlySet<string> = new Set(['mentions/known-name', 'mentions/name-seen-elsewhere'])
+
+interface LabelledSpan {
+  readonly from: number
+  readonly to: number
+  /** PER, ORG, LOC or MISC. */
+  readonly kind: string
+}
+
+/** The spans of BIOES labels; a broken one, which the core does not write, ends where it breaks. */
+function spansOf({ labels }: NameLabels): readonly LabelledSpan[] {
+  const spans: LabelledSpan[] = []
+  let from = -1
+  for (const [at, label] of labels.entries()) {
+    const mark = label.charAt(0)
+    if (mark === 'B' || mark === 'S') from = at
+    if (mark === 'O') from = -1
+    if ((mark === 'E' || mark === 'S') && from >= 0) {
+      spans.push({ from, to: at + 1, kind: label.slice(2) })
+      from = -1
+    }
+  }
+  return spans
+}
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  MISC: 'other',
+}
+
+function nameOf(text: string, tokens: readonly Token[], { from, to, kind }: LabelledSpan): FoundName {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? start
+  const entry = lookUp(text.slice(start, end)) ?? null
+  const known = entry === null ? undefined : KNOWN[entry.kind]
+  const agreed = known?.from.includes(kind) === true && entry !== null
+  return {
+    start,
+    end,
+    from,
+    to,
+    type: agreed ? known.type : (TYPES[kind] ?? 'other'),
+    rule: agreed ? 'mentions/known-name' : 'mentions/name-by-network',
+    entry: agreed ? entry : null,
+  }
+}
+
+/** What a known name is, and which labels of the core agree with it. */
+const KNOWN: Readonly<
+  Record<GazetteerEntry['kind'], { readonly type: EntityType; readonly from: readonly string[] }>
+> = {
+  country: { type: 'country', from: ['LOC'] },
+  demonym: { type: 'country', from: ['MISC', 'LOC'] },
+  people: { type: 'group', from: ['MISC', 'LOC'] },
+  capital: { type: 'place', from: ['LOC'] },
+  seat: { type: 'country', from: ['LOC', 'ORG'] },
+  place: { type: 'place', from: ['LOC'] },
+  organization: { type: 'organization', from: ['ORG', 'MISC', 'LOC'] },
+  outlet: { type: 'outlet', from: ['ORG', 'MISC', 'LOC'] },
+}
+
+/** First and last words of the report's full names of people. */
+function partsOfPeople(names: readonly FoundName[], text: string): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (const name of names) {
+    if (name.type !== 'person' || name.to - name.from < 2) continue
+    const words = surface(text, name).split(/\s+/)
+    for (const word of [words[0], words.at(-1)]) if (word !== undefined && word.length > 2) parts.add(word)
+  }
+  return parts
+}
+
+/** Below this the label of a bare name gives way to a full name elsewhere in the report. */
+const SURE = 0.9
+
+function settledByFullName(
+  text: string,
+  name: FoundName,
+  people: ReadonlySet<string>,
+  { confidences }: NameLabels,
+): FoundName {
+  if (name.type === 'person' || name.entry !== null || !people.has(surface(text, name))) return name
+  if ((confidences[name.from] ?? 0) >= SURE) return name
+  return { ...name, type: 'person', rule: 'mentions/name-seen-elsewhere' }
+}
+
+function isTaken(taken: Uint8Array, { from, to }: FoundName): boolean {
+  for (let at = from; at < to; at++) if (taken[at] === 1) return true
+  return false
+}
+
+function surface(text: string, { start, end }: FoundName): string {
+  return text.slice(start, end)
+}
