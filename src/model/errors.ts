@@ -12,6 +12,7 @@ export const ERRORS = {
   'empty-file': { exit: 3, title: 'The file holds no text' },
   'too-large': { exit: 3, title: 'The file, or one of its lines, is larger than the limit' },
   'malformed-input': { exit: 3, title: 'The file is not well-formed for its format' },
+  'bad-model': { exit: 3, title: 'A model file is damaged, or is none' },
   'ledger-locked': { exit: 4, title: 'Another process is writing to the ledger' },
   'not-a-ledger': { exit: 4, title: 'The file is not a Hearsay ledger' },
   'ledger-too-new': { exit: 4, title: 'The ledger was written by a newer Hearsay' },

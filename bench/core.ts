@@ -1,0 +1,125 @@
+/**
+ * `npm run bench core [-- --corpus DIR] [--words N] [--sizes 128x3,160x3]`: words a second of the language core on the
+ * first words of wire.jsonl, its parts apart, by the processor's time, which other work on the machine disturbs less than the clock's; models/language-core.bin where there is one, and random models of several sizes, which take as long.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sentencesOf } from '../src/annotate/sentences/find-sentences.ts'
+import {
+  type CorePart,
+  type LanguageCore,
+  loadLanguageCore,
+} from '../src/annotate/syntax/core/language-core.ts'
+import { normOf } from '../src/annotate/syntax/core/word-form.ts'
+import { splitWords } from '../src/annotate/tokens/split-words.ts'
+import { randomModel } from '../test/language-core/random-model.ts'
+import { writeModel } from '../test/language-core/write-model.ts'
+import { corpusFolder } from './corpora/folder.ts'
+
+const PARTS = ['features', 'layers', 'heads', 'decoding'] as const
+const MODEL = 'models/language-core.bin'
+const KNOWN_WORDS = 40_000
+
+const { values } = parseArgs({
+  options: { words: { type: 'string' }, sizes: { type: 'string' } },
+  strict: false,
+})
+const most = Number(values.words ?? 200_000)
+const sizes = String(values.sizes ?? '128x3,160x3,192x3,128x4,160x4,192x4')
+const stories = readStories()
+const words = stories.reduce((sum, { forms }) => sum + forms.length, 0)
+console.log(`${stories.length} stories, ${words} words\n`)
+console.log('model              words/s   us/word: features  layers  heads  decoding    load ms')
+
+if (existsSync(MODEL)) measure('shipped', readFileSync(MODEL))
+for (const size of sizes.split(',')) {
+  const [width = 0, layers = 0] = size.split('x').map(Number)
+  measure(`random ${size}`, randomBytes(width, layers))
+}
+
+interface Story {
+  readonly forms: readonly string[]
+  readonly ends: readonly number[]
+}
+
+function readStories(): readonly Story[] {
+  const read: Story[] = []
+  let count = 0
+  for (const line of readFileSync(join(corpusFolder('news-text'), 'wire.jsonl'), 'utf8').split('\n')) {
+    if (line.trim() === '' || count >= most) continue
+    const story = storyOf(JSON.parse(line).text)
+    count += story.forms.length
+    read.push(story)
+  }
+  return read
+}
+
+function storyOf(text: string): Story {
+  const forms: string[] = []
+  const ends: number[] = []
+  for (const { start, end } of sentencesOf(text, [{ kind: 'body', start: 0, end: text.length }])) {
+    const bounds = splitWords(text, start, end)
+    for (let at = 0; at < bounds.length; at += 2) forms.push(text.slice(bounds[at], bounds[at + 1]))
+    ends.push(forms.length)
+  }
+  return { forms, ends }
+}
+
+/** The most frequent words of the stories themselves are the known ones. */
+function randomBytes(width: number, layers: number): Uint8Array {
+  const counts = new Map<string, number>()
+  for (const { forms } of stories) {
+    for (const form of forms) counts.set(normOf(form), (counts.get(normOf(form)) ?? 0) + 1)
+  }
+  const known = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+  while (known.length < KNOWN_WORDS) known.push(`unseen${known.length}`)
+  return writeModel(
+    randomModel({
+      width,
+      layers,
+      words: known.slice(0, KNOWN_WORDS),
+      ...{ wordWidth: 64, charWidth: 48, charRows: 20_000, shapeWidth: 16, shapeRows: 500 },
+      ...{ arc: 64, label: 64, reach: 30, tags: 94, relations: 53, types: ['PER', 'ORG', 'LOC', 'MISC'] },
+    }),
+  )
+}
+
+/** The first reading warms up; of the next three the fastest counts, and its parts. */
+function measure(title: string, bytes: Uint8Array): void {
+  const before = cpuMs()
+  const core = loadLanguageCore(bytes)
+  const load = cpuMs() - before
+  readAll(core)
+  const rounds = [1, 2, 3].map(() => {
+    const spent = { features: 0, layers: 0, heads: 0, decoding: 0 }
+    const start = cpuMs()
+    let since = start
+    readAll(core, (part) => {
+      const now = cpuMs()
+      spent[part] += now - since
+      since = now
+    })
+    return { spent, ms: cpuMs() - start }
+  })
+  const best = rounds.reduce((one, other) => (other.ms < one.ms ? other : one))
+  const columns = [
+    title.padEnd(16),
+    Math.round((1000 * words) / best.ms)
+      .toString()
+      .padStart(9),
+    ' '.repeat(8),
+    ...PARTS.map((part) => ((1000 * best.spent[part]) / words).toFixed(2).padStart(8)),
+    load.toFixed(0).padStart(10),
+  ]
+  console.log(columns.join(' '))
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function readAll(core: LanguageCore, done?: (part: CorePart) => void): void {
+  for (const { forms, ends } of stories) core.read(forms, ends, done)
+}

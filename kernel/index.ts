@@ -1,0 +1,6 @@
+/** The inner loops of the language core, compiled to WebAssembly by scripts/build-kernel.mjs. Memory is laid out by the caller. */
+export { denseFloat } from './dense-float'
+export { denseInteger } from './dense-integer'
+export { packRows } from './pack-rows'
+export { recurrence } from './recurrence'
+export { addPicked, highest, transpose } from './rows'

@@ -1,0 +1,99 @@
+import { HearsayError } from '../../../model/errors.ts'
+import { type ModelHeader, modelHeader } from './model-header.ts'
+
+/** A model file, read and checked: its header, and its tensors as views of the file's bytes. */
+export interface ModelFile extends Pick<ModelHeader, 'config' | 'tags' | 'relations' | 'names'> {
+  /** Known words in small letters with digits as 0; the first is row 1 of `words.rows`. */
+  readonly words: readonly string[]
+  bytes(name: string, ...shape: number[]): Int8Array
+  integers(name: string, ...shape: number[]): Int16Array
+  floats(name: string, ...shape: number[]): Float32Array
+}
+
+const LARGEST_WEIGHT = 1023
+
+/** Reads the layout of docs/language-core.md. Throws `bad-model` where anything is missing, cut short or out of bounds. */
+export function readModelFile(file: Uint8Array): ModelFile {
+  const { header, start } = readHeader(file)
+  const view = (name: string, dtype: 'i8' | 'i16' | 'f32' | 'utf8', shape: readonly number[]): Uint8Array => {
+    const tensor = header.tensors[name] ?? refuse(`the tensor ${name} is missing`)
+    const expected = shape.length === 0 ? tensor.shape : shape
+    if (tensor.dtype !== dtype || tensor.shape.join() !== expected.join())
+      refuse(`the tensor ${name} is ${tensor.dtype} [${tensor.shape}], not ${dtype} [${expected}]`)
+    const count = expected.reduce((product, length) => product * length, 1)
+    if (dtype !== 'utf8' && tensor.bytes !== count * SIZES[dtype])
+      refuse(`the tensor ${name} has a wrong size`)
+    const from = start + tensor.offset
+    if (from + tensor.bytes > file.length) refuse(`the file ends inside the tensor ${name}`)
+    return file.subarray(from, from + tensor.bytes)
+  }
+  const words = readWords(view('words.list', 'utf8', []))
+  return {
+    config: header.config,
+    tags: header.tags,
+    relations: header.relations,
+    names: header.names,
+    words,
+    bytes: (name, ...shape) => {
+      const bytes = view(name, 'i8', shape)
+      return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+    },
+    integers: (name, ...shape) => {
+      const bytes = aligned(view(name, 'i16', shape), 2)
+      const integers = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
+      for (const value of integers) {
+        if (value > LARGEST_WEIGHT || value < -LARGEST_WEIGHT) refuse(`a weight of ${name} is out of bounds`)
+      }
+      return integers
+    },
+    floats: (name, ...shape) => {
+      const bytes = aligned(view(name, 'f32', shape), 4)
+      const floats = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+      for (const value of floats)
+        if (!Number.isFinite(value)) refuse(`${name} holds something that is no number`)
+      return floats
+    },
+  }
+}
+
+const SIZES = { i8: 1, i16: 2, f32: 4 }
+const MAGIC = 'HSLC'
+
+function readHeader(file: Uint8Array): { readonly header: ModelHeader; readonly start: number } {
+  const magic = String.fromCharCode(...file.subarray(0, 4))
+  if (magic !== MAGIC || file.length < 8) refuse(`it does not begin with ${MAGIC}`)
+  const end = 8 + new DataView(file.buffer, file.byteOffset).getUint32(4, true)
+  if (end > file.length) refuse('the file ends inside its header')
+  const parsed = modelHeader.safeParse(parseJson(file.subarray(8, end)))
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    return refuse(`its header is wrong at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`)
+  }
+  return { header: parsed.data, start: Math.ceil(end / 16) * 16 }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return refuse('its header is not JSON')
+  }
+}
+
+function readWords(bytes: Uint8Array): readonly string[] {
+  if (bytes.length === 0) return []
+  // A byte order mark at the start would be a word's, not the file's.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n')
+}
+
+/** The bytes themselves where numbers of `size` bytes can be read there, else a copy. */
+function aligned(bytes: Uint8Array, size: number): Uint8Array {
+  return bytes.byteOffset % size === 0 ? bytes : bytes.slice()
+}
+
+function refuse(reason: string): never {
+  throw new HearsayError(
+    'bad-model',
+    `The language core's model cannot be used: ${reason}; install Hearsay again, or make the model anew.`,
+  )
+}

@@ -1,0 +1,130 @@
+import type { Rows } from './heads.ts'
+
+/** Reads names off the scores of BIOES labels: the path of the highest sum that the labels' meaning allows. */
+export class NamePaths {
+  readonly #count: number
+  /** Labels that may stand before each label, in order. */
+  readonly #before: readonly (readonly number[])[]
+  readonly #mayStart: readonly boolean[]
+  readonly #mayEnd: readonly boolean[]
+  readonly #follows: Uint8Array
+  readonly #sums: Float64Array
+  readonly #from: Uint16Array
+
+  /** Sentences have up to `longest` words. */
+  constructor(labels: readonly string[], longest: number) {
+    const count = labels.length
+    this.#count = count
+    this.#before = labels.map((label) => labels.flatMap((other, at) => (mayFollow(other, label) ? [at] : [])))
+    this.#mayStart = labels.map((label) => mayFollow('O', label))
+    this.#mayEnd = labels.map((label) => mayFollow(label, 'O'))
+    this.#follows = new Uint8Array(count * count)
+    for (const [label, before] of this.#before.entries()) {
+      for (const other of before) this.#follows[label * count + other] = 1
+    }
+    this.#sums = new Float64Array(longest * count)
+    this.#from = new Uint16Array(longest * count)
+  }
+
+  /** Labels of `length` words whose scores begin at row `row` of `scores`, put from `start` on. */
+  read(
+    values: Float32Array,
+    scores: Rows,
+    row: number,
+    length: number,
+    names: Uint16Array,
+    start: number,
+  ): void {
+    const at = scores.at + row * scores.stride
+    for (let word = 0; word < length; word++) {
+      names[start + word] = this.#highest(values, at + word * scores.stride)
+    }
+    // Where the best label of each word is allowed, all of them are the best path.
+    if (!this.#isPath(names, start, length)) this.#viterbi(values, at, scores.stride, length, names, start)
+  }
+
+  /** How likely each label that was chosen is by its scores alone (softmax). */
+  confidences(
+    values: Float32Array,
+    scores: Rows,
+    row: number,
+    length: number,
+    names: Uint16Array,
+    start: number,
+    out: Float32Array,
+  ): void {
+    for (let word = 0; word < length; word++) {
+      const at = scores.at + (row + word) * scores.stride
+      const chosen = values[at + (names[start + word] ?? 0)] ?? 0
+      let sum = 0
+      for (let label = 0; label < this.#count; label++) sum += Math.exp((values[at + label] ?? 0) - chosen)
+      out[start + word] = 1 / sum
+    }
+  }
+
+  #highest(values: Float32Array, at: number): number {
+    let best = 0
+    let top = values[at] ?? 0
+    for (let label = 1; label < this.#count; label++) {
+      const value = values[at + label] ?? 0
+      if (value > top) {
+        top = value
+        best = label
+      }
+    }
+    return best
+  }
+
+  #isPath(names: Uint16Array, start: number, length: number): boolean {
+    const last = names[start + length - 1] ?? 0
+    if (!this.#mayStart[names[start] ?? 0] || !this.#mayEnd[last]) return false
+    for (let word = start + 1; word < start + length; word++) {
+      if (this.#follows[(names[word] ?? 0) * this.#count + (names[word - 1] ?? 0)] === 0) return false
+    }
+    return true
+  }
+
+  #viterbi(
+    values: Float32Array,
+    at: number,
+    stride: number,
+    length: number,
+    names: Uint16Array,
+    start: number,
+  ): void {
+    const count = this.#count
+    for (let word = 0; word < length; word++) {
+      for (let label = 0; label < count; label++) {
+        const here = word * count + label
+        const value = values[at + word * stride + label] ?? 0
+        if (word === 0) {
+          this.#sums[here] = this.#mayStart[label] ? value : Number.NEGATIVE_INFINITY
+          continue
+        }
+        const from = this.#bestOf(this.#before[label] ?? [], (word - 1) * count)
+        this.#from[here] = from
+        this.#sums[here] =
+          from === -1 ? Number.NEGATIVE_INFINITY : value + (this.#sums[(word - 1) * count + from] ?? 0)
+      }
+    }
+    const ends = this.#mayEnd.flatMap((may, label) => (may ? [label] : []))
+    let label = this.#bestOf(ends, (length - 1) * count)
+    for (let word = length - 1; word >= 0; word--) {
+      names[start + word] = label
+      label = this.#from[word * count + label] ?? 0
+    }
+  }
+
+  #bestOf(labels: readonly number[], at: number): number {
+    let best = labels[0] ?? -1
+    for (const label of labels) if ((this.#sums[at + label] ?? 0) > (this.#sums[at + best] ?? 0)) best = label
+    return best
+  }
+}
+
+/** A name begins with B and ends with E with I between, all of one type; S is a name of one word. */
+function mayFollow(before: string, label: string): boolean {
+  const inside = before.startsWith('B-') || before.startsWith('I-')
+  const goesOn = label.startsWith('I-') || label.startsWith('E-')
+  return inside ? goesOn && before.slice(2) === label.slice(2) : !goesOn
+}
