@@ -26,7 +26,7 @@ const { values } = parseArgs({
   strict: false,
 })
 const most = Number(values.words ?? 200_000)
-const sizes = String(values.sizes ?? '128x3,160x3,192x3,128x4,160x4,192x4')
+const sizes = String(values.sizes ?? '160x3,192x3,128x3,160x4,192x4,128x4')
 const stories = readStories()
 const words = stories.reduce((sum, { forms }) => sum + forms.length, 0)
 console.log(`${stories.length} stories, ${words} words\n`)

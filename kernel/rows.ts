@@ -67,3 +67,17 @@ export function addPicked(a: usize, b: usize, picks: usize, rows: i32, width: i3
     out += stride
   }
 }
+
+/** Adds to row i the numbers that begin i places before `from`: values that depend on column less row. Strides are bytes. */
+export function addShifted(values: usize, stride: usize, rows: i32, from: usize): void {
+  const end: usize = rows * 4
+  for (let row = 0; row < rows; row++) {
+    let at: usize = 0
+    for (; at + 16 <= end; at += 16) {
+      v128.store(values + at, f32x4.add(v128.load(values + at), v128.load(from + at)))
+    }
+    for (; at < end; at += 4) store<f32>(values + at, load<f32>(values + at) + load<f32>(from + at))
+    values += stride
+    from -= 4
+  }
+}

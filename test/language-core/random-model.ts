@@ -20,6 +20,7 @@ const SMALL: ModelConfig = {
   arc: 12,
   label: 9,
   reach: 4,
+  window: 2,
 }
 
 /** A network of random weights: always the same of the same seed. Its units are spread over all of [-1, 1]. */
@@ -33,7 +34,8 @@ export function randomModel(given: RandomModel = {}): ModelParts {
     ...sizes
   } = given
   const config = { ...SMALL, ...sizes }
-  const { width, layers, wordWidth, charWidth, charRows, shapeWidth, shapeRows, arc, label, reach } = config
+  const { width, layers, wordWidth, charWidth, charRows, shapeWidth, shapeRows, arc, label, reach, window } =
+    config
   const random = generator(seed)
   const tensors: Record<string, Tensor> = {}
   const floats = (name: string, size: number, ...shape: number[]): void => {
@@ -58,7 +60,8 @@ export function randomModel(given: RandomModel = {}): ModelParts {
   rows('chars', charRows, charWidth)
   rows('shapes', shapeRows, shapeWidth)
   const depth = wordWidth + charWidth + shapeWidth
-  floats('input.weight', 4 / Math.sqrt(depth), width, depth)
+  floats('input.weight', 2 / Math.sqrt(depth), width, (2 * window + 1) * depth)
+  floats('input.edge', 1, depth)
   floats('input.bias', 0.3, width)
   for (let layer = 0; layer < layers; layer++) {
     dense(`layer${layer}`, 3 * width)

@@ -1,5 +1,5 @@
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
-import type { ModelFile } from './model-file.ts'
+import type { Tensors } from './model-file.ts'
 import { blocksOf, filledUp, filledWith, packIntegers } from './weights.ts'
 
 /** A dense layer with integer weights, placed in the kernel's memory. */
@@ -24,15 +24,15 @@ const ONE = 8191
 /** Tensors `name`.weight [outputs, width], `name`.scale and `name`.bias. */
 export function placeDense(
   plan: MemoryPlan,
-  file: ModelFile,
+  tensors: Tensors,
   name: string,
   outputs: number,
+  width: number,
   { relu = false, withoutBias = false, filling = 0 }: DenseKind = {},
 ): Dense {
-  const { width } = file.config
-  const weights = file.integers(`${name}.weight`, outputs, width)
-  const scales = file.floats(`${name}.scale`, outputs)
-  const biases = withoutBias ? new Float32Array(outputs) : file.floats(`${name}.bias`, outputs)
+  const weights = tensors.integers(`${name}.weight`, outputs, width)
+  const scales = tensors.floats(`${name}.scale`, outputs)
+  const biases = withoutBias ? new Float32Array(outputs) : tensors.floats(`${name}.bias`, outputs)
   const weightsAt = plan.keep(packIntegers(weights, outputs, width))
   const scaleAt = plan.keep(
     filledWith(

@@ -1,127 +1,126 @@
+import { FormFeatures } from './form-features.ts'
 import { FormSlots } from './form-slots.ts'
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
 import type { ModelFile } from './model-file.ts'
-import { blocksOf, filledUp, filledWith, turned } from './weights.ts'
-import { MOST_PIECES, normOf, pieceRows, shapeRow } from './word-form.ts'
+import { filledWith, turned } from './weights.ts'
 
-/** Forms remembered with their vectors; a vector has at most 1 KB. */
-const SLOTS = 16_384
+/** Forms remembered with their products: some 3 KB each, 25 MB together. */
+const SLOTS = 8192
 
-/** Forms whose vectors are made together: the kernel takes four rows at once. */
+/** Forms whose products are made together: the kernel takes four rows at once. */
 const TOGETHER = 4
 
-/** Makes the first vector x0 of a word from its form alone, and remembers those of the forms read of late. */
+/**
+ * Makes the first vector x0 of each word from the forms in a window around it. What a form adds at each place of a window
+ * is a product of its own, which is remembered for the forms read of late: x0 is then a sum of these.
+ */
 export class FormVectors {
-  readonly #file: ModelFile
-  readonly #wordRows = new Map<string, number>()
+  readonly #features: FormFeatures
   readonly #slots = new FormSlots(SLOTS)
-  readonly #ready = new Uint8Array(SLOTS)
-  readonly #pieces = new Uint32Array(MOST_PIECES)
-  readonly #words: Table
-  readonly #chars: Table
-  readonly #shapes: Table
-  readonly #depth: number
+  readonly #width: number
+  readonly #window: number
+  /** The places of a window, and the numbers of all of a form's products. */
+  readonly #taps: number
+  readonly #size: number
+  readonly #edge: Float32Array
   readonly #weightsAt: number
+  readonly #noBiasAt: number
   readonly #biasAt: number
   readonly #featuresAt: number
   readonly #madeAt: number
   readonly #slotsAt: number
-  /** Of the forms that wait to be made: the slot (or -1) and the address of the word's row. */
-  readonly #waitingSlots = new Int32Array(TOGETHER)
-  readonly #waitingRows = new Int32Array(TOGETHER)
-  #waiting = 0
+  readonly #idsAt: number
+  readonly #waiting = new Int32Array(TOGETHER)
+  #waits = 0
 
-  constructor(plan: MemoryPlan, file: ModelFile) {
-    const { width, wordWidth, charWidth, charRows, shapeWidth, shapeRows } = file.config
-    this.#file = file
-    for (const [index, word] of file.words.entries()) this.#wordRows.set(word, index + 1)
-    this.#words = table(file, 'words', file.words.length + 1, wordWidth)
-    this.#chars = table(file, 'chars', charRows, charWidth)
-    this.#shapes = table(file, 'shapes', shapeRows, shapeWidth)
-    this.#depth = wordWidth + charWidth + shapeWidth
-    this.#weightsAt = plan.keep(turned(file.floats('input.weight', width, this.#depth), width, this.#depth))
+  /** For sentences of up to `longest` words. */
+  constructor(plan: MemoryPlan, file: ModelFile, longest: number) {
+    const { width, window } = file.config
+    this.#features = new FormFeatures(file)
+    const { count } = this.#features
+    this.#width = width
+    this.#window = window
+    this.#taps = 2 * window + 1
+    this.#size = this.#taps * width
+    this.#edge = file.floats('input.edge', count)
+    const weights = file.floats('input.weight', width, this.#taps * count)
+    this.#weightsAt = plan.keep(turned(byTap(weights, width, this.#taps, count), this.#size, count))
     this.#biasAt = plan.keep(filledWith(file.floats('input.bias', width), 0))
-    this.#featuresAt = plan.rows(TOGETHER, this.#depth)
-    this.#madeAt = plan.rows(TOGETHER, width)
-    this.#slotsAt = plan.rows(SLOTS, width)
+    this.#noBiasAt = plan.rows(1, this.#size)
+    this.#featuresAt = plan.rows(TOGETHER, count)
+    this.#madeAt = plan.rows(TOGETHER, this.#size)
+    // Behind the forms lies the edge of a sentence.
+    this.#slotsAt = plan.rows(SLOTS + 1, this.#size)
+    this.#idsAt = plan.rows(1, longest + 2 * window)
   }
 
-  /** Puts the vectors of forms `start` to `end` into rows from the address `x`. */
-  fill(memory: CoreMemory, forms: readonly string[], start: number, end: number, x: number): void {
-    const { width } = this.#file.config
-    for (let at = start; at < end; at++) {
-      const form = forms[at] ?? ''
-      const row = x + (at - start) * width * 4
-      const slot = this.#slots.find(form)
-      if (slot === -1) {
-        this.#await(memory, form, row)
-        continue
-      }
-      if (this.#ready[slot] === 0) this.#make(memory)
-      const from = this.#slotsAt / 4 + slot * width
-      memory.floats.copyWithin(row / 4, from, from + width)
-    }
+  /** Makes the products of the edge; called once, before all else. */
+  prepare(memory: CoreMemory): void {
+    memory.floats.set(this.#edge, this.#featuresAt / 4)
+    this.#waiting[0] = SLOTS
+    this.#waits = 1
     this.#make(memory)
   }
 
-  #await(memory: CoreMemory, form: string, row: number): void {
-    const slot = this.#slots.take(form)
-    if (slot !== -1) this.#ready[slot] = 0
-    this.#waitingSlots[this.#waiting] = slot
-    this.#waitingRows[this.#waiting] = row
-    const at = this.#featuresAt / 4 + this.#waiting * this.#depth
-    this.#waiting += 1
-    this.#describe(form, memory.floats.subarray(at, at + this.#depth))
-    if (this.#waiting === TOGETHER) this.#make(memory)
+  /** Begins a batch: forms are kept at hand from here until the next begins. */
+  begin(): void {
+    this.#slots.beginBatch()
   }
 
-  /** [word | sum of the pieces | shape] */
-  #describe(form: string, features: Float32Array): void {
-    const { wordWidth, charWidth, charRows, shapeWidth, shapeRows } = this.#file.config
-    const norm = normOf(form)
-    features.fill(0)
-    add(features, 0, this.#words, wordWidth, this.#wordRows.get(norm) ?? 0)
-    const pieces = pieceRows(norm, charRows, this.#pieces)
-    for (let piece = 0; piece < pieces; piece++) {
-      add(features, wordWidth, this.#chars, charWidth, this.#pieces[piece] ?? 0)
-    }
-    add(features, wordWidth + charWidth, this.#shapes, shapeWidth, shapeRow(form, shapeRows))
-  }
-
-  /** Makes the vectors that are waited for. */
-  #make({ kernel, floats }: CoreMemory): void {
-    if (this.#waiting === 0) return
-    const { width } = this.#file.config
-    const stride = filledUp(width) * 4
-    kernel.denseFloat(
-      ...([this.#featuresAt, this.#depth * 4, TOGETHER, this.#depth] as const),
-      ...([this.#weightsAt, stride, blocksOf(width), this.#biasAt, 1, this.#madeAt, stride] as const),
+  /** Puts the vectors of one sentence, forms `start` to `end`, into rows from the address `x`. */
+  fill(memory: CoreMemory, forms: readonly string[], start: number, end: number, x: number): void {
+    const ids = this.#idsAt / 4
+    const first = ids + this.#window
+    const last = first + end - start
+    memory.integers.fill(SLOTS, ids, first)
+    for (let at = start; at < end; at++)
+      memory.integers[first + at - start] = this.#slotOf(memory, forms[at] ?? '')
+    memory.integers.fill(SLOTS, last, last + this.#window)
+    this.#make(memory)
+    memory.kernel.windowSum(
+      ...([this.#slotsAt, this.#size * 4, this.#idsAt, end - start] as const),
+      ...([this.#taps, this.#width, this.#biasAt, x] as const),
     )
-    for (let at = 0; at < this.#waiting; at++) {
-      const from = this.#madeAt / 4 + at * width
-      floats.copyWithin((this.#waitingRows[at] ?? 0) / 4, from, from + width)
-      const slot = this.#waitingSlots[at] ?? -1
-      if (slot === -1) continue
-      floats.copyWithin(this.#slotsAt / 4 + slot * width, from, from + width)
-      this.#ready[slot] = 1
+  }
+
+  #slotOf(memory: CoreMemory, form: string): number {
+    const known = this.#slots.find(form)
+    if (known !== -1) return known
+    const slot = this.#slots.take(form)
+    const { count } = this.#features
+    const at = this.#featuresAt / 4 + this.#waits * count
+    this.#features.describe(form, memory.floats.subarray(at, at + count))
+    this.#waiting[this.#waits] = slot
+    this.#waits += 1
+    if (this.#waits === TOGETHER) this.#make(memory)
+    return slot
+  }
+
+  /** Makes the products of the forms that wait for theirs. */
+  #make({ kernel, floats }: CoreMemory): void {
+    if (this.#waits === 0) return
+    const { count } = this.#features
+    const stride = this.#size * 4
+    kernel.denseFloat(
+      ...([this.#featuresAt, count * 4, TOGETHER, count, this.#weightsAt, stride] as const),
+      ...([this.#size / 8, this.#noBiasAt, 0, this.#madeAt, stride] as const),
+    )
+    for (let at = 0; at < this.#waits; at++) {
+      const from = this.#madeAt / 4 + at * this.#size
+      floats.copyWithin(this.#slotsAt / 4 + (this.#waiting[at] ?? 0) * this.#size, from, from + this.#size)
     }
-    this.#waiting = 0
+    this.#waits = 0
   }
 }
 
-interface Table {
-  readonly rows: Int8Array
-  readonly scale: Float32Array
-}
-
-function table(file: ModelFile, name: string, rows: number, width: number): Table {
-  return { rows: file.bytes(`${name}.rows`, rows, width), scale: file.floats(`${name}.scale`, rows) }
-}
-
-function add(features: Float32Array, at: number, { rows, scale }: Table, width: number, row: number): void {
-  const factor = scale[row] ?? 0
-  const from = row * width
-  for (let column = 0; column < width; column++) {
-    features[at + column] = (features[at + column] ?? 0) + (rows[from + column] ?? 0) * factor
+/** [width, taps · count] as [taps · width, count]: the products for the window's places one after another. */
+function byTap(weights: Float32Array, width: number, taps: number, count: number): Float32Array {
+  const sorted = new Float32Array(weights.length)
+  for (let tap = 0; tap < taps; tap++) {
+    for (let output = 0; output < width; output++) {
+      const from = (output * taps + tap) * count
+      sorted.set(weights.subarray(from, from + count), (tap * width + output) * count)
+    }
   }
+  return sorted
 }

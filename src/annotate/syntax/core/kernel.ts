@@ -41,6 +41,17 @@ export interface Kernel {
   ): void
   highest(values: number, stride: number, rows: number, columns: number, out: number): void
   transpose(from: number, stride: number, rows: number, columns: number, out: number, outStride: number): void
+  windowSum(
+    table: number,
+    tableStride: number,
+    ids: number,
+    rows: number,
+    taps: number,
+    width: number,
+    bias: number,
+    out: number,
+  ): void
+  addShifted(values: number, stride: number, rows: number, from: number): void
   addPicked(a: number, b: number, picks: number, rows: number, width: number, out: number): void
 }
 

@@ -1,10 +1,12 @@
+import { Arcs } from './arcs.ts'
 import { bestTree } from './best-tree.ts'
+import { placeDense } from './dense.ts'
 import { FormVectors } from './form-vectors.ts'
-import { Heads } from './heads.ts'
 import { Layers } from './layers.ts'
 import { MemoryPlan } from './memory-plan.ts'
 import { readModelFile } from './model-file.ts'
 import { NamePaths } from './name-path.ts'
+import { Relations } from './relations.ts'
 import { batchesOf, LONGEST_WINDOW, type Window, windowsOf } from './windows.ts'
 
 /** What was read of each word, in the order of the forms. Tags, relations and names are places in the core's lists. */
@@ -44,18 +46,30 @@ export interface LanguageCore {
 /** Words whose rows are in memory at once; a multiple of four, and no less than a window has. */
 const BATCH = 512
 
+/** What fills up a block of outputs has no score. */
+const NEVER_PICKED = { filling: Number.NEGATIVE_INFINITY }
+
 /** Makes a core of a model file as docs/language-core.md lays it out. Throws `bad-model` where the bytes are no such file. */
 export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
   const file = readModelFile(bytes)
+  const { config } = file
   const plan = new MemoryPlan()
-  const vectors = new FormVectors(plan, file)
-  const layers = new Layers(plan, file, BATCH)
-  const heads = new Heads(plan, file, BATCH, LONGEST_WINDOW)
+  const vectors = new FormVectors(plan, file, LONGEST_WINDOW)
+  const layers = new Layers(plan, file, config, BATCH)
+  const tagScores = placeDense(plan, file, 'tags', file.tags.length, config.width, NEVER_PICKED)
+  const nameScores = placeDense(plan, file, 'names', file.names.length, config.width)
+  const tagScoresAt = plan.rows(BATCH, tagScores.columns)
+  const nameScoresAt = plan.rows(BATCH, nameScores.columns)
+  const tagsAt = plan.rows(BATCH, 1)
+  const arcs = new Arcs(plan, file, config, BATCH, LONGEST_WINDOW)
+  const relations = new Relations(plan, file, file.relations, config, BATCH)
   const names = new NamePaths(file.names, LONGEST_WINDOW)
   const memory = plan.start()
-  const putRoot = heads.prepare(memory)
+  vectors.prepare(memory)
   const found = new Int32Array(LONGEST_WINDOW)
-  const parataxis = Math.max(0, file.relations.indexOf('parataxis'))
+  const parataxis = file.relations.indexOf('parataxis')
+  const goingOn = parataxis === -1 ? file.relations.findIndex((label) => label !== 'root') : parataxis
+  let sentenceRoot = -1
 
   function readBatch(
     windows: readonly Window[],
@@ -65,48 +79,51 @@ export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
   ): void {
     const first = windows[0]?.start ?? 0
     const rows = (windows.at(-1)?.end ?? first) - first
-    vectors.fill(memory, forms, first, first + rows, layers.inputAt)
+    vectors.begin()
+    for (const { start, end } of windows) {
+      vectors.fill(memory, forms, start, end, layers.inputAt + (start - first) * config.width * 4)
+    }
     done('features')
-    const starts = [...windows.map(({ start }) => start - first), rows]
-    const packed = layers.run(memory, { rows, starts })
+    const packed = layers.run(memory, { rows, starts: [...windows.map(({ start }) => start - first), rows] })
     done('layers')
-    heads.run(memory, packed, rows)
+    runHeads(packed, rows)
     done('heads')
     for (const window of windows) decode(window, window.start - first, reading)
-    heads.relate(memory, rows)
-    copy(heads.bestTags.at, rows, reading.tags, first)
-    copy(heads.bestRelations.at, rows, reading.relations, first)
-    for (const window of windows) settleRoots(window, reading)
+    copy(tagsAt / 4, rows, reading.tags, first)
+    copy(relations.settle(memory, rows), rows, reading.relations, first)
+    for (const window of windows) settleRoot(window, reading)
     done('decoding')
+  }
+
+  function runHeads(packed: number, rows: number): void {
+    const filled = Math.ceil(rows / 4) * 4
+    tagScores.run(memory, packed, filled, tagScoresAt)
+    memory.kernel.highest(tagScoresAt, tagScores.columns * 4, rows, tagScores.columns, tagsAt)
+    nameScores.run(memory, packed, filled, nameScoresAt)
+    arcs.run(memory, packed, filled)
+    relations.run(memory, packed, filled)
   }
 
   function decode({ start, end }: Window, row: number, reading: CoreReading): void {
     const length = end - start
-    const scores = heads.scoreArcs(memory, row, length, putRoot)
-    bestTree({ values: memory.floats, ...scores, length }, found)
+    bestTree({ values: memory.floats, ...arcs.score(memory, row, length), length }, found)
     for (let word = 0; word < length; word++) {
       const head = found[word] ?? -1
       reading.heads[start + word] = head === -1 ? -1 : start + head
-      heads.pick(memory, row + word, head === -1 ? -1 : row + head)
+      relations.pick(memory, row + word, head === -1 ? -1 : row + head)
     }
-    names.read(memory.floats, heads.names, row, length, reading.names, start)
-    const { nameConfidences } = reading
-    names.confidences(memory.floats, heads.names, row, length, reading.names, start, nameConfidences)
+    const stride = nameScores.columns
+    const scores = { values: memory.floats, at: nameScoresAt / 4 + row * stride, stride, length }
+    names.read(scores, reading.names, reading.nameConfidences, start)
   }
 
-  function settleRoots({ start, end, goesOn }: Window, reading: CoreReading): void {
-    const root = reading.heads.indexOf(-1, start)
-    if (root === -1 || root >= end) return
-    reading.relations[root] = heads.rootRelation
-    if (!goesOn) {
-      sentenceRoot = root
-      return
-    }
-    reading.heads[root] = sentenceRoot
-    reading.relations[root] = parataxis
+  /** The word on the root is "root"; in a later part of a sentence it hangs on the root of the first. */
+  function settleRoot({ start, goesOn }: Window, { heads, relations: labels }: CoreReading): void {
+    const root = heads.indexOf(-1, start)
+    if (!goesOn) sentenceRoot = root
+    else heads[root] = sentenceRoot
+    labels[root] = goesOn ? goingOn : relations.root
   }
-
-  let sentenceRoot = 0
 
   function copy(from: number, count: number, to: Uint16Array, start: number): void {
     for (let at = 0; at < count; at++) to[start + at] = memory.integers[from + at] ?? 0

@@ -1,11 +1,16 @@
 import { type Dense, placeDense } from './dense.ts'
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
-import type { ModelFile } from './model-file.ts'
+import type { Tensors } from './model-file.ts'
 
 /** Sentences whose words lie in rows one after another: sentence i is rows starts[i] up to starts[i + 1]. */
 export interface Batch {
   readonly rows: number
   readonly starts: readonly number[]
+}
+
+interface LayerSizes {
+  readonly width: number
+  readonly layers: number
 }
 
 interface Layer {
@@ -22,12 +27,12 @@ export class Layers {
   readonly #stateAt: number
   readonly #x: readonly [number, number]
 
-  constructor(plan: MemoryPlan, file: ModelFile, mostRows: number) {
-    const { width, layers } = file.config
+  /** Tensors layer0, layer1 and so on; `width` is a multiple of 8 and at most 256. */
+  constructor(plan: MemoryPlan, tensors: Tensors, { width, layers }: LayerSizes, mostRows: number) {
     this.#width = width
     this.#layers = Array.from({ length: layers }, (_, layer) => ({
-      gates: placeDense(plan, file, `layer${layer}`, 3 * width),
-      carryAt: plan.keep(file.floats(`layer${layer}.carry`, width)),
+      gates: placeDense(plan, tensors, `layer${layer}`, 3 * width, width),
+      carryAt: plan.keep(tensors.floats(`layer${layer}.carry`, width)),
     }))
     this.#gatesAt = plan.rows(mostRows, 3 * width)
     this.#packedAt = plan.rows(mostRows, width / 2)

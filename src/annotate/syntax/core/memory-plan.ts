@@ -30,8 +30,13 @@ export class MemoryPlan {
   /** Room for these numbers, which are put there when the memory is made. */
   keep(values: Float32Array | Int16Array): number {
     const at = this.reserve(values.byteLength)
-    this.#kept.push({ at, values })
+    this.put(at, values)
     return at
+  }
+
+  /** Puts numbers into room that was reserved, when the memory is made. */
+  put(at: number, values: Float32Array | Int16Array): void {
+    this.#kept.push({ at, values })
   }
 
   start(): CoreMemory {

@@ -1,13 +1,17 @@
 import { HearsayError } from '../../../model/errors.ts'
 import { type ModelHeader, modelHeader } from './model-header.ts'
 
-/** A model file, read and checked: its header, and its tensors as views of the file's bytes. */
-export interface ModelFile extends Pick<ModelHeader, 'config' | 'tags' | 'relations' | 'names'> {
-  /** Known words in small letters with digits as 0; the first is row 1 of `words.rows`. */
-  readonly words: readonly string[]
+/** The tensors of a model by name, as views of the file's bytes; they throw `bad-model` where the shape is another. */
+export interface Tensors {
   bytes(name: string, ...shape: number[]): Int8Array
   integers(name: string, ...shape: number[]): Int16Array
   floats(name: string, ...shape: number[]): Float32Array
+}
+
+/** A model file, read and checked. */
+export interface ModelFile extends Tensors, Pick<ModelHeader, 'config' | 'tags' | 'relations' | 'names'> {
+  /** Known words in small letters with digits as 0; the first is row 1 of `words.rows`. */
+  readonly words: readonly string[]
 }
 
 const LARGEST_WEIGHT = 1023

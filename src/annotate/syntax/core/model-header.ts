@@ -14,6 +14,7 @@ const config = z.object({
   arc: size(1024),
   label: size(1024),
   reach: size(10_000),
+  window: z.number().int().min(0).max(8),
 })
 
 const tensor = z.object({

@@ -1,4 +1,10 @@
-import type { Rows } from './heads.ts'
+/** Scores of labels: of word i and label j at `at` + i · `stride` + j. */
+interface LabelScores {
+  readonly values: Float32Array
+  readonly at: number
+  readonly stride: number
+  readonly length: number
+}
 
 /** Reads names off the scores of BIOES labels: the path of the highest sum that the labels' meaning allows. */
 export class NamePaths {
@@ -26,39 +32,20 @@ export class NamePaths {
     this.#from = new Uint16Array(longest * count)
   }
 
-  /** Labels of `length` words whose scores begin at row `row` of `scores`, put from `start` on. */
-  read(
-    values: Float32Array,
-    scores: Rows,
-    row: number,
-    length: number,
-    names: Uint16Array,
-    start: number,
-  ): void {
-    const at = scores.at + row * scores.stride
+  /** Puts the label of each word, and how likely it is by the word's scores alone (softmax), from place `start` on. */
+  read(scores: LabelScores, names: Uint16Array, confidences: Float32Array, start: number): void {
+    const { values, at, stride, length } = scores
     for (let word = 0; word < length; word++) {
-      names[start + word] = this.#highest(values, at + word * scores.stride)
+      names[start + word] = this.#highest(values, at + word * stride)
     }
     // Where the best label of each word is allowed, all of them are the best path.
-    if (!this.#isPath(names, start, length)) this.#viterbi(values, at, scores.stride, length, names, start)
-  }
-
-  /** How likely each label that was chosen is by its scores alone (softmax). */
-  confidences(
-    values: Float32Array,
-    scores: Rows,
-    row: number,
-    length: number,
-    names: Uint16Array,
-    start: number,
-    out: Float32Array,
-  ): void {
+    if (!this.#isPath(names, start, length)) this.#viterbi(scores, names, start)
     for (let word = 0; word < length; word++) {
-      const at = scores.at + (row + word) * scores.stride
-      const chosen = values[at + (names[start + word] ?? 0)] ?? 0
+      const row = at + word * stride
+      const chosen = values[row + (names[start + word] ?? 0)] ?? 0
       let sum = 0
-      for (let label = 0; label < this.#count; label++) sum += Math.exp((values[at + label] ?? 0) - chosen)
-      out[start + word] = 1 / sum
+      for (let label = 0; label < this.#count; label++) sum += Math.exp((values[row + label] ?? 0) - chosen)
+      confidences[start + word] = 1 / sum
     }
   }
 
@@ -84,14 +71,7 @@ export class NamePaths {
     return true
   }
 
-  #viterbi(
-    values: Float32Array,
-    at: number,
-    stride: number,
-    length: number,
-    names: Uint16Array,
-    start: number,
-  ): void {
+  #viterbi({ values, at, stride, length }: LabelScores, names: Uint16Array, start: number): void {
     const count = this.#count
     for (let word = 0; word < length; word++) {
       for (let label = 0; label < count; label++) {
