@@ -1,12 +1,5 @@
+import type { ArcScores } from './arc-scores.ts'
 import { spanningTree } from './spanning-tree.ts'
-
-/** Scores of arcs: of word i and head j at `at` + i · `stride` + j; the head `length` is the root. */
-export interface ArcScores {
-  readonly values: Float32Array
-  readonly at: number
-  readonly stride: number
-  readonly length: number
-}
 
 /**
  * Puts into `heads` the heads of the highest-scoring tree in which exactly one word hangs on the root (-1). The best head

@@ -1,4 +1,4 @@
-import type { ArcScores } from './best-tree.ts'
+import type { ArcScores } from './arc-scores.ts'
 
 /** Scores are cut to this, so that sums of them are still numbers. */
 const LARGEST = 1e30
