@@ -4,7 +4,7 @@ const ROWS_AT_ONCE = 64
 /**
  * out = scale · (W x) + bias over packed rows (see `packRows`), in blocks of four rows and eight outputs.
  * Weights: of each block of eight outputs the pairs of columns in turn, of each pair the eight outputs side by side.
- * `rows` is a multiple of 4, `pairs` (half the width) of 4; strides are bytes.
+ * `rows` is a multiple of 4, `pairs` is half the width; strides are bytes.
  */
 export function denseInteger(
   packed: usize,
@@ -41,9 +41,10 @@ export function denseInteger(
         let c1 = i32x4.splat(0)
         let d0 = i32x4.splat(0)
         let d1 = i32x4.splat(0)
+        // One pair a turn: V8 loads all of a turn's numbers first, and those of two no longer fit beside the sums in registers.
         while (x < end) {
-          let low = v128.load(w)
-          let high = v128.load(w, 16)
+          const low = v128.load(w)
+          const high = v128.load(w, 16)
           let pair = v128.load32_splat(x)
           a0 = i32x4.add(a0, i32x4.dot_i16x8_s(low, pair))
           a1 = i32x4.add(a1, i32x4.dot_i16x8_s(high, pair))
@@ -56,22 +57,8 @@ export function denseInteger(
           pair = v128.load32_splat(x, 12)
           d0 = i32x4.add(d0, i32x4.dot_i16x8_s(low, pair))
           d1 = i32x4.add(d1, i32x4.dot_i16x8_s(high, pair))
-          low = v128.load(w, 32)
-          high = v128.load(w, 48)
-          pair = v128.load32_splat(x, 16)
-          a0 = i32x4.add(a0, i32x4.dot_i16x8_s(low, pair))
-          a1 = i32x4.add(a1, i32x4.dot_i16x8_s(high, pair))
-          pair = v128.load32_splat(x, 20)
-          b0 = i32x4.add(b0, i32x4.dot_i16x8_s(low, pair))
-          b1 = i32x4.add(b1, i32x4.dot_i16x8_s(high, pair))
-          pair = v128.load32_splat(x, 24)
-          c0 = i32x4.add(c0, i32x4.dot_i16x8_s(low, pair))
-          c1 = i32x4.add(c1, i32x4.dot_i16x8_s(high, pair))
-          pair = v128.load32_splat(x, 28)
-          d0 = i32x4.add(d0, i32x4.dot_i16x8_s(low, pair))
-          d1 = i32x4.add(d1, i32x4.dot_i16x8_s(high, pair))
-          x += 32
-          w += 64
+          x += 16
+          w += 32
         }
         let to = out + row * outStride + floats
         put(to, a0, scaleLow, biasLow, relu)
