@@ -1,8 +1,9 @@
 import { tanhLike } from './rational'
 
 /**
- * out = rows · matrix + bias, in blocks of four rows and eight columns. The matrix lies row by row: `depth` rows of
- * `blocks` · 8 columns, each `matrixStride` bytes. `rows` is a multiple of 4; `squash` passes the sums through tanhLike.
+ * out = rows · matrix + bias, in blocks of four rows and eight columns. `matrixStride` leads from one of the matrix's `depth` rows
+ * to the next, `blockStride` from eight of its columns to the next eight; strides are bytes. `rows` is a multiple of 4;
+ * `squash` passes the sums through tanhLike.
  */
 export function denseFloat(
   x: usize,
@@ -11,22 +12,25 @@ export function denseFloat(
   depth: i32,
   matrix: usize,
   matrixStride: usize,
+  blockStride: usize,
   blocks: i32,
   bias: usize,
   squash: bool,
   out: usize,
   outStride: usize,
 ): void {
-  for (let row = 0; row < rows; row += 4) {
-    const xa = x + row * xStride
-    const xb = xa + xStride
-    const xc = xb + xStride
-    const xd = xc + xStride
-    for (let block = 0; block < blocks; block++) {
-      let m = matrix + block * 32
-      const b = bias + block * 32
-      let a0 = v128.load(b)
-      let a1 = v128.load(b, 16)
+  for (let block = 0; block < blocks; block++) {
+    const b = bias + block * 32
+    const biasLow = v128.load(b)
+    const biasHigh = v128.load(b, 16)
+    for (let row = 0; row < rows; row += 4) {
+      const xa = x + row * xStride
+      const xb = xa + xStride
+      const xc = xb + xStride
+      const xd = xc + xStride
+      let m = matrix + block * blockStride
+      let a0 = biasLow
+      let a1 = biasHigh
       let b0 = a0
       let b1 = a1
       let c0 = a0

@@ -1,7 +1,7 @@
 import { type Dense, placeDense } from './dense.ts'
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
 import type { Tensors } from './model-file.ts'
-import { blocksOf, filledUp, filledWith, widened } from './weights.ts'
+import { BLOCK_ROW, blocksOf, filledUp, filledWith, widened } from './weights.ts'
 
 interface ArcSizes {
   readonly width: number
@@ -67,7 +67,7 @@ export class Arcs {
     this.#dep.run(memory, packed, rows, this.#depsAt)
     this.#head.run(memory, packed, rows, this.#headsAt)
     memory.kernel.denseFloat(
-      ...([this.#depsAt, stride, rows, arc, this.#pairAt, stride, blocksOf(arc)] as const),
+      ...([this.#depsAt, stride, rows, arc, this.#pairAt, stride, BLOCK_ROW, blocksOf(arc)] as const),
       ...([this.#headBiasAt, 0, this.#pairsAt, stride] as const),
     )
   }
@@ -83,7 +83,7 @@ export class Arcs {
     }
     kernel.denseFloat(
       ...([this.#pairsAt + start * stride, stride, Math.ceil(length / 4) * 4, arc] as const),
-      ...([this.#turnedAt, columns * 4, blocksOf(length + 1)] as const),
+      ...([this.#turnedAt, columns * 4, BLOCK_ROW, blocksOf(length + 1)] as const),
       ...([this.#noBiasAt, 0, this.#scoresAt, columns * 4] as const),
     )
     const distances = this.#distanceAt + this.#longest * 4

@@ -2,13 +2,19 @@ import { FormFeatures } from './form-features.ts'
 import { FormSlots } from './form-slots.ts'
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
 import type { ModelFile } from './model-file.ts'
-import { filledWith, turned } from './weights.ts'
+import { BLOCK_ROW, blocksOf, filledWith, turned } from './weights.ts'
 
 /** Forms remembered with their products: some 3 KB each, 25 MB together. */
 const SLOTS = 8192
 
-/** Forms whose products are made together: the kernel takes four rows at once. */
-const TOGETHER = 4
+/** Up to so many forms' products are made together, so that the weights are fetched once; the kernel takes four rows at once. */
+const TOGETHER = 16
+
+/** Forms from `start` up to `end`. */
+interface Sentence {
+  readonly start: number
+  readonly end: number
+}
 
 /**
  * Makes the first vector x0 of each word from the forms in a window around it. What a form adds at each place of a window
@@ -33,8 +39,8 @@ export class FormVectors {
   readonly #waiting = new Int32Array(TOGETHER)
   #waits = 0
 
-  /** For sentences of up to `longest` words. */
-  constructor(plan: MemoryPlan, file: ModelFile, longest: number) {
+  /** For batches of up to `mostRows` words. */
+  constructor(plan: MemoryPlan, file: ModelFile, mostRows: number) {
     const { width, window } = file.config
     this.#features = new FormFeatures(file)
     const { count } = this.#features
@@ -51,7 +57,8 @@ export class FormVectors {
     this.#madeAt = plan.rows(TOGETHER, this.#size)
     // Behind the forms lies the edge of a sentence.
     this.#slotsAt = plan.rows(SLOTS + 1, this.#size)
-    this.#idsAt = plan.rows(1, longest + 2 * window)
+    // Every word may be a sentence, with an edge on both sides.
+    this.#idsAt = plan.rows(mostRows, this.#taps)
   }
 
   /** Makes the products of the edge; called once, before all else. */
@@ -62,25 +69,32 @@ export class FormVectors {
     this.#make(memory)
   }
 
-  /** Begins a batch: forms are kept at hand from here until the next begins. */
-  begin(): void {
+  /** Puts the vectors of the sentences' words into rows from the address `x`, one sentence after another. */
+  fill(memory: CoreMemory, forms: readonly string[], sentences: readonly Sentence[], x: number): void {
     this.#slots.beginBatch()
+    const { integers, kernel } = memory
+    let at = this.#idsAt / 4
+    for (const { start, end } of sentences) {
+      at = this.#putEdge(integers, at)
+      for (let form = start; form < end; form++) integers[at++] = this.#slotOf(memory, forms[form] ?? '')
+      at = this.#putEdge(integers, at)
+    }
+    this.#make(memory)
+    let ids = this.#idsAt
+    let row = x
+    for (const { start, end } of sentences) {
+      const count = end - start
+      kernel.windowSum(
+        ...([this.#slotsAt, this.#size * 4, ids, count, this.#taps, this.#width, this.#biasAt, row] as const),
+      )
+      ids += (count + 2 * this.#window) * 4
+      row += count * this.#width * 4
+    }
   }
 
-  /** Puts the vectors of one sentence, forms `start` to `end`, into rows from the address `x`. */
-  fill(memory: CoreMemory, forms: readonly string[], start: number, end: number, x: number): void {
-    const ids = this.#idsAt / 4
-    const first = ids + this.#window
-    const last = first + end - start
-    memory.integers.fill(SLOTS, ids, first)
-    for (let at = start; at < end; at++)
-      memory.integers[first + at - start] = this.#slotOf(memory, forms[at] ?? '')
-    memory.integers.fill(SLOTS, last, last + this.#window)
-    this.#make(memory)
-    memory.kernel.windowSum(
-      ...([this.#slotsAt, this.#size * 4, this.#idsAt, end - start] as const),
-      ...([this.#taps, this.#width, this.#biasAt, x] as const),
-    )
+  #putEdge(integers: Int32Array, at: number): number {
+    integers.fill(SLOTS, at, at + this.#window)
+    return at + this.#window
   }
 
   #slotOf(memory: CoreMemory, form: string): number {
@@ -102,8 +116,9 @@ export class FormVectors {
     const { count } = this.#features
     const stride = this.#size * 4
     kernel.denseFloat(
-      ...([this.#featuresAt, count * 4, TOGETHER, count, this.#weightsAt, stride] as const),
-      ...([this.#size / 8, this.#noBiasAt, 0, this.#madeAt, stride] as const),
+      ...([this.#featuresAt, count * 4, Math.ceil(this.#waits / 4) * 4, count] as const),
+      ...([this.#weightsAt, BLOCK_ROW, count * BLOCK_ROW, blocksOf(this.#size)] as const),
+      ...([this.#noBiasAt, 0, this.#madeAt, stride] as const),
     )
     for (let at = 0; at < this.#waits; at++) {
       const from = this.#madeAt / 4 + at * this.#size

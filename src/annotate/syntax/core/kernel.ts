@@ -22,6 +22,7 @@ export interface Kernel {
     depth: number,
     matrix: number,
     matrixStride: number,
+    blockStride: number,
     blocks: number,
     bias: number,
     squash: number,

@@ -54,7 +54,7 @@ export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
   const file = readModelFile(bytes)
   const { config } = file
   const plan = new MemoryPlan()
-  const vectors = new FormVectors(plan, file, LONGEST_WINDOW)
+  const vectors = new FormVectors(plan, file, BATCH)
   const layers = new Layers(plan, file, config, BATCH)
   const tagScores = placeDense(plan, file, 'tags', file.tags.length, config.width, NEVER_PICKED)
   const nameScores = placeDense(plan, file, 'names', file.names.length, config.width)
@@ -79,10 +79,7 @@ export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
   ): void {
     const first = windows[0]?.start ?? 0
     const rows = (windows.at(-1)?.end ?? first) - first
-    vectors.begin()
-    for (const { start, end } of windows) {
-      vectors.fill(memory, forms, start, end, layers.inputAt + (start - first) * config.width * 4)
-    }
+    vectors.fill(memory, forms, windows, layers.inputAt)
     done('features')
     const packed = layers.run(memory, { rows, starts: [...windows.map(({ start }) => start - first), rows] })
     done('layers')

@@ -1,7 +1,7 @@
 import { type Dense, placeDense } from './dense.ts'
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
 import type { Tensors } from './model-file.ts'
-import { blocksOf, filledUp, filledWith, turned } from './weights.ts'
+import { BLOCK_ROW, blocksOf, filledUp, filledWith, turned } from './weights.ts'
 
 interface RelationSizes {
   readonly width: number
@@ -76,8 +76,9 @@ export class Relations {
     const stride = this.#columns * 4
     kernel.addPicked(this.#depsAt, this.#headsAt, this.#picksAt, rows, columns, this.#sumsAt)
     kernel.denseFloat(
-      ...([this.#sumsAt, columns * 4, Math.ceil(rows / 4) * 4, this.#label, this.#outAt, stride] as const),
-      ...([blocksOf(this.#columns), this.#outBiasAt, 0, this.#scoresAt, stride] as const),
+      ...([this.#sumsAt, columns * 4, Math.ceil(rows / 4) * 4, this.#label] as const),
+      ...([this.#outAt, BLOCK_ROW, this.#label * BLOCK_ROW, blocksOf(this.#columns)] as const),
+      ...([this.#outBiasAt, 0, this.#scoresAt, stride] as const),
     )
     kernel.highest(this.#scoresAt, stride, rows, this.#columns, this.#bestAt)
     return this.#bestAt / 4

@@ -25,17 +25,20 @@ export function packIntegers(weights: Int16Array, outputs: number, width: number
   return packed
 }
 
-/** [outputs, depth] as `denseFloat` reads it: [depth, outputs], the rows filled up. */
+/** Bytes of a row of eight columns, as `denseFloat` takes the step from one row of a matrix to the next. */
+export const BLOCK_ROW = BLOCK * 4
+
+/** [outputs, depth] as `denseFloat` reads it: the outputs are columns, of each block of eight the rows in turn. */
 export function turned(weights: Float32Array, outputs: number, depth: number): Float32Array {
-  const columns = filledUp(outputs)
-  const matrix = new Float32Array(depth * columns)
+  const matrix = new Float32Array(depth * filledUp(outputs))
   for (let output = 0; output < outputs; output++) {
-    for (let at = 0; at < depth; at++) matrix[at * columns + output] = weights[output * depth + at] ?? 0
+    const to = Math.floor(output / BLOCK) * BLOCK * depth + (output % BLOCK)
+    for (let at = 0; at < depth; at++) matrix[to + at * BLOCK] = weights[output * depth + at] ?? 0
   }
   return matrix
 }
 
-/** [rows, columns] with rows filled up. */
+/** [rows, columns] with rows filled up, one after another. */
 export function widened(matrix: Float32Array, rows: number, columns: number): Float32Array {
   const to = new Float32Array(rows * filledUp(columns))
   for (let row = 0; row < rows; row++) {
