@@ -46,8 +46,14 @@ export interface Token extends Span {
   readonly lower: string
   readonly lemma: string
   readonly upos: Upos
+  /** The PTB tag: "VBD"; '' where it is unknown. */
+  readonly xpos: string
   /** Index of its sentence. */
   readonly sentence: number
+  /** Index, in the report's tokens, of its syntactic head, in the same sentence; -1 for a root, and for all where there is no parse. */
+  readonly head: number
+  /** The Universal Dependencies relation to its head: "nsubj", "root"; '' where it is unknown. */
+  readonly relation: string
 }
 
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'outlet' | 'group' | 'other'

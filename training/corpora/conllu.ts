@@ -21,6 +21,10 @@ export interface TreeSentence {
   /** Of each word, where it stands in `text`. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** Of each word, whether it shares a multiword token with the word before it: the "n't" of "don't". */
+  readonly joined: readonly boolean[]
+  /** Whether white space follows the sentence where its paragraph goes on. */
+  readonly spaceAfter: boolean
   readonly opensParagraph: boolean
   readonly document: string
 }
@@ -61,14 +65,17 @@ export function readTreebank(
   return files.sort().flatMap((file) => readConllu(readFileSync(join(folder, file), 'utf8')))
 }
 
-/** The raw text of sentences in a row: a blank between sentences, an empty line between paragraphs and documents. */
+/** The raw text of sentences in a row: a blank between sentences unless SpaceAfter=No, an empty line between paragraphs and documents. */
 export function rawText(sentences: readonly TreeSentence[]): { text: string; starts: number[] } {
   let text = ''
   const starts: number[] = []
-  let document = ''
+  let before: TreeSentence | null = null
   for (const sentence of sentences) {
-    if (text !== '') text += sentence.opensParagraph || sentence.document !== document ? '\n\n' : ' '
-    document = sentence.document
+    if (before !== null) {
+      const breaks = sentence.opensParagraph || sentence.document !== before.document
+      text += breaks ? '\n\n' : before.spaceAfter ? ' ' : ''
+    }
+    before = sentence
     starts.push(text.length)
     text += sentence.text
   }
@@ -79,7 +86,10 @@ function wordsOf(text: string, rows: readonly string[][]) {
   const words: Word[] = []
   const starts: number[] = []
   const ends: number[] = []
+  const joined: boolean[] = []
+  let spaceAfter = true
   let at = 0
+  let sharedFrom = 0
   let sharedUntil = 0
   let shared = { form: '', start: 0 }
   for (const row of rows) {
@@ -97,7 +107,9 @@ function wordsOf(text: string, rows: readonly string[][]) {
     ] = row
     if (id.includes('.')) continue
     if (id.includes('-')) {
+      sharedFrom = Number(id.split('-')[0])
       sharedUntil = Number(id.split('-')[1])
+      spaceAfter = !misc.includes('SpaceAfter=No')
       const start = text.indexOf(form, at)
       shared = { form, start: start === -1 ? at : start }
       at = shared.start
@@ -109,6 +121,8 @@ function wordsOf(text: string, rows: readonly string[][]) {
     const start = found !== -1 && found <= limit ? found : at
     words.push({ form, lemma, upos, xpos, feats, head: Number(head) - 1, deprel, misc })
     starts.push(start)
+    joined.push(isShared && Number(id) > sharedFrom)
+    if (!isShared) spaceAfter = !misc.includes('SpaceAfter=No')
     at = found === start ? start + form.length : start
     ends.push(at)
     if (Number(id) === sharedUntil) {
@@ -116,5 +130,5 @@ function wordsOf(text: string, rows: readonly string[][]) {
       ends[ends.length - 1] = at
     }
   }
-  return { words, starts, ends }
+  return { words, starts, ends, joined, spaceAfter }
 }

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../model/annotation.ts'
 import { isRead, type Segment } from '../../model/report.ts'
 import type { Annotator } from '../annotator.ts'
+import { endModel } from './end-model.ts'
+import { learnedEnds } from './learned-ends.ts'
 import { withinLimit } from './overlong.ts'
 import { paragraphsOf, trimmed } from './paragraphs.ts'
-import { sentenceEnds } from './sentence-ends.ts'
 
 /** The sentences of what is read, paragraph by paragraph: no sentence goes over the end of a paragraph. */
 export const findSentences: Annotator<never, 'sentences'> = {
@@ -17,11 +18,12 @@ export const findSentences: Annotator<never, 'sentences'> = {
 /** The sentences of the segments that are read. */
 export function sentencesOf(text: string, segments: readonly Segment[]): Sentence[] {
   const sentences: Sentence[] = []
+  const model = endModel()
   let paragraph = 0
   for (const segment of segments.filter(isRead)) {
     for (const { start, end } of paragraphsOf(text, segment.start, segment.end)) {
       let from = start
-      for (const to of sentenceEnds(text, start, end)) {
+      for (const to of learnedEnds(text, start, end, model)) {
         for (const sentence of withinLimit(text, trimmed(text, from, to)))
           sentences.push({ ...sentence, paragraph })
         from = to

@@ -5,6 +5,9 @@ import type { Token, Upos } from '../../model/annotation.ts'
 const nlp = winkNLP(model, ['pos'])
 const { its } = nlp
 
+/** wink has no PTB tags and no syntax. */
+const UNPARSED = { xpos: '', head: -1, relation: '' } as const
+
 const POSSESSIVE = /^(.+)['’]s$/
 
 /** The words of one sentence, tagged by wink-nlp; spans are relative to `sentence`. */
@@ -34,8 +37,16 @@ export function tagWords(sentence: string): Omit<Token, 'sentence'>[] {
         const middle = start + stem.length
         const ending = text.slice(stem.length)
         const lower = stem.toLowerCase()
-        words.push({ start, end: middle, text: stem, lower, lemma: lower, upos })
-        words.push({ start: middle, end: at, text: ending, lower: ending, lemma: "'s", upos: 'PART' })
+        words.push({ start, end: middle, text: stem, lower, lemma: lower, upos, ...UNPARSED })
+        words.push({
+          start: middle,
+          end: at,
+          text: ending,
+          lower: ending,
+          lemma: "'s",
+          upos: 'PART',
+          ...UNPARSED,
+        })
         return
       }
       words.push({
@@ -45,6 +56,7 @@ export function tagWords(sentence: string): Omit<Token, 'sentence'>[] {
         lower: text.toLowerCase(),
         lemma: item.out(its.lemma as unknown as ItsFunction<string>),
         upos,
+        ...UNPARSED,
       })
     })
   return words

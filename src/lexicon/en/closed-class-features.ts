@@ -1,0 +1,80 @@
+/**
+ * Morphological features of words that are few, universaldependencies.org/en/feat. A row: universal tags, features, forms in small
+ * letters. Where a form has several readings (the "you" of one and of many, "it" as subject and object) the row has what is always so,
+ * or the commoner.
+ */
+const ROWS: readonly (readonly [tags: string, features: string, forms: string])[] = [
+  ['PRON', 'Case=Nom|Number=Sing|Person=1|PronType=Prs', 'i'],
+  ['PRON', 'Case=Acc|Number=Sing|Person=1|PronType=Prs', 'me'],
+  ['PRON', 'Case=Gen|Number=Sing|Person=1|Poss=Yes|PronType=Prs', 'my'],
+  ['PRON', 'Number=Sing|Person=1|Poss=Yes|PronType=Prs', 'mine'],
+  ['PRON', 'Case=Nom|Number=Plur|Person=1|PronType=Prs', 'we'],
+  ['PRON', 'Case=Acc|Number=Plur|Person=1|PronType=Prs', "us 's ’s"],
+  ['PRON', 'Case=Gen|Number=Plur|Person=1|Poss=Yes|PronType=Prs', 'our'],
+  ['PRON', 'Number=Plur|Person=1|Poss=Yes|PronType=Prs', 'ours'],
+  ['PRON', 'Case=Nom|Person=2|PronType=Prs', 'you ya u'],
+  ['PRON', 'Case=Gen|Person=2|Poss=Yes|PronType=Prs', 'your'],
+  ['PRON', 'Person=2|Poss=Yes|PronType=Prs', 'yours'],
+  ['PRON', 'Case=Nom|Gender=Masc|Number=Sing|Person=3|PronType=Prs', 'he'],
+  ['PRON', 'Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs', 'him'],
+  ['PRON', 'Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs', 'his'],
+  ['PRON', 'Case=Nom|Gender=Fem|Number=Sing|Person=3|PronType=Prs', 'she'],
+  ['PRON', 'Case=Acc|Gender=Fem|Number=Sing|Person=3|PronType=Prs', 'her'],
+  ['PRON', 'Gender=Fem|Number=Sing|Person=3|Poss=Yes|PronType=Prs', 'hers'],
+  ['PRON', 'Case=Nom|Gender=Neut|Number=Sing|Person=3|PronType=Prs', 'it'],
+  ['PRON', 'Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs', 'its'],
+  ['PRON', 'Case=Nom|Number=Plur|Person=3|PronType=Prs', 'they'],
+  ['PRON', 'Case=Acc|Number=Plur|Person=3|PronType=Prs', "them 'em"],
+  ['PRON', 'Case=Gen|Number=Plur|Person=3|Poss=Yes|PronType=Prs', 'their'],
+  ['PRON', 'Number=Plur|Person=3|Poss=Yes|PronType=Prs', 'theirs'],
+  ['PRON', 'Case=Acc|Number=Sing|Person=1|PronType=Prs|Reflex=Yes', 'myself'],
+  ['PRON', 'Case=Acc|Number=Plur|Person=1|PronType=Prs|Reflex=Yes', 'ourselves'],
+  ['PRON', 'Case=Acc|Number=Sing|Person=2|PronType=Prs|Reflex=Yes', 'yourself'],
+  ['PRON', 'Case=Acc|Number=Plur|Person=2|PronType=Prs|Reflex=Yes', 'yourselves'],
+  ['PRON', 'Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs|Reflex=Yes', 'himself'],
+  ['PRON', 'Case=Acc|Gender=Fem|Number=Sing|Person=3|PronType=Prs|Reflex=Yes', 'herself'],
+  ['PRON', 'Case=Acc|Gender=Neut|Number=Sing|Person=3|PronType=Prs|Reflex=Yes', 'itself'],
+  ['PRON', 'Case=Acc|Number=Plur|Person=3|PronType=Prs|Reflex=Yes', 'themselves'],
+  ['PRON', 'Number=Sing|PronType=Ind', 'something someone somebody anything anyone anybody'],
+  ['PRON', 'Number=Sing|PronType=Tot', 'everything everyone everybody'],
+  ['PRON', 'Number=Sing|PronType=Neg', 'nothing nobody'],
+  ['PRON', 'PronType=Neg', 'none'],
+  ['PRON', 'PronType=Dem', 'there'],
+  ['PRON', 'PronType=Rel', 'which who whom'],
+  ['PRON', 'Poss=Yes|PronType=Rel', 'whose'],
+  ['PRON DET', 'PronType=Int', 'what whatever'],
+  ['DET', 'PronType=Int', 'which whichever'],
+  ['PRON DET', 'Number=Sing|PronType=Dem', 'this that'],
+  ['PRON DET', 'Number=Plur|PronType=Dem', 'these those'],
+  ['DET', 'Definite=Def|PronType=Art', 'the'],
+  ['DET', 'Definite=Ind|PronType=Art', 'a an'],
+  ['DET PRON', 'PronType=Ind', 'some any another such either quite'],
+  ['DET PRON', 'PronType=Tot', 'all both each every'],
+  ['DET PRON', 'PronType=Neg', 'no neither'],
+  ['ADV', 'PronType=Dem', 'then here there now'],
+  ['ADV', 'PronType=Int', 'when how why where'],
+  ['ADV', 'PronType=Rel', 'whenever wherever'],
+  ['ADV', 'PronType=Neg', 'never nowhere'],
+  ['ADV', 'PronType=Tot', 'always everywhere'],
+  ['ADV', 'PronType=Ind', 'ever sometimes somewhere anywhere sometime anytime'],
+  ['PART', 'Polarity=Neg', "not n't n’t nt"],
+  ['INTJ', 'Polarity=Neg', 'no nope nah'],
+  ['INTJ', 'Polarity=Pos', 'yes yeah yep yup'],
+  ['CCONJ', 'Polarity=Neg', 'nor neither'],
+]
+
+/** "PRON they" and its features, in the order in which CoNLL-U writes them. */
+export const CLOSED_CLASS_FEATURES: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap(([tags, features, forms]) =>
+    tags.split(' ').flatMap((tag) => forms.split(' ').map((form) => [`${tag} ${form}`, features] as const)),
+  ),
+)
+
+/** What sets a reading apart where the PTB tag does: "PRP$ her" is not "PRP her". */
+export const FEATURES_BY_TAG: ReadonlyMap<string, string> = new Map([
+  ['PRP$ her', 'Case=Gen|Gender=Fem|Number=Sing|Person=3|Poss=Yes|PronType=Prs'],
+  ['PRP his', 'Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs'],
+  ['PRP one', 'Number=Sing|Person=3|PronType=Prs'],
+  ['WDT that', 'PronType=Rel'],
+  ['NN one', 'Number=Sing|PronType=Neg'],
+])
