@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../src/annotate/tokens/lemmas/lemma-of.ts'
-import { featuresOf } from '../../src/annotate/tokens/morphology/features-of.ts'
-import type { SyntacticContext } from '../../src/annotate/tokens/morphology/syntactic-context.ts'
+import { featuresOfTokens } from '../../src/annotate/tokens/morphology/features-of-tokens.ts'
+import type { Upos } from '../../src/model/annotation.ts'
 import type { TreeSentence, Word } from '../../training/corpora/conllu.ts'
 
 export interface LemmaScore {
@@ -48,12 +48,10 @@ export function scoreFeatures(trees: readonly TreeSentence[], withSyntax: boolea
   const counts = new Map(FEATURES.map((name) => [name as string, { gold: 0, found: 0, right: 0 }]))
   const misses: string[] = []
   for (const { words } of trees) {
-    const contexts = withSyntax ? contextsOf(words) : []
+    const features = featuresOfTokens(words.map((word) => tokenOf(word, withSyntax)))
     for (const [at, word] of words.entries()) {
       const gold = new Map(pairsOf(word.feats))
-      const found = new Map(
-        pairsOf(featuresOf(word.form, word.upos, word.xpos, word.lemma, contexts[at] ?? null)),
-      )
+      const found = new Map(pairsOf(features[at] ?? ''))
       for (const [name, count] of counts) {
         const [expected, is] = [gold.get(name), found.get(name)]
         if (expected !== undefined) count.gold++
@@ -81,22 +79,8 @@ function pairsOf(feats: string): [string, string][] {
     .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
 }
 
-/** What the gold tree tells of each word: the subject's features are those that we give it, not the treebank's. */
-function contextsOf(words: readonly Word[]): SyntacticContext[] {
-  const own = words.map(({ form, upos, xpos, lemma }) => featuresOf(form, upos, xpos, lemma))
-  const subjects: string[] = words.map(() => '')
-  const passive: boolean[] = words.map(() => false)
-  const isJoined = words.map(() => false)
-  for (const { head, deprel } of words) if (deprel === 'conj' && head >= 0) isJoined[head] = true
-  for (const [at, { head, deprel }] of words.entries()) {
-    if (head < 0) continue
-    if (/^nsubj|^csubj/.test(deprel))
-      subjects[head] = isJoined[at] ? 'Number=Plur|Person=3' : own[at] || 'Person=3'
-    if (deprel === 'aux:pass') passive[head] = true
-  }
-  return words.map(({ deprel, head }, at) => ({
-    relation: deprel,
-    subject: subjects[/^(?:aux|cop)/.test(deprel) ? head : at] ?? '',
-    isPassive: passive[at] ?? false,
-  }))
+function tokenOf({ form, upos, xpos, lemma, head, deprel }: Word, withSyntax: boolean) {
+  // The cast: the treebank's tags are the universal ones.
+  const tags = { text: form, upos: upos as Upos, xpos, lemma }
+  return withSyntax ? { ...tags, head, relation: deprel } : { ...tags, head: -1, relation: '' }
 }

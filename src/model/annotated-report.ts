@@ -32,3 +32,11 @@ export interface AnnotatedReport {
   readonly report: Report
   readonly layers: Layers
 }
+
+/** A report's sentences and words, and nothing that was said. */
+export interface ParsedReport {
+  readonly report: Report
+  readonly layers: Pick<Layers, 'sentences' | 'tokens'>
+  /** Of each token its morphological features, universaldependencies.org/u/feat: "Number=Plur"; '' where none are known. */
+  readonly features?: readonly string[]
+}

@@ -1,10 +1,25 @@
 import type { Command } from 'commander'
 import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, overview, sources, statements, timeline } from './lists.ts'
+import { parse } from './parse.ts'
 import { read } from './read.ts'
 import { show, why } from './show.ts'
 
 /** In the order of the help. */
 export const commands: readonly ((root: Command) => void)[] = [
-  ...[read, ingest, overview, statements, events, claims, conflicts, sources, due, timeline, show, why],
+  ...[
+    read,
+    ingest,
+    overview,
+    statements,
+    events,
+    claims,
+    conflicts,
+    sources,
+    due,
+    timeline,
+    show,
+    why,
+    parse,
+  ],
 ]
