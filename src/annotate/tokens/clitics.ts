@@ -1,5 +1,5 @@
-import { CLITICS, MERGED } from '../../lexicon/en/affixes.ts'
-import { classOf, DIGIT, isApostrophe, LETTER } from './characters.ts'
+import { CLITICS, MERGED, MERGED_LOWER } from '../../lexicon/en/affixes.ts'
+import { isApostrophe } from './characters.ts'
 
 /**
  * Adds a word's bounds, split where it is several: "don't" do + n't, "Kim's" Kim + 's, "cannot" can + not, "10pm" 10 + pm.
@@ -33,8 +33,9 @@ function cutOf(text: string, start: number, end: number): number {
     if (CLITICS.has(tail) && !isDecade(text, start, apostrophe)) return apostrophe
   }
   if (end - start > 8) return end
-  const word = text.slice(start, end).toLowerCase()
-  return start + (MERGED.get(word) ?? hourLength(word))
+  const written = text.slice(start, end)
+  const word = written.toLowerCase()
+  return start + (MERGED.get(word) ?? MERGED_LOWER.get(written) ?? numberLength(word))
 }
 
 /** Clitics are at most two letters behind the apostrophe. */
@@ -52,11 +53,9 @@ function isN(code: number): boolean {
   return code === 0x6e || code === 0x4e
 }
 
-/** Length of the digits of "10pm", "5km"; the whole word's where it is no such thing. */
-function hourLength(word: string): number {
-  const digits = /^\d{1,2}(?:[:.]\d\d)?(?=(?:am|pm|a\.m\.|p\.m\.)$)/.exec(word)?.[0].length ?? 0
-  if (digits === 0) return word.length
-  return classOf(word.charCodeAt(0)) === DIGIT && classOf(word.charCodeAt(digits)) === LETTER
-    ? digits
-    : word.length
+/** Length of the digits of "10pm", "$20m", "5km"; the whole word's where it is no such thing. */
+function numberLength(word: string): number {
+  return MEASURE.exec(word)?.[1]?.length ?? word.length
 }
+
+const MEASURE = /^(\d[\d.,:]*)(?:am|pm|a\.m\.|p\.m\.|k|m|bn|mm|cm|km|kg|ft|gb|mb|mph|lbs?)$/

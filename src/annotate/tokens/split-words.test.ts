@@ -17,6 +17,11 @@ describe('words as Universal Dependencies splits English', () => {
       'Write to a.b@example.org or see www.example.com/x.',
       'Write to a.b@example.org or see www.example.com/x .',
     ],
+    ['Thanks :) see you ;-) (as follows:) one', 'Thanks :) see you ;-) ( as follows : ) one'],
+    ['im late, thats all; Im Dong-won', 'i m late , that s all ; Im Dong-won'],
+    ['It cost $$$ in alt.gardens.roses.', 'It cost $$$ in alt.gardens.roses .'],
+    ['It paid $20m for 375mm at 10pm.', 'It paid $ 20 m for 375 mm at 10 pm .'],
+    ['Write to osei...@example.org today', 'Write to osei...@example.org today'],
     ['He said.The talks failed', 'He said . The talks failed'],
   ])('%s', (text, words) => {
     expect(wordsOf(text).join(' ')).toBe(words)

@@ -1,5 +1,6 @@
 import { classOf, DIGIT, isApostrophe, LETTER, MARK, SPACE } from './characters.ts'
 import { splitClitics } from './clitics.ts'
+import { faceEnd } from './faces.ts'
 import { keepsFullStop } from './full-stops.ts'
 import { splitsAtHyphen } from './hyphens.ts'
 import { addressEnd } from './web-addresses.ts'
@@ -82,6 +83,8 @@ function markEnd(text: string, at: number, end: number): number {
   if (code === 0x2e && next === DIGIT && !isDigit(text, at - 1)) return bodyEnd(text, at + 1, end)
   if ((code === 0x23 || code === 0x40) && next === LETTER && !isWordly(text, at - 1))
     return bodyEnd(text, at + 1, end)
+  const face = faceEnd(text, at, end)
+  if (face > at) return face
   if (!REPEATED.has(code)) return at + 1
   let to = at + 1
   while (
@@ -108,8 +111,8 @@ function isDigit(text: string, at: number): boolean {
   return at >= 0 && classOf(text.charCodeAt(at)) === DIGIT
 }
 
-/** `. - = _ * ! ? ~ # ' `` + of which several make one mark. */
+/** `. - = _ * ! ? ~ # ' `` + < > $ of which several make one mark. */
 const REPEATED = new Set([
-  0x2e, 0x2d, 0x3d, 0x5f, 0x2a, 0x21, 0x3f, 0x7e, 0x23, 0x27, 0x60, 0x2b, 0x2026, 0x2019,
+  0x3c, 0x3e, 0x24, 0x2e, 0x2d, 0x3d, 0x5f, 0x2a, 0x21, 0x3f, 0x7e, 0x23, 0x27, 0x60, 0x2b, 0x2026, 0x2019,
 ])
 const END_MARKS = new Set([0x21, 0x3f])

@@ -16,8 +16,11 @@ export function addressEnd(text: string, start: number, end: number): number {
     to++
   while (to > start && isTrailing(text.charAt(to - 1))) to--
   const run = text.slice(start, to)
-  return ADDRESS.test(run) ? to : start
+  return ADDRESS.test(run) || NEWSGROUP.test(run) ? to : start
 }
+
+/** "alt.gardens.roses": small letters alone, three names or more. */
+const NEWSGROUP = /^[a-z]{2,12}(?:\.[a-z-]{2,16}){2,5}$/
 
 const LONGEST = 300
 
@@ -28,6 +31,8 @@ function mayStart(text: string, start: number): boolean {
     if (classOf(code) === LETTER || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f) continue
     if (at === start) return false
     if (code === 0x40 || (code === 0x3a && text.startsWith('://', at))) return true
+    // Archives blank a part of a mail address: "ann...@example.org".
+    if (code === 0x2e && (text.charCodeAt(at + 1) === 0x2e || text.charCodeAt(at - 1) === 0x2e)) continue
     if (code !== 0x2e || classOf(text.charCodeAt(at + 1)) !== LETTER) return false
     if (text.charAt(at + 1) === text.charAt(at + 1).toLowerCase()) return true
   }

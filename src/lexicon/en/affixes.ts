@@ -23,6 +23,26 @@ export const MERGED: ReadonlyMap<string, number> = new Map([
   ['wasnt', 3],
   ['couldnt', 5],
   ['wouldnt', 5],
+  ['cant', 2],
+  ['havent', 4],
+  ['hasnt', 3],
+  ['shouldnt', 6],
+  ['arent', 3],
+  ['werent', 4],
+  ['thats', 4],
+  ['whats', 4],
+  ['theres', 5],
+  ['youre', 3],
+  ['theyre', 4],
+  ['youll', 3],
+  ['outta', 3],
+  ['wana', 3],
+])
+
+/** The same, where no capital is written: "Im" may be a name. */
+export const MERGED_LOWER: ReadonlyMap<string, number> = new Map([
+  ['im', 1],
+  ['ive', 1],
 ])
 
 /** Endings after an apostrophe that are words of their own. */
