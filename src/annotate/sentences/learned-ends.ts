@@ -1,5 +1,6 @@
 import { type Chunk, chunksOf } from './chunks.ts'
 import { GAP_FEATURES, type GapContext, gapFeatures, type Running } from './gap-features.ts'
+import { partsItems } from './list-items.ts'
 import { isTerminator } from './reading-on.ts'
 import { sentenceEnds } from './sentence-ends.ts'
 
@@ -19,12 +20,19 @@ export function learnedEnds(text: string, start: number, end: number, model: End
   const context = contextOf(text, start, end)
   const ends: number[] = []
   walkGaps(context, (slots, at) => {
-    const isEnd = sumOf(slots, model.weights) > (isUnlikely(context, at) ? -model.threshold : model.threshold)
+    const isEnd =
+      isBetweenItems(context, at) ||
+      sumOf(slots, model.weights) > (isUnlikely(context, at) ? -model.threshold : model.threshold)
     if (isEnd) ends.push(context.chunks[at]?.end ?? end)
     return isEnd
   })
   ends.push(end)
   return ends
+}
+
+function isBetweenItems({ chunks }: GapContext, at: number): boolean {
+  const [before, after] = [chunks[at], chunks[at + 1]]
+  return before !== undefined && after !== undefined && partsItems(before, after)
 }
 
 /** An end that the rules do not see, in a paragraph that is written as edited prose is: it needs more evidence. */
