@@ -24,7 +24,7 @@ interface Paragraph {
 
 const EPOCHS = 3
 const RATE = 0.05
-const SLOTS = 1 << 18
+const SLOTS = 1 << 19
 /** Below even odds: a sentence that ends without a mark is seldom twice the same, so that its chance is underrated. */
 const LEAST_SUM = -0.75
 

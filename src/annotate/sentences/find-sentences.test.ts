@@ -19,6 +19,10 @@ describe('sentences', () => {
     ['a missing space', 'Talks failed, he said.The minister left.', 2],
     ['a web address', 'See example.com for more. Or write to a.b@example.org.', 2],
     ['headings', 'Storm hits coast\n\nThe storm came at noon.', 2],
+    ['web addresses in a row', 'See http://example.org/a http://example.org/b for more', 2],
+    ['a drawn line', 'The end of the notice ---------- Write to the harbour office', 3],
+    ['capitals in prose', 'However, Radio Velin Today quoted the head of the (VHA) Harbour Agency.', 1],
+    ['a question, then who asked it', 'Is this the right time?" Osei-Lind said at a meeting in Oslo.', 1],
     ['a number in a list', '1. Open the gate. 2. Shut it.', 2],
   ])('%s', (_, text, count) => {
     expect(textsOf(text).length, textsOf(text).join(' | ')).toBe(count)

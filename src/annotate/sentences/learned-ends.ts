@@ -20,9 +20,8 @@ export function learnedEnds(text: string, start: number, end: number, model: End
   const context = contextOf(text, start, end)
   const ends: number[] = []
   walkGaps(context, (slots, at) => {
-    const isEnd =
-      isBetweenItems(context, at) ||
-      sumOf(slots, model.weights) > (isUnlikely(context, at) ? -model.threshold : model.threshold)
+    const least = model.threshold * FACTORS[likelinessOf(context, at)]
+    const isEnd = isBetweenItems(context, at) || sumOf(slots, model.weights) > least
     if (isEnd) ends.push(context.chunks[at]?.end ?? end)
     return isEnd
   })
@@ -35,10 +34,18 @@ function isBetweenItems({ chunks }: GapContext, at: number): boolean {
   return before !== undefined && after !== undefined && partsItems(before, after)
 }
 
-/** An end that the rules do not see, in a paragraph that is written as edited prose is: it needs more evidence. */
-function isUnlikely({ chunks, ruled, endsWithMark }: GapContext, at: number): boolean {
-  return ruled[at] !== 1 && endsWithMark && /[UuI]/.test(chunks[0]?.shape ?? '')
+/**
+ * In a paragraph that is written as edited prose is, an end that the rules see needs less evidence, one that they do not see more, and
+ * most of all where a mark stands that they have judged: "?" before "she asked".
+ */
+function likelinessOf({ chunks, ruled, endsWithMark }: GapContext, at: number): keyof typeof FACTORS {
+  if (!endsWithMark || !/[UuI]/.test(chunks[0]?.shape ?? '')) return 'open'
+  if (ruled[at] === 1) return 'ruled'
+  return hasTerminator(chunks[at]) ? 'judged' : 'unseen'
 }
+
+/** Of the threshold, which is negative. */
+const FACTORS = { open: 1, ruled: 4 / 3, unseen: -1, judged: -2 } as const
 
 /** Goes through the gaps from left to right; `decide` gets a gap's features, overwritten by the next, and says whether a sentence ends. */
 export function walkGaps(context: GapContext, decide: (slots: Int32Array, at: number) => boolean): void {
