@@ -1,4 +1,4 @@
-"""From the corpora folder to models/language-core.bin: every step in order, each skipped where its result is there already.
+"""From the corpora folder to models/language-core.bin and models/attributions.bin: every step in order, each skipped where its result is there already.
 
     pip install -r training/requirements.txt
     python training/language_core/train.py
@@ -34,7 +34,7 @@ def main():
             print(f"{made.name} is there")
             return
         print(f"{made.name} ...", flush=True)
-        subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "HEARSAY_CORPORA": str(corpora)})
+        subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "HEARSAY_CORPORA": str(corpora), "OMP_NUM_THREADS": "1"})
 
     def script(name: str, **options) -> list[str]:
         return python + [str(HERE / f"{name}.py")] + [part for key, value in options.items() for part in (f"--{key.replace('_', '-')}", str(value))]
@@ -48,6 +48,30 @@ def main():
     step(work / "reads" / "news.npz", script("teacher_reads", corpora=corpora, news=news, minilm=minilm, teacher=work / "teacher.pt", out=work / "reads"))
     step(work / "student.json", script("student", corpora=corpora, news=news, vectors=work / "vectors.npz", reads=work / "reads", out=work / "student.pt"))
     step(models / "language-core.bin", script("export", student=work / "student.pt", out=models / "language-core.bin"))
+    step(
+        work / "attribution-reads.npz",
+        script(
+            "attribution_teacher",
+            corpora=corpora,
+            words_folder=work,
+            minilm=minilm,
+            teacher=work / "teacher.pt",
+            out=work / "attribution-teacher.pt",
+            reads=work / "attribution-reads.npz",
+        ),
+    )
+    step(
+        work / "attribution-student.json",
+        script(
+            "attribution_student",
+            corpora=corpora,
+            words_folder=work,
+            core=work / "student.pt",
+            reads=work / "attribution-reads.npz",
+            out=work / "attribution-student.pt",
+        ),
+    )
+    step(models / "attributions.bin", script("attribution_export", student=work / "attribution-student.pt", out=models / "attributions.bin"))
 
 
 if __name__ == "__main__":
