@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotate } from '../src/annotate/pipeline.ts'
+import { taggedTimes } from '../src/export/timeml/tagged-times.ts'
 import { reportFromText } from '../src/intake/report-from-text.ts'
 import { corpusFolder } from './corpora/folder.ts'
 import { bootstrap } from './time/bootstrap.ts'
@@ -53,7 +54,9 @@ function score(name: string, documents: readonly TimeDocument[]): void {
 /** The document's own date is given, as TempEval-3 gives it: to the day. */
 function timesOf({ text, created }: TimeDocument) {
   const published = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(created)?.[0]
-  return annotate(reportFromText(text, published === undefined ? {} : { published })).layers.times
+  const { times } = annotate(reportFromText(text, published === undefined ? {} : { published })).layers
+  const rules = new Map(times.map(({ id, rule }) => [id, rule]))
+  return taggedTimes(times).map((time) => ({ ...time, rule: rules.get(time.of) ?? '' }))
 }
 
 function percent(share: number): string {

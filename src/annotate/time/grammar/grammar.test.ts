@@ -22,7 +22,7 @@ function timesIn(text: string, published: string) {
   const { sentences } = findSentences.annotate(report, {})
   const { tokens } = tagTokens.annotate(report, { sentences })
   const { foundTimes } = findWrittenTimes.annotate(report, { sentences })
-  return resolveTimes.annotate(report, { foundTimes, tokens, published: report.published }).times
+  return resolveTimes.annotate(report, { foundTimes, tokens, sentences, published: report.published }).times
 }
 
 describe.each(TIME_PATTERNS)('$name', ({ name, examples, counterexamples }) => {
