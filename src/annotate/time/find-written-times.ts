@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.ts'
+import type { Segment } from '../../model/report.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import type { FoundTime } from './found-time.ts'
@@ -11,7 +12,18 @@ export const findWrittenTimes: Annotator<'sentences', 'foundTimes'> = {
   requires: ['sentences'],
   assigns: ['foundTimes'],
   rules: Object.fromEntries(TIME_PATTERNS.map(({ name, says }) => [name, says])),
-  annotate: ({ text }, { sentences }) => ({ foundTimes: writtenTimes(text, sentences) }),
+  annotate: ({ text, segments }, { sentences }) => ({
+    foundTimes: writtenTimes(text, withDatelines(sentences, segments)),
+  }),
+}
+
+/** Datelines, which are no sentences, have times too. */
+export function withDatelines(sentences: readonly Sentence[], segments: readonly Segment[]): readonly Sentence[] {
+  const datelines = segments.filter(({ kind }) => kind === 'dateline')
+  if (datelines.length === 0) return sentences
+  return [...sentences, ...datelines.map(({ start, end }) => ({ start, end, paragraph: 0 }))].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 export function writtenTimes(text: string, sentences: readonly Sentence[]): readonly FoundTime[] {

@@ -75,6 +75,8 @@ export interface ShiftMeaning {
   readonly of: Meaning | null
   /** How fine the result is, where that is not the unit: "the year-ago quarter" is a year back, to the quarter. */
   readonly keep: TimeUnit | null
+  /** "A year ago", "a year earlier", not "last year": the number is written. */
+  readonly isCounted?: true
 }
 
 /** "August 28-29", "from Monday to Thursday". */

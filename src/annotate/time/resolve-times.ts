@@ -43,15 +43,18 @@ export function resolved(
       const setting = quoted?.holdsFor(one) ? { ...own, ...quoted.speech } : own
       const value = readMeaning(one.meaning, setting)
       times.push(expression(one, value, setting))
-      if (isDated(one)) focus = moved(focus, one.id, value.value)
+      if (isDated(one, value, story)) focus = moved(focus, one.id, value.value)
     }
   }
   return times
 }
 
 /** Durations, sets and "now" leave the time spoken of where it was; so does "a year earlier", which only compares. */
-function isDated({ meaning }: FoundTime): boolean {
-  if (meaning.kind === 'shift') return meaning.keep === null && !(meaning.count === -1 && meaning.unit === 'year')
+function isDated({ meaning }: FoundTime, { implied }: Value, story: boolean): boolean {
+  // "Over the winter": a story goes on in the year that it told.
+  if (story && meaning.kind === 'calendar' && meaning.parts.season !== undefined && implied.length > 0) return false
+
+  if (meaning.kind === 'shift') return meaning.keep === null && !(meaning.unit === 'year' && (meaning.count ?? 0) < 0)
   return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'reference'
 }
 

@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Exclude<Trigger, 'year' | 'digit'>, readonly string
   ),
   shift: 'ago earlier later before after previously following preceding'.split(' '),
   period: ['period', 'quarter', 'half', 'term'],
-  decade: 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  decade: 'eighteen nineteen twenty thousand twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
 }
 
 const BITS = new Map<Trigger, number>(KINDS.map((kind, index) => [kind, 1 << index]))

@@ -43,6 +43,7 @@ import { weekOf } from './patterns/week-of.ts'
 import { weekday } from './patterns/weekday.ts'
 import { year } from './patterns/year.ts'
 import { yearAgo } from './patterns/year-ago.ts'
+import { yearEnded } from './patterns/year-ended.ts'
 import { yearRange } from './patterns/year-range.ts'
 
 /** In order: of words that overlap the longest are kept, of two as long those of the earlier pattern. */
@@ -79,6 +80,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   relativeDay,
   focusPeriod,
   relativePeriod,
+  yearEnded,
   barePeriod,
   ordinalDay,
   ago,

@@ -104,18 +104,7 @@ function withOpenYear(meaning: CalendarMeaning): string {
 function ofFocus(meaning: CalendarMeaning, time: string, last: string, year: string): Value {
   const own = yearOf(year) ?? 0
   const anchor = { kind: 'time', time, edtf: edtfOf(year) ?? year } as const
-  const month = monthOfParts(meaning)
-  const focusMonth = Number(/^(?:BC)?\d{4}-(\d{2})/.exec(last)?.[1] ?? Number.NaN)
-  const step =
-    meaning.which === 'previous'
-      ? month >= focusMonth || Number.isNaN(focusMonth)
-        ? -1
-        : 0
-      : meaning.which === 'following'
-        ? month <= focusMonth || Number.isNaN(focusMonth)
-          ? 1
-          : 0
-        : 0
+  const step = stepFrom(meaning, Number(/^(?:BC)?\d{4}-(\d{2})/.exec(last)?.[1] ?? Number.NaN))
   return {
     value: inYearOf(meaning, own + step),
     implied: ['year'],
@@ -123,6 +112,20 @@ function ofFocus(meaning: CalendarMeaning, time: string, last: string, year: str
     rule: 'time/story-year',
     alternatives: [],
   }
+}
+
+/** How many months back from the month last told a story goes on into the next year: from December to February. */
+const NEW_YEAR = 8
+
+/** The year before or after that of the month last told: as "previous" and "following" say, else where a story goes over a new year. */
+function stepFrom(meaning: CalendarMeaning, told: number): -1 | 0 | 1 {
+  const month = monthOfParts(meaning)
+  if (meaning.which === 'previous') return month >= told || Number.isNaN(told) ? -1 : 0
+  if (meaning.which === 'following') return month <= told || Number.isNaN(told) ? 1 : 0
+  if (Number.isNaN(told) || meaning.which !== null) return 0
+  // A winter is that of the year in which it ends.
+  if (meaning.parts.season === 'WI') return told >= 6 ? 1 : 0
+  return told - month >= NEW_YEAR ? 1 : 0
 }
 
 /** The year that suits best: near the report, on the side that the tense tells. */
@@ -149,18 +152,23 @@ function reasonAgainst(other: string, taken: string, tense: string): string {
   return `The ${side} year is further from the date of the report, and its verb is ${tense === 'present' ? 'no sign' : `in the ${tense}`}.`
 }
 
+/** How many times as far a year counts that lies on the side which its verb does not tell of. */
+const AGAINST = 6
+
 /** How ill a year suits, in days from the report. */
 function costOf(meaning: CalendarMeaning, value: string, today: number, which: Which | null, tense: string): number {
   const { first, last } = stretchOf(meaning, value)
   const before = last < today
   const after = first > today
   const distance = before ? today - last : after ? first - today : 0
-  if (which === 'last') return before ? distance : 100_000 + distance
+  // "Last June" in July would be "last month": it is the June before.
+  if (which === 'last') return before && (distance >= 31 || meaning.parts.month === undefined) ? distance : 100_000 + distance
   if (which === 'next') return after ? distance : 100_000 + distance
   if (which === 'this') return value.startsWith(String(Math.floor(today / 372))) ? 0 : 100_000
   if (meaning.parts.quarter !== undefined) return tense === 'future' ? (after ? distance : distance * 1.5) : after ? distance * 3 + 100 : distance
   const isAgainst = (tense === 'past' && after) || (tense === 'future' && before)
-  return isAgainst ? distance * 3 : distance
+  if (isAgainst) return distance * AGAINST + 30
+  return tense === 'present' && after ? distance * 1.2 : distance
 }
 
 /** A day as a number that only serves to compare: months of 31 days. */

@@ -9,7 +9,7 @@ export const RECKONING_RULES: RuleBook = {
   'time/from-focus': 'Counted from the time last spoken of.',
   'time/as-the-focus': 'The parts that are not written are those of the time last spoken of.',
   'time/nearest-year':
-    'The year that brings it nearest to the date of the report; one on the side that its verb does not tell of counts as three times as far.',
+    'The year that brings it nearest to the date of the report; one on the side that its verb does not tell of counts as six times as far.',
   'time/story-year': 'The text tells of other years than its own: the year is the one last told.',
   'time/weekday-before': 'The last such weekday up to the date of the report: its clause does not tell of what is to come.',
   'time/weekday-after': 'The next such weekday after the date of the report: its clause tells of what is to come.',

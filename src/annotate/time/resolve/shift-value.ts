@@ -25,7 +25,7 @@ export function shiftValue(meaning: ShiftMeaning, setting: Setting): Value {
   if (unit === 'weekend' && meaning.count === null) return weekendValue(setting)
   if (meaning.count === null) return open('XXXX-XX-XX', ALL)
   if (keep === 'quarter') return quarterBack(meaning.count, setting)
-  const isYearBack = meaning.count === -1 && unit === 'year'
+  const isYearBack = meaning.count === -1 && unit === 'year' && meaning.isCounted
   if (isYearBack && isOfQuarter(setting)) return quarterBack(-1, setting)
   if (meaning.from === 'focus' || (setting.isStory && !isDeictic(meaning))) return fromFocus(meaning, setting)
   return fromSpeech(meaning, setting)

@@ -9,10 +9,15 @@ const STORY_YEARS = 6
 const NEAR = 2
 
 /**
- * Whether a text tells of other times than its own: most days and years that it names lie far from its date, and
- * it speaks of "today", "last week" or a bare weekday less often than of them.
+ * Whether a text tells of other times than its own: the years that it names lie far from its date,
+ * and it speaks of near ones, of "today", "last week" or a bare weekday, less often.
  */
 export function isStory(times: readonly FoundTime[], published: Edtf): boolean {
+  const { far, near } = storyCounts(times, published)
+  return far >= STORY_YEARS && far > near * 1.5
+}
+
+export function storyCounts(times: readonly FoundTime[], published: Edtf) {
   const own = yearOf(published)
   let far = 0
   let near = 0
@@ -23,7 +28,7 @@ export function isStory(times: readonly FoundTime[], published: Edtf): boolean {
       else near++
     } else if (isDeictic(meaning)) near++
   }
-  return far >= STORY_YEARS && far > near * 2
+  return { far, near }
 }
 
 function yearIn(meaning: Meaning): number | null {

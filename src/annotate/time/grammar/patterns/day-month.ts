@@ -8,11 +8,12 @@ export const dayMonth: TimePattern = {
   says: 'A day and a month, with or without the weekday and the year.',
   triggers: ['month'],
   expression: phrase(
-    `(?<![\\w$£€.,:/])(?:(?<part>[Ee]arly|[Ll]ate) (?:on )?)?(?:(?<weekday>${WEEKDAY}),? )?(?:[Tt]he )?(?<day>${DAY}|${ORDINAL})(?: day)?(?: of)? (?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR}))?(?!\\w| \\d)`,
+    `(?<![\\w$£€.,:/])(?:(?<part>[Ee]arly|[Ll]ate) (?:on )?)?(?:(?<weekday>${WEEKDAY}),? )?(?:[Tt]he )?(?<day>${DAY}|${ORDINAL})(?: day)?(?: of)? (?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR}))?(?!\\w| \\d)(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:the )?${DAY} ${MONTH},? (?<shared>${YEAR}))?`,
     'exact',
   ),
   read: (match) => {
-    const { month = '', day = '', year, weekday } = match.groups ?? {}
+    const { month = '', day = '', year: own, shared, weekday } = match.groups ?? {}
+    const year = own ?? shared
     const parts = {
       ...(year ? { year: Number(year) } : {}),
       month: monthNumber(month),

@@ -9,7 +9,7 @@ export const duration: TimePattern = {
   says: 'So many units of time: how long something takes, not when it is.',
   triggers: ['unit'],
   expression: phrase(
-    `\\b(?:(?<about>${ABOUT})~)?(?<which>(?:the )?(?:past|last|first|next|previous|coming|following|preceding|intervening|final|latest)~|the |another |just )?(?<number>${NUMBER})(?:~(?:to|or)~(?<upper>${NUMBER}))?~(?<more>(?:more|full|additional|consecutive|straight|trading|working|business|calendar|long|whole|successive|bloody|brutal|short|further|entire)~)?(?<unit>${UNIT})(?<half> and a half)?(?<orSo> or so|~long(?!\\w))?(?!\\w|[-‐]old|[-‐]olds| old\\b|[-‐]high|['’]s\\b)`,
+    `\\b(?:(?<about>${ABOUT})~(?!(?<=\\b(?:over|under|around|about|some) )the ))?(?<which>(?:the )?(?:past|last|first|next|previous|coming|following|preceding|intervening|final|latest)~|the (?!\\w+[-‐])|another )?(?<number>${NUMBER})(?:~(?:to|or)~(?<upper>${NUMBER}))?~(?<more>(?:more|full|additional|consecutive|straight|trading|working|business|calendar|long|whole|successive|bloody|brutal|short|further|entire)~)?(?<unit>${UNIT})(?<half> and a half)?(?<orSo> or so|~long(?!\\w))?(?!\\w|[-‐]old|[-‐]olds| old\\b|[-‐]high|['’]s\\b)`,
   ),
   read: (match) => {
     const unit = words(match, 'unit')

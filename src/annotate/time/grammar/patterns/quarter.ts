@@ -10,7 +10,7 @@ export const quarter: TimePattern = {
   says: 'A quarter of a year: of the year that is named, else the last one that had begun.',
   triggers: ['period'],
   expression: phrase(
-    `\\b(?:(?:(?<which>last|next|this) year['’]s|(?:the|a|its)(?: (?:flat|seasonally|slow|weak|strong)){0,2}(?: (?<lead>(?:1[89]|20)\\d\\d|(?:comparable )?(?<ago>year~(?:ago|earlier))|latest))?(?: (?<final>final|last))?) )?(?:(?<fiscal>fiscal)~)?(?:(?<ordinal>first|second|third|fourth)~quarter|Q(?<number>[1-4]))(?! of (?:the|a) (?:game|match|century|\\w+ (?:century|game)))(?:(?: of|,)? (?:(?:fiscal )?(?<year>(?:1[89]|20)\\d\\d)(?!\\w)|(?<of>last|next|this|the following|the previous) year)| (?<agoBehind>a year (?:ago|earlier)))?(?![\\w])`,
+    `\\b(?:(?:(?<which>last|next|this) year['’]s|the(?: (?:flat|seasonally|slow|weak|strong)){0,2}(?: (?<lead>(?:1[89]|20)\\d\\d|(?:comparable )?(?<ago>year~(?:ago|earlier))|latest))?(?: (?<final>final|last))?) )?(?:(?<fiscal>fiscal)~)?(?:(?<ordinal>first|second|third|fourth)(?: |(?<!\\bthe \\w+)[-‐])quarter|Q(?<number>[1-4]))(?! of (?:the|a) (?:game|match|century|\\w+ (?:century|game)))(?:(?: of|,)? (?:(?:fiscal )?(?<year>(?:1[89]|20)\\d\\d)(?!\\w)|(?<of>last|next|this|the following|the previous) year)| (?<agoBehind>a year (?:ago|earlier)))?(?![\\w])`,
   ),
   read: (match) => {
     const { ordinal, number, year, lead, fiscal } = match.groups ?? {}
