@@ -19,7 +19,7 @@ export const findWrittenTimes: Annotator<'sentences', 'foundTimes'> = {
 
 /** Datelines, which are no sentences, have times too. */
 export function withDatelines(sentences: readonly Sentence[], segments: readonly Segment[]): readonly Sentence[] {
-  const datelines = segments.filter(({ kind }) => kind === 'dateline')
+  const datelines = segments.filter(({ kind }) => kind === 'dateline' || kind === 'headline')
   if (datelines.length === 0) return sentences
   return [...sentences, ...datelines.map(({ start, end }) => ({ start, end, paragraph: 0 }))].sort(
     (a, b) => a.start - b.start,

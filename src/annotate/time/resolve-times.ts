@@ -44,16 +44,21 @@ export function resolved(
       const value = readMeaning(one.meaning, setting)
       times.push(expression(one, value, setting))
       if (isDated(one, value, story)) focus = moved(focus, one.id, value.value)
+      else if (one.meaning.kind === 'duration' && MONTHS_OF_YEAR.test(one.meaning.value)) focus = { ...focus, last: null }
     }
   }
   return times
 }
+
+/** "The nine months", "the year ended ...": what is compared with it is no longer a quarter. */
+const MONTHS_OF_YEAR = /^P(?:[69]M|1Y)$/
 
 /** Durations, sets and "now" leave the time spoken of where it was; so does "a year earlier", which only compares. */
 function isDated({ meaning }: FoundTime, { implied }: Value, story: boolean): boolean {
   // "Over the winter": a story goes on in the year that it told.
   if (story && meaning.kind === 'calendar' && meaning.parts.season !== undefined && implied.length > 0) return false
 
+  if (meaning.kind === 'calendar' && meaning.which === 'same' && meaning.parts.year !== undefined) return false
   if (meaning.kind === 'shift') return meaning.keep === null && !(meaning.unit === 'year' && (meaning.count ?? 0) < 0)
   return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'reference'
 }

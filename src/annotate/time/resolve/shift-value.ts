@@ -24,9 +24,9 @@ export function shiftValue(meaning: ShiftMeaning, setting: Setting): Value {
   const { unit, keep } = meaning
   if (unit === 'weekend' && meaning.count === null) return weekendValue(setting)
   if (meaning.count === null) return open('XXXX-XX-XX', ALL)
-  if (keep === 'quarter') return quarterBack(meaning.count, setting)
+  if (keep === 'quarter') return quarterBack(meaning.count, setting, unit === 'quarter')
   const isYearBack = meaning.count === -1 && unit === 'year' && meaning.isCounted
-  if (isYearBack && isOfQuarter(setting)) return quarterBack(-1, setting)
+  if (isYearBack && isOfQuarter(setting)) return quarterBack(-1, setting, false)
   if (meaning.from === 'focus' || (setting.isStory && !isDeictic(meaning))) return fromFocus(meaning, setting)
   return fromSpeech(meaning, setting)
 }
@@ -70,13 +70,14 @@ function pointFor(unit: TimeUnit, { focus }: Setting): FocusPoint | null {
 }
 
 /** "The quarter", "the year-ago quarter": the one spoken of, or the last that had ended. */
-function quarterBack(years: number, setting: Setting): Value {
+function quarterBack(years: number, setting: Setting, isLatest: boolean): Value {
   const { focus, speech, speechAnchor } = setting
-  const spoken = focus.quarter
-  const value = spoken && inYear(spoken.value, years)
-  if (spoken && value) return ofPoint(value, spoken, IMPLIED.quarter)
   const own = quarterOf(speech)
   const ended = own && shifted(own, -1, 'quarter')
+  // The latest quarter has ended: one that is still to come was spoken of in passing.
+  const spoken = isLatest && ended && focus.quarter && focus.quarter.value > ended ? null : focus.quarter
+  const value = spoken && inYear(spoken.value, years)
+  if (spoken && value) return ofPoint(value, spoken, IMPLIED.quarter)
   const result = ended && inYear(ended, years)
   if (!result) return open('XXXX-QX', ['year', 'month'])
   return { value: result, implied: IMPLIED.quarter, anchor: speechAnchor, rule: 'time/quarter-ended', alternatives: [] }

@@ -10,7 +10,8 @@ export const period: TimePattern = {
     `\\b(?:(?<latest>the (?:latest|most recent|just-ended) (?:fiscal )?(?:quarter|period))|the (?:comparable |corresponding |same )?(?<ago>year~(?:ago|earlier))~(?<unit>quarter|period)|(?<same>the (?:corresponding|comparable|same|year~ago) (?:quarter|period)) (?<behind>last year|a year (?:ago|earlier)|of last year|the (?:previous|prior) year)|(?<bare>(?:the|that) quarter)(?<bareBehind> a year (?:ago|earlier))?|last year['’]s (?:quarter|period)|(?<current>(?:the current|this) quarter)|the (?<year>(?:19|20)\\d\\d) (?<yearUnit>quarter|period))(?!\\w|s\\b| of (?:a|an)\\b)`,
   ),
   read: (match) => {
-    if (words(match, 'latest') !== '' || (words(match, 'bare') !== '' && words(match, 'bareBehind') === ''))
+    if (words(match, 'latest') !== '') return date({ ...SHIFT, count: 0, unit: 'quarter', from: 'focus', keep: QUARTER })
+    if (words(match, 'bare') !== '' && words(match, 'bareBehind') === '')
       return quarters(0)
     if (words(match, 'current') !== '') return date({ ...SHIFT, count: 0, unit: 'quarter', from: 'speech', keep: null })
     const { year } = match.groups ?? {}
