@@ -24,11 +24,18 @@ const KINDS = [
   'shift',
   'period',
   'decade',
+  'fiscal',
+  'old',
+  'ended',
+  'century',
+  'slash',
+  'apostrophe',
+  'ordinal',
 ] as const
 
 export type Trigger = (typeof KINDS)[number]
 
-const WORDS: Readonly<Record<Exclude<Trigger, 'year' | 'digit'>, readonly string[]>> = {
+const WORDS: Readonly<Record<Exclude<Trigger, 'year' | 'digit' | 'slash' | 'apostrophe' | 'ordinal'>, readonly string[]>> = {
   month: MONTHS.flatMap(({ name, short }) => [name, ...short]),
   weekday: WEEKDAYS.map(({ name }) => name).flatMap((name) => [name, `${name}s`]),
   unit: TIME_UNITS.flatMap(({ name, plural }) => [name, plural]),
@@ -38,12 +45,15 @@ const WORDS: Readonly<Record<Exclude<Trigger, 'year' | 'digit'>, readonly string
   ),
   'relative-day': ['today', 'yesterday', 'tomorrow', 'tonight'],
   vague: VAGUE_TIMES.map(({ words }) => words.split(' ').at(-1) ?? ''),
-  holiday: HOLIDAYS.flatMap(({ name, also }) => [name, ...(also ?? [])]).flatMap((name) =>
-    name.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && word !== 'the' && word !== 'day'),
-  ),
-  clock: ['am', 'pm', 'a', 'p', 'gmt', 'utc', 'o', 'hrs', 'hours'],
-  era: ['bc', 'bce', 'ad', 'ce', 'b', 'century'],
-  often: 'daily weekly monthly quarterly yearly annually hourly nightly biweekly twice once everyday every each per times biannually fortnightly a'.split(
+  holiday: HOLIDAYS.flatMap(({ name, also }) => [name, ...(also ?? [])]).map(tellingWord),
+  // "a.m." is two words, of which "m" is the rarer.
+  clock: ['am', 'pm', 'm', 'gmt', 'utc', 'o', 'hrs'],
+  era: ['bc', 'bce', 'ad', 'ce', 'c'],
+  century: ['century'],
+  fiscal: ['fiscal', 'financial', 'fy'],
+  old: ['old'],
+  ended: ['ended', 'ending'],
+  often: 'daily weekly monthly quarterly yearly annually hourly nightly biweekly twice once everyday every each per times fortnightly'.split(
     ' ',
   ),
   shift: 'ago earlier later before after previously following preceding'.split(' '),
@@ -51,10 +61,21 @@ const WORDS: Readonly<Record<Exclude<Trigger, 'year' | 'digit'>, readonly string
   decade: 'eighteen nineteen twenty thousand twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
 }
 
+/** The word of a holiday's name that is rarest in other company; "" where only its figures tell. */
+function tellingWord(name: string): string {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 2)
+  const telling = words.filter((word) => !/^(?:day|the|new|all|good|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(word))
+  return (telling.length > 0 ? telling : words).toSorted((a, b) => b.length - a.length)[0] ?? ''
+}
+
 const BITS = new Map<Trigger, number>(KINDS.map((kind, index) => [kind, 1 << index]))
 
 const DIGIT = bitsOf(['digit'])
 const YEAR = bitsOf(['digit', 'year'])
+const CLOCK = bitsOf(['clock'])
+const SLASH = bitsOf(['slash'])
+const APOSTROPHE = bitsOf(['apostrophe'])
+const ORDINAL = bitsOf(['ordinal'])
 
 const BITS_OF_WORD: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>()
@@ -85,10 +106,20 @@ export function triggersIn(text: string, start: number, end: number): number {
     } else if (code >= 48 && code <= 57) {
       const from = at
       while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
-      bits |= at - from === 4 ? YEAR : DIGIT
+      bits |= (at - from === 4 ? YEAR : DIGIT) | besideFigures(text, from, at)
     } else at++
   }
   return bits
+}
+
+/** What the marks beside figures tell: "9:30", "11/25", "'89", "20th". */
+function besideFigures(text: string, from: number, to: number): number {
+  const before = text.charCodeAt(from - 1)
+  const after = text.charCodeAt(to)
+  const quoted = before === 39 || before === 0x2018 || before === 0x2019 ? APOSTROPHE : 0
+  if (after === 58) return quoted | CLOCK
+  if (after === 47) return quoted | SLASH
+  return quoted | (isLetter(after) ? ORDINAL : 0)
 }
 
 function isLetter(code: number): boolean {

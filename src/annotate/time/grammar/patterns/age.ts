@@ -7,7 +7,7 @@ import { durationValue } from '../duration-value.ts'
 export const age: TimePattern = {
   name: 'time/age',
   says: 'An age in days, weeks or months: of a baby, a truce, a strike.',
-  triggers: ['unit'],
+  triggers: ['old'],
   expression: phrase(`\\b(?<number>${PLAIN_NUMBER})~(?<unit>day|week|month)s?~old\\b`),
   read: (match) => {
     const row = unitRow(words(match, 'unit'))

@@ -5,7 +5,7 @@ import { ORDINAL, ordinalNumber, PART, partMod } from '../pieces.ts'
 export const century: TimePattern = {
   name: 'time/century',
   says: 'A century by its number, or its beginning, middle or end.',
-  triggers: ['unit'],
+  triggers: ['century'],
   expression: phrase(
     `\\b(?:(?:the )?(?<part>${PART})~)?(?:the )?(?<number>\\d{1,2}(?:st|nd|rd|th)|twenty-first|${ORDINAL})~century(?<era> b\\.?c\\.?(?:e\\.?)?)?(?!\\w)`,
   ),

@@ -14,7 +14,7 @@ const HALF_BEHIND = ' in the (?<behind>morning|afternoon|evening)'
 export const clock: TimePattern = {
   name: 'time/clock',
   says: 'A time of day: on the day beside it, else on the day last spoken of or that of the report.',
-  triggers: ['clock', 'digit', 'day-part'],
+  triggers: ['clock', 'day-part'],
   expression: phrase(
     `(?<![\\w$£€.:,-])(?:(?<about>[Aa]round|[Aa]pproximately) )?${HOUR}(?:${HALF_BEHIND})?(?:,? ?(?:${ZONED}))?(?:${DAY_BEHIND})?(?!\\w)`,
     'exact',

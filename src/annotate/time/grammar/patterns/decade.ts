@@ -8,7 +8,7 @@ const NAMES = TENS.map((name) => `${name.slice(0, -1)}ies`)
 export const decade: TimePattern = {
   name: 'time/decade',
   says: 'A decade, or its beginning, middle or end.',
-  triggers: ['year', 'decade', 'digit'],
+  triggers: ['year', 'decade', 'apostrophe'],
   expression: phrase(
     `\\b(?:(?:the )?(?<half>(?:first|last|second) half of|(?<part>${PART}))~)?(?:the )?(?:(?<digits>(?:1[0-9]|20)\\d)0['’]?s|['’‘](?<short>\\d)0['’]?s|(?<bc>[1-9]\\d{0,2})0s BC|(?<=the |the (?:early|mid|late)[-\\s])(?<name>${NAMES.join('|')}))(?!\\w)`,
   ),

@@ -16,6 +16,8 @@ export const duration: TimePattern = {
     const number = words(match, 'number')
     const row = unitRow(unit)
     if (!row || isOrdinalSecond(number, unit) || isOtherSense(match, number, unit)) return null
+    // "A year-long study": the article is the noun's.
+    if (/^an?$/.test(number) && /[-‐]long$/i.test(match[0])) return null
     const told = numberOf(number)
     // "some day", "many a year": a vague number counts a plural.
     if (told === null && unit === row.name && !/[-‐]/.test(match[0])) return null

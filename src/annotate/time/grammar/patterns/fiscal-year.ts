@@ -4,7 +4,7 @@ import { calendar, date, phrase, shift, type TimePattern, words } from '../patte
 export const fiscalYear: TimePattern = {
   name: 'time/fiscal-year',
   says: 'A fiscal year, by the year in which it ends.',
-  triggers: ['year', 'unit'],
+  triggers: ['fiscal'],
   expression: phrase(
     `\\b(?:(?:fiscal(?: year)?|FY) ?(?<year>(?:19|20)\\d\\d)|(?<which>(?:the (?:current|latest|last|next)|this|last|next) (?:fiscal|financial) year))(?!\\w)`,
   ),

@@ -7,7 +7,7 @@ import { durationValue } from '../duration-value.ts'
 export const halfDuration: TimePattern = {
   name: 'time/half-duration',
   says: 'Half a unit of time, or some units and a half.',
-  triggers: ['unit'],
+  triggers: ['period'],
   expression: phrase(
     `\\b(?:(?<about>${ABOUT}) )?(?:(?:half an?|a half)~(?<half>hour|minute|day|year|month|century|decade)|(?<number>an?|${PLAIN_NUMBER})~(?<unit>hour|minute|day|week|month|year|decade|century)s?(?: and a half|~and~a~half))(?<long>~long)?(?!\\w)`,
   ),

@@ -16,7 +16,7 @@ const WHICH: Readonly<Record<string, Which>> = { last: 'last', this: 'this', nex
 export const holiday: TimePattern = {
   name: 'time/holiday',
   says: 'A holiday or an observance that the press uses as a date.',
-  triggers: ['holiday', 'digit'],
+  triggers: ['holiday', 'slash'],
   expression: phrase(
     `\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<name>${FORMS})(?:,? (?<year>(?:19|20)\\d\\d))?(?!\\w|['’]s\\b| (?:Island|[Ee]gg|[Tt]ree|[Pp]resent|[Cc]ard|[Ss]ong|[Rr]ising|[Oo]ffensive|[Cc]arol)|/)`,
     'exact',

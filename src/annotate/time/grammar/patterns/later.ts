@@ -30,7 +30,7 @@ export const later: TimePattern = {
       value: '1998-05-09',
     },
     {
-      text: 'In 1998 it made less than a year earlier.',
+      text: 'In 1998 it made as much as a year earlier.',
       published: '2014-05-20',
       found: 'a year earlier',
       value: '1997',

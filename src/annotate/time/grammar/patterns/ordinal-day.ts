@@ -4,7 +4,7 @@ import { date, phrase, shift, type TimePattern } from '../pattern.ts'
 export const ordinalDay: TimePattern = {
   name: 'time/ordinal-day',
   says: 'A day by its number alone, of the month last spoken of.',
-  triggers: ['digit'],
+  triggers: ['ordinal'],
   expression: phrase(
     '(?<=\\b(?:on|until|till|by|from|to|since|before|after|through) )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[.,;:)]|$| (?:and|to|he|she|it|they|we|the)\\b)',
   ),

@@ -5,7 +5,7 @@ import { calendar, date, phrase, type TimePattern } from '../pattern.ts'
 export const slashDate: TimePattern = {
   name: 'time/slash-date',
   says: 'A day in figures between slashes, month first unless that is no month.',
-  triggers: ['digit'],
+  triggers: ['slash'],
   expression: phrase('(?<![\\d/.])(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])'),
   read: ({ groups }) => {
     const [first, second] = [Number(groups?.first), Number(groups?.second)]

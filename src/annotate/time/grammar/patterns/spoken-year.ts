@@ -9,7 +9,7 @@ const TAIL = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${ONES.slice(1, 10).join('|')}
 export const spokenYear: TimePattern = {
   name: 'time/spoken-year',
   says: 'A year in words, as it is spoken.',
-  triggers: ['decade', 'unit', 'month', 'shift', 'era', 'period', 'vague', 'often', 'season'],
+  triggers: ['decade'],
   expression: phrase(
     `\\b(?:(?<month>${MONTH_NAME}) )?(?:(?<century>eighteen|nineteen|twenty)[-\\s](?<tail>${TAIL})|the year (?<thousand>two thousand(?: and)?(?: (?:${ONES.slice(1, 20).join('|')}))?))(?![-\\w]| (?:people|percent|dollars|days|years|hours|minutes))`,
   ),

@@ -4,7 +4,7 @@ import { phrase, type TimePattern } from '../pattern.ts'
 export const yearEnded: TimePattern = {
   name: 'time/year-ended',
   says: 'A business year by the day on which it ends: a stretch of twelve months.',
-  triggers: ['unit'],
+  triggers: ['ended'],
   expression: phrase('\\bthe (?:fiscal |financial |full |business )?year(?= (?:ended|ending|that ended|to) )'),
   read: () => ({ type: 'DURATION', meaning: { kind: 'duration', value: 'P1Y' }, mod: null }),
   examples: [
