@@ -3,8 +3,9 @@ import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, overview, sources, statements, timeline } from './lists.ts'
 import { read } from './read.ts'
 import { show, why } from './show.ts'
+import { times } from './times.ts'
 
 /** In the order of the help. */
 export const commands: readonly ((root: Command) => void)[] = [
-  ...[read, ingest, overview, statements, events, claims, conflicts, sources, due, timeline, show, why],
+  ...[read, ingest, overview, statements, events, claims, conflicts, sources, due, timeline, show, why, times],
 ]

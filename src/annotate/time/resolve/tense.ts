@@ -4,7 +4,7 @@ import type { Tense } from './setting.ts'
 
 /** Words that put what they speak of into the future, whatever their verb. */
 const FUTURE = new Set(
-  "will shall 'll ’ll wo scheduled planned due slated expected expects upcoming planning would may might must should payable effective".split(
+  "will shall 'll ’ll wo scheduled planned due slated expected expects upcoming planning may payable effective".split(
     ' ',
   ),
 )
