@@ -9,12 +9,12 @@ import { findTimes } from '../src/app/find-times.ts'
 import { taggedTimes } from '../src/export/timeml/tagged-times.ts'
 import { reportFromText } from '../src/intake/report-from-text.ts'
 import { corpusFolder } from './corpora/folder.ts'
-import { PEERS } from './time/peers/index.ts'
-import type { Peer, PeerTime } from './time/peers/peer.ts'
-import { printSpeed } from './time/speed.ts'
 import { bootstrap } from './time/bootstrap.ts'
 import { printTimeMisses } from './time/misses.ts'
+import { PEERS } from './time/peers/index.ts'
+import type { Peer, PeerTime } from './time/peers/peer.ts'
 import { countTimes, scoreTimes } from './time/score.ts'
+import { printSpeed } from './time/speed.ts'
 import { readTimeDocuments, type TimeDocument } from './time/timeml.ts'
 
 const isNamed = process.argv.includes('--corpus')
@@ -60,11 +60,7 @@ function timesBy(reader: string, document: TimeDocument): readonly PeerTime[] {
   return peer ? peerTimes(peer, document) : timesOf(document)
 }
 
-function score(
-  name: string,
-  reader: string,
-  read: readonly Read[],
-): void {
+function score(name: string, reader: string, read: readonly Read[]): void {
   const counts = read.map(({ document, found }) => countTimes(document.times, found))
   const { precision, recall, strict, relaxed, value, type } = scoreTimes(counts)
   const interval = bootstrap(counts, (drawn) => scoreTimes(drawn).value)

@@ -17,7 +17,10 @@ describe('the time reader alone', () => {
   it('writes TimeML from the command line', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hearsay-times-'))
     writeFileSync(join(folder, 'a.txt'), 'The dam was shut on Tuesday.\n')
-    const { status, output } = await hearsay(['times', 'a.txt', '--published', '2014-05-21', '--timeml'], folder)
+    const { status, output } = await hearsay(
+      ['times', 'a.txt', '--published', '2014-05-21', '--timeml'],
+      folder,
+    )
     expect(status).toBe(0)
     expect(output).toContain('value="2014-05-20"')
     expect(output).toContain('<DOCID>a</DOCID>')

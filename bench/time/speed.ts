@@ -8,7 +8,7 @@ import { reportFromText } from '../../src/intake/report-from-text.ts'
 import { corpusFolder } from '../corpora/folder.ts'
 import { PEERS } from './peers/index.ts'
 
-/** How many characters of the news text the slow libraries are given: they would take minutes for all of it. */
+/** About how many characters of the news text the other libraries are given: some would take minutes for all of it. */
 const PEER_CHARACTERS = 200_000
 
 /** Megabytes of processor time's second on agency news, one core; sentences and tags made before, the third run of three. */
@@ -25,7 +25,12 @@ export function printSpeed(withPeers: boolean): void {
     .map((line) => JSON.parse(line) as { readonly text: string; readonly published: string })
     .map(({ text, published }) => {
       const report = reportFromText(text, { published: published.slice(0, 10) })
-      return { text, published: published.slice(0, 10), sentences: findSentences.annotate(report, {}).sentences, report }
+      return {
+        text,
+        published: published.slice(0, 10),
+        sentences: findSentences.annotate(report, {}).sentences,
+        report,
+      }
     })
   const tokens = stories.map(({ report, sentences }) => tagTokens.annotate(report, { sentences }).tokens)
   const own = () =>
@@ -36,8 +41,7 @@ export function printSpeed(withPeers: boolean): void {
   const rates = [own, own, own].map((run) => characters / 1000 / milliseconds(run))
   console.log(`speed      hearsay ${(rates[2] ?? 0).toFixed(1)} MB/s (tagging left out)`)
   if (!withPeers) return
-  let left = PEER_CHARACTERS
-  const few = stories.filter(({ text }) => (left -= text.length) > 0)
+  const few = stories.slice(0, Math.floor((stories.length * PEER_CHARACTERS) / characters))
   const length = few.reduce((sum, { text }) => sum + text.length, 0)
   for (const { name, find } of PEERS) {
     const run = () => {

@@ -24,9 +24,16 @@ describe('times', () => {
   it('keep the year of a story', () => {
     const story =
       'In 1861 the fort fell. In 1862 the fleet came. On April 24 it passed the guns. By 1863 and 1864 it was over. In 1870 and 1871 the town was built anew, and the next year it grew.'
-    expect(values(story).map(([, value]) => value)).toEqual(
-      ['1861', '1862', '1862-04-24', '1863', '1864', '1870', '1871', '1872'],
-    )
+    expect(values(story).map(([, value]) => value)).toEqual([
+      '1861',
+      '1862',
+      '1862-04-24',
+      '1863',
+      '1864',
+      '1870',
+      '1871',
+      '1872',
+    ])
   })
 
   it('leave open what nothing tells', () => {
@@ -52,7 +59,15 @@ describe('times', () => {
   })
 
   it('are found in linear time in hostile text', () => {
-    for (const piece of ['1998-', 'May 1 ', 'twenty ', 'the first ', "'89 ", 'a year and a half ', '12:12 ']) {
+    for (const piece of [
+      '1998-',
+      'May 1 ',
+      'twenty ',
+      'the first ',
+      "'89 ",
+      'a year and a half ',
+      '12:12 ',
+    ]) {
       const text = piece.repeat(4_000)
       const before = process.cpuUsage().user
       findTimes(text, { published: '2014-05-20' })

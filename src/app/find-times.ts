@@ -2,11 +2,11 @@ import { sentencesOf } from '../annotate/sentences/find-sentences.ts'
 import { writtenTimes } from '../annotate/time/find-written-times.ts'
 import { resolved } from '../annotate/time/resolve-times.ts'
 import { tagTokens } from '../annotate/tokens/tag-tokens.ts'
+import { reportFromText } from '../intake/report-from-text.ts'
 import type { Sentence, TimeExpression } from '../model/annotation.ts'
 import { dayRange, type Edtf, isEdtf, UNKNOWN_DATE } from '../model/edtf.ts'
 import { HearsayError } from '../model/errors.ts'
 import { overlaps } from '../model/span.ts'
-import { reportFromText } from '../intake/report-from-text.ts'
 
 export { writeTimeml } from '../export/timeml/write-timeml.ts'
 export type {

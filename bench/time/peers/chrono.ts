@@ -8,21 +8,22 @@ export const chrono: Peer = {
     const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 'UTC' }
     return parse(text, reference).flatMap(({ index, text: words, start, end }): PeerTime[] => {
       const span = trimmed(text, index, index + words.length)
-      const first = { ...span, ...valueOf(start, words, published) }
-      return end ? endsOf(text, first, valueOf(end, words, published).value) : [first]
+      const first = { ...span, ...timexOf(start, words, published) }
+      return end ? endsOf(text, first, timexOf(end, words, published).value) : [first]
     })
   },
 }
 
 /** As fine as chrono says that it is sure of; of a bare weekday, in news, the last one. */
-function valueOf(part: ParsedComponents, words: string, published: string): { type: string; value: string } {
+function timexOf(part: ParsedComponents, words: string, published: string): { type: string; value: string } {
   const get = (name: Parameters<ParsedComponents['get']>[0]) => part.get(name) ?? 0
   const day = `${get('year')}-${two(get('month'))}-${two(get('day'))}`
   if (/\bnow\b/i.test(words)) return { type: 'DATE', value: 'PRESENT_REF' }
   if (part.isCertain('hour'))
     return { type: 'TIME', value: `${day}T${two(get('hour'))}:${two(get('minute'))}` }
   if (/\bweeks?\b/i.test(words)) return { type: 'DATE', value: weekOf(day) }
-  if (/\b(?:this|last|next) month\b|\bmonths? ago\b/i.test(words)) return { type: 'DATE', value: day.slice(0, 7) }
+  if (/\b(?:this|last|next) month\b|\bmonths? ago\b/i.test(words))
+    return { type: 'DATE', value: day.slice(0, 7) }
   if (/\byears?\b/i.test(words)) return { type: 'DATE', value: day.slice(0, 4) }
   if (part.isCertain('weekday') && !part.isCertain('day')) {
     const date = new Date(`${day}T00:00:00Z`)

@@ -25,7 +25,14 @@ interface DurationJson extends Found {
   readonly duration?: Readonly<Record<string, number>>
 }
 
-const LETTERS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D', quarter: 'Q', decade: 'E' }
+const LETTERS: Readonly<Record<string, string>> = {
+  year: 'Y',
+  month: 'M',
+  week: 'W',
+  day: 'D',
+  quarter: 'Q',
+  decade: 'E',
+}
 const CLOCK: Readonly<Record<string, string>> = { hour: 'H', minute: 'M', second: 'S' }
 const OPTIONS = { offset: true, terms: false }
 
@@ -42,10 +49,15 @@ export const compromise: Peer = {
         .durations()
         .json(OPTIONS)
         .map((one) => ({ one, span: spanOf(words, one) }))
-        .filter(({ span }) => !spanned.some((other) => other.one.dates?.start && other.span.start < span.end && span.start < other.span.end))
+        .filter(
+          ({ span }) =>
+            !spanned.some(
+              (other) => other.one.dates?.start && other.span.start < span.end && span.start < other.span.end,
+            ),
+        )
       return [
         ...spanned.flatMap(({ one, span }): PeerTime[] => {
-          const value = valueOf(one)
+          const value = timexOf(one, published)
           return value ? [{ start: start + span.start, end: start + span.end, ...value }] : []
         }),
         ...durations.map(({ one, span }) => ({
@@ -71,7 +83,11 @@ function spanOf(words: string, { offset }: Found) {
   return trimmed(words, offset.start, offset.start + offset.length)
 }
 
-function valueOf({ dates: found }: DateJson): { type: string; value: string } | null {
+/** Of a bare weekday, in news, the last one: the plugin takes the next. */
+function timexOf(
+  { text, dates: found }: DateJson,
+  published: string,
+): { type: string; value: string } | null {
   const start = found?.start
   if (!start) return null
   if (found.repeat) return { type: 'SET', value: 'P1D' }
@@ -82,7 +98,9 @@ function valueOf({ dates: found }: DateJson): { type: string; value: string } | 
     return { type: 'DATE', value: `${start.slice(0, 4)}-Q${Math.ceil(Number(start.slice(5, 7)) / 3)}` }
   if (found.unit === 'hour' || found.unit === 'minute' || found.unit === 'millisecond')
     return { type: 'TIME', value: start.slice(0, 16) }
-  return { type: 'DATE', value: start.slice(0, 10) }
+  const day = start.slice(0, 10)
+  if (day <= published || !/^(?:on )?\w+day[.,]?$/i.test(text)) return { type: 'DATE', value: day }
+  return { type: 'DATE', value: new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10) }
 }
 
 function durationOf({ duration = {} }: DurationJson): string {

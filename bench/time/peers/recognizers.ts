@@ -13,7 +13,7 @@ export const msRecognizers: Peer = {
         .flatMap((one): PeerTime[] => {
           // The package types a resolution as a bag of anything.
           const values = one.resolution?.values as readonly Reading[] | undefined
-          const value = valueOf(values ?? [], published)
+          const value = timexOf(values ?? [], published)
           const span = trimmed(words, one.start, one.end + 1)
           return value ? [{ start: start + span.start, end: start + span.end, ...value }] : []
         })
@@ -21,17 +21,18 @@ export const msRecognizers: Peer = {
 }
 
 interface Reading {
-  readonly timex: string
+  readonly timex?: string
   readonly type: string
   readonly value?: string
   readonly start?: string
 }
 
-function valueOf(readings: readonly Reading[], published: string): { type: string; value: string } | null {
+function timexOf(readings: readonly Reading[], published: string): { type: string; value: string } | null {
   const reading =
     readings.findLast(({ value, start }) => (value ?? start ?? '') <= `${published} 99`) ?? readings[0]
   if (!reading) return null
   const { timex, type, value, start } = reading
+  if (!timex) return null
   if (type === 'set') return { type: 'SET', value: timex }
   if (type === 'duration') return { type: 'DURATION', value: timex }
   if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex)) return { type: 'DATE', value: timex }
@@ -39,7 +40,10 @@ function valueOf(readings: readonly Reading[], published: string): { type: strin
   if (inner) return rangeValue(inner[3] ?? '', start ?? '')
   if (type === 'time') return { type: 'TIME', value: `${published}${clock(timex)}` }
   if (type === 'datetime' || type === 'datetimerange')
-    return { type: 'TIME', value: `${(value ?? start ?? published).slice(0, 10)}${clock(timex.replace(/^[^T]*/, ''))}` }
+    return {
+      type: 'TIME',
+      value: `${(value ?? start ?? published).slice(0, 10)}${clock(timex.replace(/^[^T]*/, ''))}`,
+    }
   if (!timex.includes('X')) return { type: 'DATE', value: timex }
   const told = value ?? start ?? ''
   if (/^XXXX-\d{2}$/.test(timex)) return { type: 'DATE', value: told.slice(0, 7) }

@@ -18,7 +18,10 @@ export const findWrittenTimes: Annotator<'sentences', 'foundTimes'> = {
 }
 
 /** Datelines, which are no sentences, have times too. */
-export function withDatelines(sentences: readonly Sentence[], segments: readonly Segment[]): readonly Sentence[] {
+export function withDatelines(
+  sentences: readonly Sentence[],
+  segments: readonly Segment[],
+): readonly Sentence[] {
   const datelines = segments.filter(({ kind }) => kind === 'dateline' || kind === 'headline')
   if (datelines.length === 0) return sentences
   return [...sentences, ...datelines.map(({ start, end }) => ({ start, end, paragraph: 0 }))].sort(

@@ -37,14 +37,21 @@ export function resolved(
   const times: TimeExpression[] = []
   let focus: Focus = NO_FOCUS
   for (const { sentence, found } of groups) {
-    const quoted = quotedDay(text, sentence, found, { speech, speechAnchor: anchor, tense: 'past', focus, isStory: story })
+    const quoted = quotedDay(text, sentence, found, {
+      speech,
+      speechAnchor: anchor,
+      tense: 'past',
+      focus,
+      isStory: story,
+    })
     for (const one of found) {
       const own: Setting = { speech, speechAnchor: anchor, tense: tense(one), focus, isStory: story }
       const setting = quoted?.holdsFor(one) ? { ...own, ...quoted.speech } : own
       const value = readMeaning(one.meaning, setting)
-      times.push(expression(one, value, setting))
+      times.push(expression(one, value))
       if (isDated(one, value, story)) focus = moved(focus, one.id, value.value)
-      else if (one.meaning.kind === 'duration' && MONTHS_OF_YEAR.test(one.meaning.value)) focus = { ...focus, last: null }
+      else if (one.meaning.kind === 'duration' && MONTHS_OF_YEAR.test(one.meaning.value))
+        focus = { ...focus, last: null }
     }
   }
   return times
@@ -56,14 +63,17 @@ const MONTHS_OF_YEAR = /^P(?:[69]M|1Y)$/
 /** Durations, sets and "now" leave the time spoken of where it was; so does "a year earlier", which only compares. */
 function isDated({ meaning }: FoundTime, { implied }: Value, story: boolean): boolean {
   // "Over the winter": a story goes on in the year that it told.
-  if (story && meaning.kind === 'calendar' && meaning.parts.season !== undefined && implied.length > 0) return false
+  if (story && meaning.kind === 'calendar' && meaning.parts.season !== undefined && implied.length > 0)
+    return false
 
-  if (meaning.kind === 'calendar' && meaning.which === 'same' && meaning.parts.year !== undefined) return false
-  if (meaning.kind === 'shift') return meaning.keep === null && !(meaning.unit === 'year' && (meaning.count ?? 0) < 0)
+  if (meaning.kind === 'calendar' && meaning.which === 'same' && meaning.parts.year !== undefined)
+    return false
+  if (meaning.kind === 'shift')
+    return meaning.keep === null && !(meaning.unit === 'year' && (meaning.count ?? 0) < 0)
   return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'reference'
 }
 
-function expression(found: FoundTime, value: Value, setting: Setting): TimeExpression {
+function expression(found: FoundTime, value: Value): TimeExpression {
   const { id, start, end, rule, type, mod, meaning, ends } = found
   const isDate = type === 'DATE' || type === 'TIME'
   const [from, to] = value.value.split('/')
@@ -81,7 +91,12 @@ function expression(found: FoundTime, value: Value, setting: Setting): TimeExpre
     ...(isDate && meaning.kind !== 'reference' ? { reckoning: value.rule } : {}),
     ...(value.alternatives.length > 0 ? { alternatives: value.alternatives } : {}),
     ...(ends && from !== undefined && to !== undefined
-      ? { ends: [{ ...ends[0], value: from }, { ...ends[1], value: to }] as const }
+      ? {
+          ends: [
+            { ...ends[0], value: from },
+            { ...ends[1], value: to },
+          ] as const,
+        }
       : {}),
   }
 }

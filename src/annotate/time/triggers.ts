@@ -35,14 +35,21 @@ const KINDS = [
 
 export type Trigger = (typeof KINDS)[number]
 
-const WORDS: Readonly<Record<Exclude<Trigger, 'year' | 'digit' | 'slash' | 'apostrophe' | 'ordinal'>, readonly string[]>> = {
+const WORDS: Readonly<
+  Record<Exclude<Trigger, 'year' | 'digit' | 'slash' | 'apostrophe' | 'ordinal'>, readonly string[]>
+> = {
   month: MONTHS.flatMap(({ name, short }) => [name, ...short]),
   weekday: WEEKDAYS.map(({ name }) => name).flatMap((name) => [name, `${name}s`]),
   unit: TIME_UNITS.flatMap(({ name, plural }) => [name, plural]),
   season: SEASONS.flatMap(({ name }) => [name, `${name}s`, `mid${name}`]),
-  'day-part': [...DAY_PARTS.keys(), ...NAMED_HOURS.keys(), 'overnight', 'tonight', 'nights', 'mornings'].concat(
-    ['afternoons', 'evenings', 'daytime', 'nighttime', 'tomorrow', 'yesterday'],
-  ),
+  'day-part': [
+    ...DAY_PARTS.keys(),
+    ...NAMED_HOURS.keys(),
+    'overnight',
+    'tonight',
+    'nights',
+    'mornings',
+  ].concat(['afternoons', 'evenings', 'daytime', 'nighttime', 'tomorrow', 'yesterday']),
   'relative-day': ['today', 'yesterday', 'tomorrow', 'tonight'],
   vague: VAGUE_TIMES.map(({ words }) => words.split(' ').at(-1) ?? ''),
   holiday: HOLIDAYS.flatMap(({ name, also }) => [name, ...(also ?? [])]).map(tellingWord),
@@ -53,18 +60,27 @@ const WORDS: Readonly<Record<Exclude<Trigger, 'year' | 'digit' | 'slash' | 'apos
   fiscal: ['fiscal', 'financial', 'fy'],
   old: ['old'],
   ended: ['ended', 'ending'],
-  often: 'daily weekly monthly quarterly yearly annually hourly nightly biweekly twice once everyday every each per times fortnightly'.split(
-    ' ',
-  ),
+  often:
+    'daily weekly monthly quarterly yearly annually hourly nightly biweekly twice once everyday every each per times fortnightly'.split(
+      ' ',
+    ),
   shift: 'ago earlier later before after previously following preceding'.split(' '),
   period: ['period', 'quarter', 'half', 'term'],
-  decade: 'eighteen nineteen twenty thousand twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  decade:
+    'eighteen nineteen twenty thousand twenties thirties forties fifties sixties seventies eighties nineties'.split(
+      ' ',
+    ),
 }
 
 /** The word of a holiday's name that is rarest in other company; "" where only its figures tell. */
 function tellingWord(name: string): string {
-  const words = name.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 2)
-  const telling = words.filter((word) => !/^(?:day|the|new|all|good|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(word))
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2)
+  const telling = words.filter(
+    (word) => !/^(?:day|the|new|all|good|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(word),
+  )
   return (telling.length > 0 ? telling : words).toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
 

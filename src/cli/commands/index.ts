@@ -7,5 +7,19 @@ import { times } from './times.ts'
 
 /** In the order of the help. */
 export const commands: readonly ((root: Command) => void)[] = [
-  ...[read, ingest, overview, statements, events, claims, conflicts, sources, due, timeline, show, why, times],
+  ...[
+    read,
+    ingest,
+    overview,
+    statements,
+    events,
+    claims,
+    conflicts,
+    sources,
+    due,
+    timeline,
+    show,
+    why,
+    times,
+  ],
 ]

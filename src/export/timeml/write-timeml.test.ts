@@ -14,7 +14,12 @@ const time: TimeExpression = {
 }
 
 describe('TimeML', () => {
-  const written = writeTimeml({ name: 'a', text: 'Ran March 3-5 <&\u0000', published: '2014-03-10', times: [time] })
+  const written = writeTimeml({
+    name: 'a',
+    text: 'Ran March 3-5 <&\u0000',
+    published: '2014-03-10',
+    times: [time],
+  })
 
   it('tags each end of a range', () => {
     expect(written).toMatch(/value="2014-03-03"[^>]*>March 3<\/TIMEX3>-<TIMEX3 tid="t2"[^>]*>5<\/TIMEX3>/)

@@ -21,5 +21,9 @@ export const VAGUE_TIMES: readonly VagueTime[] = [
   { words: 'the recent past', value: 'PAST_REF', example: 'Nothing like it happened in the recent past.' },
   { words: 'the future', value: 'FUTURE_REF', example: 'That is a task for the future.' },
   { words: 'the near future', value: 'FUTURE_REF', example: 'A vote is likely in the near future.' },
-  { words: 'the foreseeable future', value: 'FUTURE_REF', example: 'It stays shut for the foreseeable future.' },
+  {
+    words: 'the foreseeable future',
+    value: 'FUTURE_REF',
+    example: 'It stays shut for the foreseeable future.',
+  },
 ]

@@ -1,4 +1,3 @@
-import type { TimexMod } from '../../../model/annotation.ts'
 import { ABOUT_WORDS } from '../../../lexicon/en/about-words.ts'
 import { DAY_PARTS } from '../../../lexicon/en/day-parts.ts'
 import { MONTHS } from '../../../lexicon/en/months.ts'
@@ -7,6 +6,7 @@ import { PART_WORDS } from '../../../lexicon/en/part-words.ts'
 import { SEASONS } from '../../../lexicon/en/seasons.ts'
 import { TIME_UNITS } from '../../../lexicon/en/time-units.ts'
 import { WEEKDAYS } from '../../../lexicon/en/weekdays.ts'
+import type { TimexMod } from '../../../model/annotation.ts'
 
 /** Parts of expressions, without groups of their own, and what their words mean. */
 

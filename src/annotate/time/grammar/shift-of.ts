@@ -8,7 +8,8 @@ export function shiftOf(count: number, row: TimeUnitRow, from: ShiftMeaning['fro
   const unit = UNITS[row.code]
   if (!unit) return null
   const whole = count * row.times
-  if (Number.isInteger(whole)) return { kind: 'shift', count: whole, unit, from, of: null, keep: null, isCounted: true }
+  if (Number.isInteger(whole))
+    return { kind: 'shift', count: whole, unit, from, of: null, keep: null, isCounted: true }
   if (unit !== 'year') return null
   return { kind: 'shift', count: Math.round(whole * 12), unit: 'month', from, of: null, keep: null }
 }

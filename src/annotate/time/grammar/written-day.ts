@@ -1,7 +1,7 @@
 import type { Meaning } from '../found-time.ts'
+import { isDayOf } from './days.ts'
 import { calendar } from './pattern.ts'
 import { DAY, dayNumber, MONTH, monthNumber, YEAR } from './pieces.ts'
-import { isDayOf } from './days.ts'
 
 /** "April 18, 1775", "18 April": a day as a part of a longer expression, without groups. */
 export const WRITTEN_DAY = `(?:${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?)`

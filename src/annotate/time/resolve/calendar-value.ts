@@ -10,8 +10,10 @@ import { weekdayValue } from './weekday-value.ts'
 /** Parts of a date; what is not written is found in the report's date, in what was spoken of, or in what it stands within. */
 export function calendarValue(meaning: CalendarMeaning, setting: Setting): Value {
   const { parts, which, within } = meaning
-  if (parts.weekday !== undefined && parts.day === undefined) return weekdayValue(parts.weekday, which, setting)
-  if (parts.holiday !== undefined && isOnlyOnce(parts.holiday)) return written(holidayDate(parts.holiday, 0) ?? '')
+  if (parts.weekday !== undefined && parts.day === undefined)
+    return weekdayValue(parts.weekday, which, setting)
+  if (parts.holiday !== undefined && isOnlyOnce(parts.holiday))
+    return written(holidayDate(parts.holiday, 0) ?? '')
   const told = toldYear(meaning, setting)
   if (parts.century !== undefined)
     return written(`${parts.bc ? 'BC' : ''}${String(parts.century).padStart(2, '0')}`)
@@ -58,7 +60,12 @@ function withinValue(meaning: CalendarMeaning, setting: Setting): Value {
       : open(`XXXX-XX-${two(parts.day)}`, ['year', 'month'])
   }
   // "the year-ago third quarter": a year before the one that it would be.
-  if (within.count === -1 && within.from === 'speech' && parts.quarter !== undefined && meaning.which === null) {
+  if (
+    within.count === -1 &&
+    within.from === 'speech' &&
+    parts.quarter !== undefined &&
+    meaning.which === null
+  ) {
     const year = yearOf(of.value)
     if (year !== null) return { ...of, value: `${yearText(year)}-Q${parts.quarter}`, implied: ['year'] }
   }
@@ -139,7 +146,8 @@ function nearest(meaning: CalendarMeaning, which: Which | null, setting: Setting
     .sort((a, b) => a.cost - b.cost)
   const [best, second] = candidates
   const value = best?.value ?? withOpenYear(meaning)
-  const rule = meaning.parts.quarter !== undefined && which === null ? 'time/quarter-begun' : 'time/nearest-year'
+  const rule =
+    meaning.parts.quarter !== undefined && which === null ? 'time/quarter-begun' : 'time/nearest-year'
   const isOpen = which === null && best && second && second.cost < best.cost * 3 + 60
   const alternatives: readonly TimeAlternative[] = isOpen
     ? [{ value: second.value, edtf: edtfOf(second.value), reason: reasonAgainst(second.value, value, tense) }]
@@ -154,20 +162,30 @@ function reasonAgainst(other: string, taken: string, tense: string): string {
 
 /** How many times as far a year counts that lies on the side which its verb does not tell of. */
 const AGAINST = 6
+/** A day is more often told of an opening or a deadline, whatever the verb: "put off to February 27". */
+const DAY_AGAINST = 3
 
 /** How ill a year suits, in days from the report. */
-function costOf(meaning: CalendarMeaning, value: string, today: number, which: Which | null, tense: string): number {
+function costOf(
+  meaning: CalendarMeaning,
+  value: string,
+  today: number,
+  which: Which | null,
+  tense: string,
+): number {
   const { first, last } = stretchOf(meaning, value)
   const before = last < today
   const after = first > today
   const distance = before ? today - last : after ? first - today : 0
   // "Last June" in July would be "last month": it is the June before.
-  if (which === 'last') return before && (distance >= 31 || meaning.parts.month === undefined) ? distance : 100_000 + distance
+  if (which === 'last')
+    return before && (distance >= 31 || meaning.parts.month === undefined) ? distance : 100_000 + distance
   if (which === 'next') return after ? distance : 100_000 + distance
   if (which === 'this') return value.startsWith(String(Math.floor(today / 372))) ? 0 : 100_000
-  if (meaning.parts.quarter !== undefined) return tense === 'future' ? (after ? distance : distance * 1.5) : after ? distance * 3 + 100 : distance
+  if (meaning.parts.quarter !== undefined)
+    return tense === 'future' ? (after ? distance : distance * 1.5) : after ? distance * 3 + 100 : distance
   const isAgainst = (tense === 'past' && after) || (tense === 'future' && before)
-  if (isAgainst) return distance * AGAINST + 30
+  if (isAgainst) return distance * (meaning.parts.day === undefined ? AGAINST : DAY_AGAINST)
   return tense === 'present' && after ? distance * 1.2 : distance
 }
 
@@ -177,9 +195,13 @@ function positionOf(value: string): number {
   return Number(year) * 372 + (Number(month) - 1) * 31 + (Number(day) - 1)
 }
 
-function stretchOf({ parts }: CalendarMeaning, value: string): { readonly first: number; readonly last: number } {
+function stretchOf(
+  { parts }: CalendarMeaning,
+  value: string,
+): { readonly first: number; readonly last: number } {
   const year = (yearOf(value) ?? 0) * 372
-  if (parts.day !== undefined || parts.holiday !== undefined) return { first: positionOf(value), last: positionOf(value) }
+  if (parts.day !== undefined || parts.holiday !== undefined)
+    return { first: positionOf(value), last: positionOf(value) }
   const months = monthsOf(parts)
   return { first: year + (months[0] - 1) * 31, last: year + months[1] * 31 - 1 }
 }

@@ -43,7 +43,8 @@ function rangeValue(meaning: Extract<Meaning, { kind: 'range' }>, setting: Setti
 /** The day of an hour: as told, else in a story the day last spoken of, else that of the report. */
 function dayValue(day: Meaning | null, setting: Setting): Value {
   const told = day ? readMeaning(day, setting) : null
-  if (told) return /^(?:BC)?[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(told.value) ? told : { ...told, value: 'XXXX-XX-XX' }
+  if (told)
+    return /^(?:BC)?[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(told.value) ? told : { ...told, value: 'XXXX-XX-XX' }
   const { focus, speech, speechAnchor, isStory } = setting
   const implied = ['year', 'month', 'day'] as const
   if (isStory && focus.day) {

@@ -44,7 +44,13 @@ function fromSpeech({ count, unit }: ShiftMeaning, { speech, speechAnchor }: Set
   if (yearOf(speech) === null) {
     const told = withoutYear(count ?? 0, unit, speech)
     return told
-      ? { value: told.value, implied: told.implied, anchor: speechAnchor, rule: 'time/from-speech', alternatives: [] }
+      ? {
+          value: told.value,
+          implied: told.implied,
+          anchor: speechAnchor,
+          rule: 'time/from-speech',
+          alternatives: [],
+        }
       : open('XXXX-XX-XX', ALL)
   }
   const value = shifted(speech, count ?? 0, unit)
@@ -80,7 +86,13 @@ function quarterBack(years: number, setting: Setting, isLatest: boolean): Value 
   if (spoken && value) return ofPoint(value, spoken, IMPLIED.quarter)
   const result = ended && inYear(ended, years)
   if (!result) return open('XXXX-QX', ['year', 'month'])
-  return { value: result, implied: IMPLIED.quarter, anchor: speechAnchor, rule: 'time/quarter-ended', alternatives: [] }
+  return {
+    value: result,
+    implied: IMPLIED.quarter,
+    anchor: speechAnchor,
+    rule: 'time/quarter-ended',
+    alternatives: [],
+  }
 }
 
 /** "The weekend": the last one before the report, or the next where its clause tells of what is to come. */

@@ -39,6 +39,7 @@ function yearIn(meaning: Meaning): number | null {
 
 function isDeictic(meaning: Meaning): boolean {
   if (meaning.kind === 'shift') return meaning.from === 'speech'
-  if (meaning.kind === 'clock' || meaning.kind === 'day-part') return meaning.day !== null && isDeictic(meaning.day)
+  if (meaning.kind === 'clock' || meaning.kind === 'day-part')
+    return meaning.day !== null && isDeictic(meaning.day)
   return meaning.kind === 'calendar' && meaning.parts.weekday !== undefined && meaning.parts.day === undefined
 }

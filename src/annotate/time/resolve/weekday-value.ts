@@ -15,7 +15,8 @@ export function weekdayValue(weekday: number, which: Which | null, setting: Sett
   const told = whichDistance(which, weekday - today, back, forward)
   const distance = told ?? (tense === 'future' ? forward : back)
   const value = addDays(speech, distance)
-  const rule = told !== null ? 'time/weekday-told' : tense === 'future' ? 'time/weekday-after' : 'time/weekday-before'
+  const rule =
+    told !== null ? 'time/weekday-told' : tense === 'future' ? 'time/weekday-after' : 'time/weekday-before'
   const alternatives = told === null ? [otherSide(addDays(speech, distance > 0 ? back : forward), tense)] : []
   return { value, implied: ['year', 'month', 'day'], anchor: speechAnchor, rule, alternatives }
 }
@@ -35,7 +36,11 @@ function whichDistance(which: Which | null, inWeek: number, back: number, forwar
 }
 
 /** In a story a weekday lies near the day last told: on it or in the six days behind it, or before it for "previous". */
-function ofStory(weekday: number, which: Which | null, day: { readonly time: string; readonly value: string }): Value {
+function ofStory(
+  weekday: number,
+  which: Which | null,
+  day: { readonly time: string; readonly value: string },
+): Value {
   const own = weekdayOf(day.value) ?? weekday
   const ahead = (weekday - own + 7) % 7
   const distance = which === 'previous' ? ahead - 7 : ahead

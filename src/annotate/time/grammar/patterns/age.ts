@@ -1,7 +1,7 @@
+import { durationValue } from '../duration-value.ts'
 import { numberOf, PLAIN_NUMBER } from '../numbers.ts'
 import { phrase, type TimePattern, words } from '../pattern.ts'
 import { unitRow } from '../pieces.ts'
-import { durationValue } from '../duration-value.ts'
 
 /** "8-month-old", "six weeks old"; years of a person are left to the names: TimeBank does not count them as times. */
 export const age: TimePattern = {

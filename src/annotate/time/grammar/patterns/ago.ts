@@ -1,6 +1,6 @@
-import { ABOUT, aboutMod, unitRow, UNIT } from '../pieces.ts'
 import { NUMBER, numberOf } from '../numbers.ts'
 import { date, phrase, type TimePattern, words } from '../pattern.ts'
+import { ABOUT, aboutMod, UNIT, unitRow } from '../pieces.ts'
 import { shiftOf } from '../shift-of.ts'
 
 /** "three weeks ago", "about two years ago", "a year ago", "several years ago". */

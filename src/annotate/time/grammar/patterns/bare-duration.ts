@@ -1,6 +1,6 @@
+import { durationValue } from '../duration-value.ts'
 import { phrase, type TimePattern, words } from '../pattern.ts'
 import { unitRow } from '../pieces.ts'
-import { durationValue } from '../duration-value.ts'
 
 /** "for years", "within weeks", "weeks or months", "months-long", "in decades". */
 export const bareDuration: TimePattern = {

@@ -11,8 +11,19 @@ export const barePeriod: TimePattern = {
   ),
   read: (match) => {
     const end = words(match, 'end')
-    const unit = words(match, 'parted') || words(match, 'whole').replace('full ', '') || words(match, 'weekend') || end.replace(/\W.*/, '')
-    if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'weekend' && unit !== 'century')
+    const unit =
+      words(match, 'parted') ||
+      words(match, 'whole').replace('full ', '') ||
+      words(match, 'weekend') ||
+      end.replace(/\W.*/, '')
+    if (
+      unit !== 'week' &&
+      unit !== 'month' &&
+      unit !== 'year' &&
+      unit !== 'decade' &&
+      unit !== 'weekend' &&
+      unit !== 'century'
+    )
       return null
     if (unit === 'weekend') return date(shift(null, 'weekend'))
     return date(shift(0, unit), end === '' ? partMod(words(match, 'part')) : 'END')

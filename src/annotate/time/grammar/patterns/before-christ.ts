@@ -2,7 +2,9 @@ import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
 import { DASH, MONTH_NAME, monthNumber, PART, partMod, SEASON, seasonCode } from '../pieces.ts'
 
 const ERA = '(?:B\\.C(?:\\.E)?\\.?|BCE?)'
-const EARLIER = PART.replaceAll('early', '[Ee]arly').replaceAll('late', '[Ll]ate').replaceAll('the ', '[Tt]he ')
+const EARLIER = PART.replaceAll('early', '[Ee]arly')
+  .replaceAll('late', '[Ll]ate')
+  .replaceAll('the ', '[Tt]he ')
 
 /** "480 BC", "early 480 B.C.", "April 480 BC", "the summer of 481 BC"; also the first year of "499-493 BC". */
 export const beforeChrist: TimePattern = {

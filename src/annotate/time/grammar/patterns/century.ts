@@ -13,7 +13,10 @@ export const century: TimePattern = {
     const number = ordinalNumber(words(match, 'number'))
     if (number < 1) return null
     const bc = words(match, 'era') !== ''
-    return date(calendar({ ...(bc ? { bc: true as const } : {}), century: number - 1 }), partMod(words(match, 'part')))
+    return date(
+      calendar({ ...(bc ? { bc: true as const } : {}), century: number - 1 }),
+      partMod(words(match, 'part')),
+    )
   },
   examples: [
     { text: 'A play of the 20th century.', published: '2014-05-20', found: 'the 20th century', value: '19' },

@@ -48,9 +48,14 @@ export const clock: TimePattern = {
       found: '5 p.m. EST, Nov. 6',
       value: '2014-11-06T17:00',
     },
-    { text: 'The blast came at 0735 GMT.', published: '2014-05-20', found: '0735 GMT', value: '2014-05-20T07:35' },
+    {
+      text: 'The blast came at 0735 GMT.',
+      published: '2014-05-20',
+      found: '0735 GMT',
+      value: '2014-05-20T07:35',
+    },
   ],
-  counterexamples: ['Channel 9 pays well.', 'They won 3:12 to nothing.'].slice(0, 1),
+  counterexamples: ['Channel 9 pays well.'],
 }
 
 function hourOf(match: RegExpExecArray): number | null {

@@ -1,6 +1,6 @@
+import { isDayOf } from '../days.ts'
 import { calendar, date, phrase, type TimePattern } from '../pattern.ts'
 import { DASH, DAY, dayNumber, MONTH, monthNumber, YEAR } from '../pieces.ts'
-import { isDayOf } from '../days.ts'
 
 const BETWEEN = `(?:, (?:and |or )?| and (?:the )?| or (?:the )?| ?${DASH} ?| to )`
 

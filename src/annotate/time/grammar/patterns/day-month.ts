@@ -1,6 +1,16 @@
-import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
-import { DAY, dayNumber, MONTH, monthNumber, ORDINAL, partMod, WEEKDAY, weekdayNumber, YEAR } from '../pieces.ts'
 import { isDayOf } from '../days.ts'
+import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
+import {
+  DAY,
+  dayNumber,
+  MONTH,
+  monthNumber,
+  ORDINAL,
+  partMod,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from '../pieces.ts'
 
 /** "28 August", "the 28th of August 2000", "Thursday 6 April". */
 export const dayMonth: TimePattern = {

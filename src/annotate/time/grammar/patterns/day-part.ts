@@ -48,8 +48,12 @@ function dayOf(match: RegExpExecArray): Meaning | null {
   const weekday = words(match, 'weekday') || words(match, 'ofWeekday')
   if (weekday !== '') return calendar({ weekday: weekdayNumber(weekday) })
   const focus = words(match, 'focus')
-  if (focus !== '') return shift(/next|following/.test(focus) ? 1 : /previous/.test(focus) ? -1 : 0, 'day', 'focus')
+  if (focus !== '')
+    return shift(/next|following/.test(focus) ? 1 : /previous/.test(focus) ? -1 : 0, 'day', 'focus')
   const { day } = match.groups ?? {}
   if (day) return monthDayMeant(day)
-  return shift(RELATIVE[words(match, 'relative') || words(match, 'ofRelative') || words(match, 'behind')] ?? 0, 'day')
+  return shift(
+    RELATIVE[words(match, 'relative') || words(match, 'ofRelative') || words(match, 'behind')] ?? 0,
+    'day',
+  )
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts'
+import { isDayOf } from '../days.ts'
 import { calendar, date, phrase, type TimePattern } from '../pattern.ts'
 import { DASH, DAY, dayNumber, MONTH, monthNumber, YEAR } from '../pieces.ts'
-import { isDayOf } from '../days.ts'
 
 /** "12-14 July", "14 August-24 August", "15 to 22 February 1984". */
 export const dayRangeMonth: TimePattern = {
@@ -13,7 +13,15 @@ export const dayRangeMonth: TimePattern = {
     'exact',
   ),
   read: (match) => {
-    const { month, first = '', lastMonth = '', last = '', year, firstEnd = '', lastEnd = '' } = match.groups ?? {}
+    const {
+      month,
+      first = '',
+      lastMonth = '',
+      last = '',
+      year,
+      firstEnd = '',
+      lastEnd = '',
+    } = match.groups ?? {}
     const from = { ...told(year), month: monthNumber(month ?? lastMonth), day: dayNumber(first) }
     const to = { ...told(year), month: monthNumber(lastMonth), day: dayNumber(last) }
     if (!isDayOf(from) || !isDayOf(to)) return null

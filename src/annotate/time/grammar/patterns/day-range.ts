@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts'
+import { isDayOf } from '../days.ts'
 import { calendar, date, phrase, type TimePattern } from '../pattern.ts'
 import { DASH, DAY, dayNumber, MONTH, monthNumber, YEAR } from '../pieces.ts'
-import { isDayOf } from '../days.ts'
 
 /** "August 28-29", "July 30-August 2, 2000", "March 3 to 5". */
 export const dayRange: TimePattern = {
@@ -50,7 +50,11 @@ function endsOf(match: RegExpExecArray): readonly [Span, Span] {
   const text = match[0]
   const firstDay = text.indexOf(first, month.length)
   const firstEnd = year ? text.indexOf(year, firstDay) + year.length : firstDay + first.length
-  const lastStart = firstEnd + (/[^\s\u00A0‐‑–—-]/.exec(text.slice(firstEnd).replace(/^(\s+)(to|through|until)\s/, (all) => ' '.repeat(all.length)))?.index ?? 0)
+  const lastStart =
+    firstEnd +
+    (/[^\s\u00A0‐‑–—-]/.exec(
+      text.slice(firstEnd).replace(/^(\s+)(to|through|until)\s/, (all) => ' '.repeat(all.length)),
+    )?.index ?? 0)
   return [
     { start: index, end: index + firstEnd },
     { start: index + lastStart, end: index + text.length },

@@ -21,8 +21,20 @@ export const decade: TimePattern = {
     return date(calendar({ decade: number }), mod)
   },
   examples: [
-    { text: 'It peaked in the late 1970s.', published: '2014-05-20', found: 'the late 1970s', value: '197', mod: 'END' },
-    { text: 'It grew in the mid-1990s.', published: '2014-05-20', found: 'the mid-1990s', value: '199', mod: 'MID' },
+    {
+      text: 'It peaked in the late 1970s.',
+      published: '2014-05-20',
+      found: 'the late 1970s',
+      value: '197',
+      mod: 'END',
+    },
+    {
+      text: 'It grew in the mid-1990s.',
+      published: '2014-05-20',
+      found: 'the mid-1990s',
+      value: '199',
+      mod: 'MID',
+    },
     { text: "Prices fell in the '80s.", published: '2014-05-20', found: "the '80s", value: '198' },
     { text: 'Nobody did so in the nineties.', published: '2014-05-20', found: 'the nineties', value: '199' },
   ],

@@ -1,7 +1,7 @@
+import { durationValue } from '../duration-value.ts'
 import { NUMBER, numberOf } from '../numbers.ts'
 import { phrase, type TimePattern, words } from '../pattern.ts'
 import { ABOUT, aboutMod, UNIT, unitRow } from '../pieces.ts'
-import { durationValue } from '../duration-value.ts'
 
 /** "two days", "several months", "the past two years", "a three-year", "up to 180 days", "ten years or so". */
 export const duration: TimePattern = {
@@ -22,10 +22,20 @@ export const duration: TimePattern = {
     // "some day", "many a year": a vague number counts a plural.
     if (told === null && unit === row.name && !/[-‐]/.test(match[0])) return null
     const isPlural = unit === row.plural
-    if (told !== null && told > 1 && !isPlural && !/[-‐]\s?\w+(?:[-‐]long)?$/.test(match[0]) && !/^\s+[a-z]/.test(rest(match))) return null
+    if (
+      told !== null &&
+      told > 1 &&
+      !isPlural &&
+      !/[-‐]\s?\w+(?:[-‐]long)?$/.test(match[0]) &&
+      !/^\s+[a-z]/.test(rest(match))
+    )
+      return null
     const count = told === null ? null : told + (words(match, 'half') === '' ? 0 : 0.5)
     const isRange = words(match, 'upper') !== '' && /to/.test(match[0])
-    const mod = words(match, 'orSo') === 'or so' || isRange || number.endsWith('couple of') ? 'APPROX' : aboutMod(words(match, 'about'))
+    const mod =
+      words(match, 'orSo') === 'or so' || isRange || number.endsWith('couple of')
+        ? 'APPROX'
+        : aboutMod(words(match, 'about'))
     return { type: 'DURATION', meaning: { kind: 'duration', value: durationValue(count, row) }, mod }
   },
   examples: [
@@ -45,10 +55,25 @@ export const duration: TimePattern = {
       mod: 'EQUAL_OR_LESS',
     },
     { text: 'She spent several weeks there.', published: '2014-05-20', found: 'several weeks', value: 'PXW' },
-    { text: 'They paid for two and a half years.', published: '2014-05-20', found: 'two and a half years', value: 'P2Y6M' },
-    { text: 'The union has ruled for more than four decades.', published: '2014-05-20', found: 'more than four decades', value: 'P40Y', mod: 'MORE_THAN' },
+    {
+      text: 'They paid for two and a half years.',
+      published: '2014-05-20',
+      found: 'two and a half years',
+      value: 'P2Y6M',
+    },
+    {
+      text: 'The union has ruled for more than four decades.',
+      published: '2014-05-20',
+      found: 'more than four decades',
+      value: 'P40Y',
+      mod: 'MORE_THAN',
+    },
   ],
-  counterexamples: ['He came in a second too late.', 'The 62-year-old clerk left.', 'A boy of 7 years old sang.'],
+  counterexamples: [
+    'He came in a second too late.',
+    'The 62-year-old clerk left.',
+    'A boy of 7 years old sang.',
+  ],
 }
 
 /** "a second" is as good as always the ordinal. */

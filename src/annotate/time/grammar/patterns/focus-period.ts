@@ -16,9 +16,16 @@ export const focusPeriod: TimePattern = {
     const unit = words(match, 'unit') || words(match, 'day')
     if (!isUnit(unit)) return null
     const which = words(match, 'which') || words(match, 'side')
-    if (/^(?:before|after)$/.test(which) && /^\s+(?:yesterday|tomorrow)/i.test(match.input.slice(match.index + match[0].length)))
+    if (
+      /^(?:before|after)$/.test(which) &&
+      /^\s+(?:yesterday|tomorrow)/i.test(match.input.slice(match.index + match[0].length))
+    )
       return null
-    const count = /next|following|subsequent|after/.test(which) ? 1 : /previous|preceding|prior|before/.test(which) ? -1 : 0
+    const count = /next|following|subsequent|after/.test(which)
+      ? 1
+      : /previous|preceding|prior|before/.test(which)
+        ? -1
+        : 0
     return date(shift(count, unit, 'focus'), partMod(words(match, 'part')))
   },
   examples: [

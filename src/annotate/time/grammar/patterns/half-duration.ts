@@ -1,7 +1,7 @@
+import { durationValue } from '../duration-value.ts'
+import { numberOf, PLAIN_NUMBER } from '../numbers.ts'
 import { phrase, type TimePattern, words } from '../pattern.ts'
 import { ABOUT, aboutMod, unitRow } from '../pieces.ts'
-import { numberOf, PLAIN_NUMBER } from '../numbers.ts'
-import { durationValue } from '../duration-value.ts'
 
 /** "half an hour", "a year and a half", "a half hour", "a minute and a half". */
 export const halfDuration: TimePattern = {

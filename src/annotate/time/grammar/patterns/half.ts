@@ -12,7 +12,11 @@ export const half: TimePattern = {
     const { year } = match.groups ?? {}
     const of = words(match, 'of')
     const within =
-      of === '' ? null : of === 'the' ? shift(0, 'year', 'focus') : shift({ last: -1, next: 1 }[of] ?? 0, 'year')
+      of === ''
+        ? null
+        : of === 'the'
+          ? shift(0, 'year', 'focus')
+          : shift({ last: -1, next: 1 }[of] ?? 0, 'year')
     const number = words(match, 'ordinal') === 'first' ? 1 : 2
     return date(calendar({ ...(year ? { year: Number(year) } : {}), half: number }, null, within))
   },

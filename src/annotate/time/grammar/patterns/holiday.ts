@@ -2,7 +2,9 @@ import { HOLIDAYS } from '../../../../lexicon/en/holidays.ts'
 import type { Which } from '../../found-time.ts'
 import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
 
-const NAMES = HOLIDAYS.flatMap(({ name, also }) => [name, ...(also ?? [])].map((form) => [form, name] as const))
+const NAMES = HOLIDAYS.flatMap(({ name, also }) =>
+  [name, ...(also ?? [])].map((form) => [form, name] as const),
+)
 const BY_FORM: ReadonlyMap<string, string> = new Map(
   NAMES.map(([form, name]) => [form.toLowerCase().replaceAll('’', "'"), name]),
 )
@@ -23,7 +25,9 @@ export const holiday: TimePattern = {
   ),
   read: (match) => {
     const { name: form = '', year } = match.groups ?? {}
-    const name = BY_FORM.get(form.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')) ?? BY_FORM.get(form.toLowerCase())
+    const name =
+      BY_FORM.get(form.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')) ??
+      BY_FORM.get(form.toLowerCase())
     if (!name) return null
     const parts = { holiday: name, ...(year ? { year: Number(year) } : {}) }
     return date(calendar(parts, WHICH[words(match, 'which')] ?? null))

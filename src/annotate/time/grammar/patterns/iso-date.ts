@@ -6,7 +6,9 @@ export const isoDate: TimePattern = {
   name: 'time/iso',
   says: 'A date in the form of ISO 8601.',
   triggers: ['year'],
-  expression: phrase('(?<![\\d-])(?<year>[12]\\d{3})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?![\\d-])'),
+  expression: phrase(
+    '(?<![\\d-])(?<year>[12]\\d{3})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?![\\d-])',
+  ),
   read: ({ groups }) => {
     const [year, month, day] = [Number(groups?.year), Number(groups?.month), Number(groups?.day)]
     const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)

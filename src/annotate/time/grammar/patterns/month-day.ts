@@ -1,6 +1,16 @@
-import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
-import { DAY, dayNumber, MONTH, monthNumber, ORDINAL, partMod, WEEKDAY, weekdayNumber, YEAR } from '../pieces.ts'
 import { isDayOf } from '../days.ts'
+import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
+import {
+  DAY,
+  dayNumber,
+  MONTH,
+  monthNumber,
+  ORDINAL,
+  partMod,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from '../pieces.ts'
 
 /** "August 28", "Aug. 28, 2000", "Thursday, April 6", "March eighth". */
 export const monthDay: TimePattern = {
@@ -39,4 +49,3 @@ export const monthDay: TimePattern = {
   ],
   counterexamples: ['They may 7 times try.', 'Some may second the motion.'],
 }
-

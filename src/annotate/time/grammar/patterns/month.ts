@@ -36,9 +36,17 @@ export const month: TimePattern = {
     const isTold = year !== undefined || which !== null || of !== '' || part !== ''
     const row = MONTHS.find((one) => one.month === monthNumber(name))
     // "May" and "March" are verbs and names too; a preposition before them tells.
-    if (!isTold && row?.ambiguous && !BEFORE_MONTH.test(match.input.slice(Math.max(0, match.index - 12), match.index)))
+    if (
+      !isTold &&
+      row?.ambiguous &&
+      !BEFORE_MONTH.test(match.input.slice(Math.max(0, match.index - 12), match.index))
+    )
       return null
-    if (!isTold && row?.ambiguous && /^\s+[A-Z]/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 2)))
+    if (
+      !isTold &&
+      row?.ambiguous &&
+      /^\s+[A-Z]/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 2))
+    )
       return null
     const told = year ?? (which === null && of === '' ? match.groups?.shared : undefined)
     const parts = { ...(told ? { year: Number(told) } : {}), month: monthNumber(name) }
@@ -64,7 +72,12 @@ export const month: TimePattern = {
       found: 'July last year',
       value: '2013-07',
     },
-    { text: 'He was elected last October.', published: '2014-05-20', found: 'last October', value: '2013-10' },
+    {
+      text: 'He was elected last October.',
+      published: '2014-05-20',
+      found: 'last October',
+      value: '2013-10',
+    },
   ],
   counterexamples: ['May Roe sang.', 'They march on.'],
 }

@@ -21,10 +21,19 @@ export const namedHour: TimePattern = {
           ? monthDayMeant(written)
           : null
     const hour = NAMED_HOURS.get(words(match, 'hour')) ?? 12
-    return { type: 'TIME', meaning: { kind: 'clock', hour, minute: 0, second: null, zone: null, day }, mod: null }
+    return {
+      type: 'TIME',
+      meaning: { kind: 'clock', hour, minute: 0, second: null, zone: null, day },
+      mod: null,
+    }
   },
   examples: [
-    { text: 'Talks ended at noon Thursday.', published: '2014-05-20', found: 'noon Thursday', value: '2014-05-15T12:00' },
+    {
+      text: 'Talks ended at noon Thursday.',
+      published: '2014-05-20',
+      found: 'noon Thursday',
+      value: '2014-05-15T12:00',
+    },
   ],
   counterexamples: [],
 }

@@ -19,7 +19,10 @@ export const relativeDay: TimePattern = {
   ),
   read: (match) => {
     // "USA Today", "Today's Daily": a name.
-    if (/[A-Z]\w*\s$/.test(match.input.slice(Math.max(0, match.index - 12), match.index)) && /^[A-Z]/.test(match[0]))
+    if (
+      /[A-Z]\w*\s$/.test(match.input.slice(Math.max(0, match.index - 12), match.index)) &&
+      /^[A-Z]/.test(match[0])
+    )
       return null
     return date(shift(DAYS[words(match, 'day')] ?? 0, 'day'), partMod(words(match, 'part')))
   },

@@ -17,7 +17,11 @@ export const relativePeriod: TimePattern = {
     const unit = words(match, 'unit')
     if (!isUnit(unit)) return null
     // "the last week" is most often the seven days up to now, and is counted so where it is a duration.
-    const count = /^(?:last|the last|the past|this past)$/.test(which) ? -1 : /^(?:next|the coming|this coming)$/.test(which) ? 1 : 0
+    const count = /^(?:last|the last|the past|this past)$/.test(which)
+      ? -1
+      : /^(?:next|the coming|this coming)$/.test(which)
+        ? 1
+        : 0
     return date(shift(count, unit), words(match, 'orSo') === '' ? partMod(words(match, 'part')) : 'APPROX')
   },
   examples: [

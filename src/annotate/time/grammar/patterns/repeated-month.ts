@@ -6,7 +6,10 @@ export const repeatedMonth: TimePattern = {
   name: 'time/repeated-month',
   says: 'Something that comes again in a month or a season of each year.',
   triggers: ['month', 'season'],
-  expression: phrase(`\\b(?:[Ee]very|[Ee]ach) (?:(?<month>${MONTH_NAME})|(?<season>${SEASON}))(?!\\w)`, 'exact'),
+  expression: phrase(
+    `\\b(?:[Ee]very|[Ee]ach) (?:(?<month>${MONTH_NAME})|(?<season>${SEASON}))(?!\\w)`,
+    'exact',
+  ),
   read: (match) => {
     const season = words(match, 'season')
     const month = monthNumber(match.groups?.month ?? '')

@@ -18,7 +18,12 @@ export const repeatedWeekday: TimePattern = {
     return { type: 'SET', meaning: { kind: 'set', value }, mod: null }
   },
   examples: [
-    { text: 'The market opens every Monday.', published: '2014-05-20', found: 'every Monday', value: 'XXXX-WXX-1' },
+    {
+      text: 'The market opens every Monday.',
+      published: '2014-05-20',
+      found: 'every Monday',
+      value: 'XXXX-WXX-1',
+    },
     { text: 'It is shut on Sundays.', published: '2014-05-20', found: 'Sundays', value: 'XXXX-WXX-7' },
   ],
   counterexamples: [],

@@ -1,7 +1,7 @@
-import { phrase, type TimePattern, words } from '../pattern.ts'
-import { numberOf, PLAIN_NUMBER } from '../numbers.ts'
-import { unitRow } from '../pieces.ts'
 import { durationValue } from '../duration-value.ts'
+import { numberOf, PLAIN_NUMBER } from '../numbers.ts'
+import { phrase, type TimePattern, words } from '../pattern.ts'
+import { unitRow } from '../pieces.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -37,7 +37,12 @@ export const repeated: TimePattern = {
   examples: [
     { text: 'The ferry runs daily.', published: '2014-05-20', found: 'daily', value: 'P1D' },
     { text: 'They meet twice a week.', published: '2014-05-20', found: 'twice a week', value: 'P1W' },
-    { text: 'It is painted every two years.', published: '2014-05-20', found: 'every two years', value: 'P2Y' },
+    {
+      text: 'It is painted every two years.',
+      published: '2014-05-20',
+      found: 'every two years',
+      value: 'P2Y',
+    },
   ],
   counterexamples: ['He reads the Daily Herald.'],
 }

@@ -35,8 +35,18 @@ export const season: TimePattern = {
     return date(calendar(parts, which, within), partMod(part))
   },
   examples: [
-    { text: 'The bridge opened last summer.', published: '2014-05-20', found: 'last summer', value: '2013-SU' },
-    { text: 'He wintered there in the autumn of 1817.', published: '2014-05-20', found: 'the autumn of 1817', value: '1817-FA' },
+    {
+      text: 'The bridge opened last summer.',
+      published: '2014-05-20',
+      found: 'last summer',
+      value: '2013-SU',
+    },
+    {
+      text: 'He wintered there in the autumn of 1817.',
+      published: '2014-05-20',
+      found: 'the autumn of 1817',
+      value: '1817-FA',
+    },
   ],
   counterexamples: ['The spring in the clock broke.', 'Prices fall when they must.'],
 }
@@ -51,7 +61,13 @@ function isBareSeason(match: RegExpExecArray, name: string): boolean {
     /(?:^|[^\p{L}])(?:in|by|over|during|throughout|until|before|after|since|for|and|through|of|passed|spent|spend|each|every)\s+$/iu.test(
       before,
     )
-  if (/^fall$/i.test(name)) return hasArticle ? isLed && !/^\s+(?:of|in)\s/.test(match.input.slice(match.index + match[0].length)) : /(?:in|this|until|by)\s+$/i.test(before) && !/^\s+of/.test(match.input.slice(match.index + match[0].length)) && !/\b\w+ing\s/.test(before)
-  if (/^spring$/i.test(name)) return isLed && !/^\s+in\s/.test(match.input.slice(match.index + match[0].length))
+  if (/^fall$/i.test(name))
+    return hasArticle
+      ? isLed && !/^\s+(?:of|in)\s/.test(match.input.slice(match.index + match[0].length))
+      : /(?:in|this|until|by)\s+$/i.test(before) &&
+          !/^\s+of/.test(match.input.slice(match.index + match[0].length)) &&
+          !/\b\w+ing\s/.test(before)
+  if (/^spring$/i.test(name))
+    return isLed && !/^\s+in\s/.test(match.input.slice(match.index + match[0].length))
   return isLed || /^[A-Z]/.test(name) || /(?:^|\s)the\s+$/i.test(before) || hasArticle
 }

@@ -1,7 +1,7 @@
+import { ONES, TENS } from '../../../../lexicon/en/number-words.ts'
+import { numberOf } from '../numbers.ts'
 import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
 import { MONTH_NAME, monthNumber } from '../pieces.ts'
-import { numberOf } from '../numbers.ts'
-import { ONES, TENS } from '../../../../lexicon/en/number-words.ts'
 
 const TAIL = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(10).join('|')}|oh[-\\s](?:${ONES.slice(1, 10).join('|')}))`
 

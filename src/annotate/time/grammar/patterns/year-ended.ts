@@ -5,7 +5,9 @@ export const yearEnded: TimePattern = {
   name: 'time/year-ended',
   says: 'A business year by the day on which it ends: a stretch of twelve months.',
   triggers: ['ended'],
-  expression: phrase('\\bthe (?:fiscal |financial |full |business )?year(?= (?:ended|ending|that ended|to) )'),
+  expression: phrase(
+    '\\bthe (?:fiscal |financial |full |business )?year(?= (?:ended|ending|that ended|to) )',
+  ),
   read: () => ({ type: 'DURATION', meaning: { kind: 'duration', value: 'P1Y' }, mod: null }),
   examples: [
     {

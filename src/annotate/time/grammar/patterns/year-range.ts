@@ -29,5 +29,5 @@ export const yearRange: TimePattern = {
   examples: [
     { text: 'The war of 1741-48 ruined it.', published: '2014-05-20', found: '1741-48', value: '1741/1748' },
   ],
-  counterexamples: ['Call 1962-1950 now and then.'].slice(1),
+  counterexamples: [],
 }
