@@ -23,6 +23,8 @@ export const NO_FOCUS: Focus = { day: null, week: null, month: null, quarter: nu
 export function moved(focus: Focus, time: string, value: string): Focus {
   const end = value.split('/').at(-1) ?? value
   const fineness = finenessOf(end)
+  const yearless = /^XXXX-\d{2}-\d{2}/.exec(end)?.[0]
+  if (yearless) return { ...focus, day: { time, value: yearless }, last: { time, value: yearless } }
   if (fineness === null) return focus
   const point = (cut: string | null): FocusPoint | null => (cut === null ? null : { time, value: cut })
   const year = yearOf(end)

@@ -62,7 +62,8 @@ function fromSpeech({ count, unit }: ShiftMeaning, { speech, speechAnchor }: Set
 function fromFocus(meaning: ShiftMeaning, setting: Setting): Value {
   const { count, unit } = meaning
   const point = pointFor(unit, setting)
-  const value = point && shifted(point.value, count ?? 0, unit)
+  const value =
+    point && (shifted(point.value, count ?? 0, unit) ?? withoutYear(count ?? 0, unit, point.value)?.value)
   if (point && value) return ofPoint(value, point, IMPLIED[unit])
   // News speaks of its own day, month and year when it has named no other.
   return setting.isStory ? open('XXXX-XX-XX', ALL) : fromSpeech(meaning, setting)

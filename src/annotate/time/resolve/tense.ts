@@ -68,12 +68,27 @@ function nearest(
 function tenseAt(tokens: readonly Token[], index: number, token: Token): Tense | null {
   // "May" is a month as often as a modal.
   if (FUTURE.has(token.lower) && (token.lower !== 'may' || token.upos === 'AUX')) return 'future'
+  if (token.lower === 'would') return isToCome(tokens, index) ? 'future' : null
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
   const before = tokens[index - 1]?.lower ?? ''
   if (before === 'to') return AHEAD.has(tokens[index - 2]?.lower ?? '') ? 'future' : null
   if (!isPast(token)) return null
   // "will be named", "is to be sold": what is before it tells.
   return before === 'be' ? null : 'past'
+}
+
+/** "Would begin", "would not be published": what is to come, as told in the past; "would be more" and "would have met" are not. */
+function isToCome(tokens: readonly Token[], index: number): boolean {
+  const next = afterAdverbs(tokens, index + 1)
+  const verb = tokens[next]
+  if (verb?.lower === 'be') return tokens[afterAdverbs(tokens, next + 1)]?.upos === 'VERB'
+  return verb?.upos === 'VERB' && verb.lower !== 'have'
+}
+
+function afterAdverbs(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (at < index + 3 && (tokens[at]?.upos === 'ADV' || tokens[at]?.upos === 'PART')) at++
+  return at
 }
 
 function isPast({ lower, lemma }: Token): boolean {
