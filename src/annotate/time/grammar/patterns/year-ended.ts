@@ -1,4 +1,5 @@
 import { phrase, type TimePattern } from '../pattern.ts'
+import { MONTH } from '../pieces.ts'
 
 /** "the year ended Sept. 30", "the fiscal year ending June 30". */
 export const yearEnded: TimePattern = {
@@ -6,7 +7,8 @@ export const yearEnded: TimePattern = {
   says: 'A business year by the day on which it ends: a stretch of twelve months.',
   triggers: ['ended'],
   expression: phrase(
-    '\\bthe (?:fiscal |financial |full |business )?year(?= (?:ended|ending|that ended|to) )',
+    `\\b[Tt]he (?:fiscal |financial |full |business )?year(?= (?:that )?(?:ended|ending) (?:on |in )?(?:the )?(?:${MONTH}|\\d|yesterday|today|tomorrow|last|this)\\b)`,
+    'exact',
   ),
   read: () => ({ type: 'DURATION', meaning: { kind: 'duration', value: 'P1Y' }, mod: null }),
   examples: [
@@ -17,5 +19,5 @@ export const yearEnded: TimePattern = {
       value: 'P1Y',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['So the year ended well.'],
 }
