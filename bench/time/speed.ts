@@ -9,7 +9,7 @@ import { corpusFolder } from '../corpora/folder.ts'
 import { PEERS } from './peers/index.ts'
 
 /** About how many characters of the news text the other libraries are given: some would take minutes for all of it. */
-const PEER_CHARACTERS = 200_000
+const PEER_CHARACTERS = 60_000
 
 /** Megabytes of processor time's second on agency news, one core; sentences and tags made before, the third run of three. */
 export function printSpeed(withPeers: boolean): void {
