@@ -1,12 +1,20 @@
-/** `npm run bench time [-- --corpus DIR] [-- --misses]`: time expressions against TimeML's, as TempEval-3 scores them. */
+/**
+ * `npm run bench time [-- --corpus DIR] [-- --misses] [-- --no-peers] [-- --speed]`: time expressions against TimeML's, as
+ * TempEval-3 scores them, beside the other libraries for JavaScript.
+ */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { annotate } from '../src/annotate/pipeline.ts'
+import { findSentences } from '../src/annotate/sentences/find-sentences.ts'
+import { findTimes } from '../src/app/find-times.ts'
+import { taggedTimes } from '../src/export/timeml/tagged-times.ts'
 import { reportFromText } from '../src/intake/report-from-text.ts'
 import { corpusFolder } from './corpora/folder.ts'
 import { bootstrap } from './time/bootstrap.ts'
 import { printTimeMisses } from './time/misses.ts'
+import { PEERS } from './time/peers/index.ts'
+import type { Peer, PeerTime } from './time/peers/peer.ts'
 import { countTimes, scoreTimes } from './time/score.ts'
+import { printSpeed } from './time/speed.ts'
 import { readTimeDocuments, type TimeDocument } from './time/timeml.ts'
 
 const isNamed = process.argv.includes('--corpus')
@@ -15,27 +23,51 @@ const folders = isNamed
   : [
       ['TimeBank', join(corpusFolder('timeml'), 'timebank')] as const,
       ['AQUAINT', join(corpusFolder('timeml'), 'aquaint')] as const,
-      ['both', corpusFolder('timeml')] as const,
       ['WikiWars', join(corpusFolder('wikiwars'), 'train-tml')] as const,
     ]
 
+const withPeers = !process.argv.includes('--no-peers')
+
 console.log(
-  'corpus     documents  times  found   relaxed P     R    F1  strict F1  type F1  value F1  95 % interval',
+  'corpus     reader            documents  times  found   relaxed P     R    F1  strict F1  type F1  value F1  95 % interval',
 )
-for (const [name, folder] of folders) {
-  if (!existsSync(folder)) console.log(`${name}: there is no folder ${folder}`)
-  else score(name, readTimeDocuments(folder))
+const readers = ['hearsay', ...(withPeers ? PEERS.map(({ name }) => name) : [])]
+const newswire = new Map<string, Read[]>(readers.map((reader) => [reader, []]))
+for (const [name, folder] of process.argv.includes('--speed') ? [] : folders) {
+  if (!existsSync(folder)) {
+    console.log(`${name}: there is no folder ${folder}`)
+    continue
+  }
+  const documents = readTimeDocuments(folder)
+  for (const reader of readers) {
+    const read = documents.map((document) => ({ document, found: timesBy(reader, document) }))
+    score(name, reader, read)
+    if (name !== 'WikiWars') newswire.get(reader)?.push(...read)
+    if (reader === 'hearsay' && process.argv.includes('--misses'))
+      printTimeMisses(documents.map((document) => ({ document, found: timesOf(document) })))
+  }
+  if (name === 'AQUAINT') for (const [reader, read] of newswire) score('both', reader, read)
+}
+if (!isNamed) printSpeed(withPeers)
+
+interface Read {
+  readonly document: TimeDocument
+  readonly found: readonly PeerTime[]
 }
 
-function score(name: string, documents: readonly TimeDocument[]): void {
-  const read = documents.map((document) => ({ document, found: timesOf(document) }))
+function timesBy(reader: string, document: TimeDocument): readonly PeerTime[] {
+  const peer = PEERS.find(({ name }) => name === reader)
+  return peer ? peerTimes(peer, document) : timesOf(document)
+}
+
+function score(name: string, reader: string, read: readonly Read[]): void {
   const counts = read.map(({ document, found }) => countTimes(document.times, found))
   const { precision, recall, strict, relaxed, value, type } = scoreTimes(counts)
   const interval = bootstrap(counts, (drawn) => scoreTimes(drawn).value)
   const gold = counts.reduce((sum, it) => sum + it.gold, 0)
   const found = counts.reduce((sum, it) => sum + it.found, 0)
   const columns = [
-    [documents.length, 9],
+    [read.length, 9],
     [gold, 6],
     [found, 6],
     [percent(precision), 11],
@@ -46,14 +78,25 @@ function score(name: string, documents: readonly TimeDocument[]): void {
     [percent(value), 9],
   ] as const
   const row = columns.map(([text, width]) => String(text).padStart(width)).join(' ')
-  console.log(`${name.padEnd(10)} ${row}  ${interval.map(percent).join(' to ')}`)
-  if (process.argv.includes('--misses')) printTimeMisses(read)
+  console.log(`${name.padEnd(10)} ${reader.padEnd(17)} ${row}  ${interval.map(percent).join(' to ')}`)
 }
 
 /** The document's own date is given, as TempEval-3 gives it: to the day. */
-function timesOf({ text, created }: TimeDocument) {
-  const published = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(created)?.[0]
-  return annotate(reportFromText(text, published === undefined ? {} : { published })).layers.times
+function publishedOf({ created }: TimeDocument): string | undefined {
+  return /^\d{4}(-\d{2}(-\d{2})?)?/.exec(created)?.[0]
+}
+
+function timesOf(document: TimeDocument) {
+  const published = publishedOf(document)
+  const times = findTimes(document.text, published === undefined ? {} : { published })
+  const rules = new Map(times.map(({ id, rule }) => [id, rule]))
+  return taggedTimes(times).map((time) => ({ ...time, rule: rules.get(time.of) ?? '' }))
+}
+
+function peerTimes(peer: Peer, document: TimeDocument): readonly PeerTime[] {
+  const published = publishedOf(document) ?? '2000-01-01'
+  const { sentences } = findSentences.annotate(reportFromText(document.text, { published }), {})
+  return peer.find(document.text, published, sentences)
 }
 
 function percent(share: number): string {

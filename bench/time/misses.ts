@@ -1,11 +1,13 @@
-import type { TimeExpression } from '../../src/model/annotation.ts'
+import type { TaggedTime } from '../../src/export/timeml/tagged-times.ts'
 import { overlaps, textOf } from '../../src/model/span.ts'
 import { partnerOf } from './score.ts'
 import type { TimeDocument } from './timeml.ts'
 
+export type FoundTime = TaggedTime & { readonly rule: string }
+
 /** Prints the commonest mistakes of each kind; digits are shown as 9 so that like goes with like. */
 export function printTimeMisses(
-  read: readonly { readonly document: TimeDocument; readonly found: readonly TimeExpression[] }[],
+  read: readonly { readonly document: TimeDocument; readonly found: readonly FoundTime[] }[],
 ): void {
   const kinds = new Map<string, Map<string, number>>()
   const count = (kind: string, what: string) => {

@@ -1,19 +1,9 @@
 import { parseAddress } from '../model/address.ts'
 import { HearsayError } from '../model/errors.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Span } from '../model/span.ts'
+import type { Explanation } from './explanation.ts'
 import { rules } from './rules.ts'
-
-/** How one thing came about. */
-export interface Explanation {
-  readonly id: string
-  readonly what: string
-  readonly span: Span | null
-  readonly rules: readonly { readonly rule: string; readonly says: string }[]
-  /** What was found, field by field. */
-  readonly found: Readonly<Record<string, unknown>>
-  readonly evidence: readonly (Span & { readonly why: string })[]
-}
+import { whyTime } from './why-time.ts'
 
 /** Why something of a reading is as it is: a statement, time, attribution, event, mention, citation. @throws HearsayError not-found */
 export function why(reading: Reading, written: string): Explanation {
@@ -48,6 +38,8 @@ export function why(reading: Reading, written: string): Explanation {
       `The report has nothing with the id "${id}"; "hearsay read --json" lists what it has.`,
     )
   }
+  const time = reading.layers.times.find((one) => one.id === id)
+  if (time) return whyTime(reading, time)
   const { start, end, rule, ...found } = annotation
   return {
     id,

@@ -118,6 +118,25 @@ export interface TimeExpression extends Annotation {
   readonly implied: readonly DatePart[]
   /** What it was reckoned from: the date of the report, or another time expression. */
   readonly anchor: TimeAnchor | null
+  /** The rule by which the implied parts were reckoned; `rule` is that of the pattern that found the words. */
+  readonly reckoning?: RuleId
+  /** What else it can mean, likeliest first; left out where nothing else is likely. */
+  readonly alternatives?: readonly TimeAlternative[]
+  /** Of a range, its two ends as written; left out of other times. */
+  readonly ends?: readonly [TimeEnd, TimeEnd]
+}
+
+/** Another reading of a time expression, and why it is not the first. */
+export interface TimeAlternative {
+  /** TIMEX3. */
+  readonly value: string
+  readonly edtf: Edtf | null
+  readonly reason: string
+}
+
+/** One end of a range: TimeML, which has no ranges, tags each end by itself. */
+export interface TimeEnd extends Span {
+  readonly value: string
 }
 
 export type TimeAnchor =

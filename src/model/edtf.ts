@@ -1,7 +1,7 @@
 /**
  * Extended Date/Time Format, ISO 8601-2 (the subset that news needs, level 0 to 2): `2000-08-30`, `2000-08`, `2000`,
  * `XXXX-08-30` (year not known), `199X`, seasons and quarters `2001-21` … `2001-36`, intervals `2000-08-28/2000-08-29`,
- * open ends `2000-08-28/..`, and the qualifiers `~` (approximate), `?` (uncertain), `%` (both) at the end of a date.
+ * open ends `2000-08-28/..`, years before 1 BC `-0479`, and the qualifiers `~` (approximate), `?` (uncertain), `%` (both) at the end of a date.
  */
 export type Edtf = string
 
@@ -14,7 +14,7 @@ export interface DayRange {
   readonly latest: string | null
 }
 
-const DATE = /^(\d{2}[\dX]{2}|X{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%])?$/
+const DATE = /^(-?\d{2}[\dX]{2}|X{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%])?$/
 
 /** Whether `value` is a date or interval in the subset above; months and days are checked against the calendar. */
 export function isEdtf(value: string): boolean {
@@ -74,7 +74,8 @@ function rangeOfDate(value: string): DayRange {
   const match = DATE.exec(value)
   if (!match || !isDate(value)) return OPEN
   const [, year = '', month, day] = match
-  if (year.startsWith('XX')) return OPEN
+  // Years before 1 BC have no day that sorts as text: they have no range.
+  if (year.startsWith('XX') || year.startsWith('-')) return OPEN
   const firstYear = year.replaceAll('X', '0')
   const lastYear = year.replaceAll('X', '9')
   if (month === undefined || month === 'XX')

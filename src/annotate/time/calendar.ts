@@ -15,13 +15,6 @@ export function addDays(day: Edtf, count: number): Edtf {
   return date.toISOString().slice(0, 10)
 }
 
-/** The month so many months from that of a date: "2000-08". */
-export function addMonths(date: Edtf, count: number): Edtf {
-  const [year = '0', month = '1'] = date.split('-')
-  const index = Number(year) * 12 + Number(month) - 1 + count
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${two((index % 12) + 1)}`
-}
-
 export function mondayOf(day: Edtf): Edtf {
   return addDays(day, 1 - (weekdayOf(day) ?? 1))
 }
@@ -32,19 +25,6 @@ export function isoWeek(monday: Edtf): string {
   const year = thursday.slice(0, 4)
   const days = (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000
   return `${year}-W${two(Math.floor(days / 7) + 1)}`
-}
-
-/** The year that brings a month nearest to a date; "XXXX" where that date has none. */
-export function nearestYear(published: Edtf, month: number, which: string | null): string {
-  const [year = '', ownMonth = ''] = published.split('-')
-  if (!/^\d{4}$/.test(year)) return 'XXXX'
-  const own = Number(ownMonth) || 6
-  const y = Number(year)
-  if (which === 'last') return String(month < own ? y : y - 1)
-  if (which === 'next') return String(month >= own ? y : y + 1)
-  if (which === 'this') return year
-  const distance = month - own
-  return String(distance > 6 ? y - 1 : distance < -6 ? y + 1 : y)
 }
 
 /** Days and months away from a day whose year is open: the year stays open, unless the change of year leaves nothing to say. */

@@ -1,7 +1,10 @@
+import type { Sentence } from '../../model/annotation.ts'
+import type { Segment } from '../../model/report.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import type { FoundTime } from './found-time.ts'
 import { TIME_PATTERNS } from './grammar/index.ts'
+import { bitsOf, triggersIn } from './triggers.ts'
 
 /** Time expressions as written. What they mean waits for the date of the report. */
 export const findWrittenTimes: Annotator<'sentences', 'foundTimes'> = {
@@ -9,40 +12,68 @@ export const findWrittenTimes: Annotator<'sentences', 'foundTimes'> = {
   requires: ['sentences'],
   assigns: ['foundTimes'],
   rules: Object.fromEntries(TIME_PATTERNS.map(({ name, says }) => [name, says])),
-  annotate: ({ text }, { sentences }) => ({
-    foundTimes: sentences
-      .flatMap((sentence) => timesIn(text.slice(sentence.start, sentence.end), sentence.start))
-      .map((time, index) => ({ id: `t${index + 1}`, ...time })),
+  annotate: ({ text, segments }, { sentences }) => ({
+    foundTimes: writtenTimes(text, withDatelines(sentences, segments)),
   }),
 }
 
-type Found = Omit<FoundTime, 'id'>
+/** Datelines, which are no sentences, have times too. */
+export function withDatelines(
+  sentences: readonly Sentence[],
+  segments: readonly Segment[],
+): readonly Sentence[] {
+  const datelines = segments.filter(({ kind }) => kind === 'dateline' || kind === 'headline')
+  if (datelines.length === 0) return sentences
+  return [...sentences, ...datelines.map(({ start, end }) => ({ start, end, paragraph: 0 }))].sort(
+    (a, b) => a.start - b.start,
+  )
+}
 
-function timesIn(sentence: string, offset: number): readonly Found[] {
-  const found: Found[] = []
-  for (const { name, expression, read } of TIME_PATTERNS) {
-    for (const match of sentence.matchAll(expression)) {
-      const written = read(match)
+export function writtenTimes(text: string, sentences: readonly Sentence[]): readonly FoundTime[] {
+  return sentences
+    .flatMap((sentence) => timesIn(text, sentence))
+    .map((time, index) => ({ id: `t${index + 1}`, ...time }))
+}
+
+type Found = Omit<FoundTime, 'id'>
+type Ranked = Found & { readonly rank: number }
+
+const PATTERNS = TIME_PATTERNS.map((pattern, rank) => ({ ...pattern, rank, bits: bitsOf(pattern.triggers) }))
+
+function timesIn(text: string, { start: offset, end }: Sentence): readonly Found[] {
+  const triggers = triggersIn(text, offset, end)
+  if (triggers === 0) return []
+  const sentence = text.slice(offset, end)
+  const found: Ranked[] = []
+  for (const { name, expression, read, rank, bits } of PATTERNS) {
+    if ((triggers & bits) === 0) continue
+    expression.lastIndex = 0
+    for (let match = expression.exec(sentence); match; match = expression.exec(sentence)) {
+      if (match[0] === '') expression.lastIndex++
+      const written = match[0] === '' ? null : read(match)
       if (!written) continue
       const start = offset + match.index
-      found.push({ rule: name, start, end: start + match[0].length, ...written })
+      const ends = written.ends?.map((span) => ({ start: span.start + offset, end: span.end + offset }))
+      found.push({
+        rank,
+        rule: name,
+        start,
+        end: start + match[0].length,
+        type: written.type,
+        meaning: written.meaning,
+        mod: written.mod,
+        ...(ends?.[0] && ends[1] ? { ends: [ends[0], ends[1]] as const } : {}),
+      })
     }
   }
-  // Stable: of two that start together the earlier pattern's comes first.
-  found.sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b))
   return withoutOverlaps(found)
 }
 
-function rankOf({ rule }: Found): number {
-  return TIME_PATTERNS.findIndex(({ name }) => name === rule)
-}
-
-function withoutOverlaps(found: readonly Found[]): readonly Found[] {
-  const kept: Found[] = []
-  for (const time of found) {
-    const last = kept.at(-1)
-    if (!last || !overlaps(last, time)) kept.push(time)
-    else if (rankOf(time) < rankOf(last)) kept[kept.length - 1] = time
-  }
-  return kept
+/** Of words that overlap the longest are kept; of two as long, those of the earlier pattern. */
+function withoutOverlaps(found: readonly Ranked[]): readonly Found[] {
+  const kept: Ranked[] = []
+  const length = ({ start, end }: Ranked) => end - start
+  const sorted = found.toSorted((a, b) => length(b) - length(a) || a.rank - b.rank || a.start - b.start)
+  for (const time of sorted) if (!kept.some((other) => overlaps(other, time))) kept.push(time)
+  return kept.sort((a, b) => a.start - b.start).map(({ rank: _, ...time }) => time)
 }

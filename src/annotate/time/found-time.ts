@@ -1,10 +1,13 @@
 import type { Annotation, TimexMod, TimexType } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A time expression as written, before the date of the report is known. */
 export interface FoundTime extends Annotation {
   readonly type: TimexType
   readonly meaning: Meaning
   readonly mod: TimexMod | null
+  /** Of a range, where each end is written. */
+  readonly ends?: readonly [Span, Span]
 }
 
 /** What the words say, with nothing reckoned: which parts are written, and what the rest is to be reckoned from. */
@@ -28,7 +31,8 @@ export interface CalendarMeaning {
   readonly within: Meaning | null
 }
 
-export type Which = 'last' | 'this' | 'next' | 'same' | 'each'
+/** `last`, `this`, `next` count from the moment of speech; `previous`, `same`, `following` from the time last spoken of. */
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'same' | 'following' | 'latest' | 'each'
 
 export interface CalendarParts {
   readonly bc?: true
@@ -69,6 +73,10 @@ export interface ShiftMeaning {
   readonly unit: TimeUnit
   readonly from: 'speech' | 'focus'
   readonly of: Meaning | null
+  /** How fine the result is, where that is not the unit: "the year-ago quarter" is a year back, to the quarter. */
+  readonly keep: TimeUnit | null
+  /** "A year ago", "a year earlier", not "last year": the number is written. */
+  readonly isCounted?: true
 }
 
 /** "August 28-29", "from Monday to Thursday". */

@@ -1,7 +1,8 @@
-import type { Published } from '../../model/report.ts'
+import type { Evidence, Published } from '../../model/report.ts'
 import type { Annotator } from '../annotator.ts'
 import type { FoundCitation } from '../citations/found-citation.ts'
-import type { FoundTime } from './found-time.ts'
+import { weekdayOf } from './calendar.ts'
+import type { CalendarParts, FoundTime } from './found-time.ts'
 
 /** The date of the report: as intake has it, or the day that the dates in the text agree on. */
 export const settlePublished: Annotator<'foundTimes' | 'foundCitations', 'published'> = {
@@ -13,6 +14,13 @@ export const settlePublished: Annotator<'foundTimes' | 'foundCitations', 'publis
     published:
       published.from === 'unknown' ? inferred(text, foundTimes, foundCitations, published) : published,
   }),
+}
+
+interface Day {
+  readonly time: FoundTime
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
 }
 
 /** A report is no older than the latest report that it cites; its day is taken to be that day. */
@@ -29,20 +37,67 @@ function inferred(
   })
   const latest = days.toSorted((a, b) => b.month - a.month || b.day - a.day)[0]
   if (!latest || !isOneSeason(days)) return unknown
-  const year = days.find((day) => day.year !== null)?.year ?? null
+  const evidence: Evidence[] = [
+    { start: latest.time.start, end: latest.time.end, why: 'latest citation' },
+    ...yesterdayEvidence(text, times, days, latest),
+  ]
+  const told = days.find((day) => day.year !== null)?.year ?? null
+  const agreed = told === null ? yearOfWeekdays(times) : null
+  if (agreed) evidence.push(...agreed.evidence)
+  const year = told ?? agreed?.year ?? null
   const edtf = `${year === null ? 'XXXX' : year}-${two(latest.month)}-${two(latest.day)}`
-  const evidence = [{ start: latest.time.start, end: latest.time.end, why: 'latest citation' }]
-  const before = [two(latest.month), two(latest.day - 1)]
-  const yesterday = times.find((time) => /^yesterday$/i.test(text.slice(time.start, time.end)))
-  const dated = days.find(({ month, day }) => two(month) === before[0] && two(day) === before[1])
-  if (yesterday && dated) {
-    evidence.push({
-      start: yesterday.start,
-      end: yesterday.end,
-      why: '“yesterday”, told by reports of the day before',
-    })
-  }
   return { edtf, from: 'inferred', evidence }
+}
+
+/** "Yesterday" beside reports of the day before says that the day is right. */
+function yesterdayEvidence(
+  text: string,
+  times: readonly FoundTime[],
+  days: readonly Day[],
+  latest: Day,
+): readonly Evidence[] {
+  const yesterday = times.find((time) => /^yesterday$/i.test(text.slice(time.start, time.end)))
+  const isDated = days.some(({ month, day }) => month === latest.month && day === latest.day - 1)
+  return yesterday && isDated
+    ? [
+        {
+          start: yesterday.start,
+          end: yesterday.end,
+          why: '“yesterday”, told by reports of the day before',
+        },
+      ]
+    : []
+}
+
+/**
+ * The one year of those that the text names in which every "Monday, March 6" falls on its weekday; `null` where no year is
+ * named, where none fits, and where several do: a weekday alone comes round every five or six years.
+ */
+function yearOfWeekdays(
+  times: readonly FoundTime[],
+): { readonly year: number; readonly evidence: readonly Evidence[] } | null {
+  const dated = times.flatMap((time) => {
+    const parts = partsOf(time)
+    const isWhole = parts?.weekday !== undefined && parts.month !== undefined && parts.day !== undefined
+    return isWhole && parts.year === undefined ? [{ time, parts }] : []
+  })
+  if (dated.length === 0) return null
+  const named = new Set(times.flatMap((time) => partsOf(time)?.year ?? []))
+  const fitting = [...named].filter((year) =>
+    dated.every(({ parts: { month = 1, day = 1, weekday } }) => {
+      return weekdayOf(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`) === weekday
+    }),
+  )
+  const [year] = fitting
+  if (fitting.length !== 1 || year === undefined) return null
+  return {
+    year,
+    evidence: dated.map(({ time: { start, end } }) => ({
+      start,
+      end,
+      why: `falls on that weekday in ${year}, alone of the years named`,
+    })),
+  }
 }
 
 /** Citations of December and January in one report leave open which is the later. */
@@ -51,11 +106,14 @@ function isOneSeason(days: readonly { readonly month: number }[]): boolean {
   return Math.max(...months) - Math.min(...months) < 8
 }
 
-function lastDay({ meaning }: FoundTime): { year: number | null; month: number; day: number } | null {
-  const last = meaning.kind === 'range' ? meaning.to : meaning
-  if (last.kind !== 'calendar') return null
-  const { year, month, day } = last.parts
+function lastDay(time: FoundTime): Omit<Day, 'time'> | null {
+  const { year, month, day } = partsOf(time) ?? {}
   return month === undefined || day === undefined ? null : { year: year ?? null, month, day }
+}
+
+function partsOf({ meaning }: FoundTime): CalendarParts | null {
+  const last = meaning.kind === 'range' ? meaning.to : meaning
+  return last.kind === 'calendar' && !last.parts.bc ? last.parts : null
 }
 
 function two(value: number): string {

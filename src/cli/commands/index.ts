@@ -4,6 +4,7 @@ import { claims, conflicts, due, events, overview, sources, statements, timeline
 import { parse } from './parse.ts'
 import { read } from './read.ts'
 import { show, why } from './show.ts'
+import { times } from './times.ts'
 
 /** In the order of the help. */
 export const commands: readonly ((root: Command) => void)[] = [
@@ -21,5 +22,6 @@ export const commands: readonly ((root: Command) => void)[] = [
     show,
     why,
     parse,
+    times,
   ],
 ]

@@ -136,13 +136,15 @@ export const due = list({
 export const timeline = list({
   name: 'timeline',
   says: 'list what was said and what happened, by day',
-  columns: ['when', 'kind', 'address', 'what'],
+  columns: ['when', 'unordered', 'kind', 'address', 'what'],
   rows: async (ledger, filter) => (await import('../../app/timeline.ts')).timeline(ledger, filter),
   cells: (row) =>
     row.kind === 'said'
-      ? [row.when, row.kind, row.statement.address, row.statement.statement.quote]
-      : [row.when, row.kind, row.event.address, `${row.event.what} (${row.event.status})`],
-  lines: (row) => (row.kind === 'said' ? statementLines(row.statement) : eventLines(row.event)),
+      ? [row.when, row.unordered, row.kind, row.statement.address, row.statement.statement.quote]
+      : [row.when, row.unordered, row.kind, row.event.address, `${row.event.what} (${row.event.status})`],
+  lines: (row) =>
+    (row.unordered === 0 ? '' : `~ ${row.when}, order with ${row.unordered} others not known:\n`) +
+    (row.kind === 'said' ? statementLines(row.statement) : eventLines(row.event)),
 })
 
 /** What the ledger holds, at a glance. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { VAGUE_TIMES } from '../../../lexicon/en/vague-times.ts'
 import type { Report } from '../../../model/report.ts'
 import { findSentences } from '../../sentences/find-sentences.ts'
 import { tagTokens } from '../../tokens/tag-tokens.ts'
@@ -22,7 +23,7 @@ function timesIn(text: string, published: string) {
   const { sentences } = findSentences.annotate(report, {})
   const { tokens } = tagTokens.annotate(report, { sentences })
   const { foundTimes } = findWrittenTimes.annotate(report, { sentences })
-  return resolveTimes.annotate(report, { foundTimes, tokens, published: report.published }).times
+  return resolveTimes.annotate(report, { foundTimes, tokens, sentences, published: report.published }).times
 }
 
 describe.each(TIME_PATTERNS)('$name', ({ name, examples, counterexamples }) => {
@@ -36,6 +37,12 @@ describe.each(TIME_PATTERNS)('$name', ({ name, examples, counterexamples }) => {
       expect(timesIn(text, '2014-05-20')).toEqual([])
     })
   }
+})
+
+describe.each(VAGUE_TIMES)('“$words”', ({ value, example }) => {
+  it('is found in its example', () => {
+    expect(timesIn(example, '2014-05-20').map((time) => time.value)).toEqual([value])
+  })
 })
 
 describe('times without a year', () => {

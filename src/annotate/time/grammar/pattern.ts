@@ -1,5 +1,7 @@
 import type { TimexMod, TimexType } from '../../../model/annotation.ts'
-import type { Meaning } from '../found-time.ts'
+import type { Span } from '../../../model/span.ts'
+import type { CalendarParts, Meaning, ShiftMeaning, TimeUnit, Which } from '../found-time.ts'
+import type { Trigger } from '../triggers.ts'
 
 /** One way in which English writes times. One file each; grammar/index.ts is the ordered list of them. */
 export interface TimePattern {
@@ -7,10 +9,12 @@ export interface TimePattern {
   readonly name: string
   /** One sentence for a reader: the rule book's. */
   readonly says: string
-  /** Global and, where case does not matter, `i`; nothing in it repeats without a bound. */
+  /** Kinds of words; a sentence without a word of any of them is not tried. */
+  readonly triggers: readonly Trigger[]
+  /** Made by `phrase`: global; nothing in it repeats without a bound. */
   readonly expression: RegExp
   /** What the words mean; `null` where they are no time after all. */
-  readonly read: (match: RegExpMatchArray) => WrittenTime | null
+  readonly read: (match: RegExpExecArray) => WrittenTime | null
   readonly examples: readonly TimeExample[]
   /** Texts in which the whole reader finds no time at all. */
   readonly counterexamples: readonly string[]
@@ -20,6 +24,8 @@ export interface WrittenTime {
   readonly type: TimexType
   readonly meaning: Meaning
   readonly mod: TimexMod | null
+  /** Of a range, where each end is written, counted in the same text as the match. */
+  readonly ends?: readonly [Span, Span]
 }
 
 export interface TimeExample {
@@ -30,48 +36,31 @@ export interface TimeExample {
   readonly mod?: TimexMod
 }
 
+/** White space as texts break it: a blank, a no-break space, the end of a line with its indent. */
+const GAP = '(?:[\\s\\u00A0]{1,3})'
+
+/**
+ * An expression in which a blank stands for any white space and `~` for white space or a hyphen.
+ * With `exact` the case of letters counts.
+ */
+export function phrase(source: string, exact?: 'exact'): RegExp {
+  const spaced = source.replaceAll(' ', GAP).replaceAll('~', `(?:${GAP}|[-‐‑])`)
+  return new RegExp(spaced, exact ? 'g' : 'gi')
+}
+
+/** The words of a group, with single blanks, lower case; "" where the group took no part. */
+export function words(match: RegExpExecArray, group: string): string {
+  return (match.groups?.[group] ?? '').replace(/[\s\u00A0]+/g, ' ').toLowerCase()
+}
+
 export function date(meaning: Meaning, mod: TimexMod | null = null): WrittenTime {
   return { type: 'DATE', meaning, mod }
 }
 
-export const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** 1 to 12, by its first three letters. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+export function calendar(parts: CalendarParts, which: Which | null = null, within: Meaning | null = null) {
+  return { kind: 'calendar', parts, which, within } as const
 }
 
-export const WEEKDAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-
-/** ISO 8601: Monday is 1. */
-export function weekdayNumber(name: string): number {
-  return WEEKDAYS.indexOf(name.toLowerCase()) + 1
-}
-
-export const NUMBER =
-  '(\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|several|some|a few|few|many|a couple of)'
-
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  a: 1,
-  an: 1,
-  'a couple of': 2,
-}
-
-/** `null` for "several" and its like. */
-export function numberOf(word: string): number | null {
-  const lower = word.toLowerCase()
-  if (/^\d+$/.test(lower)) return Number(lower)
-  const small = NUMBERS.indexOf(lower)
-  return small >= 0 ? small : (TENS[lower] ?? null)
+export function shift(count: number | null, unit: TimeUnit, from: ShiftMeaning['from'] = 'speech') {
+  return { kind: 'shift', count, unit, from, of: null, keep: null } as const
 }

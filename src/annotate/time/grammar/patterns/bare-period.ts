@@ -1,0 +1,41 @@
+import { date, phrase, shift, type TimePattern, words } from '../pattern.ts'
+import { PART, partMod } from '../pieces.ts'
+
+/** "the end of the year", "later in the month", "for the year", "over the weekend", "month's end", "year-end". */
+export const barePeriod: TimePattern = {
+  name: 'time/bare-period',
+  says: '“The end of the year”, “during the week”: the year, month or week of the report, in a story the one last spoken of.',
+  triggers: ['unit'],
+  expression: phrase(
+    `\\b(?:(?:the )?(?<part>${PART}|rest of|remainder of) the (?<parted>week|month|year|decade|century)|(?<=\\b(?:for|during|of|in|over|throughout|through|within) )the (?<whole>full year|year|week|month|decade)|the (?<weekend>weekend)|(?<end>(?:week|month|year)(?:['’]s|[-‐])end|(?<=by |at |around |before |until )(?:month|year) end))(?!\\w|[-‐]\\w| (?:of|in|when|that|after|before|since) )`,
+  ),
+  read: (match) => {
+    const end = words(match, 'end')
+    const unit =
+      words(match, 'parted') ||
+      words(match, 'whole').replace('full ', '') ||
+      words(match, 'weekend') ||
+      end.replace(/\W.*/, '')
+    if (
+      unit !== 'week' &&
+      unit !== 'month' &&
+      unit !== 'year' &&
+      unit !== 'decade' &&
+      unit !== 'weekend' &&
+      unit !== 'century'
+    )
+      return null
+    if (unit === 'weekend') return date(shift(null, 'weekend'))
+    return date(shift(0, unit), end === '' ? partMod(words(match, 'part')) : 'END')
+  },
+  examples: [
+    {
+      text: 'It is to be done by the end of the year.',
+      published: '2014-05-20',
+      found: 'the end of the year',
+      value: '2014',
+      mod: 'END',
+    },
+  ],
+  counterexamples: [],
+}

@@ -1,0 +1,93 @@
+import { durationValue } from '../duration-value.ts'
+import { NUMBER, numberOf } from '../numbers.ts'
+import { phrase, type TimePattern, words } from '../pattern.ts'
+import { ABOUT, aboutMod, UNIT, unitRow } from '../pieces.ts'
+
+/** "two days", "several months", "the past two years", "a three-year", "up to 180 days", "ten years or so". */
+export const duration: TimePattern = {
+  name: 'time/duration',
+  says: 'So many units of time: how long something takes, not when it is.',
+  triggers: ['unit'],
+  expression: phrase(
+    `\\b(?:(?<about>${ABOUT})~(?!(?<=\\b(?:over|under|around|about|some) )the ))?(?<which>(?:the )?(?:past|last|first|next|previous|coming|following|preceding|intervening|final|latest)~|the (?!\\w+[-‐])|another )?(?<number>${NUMBER})(?:~(?:to|or)~(?<upper>${NUMBER}))?~(?<more>(?:more|full|additional|consecutive|straight|trading|working|business|calendar|long|whole|successive|bloody|brutal|short|further|entire)~)?(?<unit>${UNIT})(?<half> and a half)?(?<orSo> or so|~long(?!\\w))?(?!\\w|[-‐]old|[-‐]olds| old\\b|[-‐]high|['’]s\\b)`,
+  ),
+  read: (match) => {
+    const unit = words(match, 'unit')
+    const number = words(match, 'number')
+    const row = unitRow(unit)
+    if (!row || isOrdinalSecond(number, unit) || isOtherSense(match, number, unit)) return null
+    // "A year-long study": the article is the noun's.
+    if (/^an?$/.test(number) && /[-‐]long$/i.test(match[0])) return null
+    const told = numberOf(number)
+    // "some day", "many a year": a vague number counts a plural.
+    if (told === null && unit === row.name && !/[-‐]/.test(match[0])) return null
+    const isPlural = unit === row.plural
+    if (
+      told !== null &&
+      told > 1 &&
+      !isPlural &&
+      !/[-‐]\s?\w+(?:[-‐]long)?$/.test(match[0]) &&
+      !/^\s+[a-z]/.test(rest(match))
+    )
+      return null
+    const count = told === null ? null : told + (words(match, 'half') === '' ? 0 : 0.5)
+    const isRange = words(match, 'upper') !== '' && /to/.test(match[0])
+    const mod =
+      words(match, 'orSo') === 'or so' || isRange || number.endsWith('couple of')
+        ? 'APPROX'
+        : aboutMod(words(match, 'about'))
+    return { type: 'DURATION', meaning: { kind: 'duration', value: durationValue(count, row) }, mod }
+  },
+  examples: [
+    { text: 'The siege took two days.', published: '2014-05-20', found: 'two days', value: 'P2D' },
+    {
+      text: 'It has grown in the past three months.',
+      published: '2014-05-20',
+      found: 'the past three months',
+      value: 'P3M',
+    },
+    { text: 'A 16-hour flight followed.', published: '2014-05-20', found: '16-hour', value: 'PT16H' },
+    {
+      text: 'He may stay for up to 180 days.',
+      published: '2014-05-20',
+      found: 'up to 180 days',
+      value: 'P180D',
+      mod: 'EQUAL_OR_LESS',
+    },
+    { text: 'She spent several weeks there.', published: '2014-05-20', found: 'several weeks', value: 'PXW' },
+    {
+      text: 'They paid for two and a half years.',
+      published: '2014-05-20',
+      found: 'two and a half years',
+      value: 'P2Y6M',
+    },
+    {
+      text: 'The union has ruled for more than four decades.',
+      published: '2014-05-20',
+      found: 'more than four decades',
+      value: 'P40Y',
+      mod: 'MORE_THAN',
+    },
+  ],
+  counterexamples: [
+    'He came in a second too late.',
+    'The 62-year-old clerk left.',
+    'A boy of 7 years old sang.',
+  ],
+}
+
+/** "a second" is as good as always the ordinal. */
+function isOrdinalSecond(number: string, unit: string): boolean {
+  return unit === 'second' && /^(?:an?|one|another|few|the)$/.test(number)
+}
+
+/** "a quarter" of something, "one day" some time, "the 1990 decade". */
+function isOtherSense(match: RegExpExecArray, number: string, unit: string): boolean {
+  if (unit === 'quarter' && /^(?:an?|one|another)$/.test(number)) return true
+  if (unit === 'quarters' && /^three$/.test(number) && /^\s+of\b/.test(rest(match))) return true
+  return unit === 'minute' && /^an?$/.test(number) && /last[\s-]$/i.test(match.input.slice(0, match.index))
+}
+
+function rest(match: RegExpExecArray): string {
+  return match.input.slice(match.index + match[0].length, match.index + match[0].length + 12)
+}

@@ -1,0 +1,48 @@
+import { durationValue } from '../duration-value.ts'
+import { numberOf, PLAIN_NUMBER } from '../numbers.ts'
+import { phrase, type TimePattern, words } from '../pattern.ts'
+import { unitRow } from '../pieces.ts'
+
+const WORDS: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  everyday: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+}
+
+/** "daily", "every month", "each year", "every two weeks", "per day". */
+export const repeated: TimePattern = {
+  name: 'time/repeated',
+  says: 'Something that comes again every day, week, month or year.',
+  triggers: ['often'],
+  expression: phrase(
+    `\\b(?:(?<word>${Object.keys(WORDS).join('|')})|(?:every|each|once every|once each|per|once a|twice a|(?:three|four|five|several) times an?)~(?:(?<other>other) |(?<number>${PLAIN_NUMBER}) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade)s?)(?![\\w'’]|[-‐]\\w)`,
+  ),
+  read: (match) => {
+    const word = WORDS[words(match, 'word')]
+    // "The Daily Star": a name.
+    if (word && /^[A-Z]/.test(match[0]) && /^\s+[A-Z]/.test(match.input.slice(match.index + match[0].length)))
+      return null
+    const row = unitRow(words(match, 'unit').replace('night', 'day'))
+    const number = words(match, 'number')
+    const count = words(match, 'other') !== '' ? 2 : number === '' ? 1 : numberOf(number)
+    const value = word ?? (row ? durationValue(count, row) : null)
+    return value ? { type: 'SET', meaning: { kind: 'set', value }, mod: null } : null
+  },
+  examples: [
+    { text: 'The ferry runs daily.', published: '2014-05-20', found: 'daily', value: 'P1D' },
+    { text: 'They meet twice a week.', published: '2014-05-20', found: 'twice a week', value: 'P1W' },
+    {
+      text: 'It is painted every two years.',
+      published: '2014-05-20',
+      found: 'every two years',
+      value: 'P2Y',
+    },
+  ],
+  counterexamples: ['He reads the Daily Herald.'],
+}

@@ -1,0 +1,39 @@
+import { dayOf, finenessOf, monthOf, quarterOf, yearOf, yearText } from './date-values.ts'
+
+/** A time that was spoken of: its id and its value, cut to the fineness it is kept for. */
+export interface FocusPoint {
+  readonly time: string
+  readonly value: string
+}
+
+/** The times last spoken of, each as fine as was told: the last day, the last month ... */
+export interface Focus {
+  readonly day: FocusPoint | null
+  readonly week: FocusPoint | null
+  readonly month: FocusPoint | null
+  readonly quarter: FocusPoint | null
+  readonly year: FocusPoint | null
+  /** The last of them all, as it was told. */
+  readonly last: FocusPoint | null
+}
+
+export const NO_FOCUS: Focus = { day: null, week: null, month: null, quarter: null, year: null, last: null }
+
+/** The focus after a time was spoken of; what its value leaves open stays as it was. */
+export function moved(focus: Focus, time: string, value: string): Focus {
+  const end = value.split('/').at(-1) ?? value
+  const fineness = finenessOf(end)
+  const yearless = /^XXXX-\d{2}-\d{2}/.exec(end)?.[0]
+  if (yearless) return { ...focus, day: { time, value: yearless }, last: { time, value: yearless } }
+  if (fineness === null) return focus
+  const point = (cut: string | null): FocusPoint | null => (cut === null ? null : { time, value: cut })
+  const year = yearOf(end)
+  return {
+    day: (fineness === 'day' ? point(end.replace(/T.*$/, '')) : null) ?? focus.day,
+    week: point(dayOf(end)) ?? focus.week,
+    month: point(monthOf(end)) ?? focus.month,
+    quarter: (fineness === 'quarter' ? point(quarterOf(end)) : null) ?? focus.quarter,
+    year: (year === null ? null : point(yearText(year))) ?? focus.year,
+    last: point(end.replace(/T.*$/, '')),
+  }
+}

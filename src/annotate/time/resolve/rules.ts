@@ -1,0 +1,25 @@
+import type { RuleBook } from '../../../model/annotation.ts'
+
+/** How the parts that are not written were reckoned: what `hearsay why` says beside the pattern. */
+export const RECKONING_RULES: RuleBook = {
+  'time/as-written': 'Everything that its value tells is written.',
+  'time/left-open': 'Nothing near it tells what is not written, so that stays open.',
+  'time/from-speech': 'Counted from the date of the report.',
+  'time/from-quoted-day': 'Counted from the day on which the speaker who is quoted is said to have spoken.',
+  'time/from-focus': 'Counted from the time last spoken of.',
+  'time/as-the-focus': 'The parts that are not written are those of the time last spoken of.',
+  'time/nearest-year':
+    'The year that brings it nearest to the date of the report; one on the side that its verb does not tell of counts as six times as far, of a day three times.',
+  'time/story-year': 'The text tells of other years than its own: the year is the one last told.',
+  'time/weekday-before':
+    'The last such weekday up to the date of the report: its clause does not tell of what is to come.',
+  'time/weekday-after':
+    'The next such weekday after the date of the report: its clause tells of what is to come.',
+  'time/weekday-told':
+    '“Last”, “this” or “next” says on which side of the date of the report the weekday lies.',
+  'time/weekday-of-story':
+    'The next such weekday from the day last spoken of; for “previous”, the one before.',
+  'time/quarter-begun': 'The last quarter of that number that had begun on the date of the report.',
+  'time/quarter-ended': 'No quarter was spoken of: the last that had ended on the date of the report.',
+  'time/range': 'Its two ends, each reckoned by itself; the year of one holds for the other.',
+}

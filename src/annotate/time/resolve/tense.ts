@@ -1,0 +1,96 @@
+import type { Token } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Tense } from './setting.ts'
+
+/** Words that put what they speak of into the future, whatever their verb. */
+const FUTURE = new Set(
+  "will shall 'll ’ll wo scheduled planned due slated expected expects upcoming planning may payable effective".split(
+    ' ',
+  ),
+)
+/** Verbs of which the infinitive behind them is still to come. */
+const AHEAD = new Set(
+  'is are am be set due scheduled expected slated likely plan plans ready hope hopes intend intends want wants about'.split(
+    ' ',
+  ),
+)
+const UNTIL = /^(?:until|till)$/
+const EARLY = /^(?:early|soon)$/
+
+/** How far a verb is looked for, in tokens, before and behind a time. */
+const BEFORE = 16
+const BEHIND = 10
+
+/** The tense of the clause that a time stands in: the one place that reads tokens for it. Times come in reading order. */
+export function tenseLookup(tokens: readonly Token[]): (time: Span) => Tense {
+  let at = 0
+  return ({ start }) => {
+    while (at > 0 && (tokens[at - 1]?.start ?? 0) >= start) at--
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++
+    const own = (tokens[at] ?? tokens[at - 1])?.sentence
+    const before = nearest(tokens, at - 1, -1, BEFORE, own)
+    if (isLimit(tokens, at, own, before)) return 'future'
+    return before ?? nearest(tokens, at, 1, BEHIND, own) ?? 'present'
+  }
+}
+
+/** "Until Tuesday", "as early as Tuesday": what ends there is still to come, unless it had come by then. */
+function isLimit(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number | undefined,
+  tense: Tense | null,
+): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (before === 'by') return tense !== 'past' && nearest(tokens, at, 1, BEHIND, sentence) !== 'past'
+  if (!UNTIL.test(before)) return before === 'as' && EARLY.test(tokens[at - 2]?.lower ?? '')
+  const near = tokens.slice(Math.max(0, at - BEFORE), at + BEHIND)
+  return !near.some(({ lower, sentence: of }) => of === sentence && (lower === 'had' || lower === 'did'))
+}
+
+function nearest(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  reach: number,
+  sentence: number | undefined,
+): Tense | null {
+  for (let count = 0; count < reach; count++) {
+    const index = from + count * step
+    const token = tokens[index]
+    if (!token || token.sentence !== sentence) return null
+    const tense = tenseAt(tokens, index, token)
+    if (tense) return tense
+  }
+  return null
+}
+
+function tenseAt(tokens: readonly Token[], index: number, token: Token): Tense | null {
+  // "May" is a month as often as a modal.
+  if (FUTURE.has(token.lower) && (token.lower !== 'may' || token.upos === 'AUX')) return 'future'
+  if (token.lower === 'would') return isToCome(tokens, index) ? 'future' : null
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
+  const before = tokens[index - 1]?.lower ?? ''
+  if (before === 'to') return AHEAD.has(tokens[index - 2]?.lower ?? '') ? 'future' : null
+  if (!isPast(token)) return null
+  // "will be named", "is to be sold": what is before it tells.
+  return before === 'be' ? null : 'past'
+}
+
+/** "Would begin", "would not be published": what is to come, as told in the past; "would be more" and "would have met" are not. */
+function isToCome(tokens: readonly Token[], index: number): boolean {
+  const next = afterAdverbs(tokens, index + 1)
+  const verb = tokens[next]
+  if (verb?.lower === 'be') return tokens[afterAdverbs(tokens, next + 1)]?.upos === 'VERB'
+  return verb?.upos === 'VERB' && verb.lower !== 'have'
+}
+
+function afterAdverbs(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (at < index + 3 && (tokens[at]?.upos === 'ADV' || tokens[at]?.upos === 'PART')) at++
+  return at
+}
+
+function isPast({ lower, lemma }: Token): boolean {
+  return lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s')
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { findTimes } from './find-times.ts'
+
+function values(text: string, published = '2014-05-20') {
+  return findTimes(text, { published }).map((time) => [time.text, time.value])
+}
+
+describe('times', () => {
+  it('are reckoned from the day on which the speaker spoke', () => {
+    expect(values('"We met yesterday," he said on Monday.')).toEqual([
+      ['yesterday', '2014-05-18'],
+      ['Monday', '2014-05-19'],
+    ])
+  })
+
+  it('take the side that the verb tells of, and keep the other', () => {
+    const [past] = findTimes('It was sold on Friday.', { published: '2014-05-20' })
+    const [ahead] = findTimes('It will be sold on Friday.', { published: '2014-05-20' })
+    expect([past?.value, past?.alternatives?.[0]?.value]).toEqual(['2014-05-16', '2014-05-23'])
+    expect([ahead?.value, ahead?.alternatives?.[0]?.value]).toEqual(['2014-05-23', '2014-05-16'])
+    expect(past?.reckoning).toBe('time/weekday-before')
+  })
+
+  it('keep the year of a story', () => {
+    const story =
+      'In 1861 the fort fell. In 1862 the fleet came. On April 24 it passed the guns. By 1863 and 1864 it was over. In 1870 and 1871 the town was built anew, and the next year it grew.'
+    expect(values(story).map(([, value]) => value)).toEqual([
+      '1861',
+      '1862',
+      '1862-04-24',
+      '1863',
+      '1864',
+      '1870',
+      '1871',
+      '1872',
+    ])
+  })
+
+  it('leave open what nothing tells', () => {
+    expect(findTimes('It rained yesterday and on May 7.').map(({ value }) => value)).toEqual([
+      'XXXX-XX-XX',
+      'XXXX-05-07',
+    ])
+  })
+
+  it('have the days that they can mean', () => {
+    const [quarter] = findTimes('It opens in the third quarter of 2027.', { published: '2026-05-16' })
+    expect(quarter).toMatchObject({ value: '2027-Q3', earliest: '2027-07-01', latest: '2027-09-30' })
+  })
+
+  it.each([
+    'They won 3-2 in Room 2000.',
+    'Flight 447 cost $1998.',
+    'He is No. 1999 of 2,000.',
+    'It rose 19.98 points to 2001.5.',
+    'They may march on.',
+  ])('are not the numbers and names of “%s”', (text) => {
+    expect(values(text)).toEqual([])
+  })
+
+  it('are found in linear time in hostile text', () => {
+    for (const piece of [
+      '1998-',
+      'May 1 ',
+      'twenty ',
+      'the first ',
+      "'89 ",
+      'a year and a half ',
+      '12:12 ',
+    ]) {
+      const text = piece.repeat(4_000)
+      const before = process.cpuUsage().user
+      findTimes(text, { published: '2014-05-20' })
+      expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(5)
+    }
+  }, 120_000)
+
+  it('want a date that is one', () => {
+    expect(() => findTimes('today', { published: 'yesterday' })).toThrow(/2000-08-30/)
+  })
+})
