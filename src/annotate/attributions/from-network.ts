@@ -1,0 +1,107 @@
+import type { Sentence, Token } from '../../model/annotation.ts'
+import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
+import type { FoundAttribution } from './found-attribution.ts'
+import { judgeSpan } from './judge-span.ts'
+import { groupSpans, type SpanGroup } from './network/group-spans.ts'
+import type { RoleSpan } from './network/role-spans.ts'
+
+/** What the attributions of the network are made from. */
+export interface NetworkInput {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly roleSpans: readonly RoleSpan[]
+}
+
+/**
+ * The network's attributions with what the rules add. The network marks the outermost ones: those inside of its contents are
+ * the rules', and so is what a cue says of its source, where a rule knows the cue. Rules that the network does not confirm
+ * stand outside of its contents only where they were measured to help.
+ */
+export function networkAndRules(
+  input: NetworkInput,
+  byRules: readonly FoundAttribution[],
+): readonly FoundAttribution[] {
+  const groups = groupSpans(input.tokens, input.sentences, input.roleSpans)
+  const rules = [...byRules].sort((a, b) => bySpan(a.cue, b.cue))
+  const made = new Map<SpanGroup, FoundAttribution>()
+  for (const group of groups) {
+    const rule = overlapping(rules, group.cue, ({ cue }) => cue)
+    const attribution = fromGroup(input, group, rule)
+    if (attribution) made.set(group, attribution)
+  }
+  const contents = [...made.values()].flatMap((owner) => owner.content.map((span) => ({ owner, span })))
+  contents.sort((a, b) => bySpan(a.span, b.span))
+  const added = rules.flatMap((rule) => {
+    const group = overlapping(groups, rule.cue, ({ cue }) => cue)
+    if (group && made.has(group)) return []
+    const holder = overlapping(contents, rule.cue, ({ span }) => span)
+    if (holder) return nested(rule, holder.span, holder.owner)
+    return alone().has(rule.rule) ? [rule] : []
+  })
+  return [...made.values(), ...added].sort((a, b) => bySpan(a.cue, b.cue))
+}
+
+/** Rules whose attributions stand although the network sees none there. */
+const alone = () => new Set((process.env['ALONE'] ?? 'attributions/pointing-back').split(','))
+
+function fromGroup(
+  { text, tokens }: NetworkInput,
+  { source, cue, content, confidence }: SpanGroup,
+  rule: FoundAttribution | undefined,
+): FoundAttribution | null {
+  const spans = content.length > 0 ? content : process.env['EMPTY'] === 'rule' ? (rule?.content ?? []) : []
+  if (spans.length === 0 && process.env['EMPTY'] !== 'keep') return null
+  const judged = rule ?? judgeSpan({ text, tokens: around(tokens, cue, spans) }, cue, source, spans)
+  const { stance, certainty, channel } = judged
+  return { rule: 'attributions/network', source, cue, content: spans, stance, certainty, channel, confidence }
+}
+
+/** How many words of a content are looked at for the sake of its cue. */
+const REACH = 40
+
+/** The words of the cue and the first ones of its content. */
+function around(tokens: readonly Token[], cue: Span, content: readonly Span[]): readonly Token[] {
+  const spans = [cue, ...content.slice(0, 1)].sort(bySpan)
+  return spans.flatMap((span) => {
+    const first = firstEndingAfter(tokens, span.start, (token) => token)
+    return tokens.slice(first, first + REACH).filter((token) => overlaps(token, span))
+  })
+}
+
+/** A rule's attribution in a content of the network: what it has beyond that content is cut off. */
+function nested(rule: FoundAttribution, holder: Span, owner: FoundAttribution): readonly FoundAttribution[] {
+  if (!contains(holder, rule.cue) || (rule.source && !contains(holder, rule.source))) return []
+  const content = rule.content.flatMap((span) => {
+    const start = Math.max(span.start, holder.start)
+    const end = Math.min(span.end, holder.end)
+    return start < end ? [{ start, end }] : []
+  })
+  return content.length > 0 ? [{ ...rule, content, inside: owner }] : []
+}
+
+/** One of `sorted`, whose spans do not overlap, that overlaps the span. */
+function overlapping<Item>(
+  sorted: readonly Item[],
+  span: Span,
+  spanOf: (item: Item) => Span,
+): Item | undefined {
+  const item = sorted[firstEndingAfter(sorted, span.start, spanOf)]
+  return item && overlaps(spanOf(item), span) ? item : undefined
+}
+
+function firstEndingAfter<Item>(
+  sorted: readonly Item[],
+  place: number,
+  spanOf: (item: Item) => Span,
+): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = sorted[middle]
+    if (item && spanOf(item).end <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
