@@ -22,8 +22,8 @@ export function networkAndRules(
   input: NetworkInput,
   byRules: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
-  const groups = groupSpans(input.tokens, input.sentences, input.roleSpans)
   const rules = [...byRules].sort((a, b) => bySpan(a.cue, b.cue))
+  const groups = joinedByRules(groupSpans(input.tokens, input.sentences, input.roleSpans, rules), rules)
   const made = new Map<SpanGroup, FoundAttribution>()
   for (const group of groups) {
     const rule = overlapping(rules, group.cue, ({ cue }) => cue)
@@ -37,24 +37,69 @@ export function networkAndRules(
     if (group && made.has(group)) return []
     const holder = overlapping(contents, rule.cue, ({ span }) => span)
     if (holder) return nested(rule, holder.span, holder.owner)
-    return alone().has(rule.rule) ? [rule] : []
+    return standsAlone(input.text, rule) ? [rule] : []
   })
   return [...made.values(), ...added].sort((a, b) => bySpan(a.cue, b.cue))
 }
 
 /** Rules whose attributions stand although the network sees none there. */
-const alone = () => new Set((process.env['ALONE'] ?? 'attributions/pointing-back').split(','))
+const STANDS_ALONE: ReadonlySet<string> = new Set([
+  'attributions/reported-passive',
+  'attributions/according-to',
+  'attributions/adverb',
+  'attributions/colon',
+  'attributions/pointing-back',
+])
+
+/** "A suggestion that …" is said by somebody; "a plan to …" often by nobody. */
+function standsAlone(text: string, { rule, content }: FoundAttribution): boolean {
+  if (STANDS_ALONE.has(rule)) return true
+  const start = content[0]?.start ?? 0
+  return rule === 'attributions/noun' && text.startsWith('that ', start)
+}
 
 function fromGroup(
   { text, tokens }: NetworkInput,
-  { source, cue, content, confidence }: SpanGroup,
+  group: SpanGroup,
   rule: FoundAttribution | undefined,
 ): FoundAttribution | null {
-  const spans = content.length > 0 ? content : process.env['EMPTY'] === 'rule' ? (rule?.content ?? []) : []
-  if (spans.length === 0 && process.env['EMPTY'] !== 'keep') return null
-  const judged = rule ?? judgeSpan({ text, tokens: around(tokens, cue, spans) }, cue, source, spans)
+  const content = group.content.length > 0 ? group.content : (rule?.content ?? [])
+  if (content.length === 0) return null
+  // Of whom something is said, that one does not say it.
+  const relayed = rule?.rule === 'attributions/reported-passive' ? rule : undefined
+  const source = relayed ? null : group.source
+  const cue = relayed?.cue ?? group.cue
+  const judged = rule ?? judgeSpan({ text, tokens: around(tokens, cue, content) }, cue, source, content)
   const { stance, certainty, channel } = judged
-  return { rule: 'attributions/network', source, cue, content: spans, stance, certainty, channel, confidence }
+  const { confidence } = group
+  return { rule: 'attributions/network', source, cue, content, stance, certainty, channel, confidence }
+}
+
+/** Groups whose cues a rule knows as one ("was quoted … as saying") are one. `rules` and `groups` are in the order of their cues. */
+function joinedByRules(
+  groups: readonly SpanGroup[],
+  rules: readonly FoundAttribution[],
+): readonly SpanGroup[] {
+  const joined: SpanGroup[] = []
+  let before: FoundAttribution | undefined
+  for (const group of groups) {
+    const rule = overlapping(rules, group.cue, ({ cue }) => cue)
+    const last = joined.at(-1)
+    if (last && rule && rule === before) joined[joined.length - 1] = joinedGroup(last, group, rule.cue)
+    else joined.push(group)
+    before = rule
+  }
+  return joined
+}
+
+function joinedGroup(first: SpanGroup, second: SpanGroup, cue: Span): SpanGroup {
+  const content = [...first.content, ...second.content].sort(bySpan)
+  return {
+    source: first.source ?? second.source,
+    cue,
+    content: content.filter((span, at) => at === 0 || span.start >= (content[at - 1]?.end ?? 0)),
+    confidence: Math.min(first.confidence, second.confidence),
+  }
 }
 
 /** How many words of a content are looked at for the sake of its cue. */

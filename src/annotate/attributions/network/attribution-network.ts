@@ -90,8 +90,8 @@ export function loadAttributionNetwork(
   }
 
   /** The spans of labels from one row up to another. */
-  function spansIn(start: number, end: number): readonly Omit<RoleSpan, 'cue'>[] {
-    const spans: Omit<RoleSpan, 'cue'>[] = []
+  function spansIn(start: number, end: number): readonly Omit<RoleSpan, 'cues'>[] {
+    const spans: Omit<RoleSpan, 'cues'>[] = []
     let opened = start
     let sure = 0
     for (let row = start; row < end; row++) {
@@ -107,13 +107,16 @@ export function loadAttributionNetwork(
   }
 
   /** Spans with their cues, and with their words counted as the caller does. */
-  function pointed(spans: readonly Omit<RoleSpan, 'cue'>[], origin: number): readonly RoleSpan[] {
+  function pointed(spans: readonly Omit<RoleSpan, 'cues'>[], origin: number): readonly RoleSpan[] {
     const cues = spans.flatMap(({ role, first }) => (role === 'cue' ? [first] : []))
     return spans.map((span) => {
       const place = { ...span, first: span.first + origin, last: span.last + origin }
-      if (span.role === 'cue') return { ...place, cue: null }
-      const { cue, confidence } = pointers.point(memory, span.first, span.last, cues)
-      return { ...place, cue: cue === null ? null : cue + origin, confidence: span.confidence * confidence }
+      if (span.role === 'cue') return { ...place, cues: [] }
+      const choices = pointers.point(memory, span.first, span.last, cues)
+      return {
+        ...place,
+        cues: choices.map(({ cue, share }) => ({ cue: cue === null ? null : cue + origin, share })),
+      }
     })
   }
 

@@ -1,6 +1,7 @@
 import { type Dense, placeDense } from '../../syntax/core/dense.ts'
 import type { CoreMemory, MemoryPlan } from '../../syntax/core/memory-plan.ts'
 import type { Tensors } from '../../syntax/core/model-file.ts'
+import type { CueChoice } from './role-spans.ts'
 
 interface PointerSizes {
   readonly width: number
@@ -8,12 +9,8 @@ interface PointerSizes {
   readonly arc: number
 }
 
-/** Where the words of a span point, and how likely that is among what they could point to. */
-interface Pointed {
-  /** The row of the first word of the cue; `null` where they point to none. */
-  readonly cue: number | null
-  readonly confidence: number
-}
+/** Choices that are kept of a span: more than these are never looked at. */
+const MOST_CHOICES = 4
 
 /** Points spans to the first words of cues: tensors cues.* and none. */
 export class CuePointers {
@@ -47,19 +44,26 @@ export class CuePointers {
     this.#head.run(memory, packed, rows, this.#headsAt)
   }
 
-  /** The cue among `cues` (rows of their first words), or none, that the rows from `first` to `last` point to by the sum of their scores. */
-  point({ floats }: CoreMemory, first: number, last: number, cues: readonly number[]): Pointed {
+  /** The likeliest of `cues` (rows of their first words) and none that the rows from `first` to `last` point to, by the sum of their scores. */
+  point(
+    { floats }: CoreMemory,
+    first: number,
+    last: number,
+    cues: readonly number[],
+  ): readonly CueChoice[] {
     const words = last - first + 1
     this.#describe(floats, first, last)
-    const none = this.#score(this.#none, 0, words)
-    const scores = cues.map((cue) =>
-      this.#score(floats, this.#headsAt / 4 + cue * this.#head.columns, words),
-    )
-    const best = scores.reduce((top, score, at) => (score > (scores[top] ?? none) ? at : top), -1)
-    const top = scores[best] ?? none
-    // A span's words are not independent of each other: their mean says how sure they are.
-    const all = [none, ...scores].reduce((sum, score) => sum + Math.exp((score - top) / words), 0)
-    return { cue: cues[best] ?? null, confidence: 1 / all }
+    const scored = cues.map((cue) => ({
+      cue,
+      score: this.#score(floats, this.#headsAt / 4 + cue * this.#head.columns, words),
+    }))
+    const all = [{ cue: null, score: this.#score(this.#none, 0, words) }, ...scored]
+    all.sort((a, b) => b.score - a.score)
+    const top = all[0]?.score ?? 0
+    // The words of a span are not independent of each other: their mean says how sure they are.
+    const weights = all.map(({ score }) => Math.exp((score - top) / words))
+    const sum = weights.reduce((total, weight) => total + weight, 0)
+    return all.slice(0, MOST_CHOICES).map(({ cue }, at) => ({ cue, share: (weights[at] ?? 0) / sum }))
   }
 
   /** The sum over the words of (Uᵀ dep): the scores of the span are this times what describes a cue. */

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../../model/annotation.ts'
-import { bySpan, type Span } from '../../../model/span.ts'
+import { bySpan, overlaps, type Span } from '../../../model/span.ts'
+import type { FoundAttribution } from '../found-attribution.ts'
 import { isOpeningQuote } from '../words.ts'
+import { chooseCues } from './choose-cues.ts'
 import type { RoleSpan } from './role-spans.ts'
 
 /** Source, cue and content that belong together by the network, in spans of text. */
@@ -16,21 +18,23 @@ export interface SpanGroup {
 interface Draft {
   readonly cue: Span
   readonly confidences: number[]
-  source: RoleSpan | null
+  source: Span | null
   readonly contents: RoleSpan[]
 }
 
 /**
  * Sources and contents join the cue that their words point to. A content that points to none joins a source without cue in
- * its paragraph (scripts have no verbs); else the quotation of the paragraph before, or behind, goes on in it.
+ * its paragraph (scripts have no verbs), where no rule knows its cue; else the quotation of the paragraph before, or behind, goes on in it.
  */
 export function groupSpans(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   spans: readonly RoleSpan[],
+  byRules: readonly FoundAttribution[],
 ): readonly SpanGroup[] {
   const drafts = new Map<RoleSpan, Draft>()
   joinCues(tokens, spans, drafts)
+  joinRules(tokens, spans, byRules, drafts)
   const paragraphs = byParagraph(tokens, sentences, spans)
   for (const paragraph of paragraphs) joinScript(tokens, paragraph, drafts)
   for (const [at, paragraph] of paragraphs.entries()) {
@@ -56,17 +60,66 @@ function joinCues(
     byFirst.set(span.first, draft)
     drafts.set(span, draft)
   }
-  for (const span of spans) {
-    const draft = span.cue === null ? undefined : byFirst.get(span.cue)
-    if (draft) join(draft, span, drafts)
+  for (const { span, cue, share } of chooseCues(spans)) {
+    const draft = cue === null ? undefined : byFirst.get(cue)
+    draft?.confidences.push(share)
+    if (draft) join(tokens, draft, span, drafts)
   }
 }
 
-function join(draft: Draft, span: RoleSpan, drafts: Map<RoleSpan, Draft>): void {
+function join(
+  tokens: readonly Token[],
+  draft: Draft,
+  span: RoleSpan,
+  drafts: Map<RoleSpan, Draft>,
+): void {
   if (span.role === 'content') draft.contents.push(span)
-  // An attribution has one source: the surest.
-  else if (draft.source === null || draft.source.confidence < span.confidence) draft.source = span
+  else draft.source = textSpan(tokens, span)
+  draft.confidences.push(span.confidence)
   drafts.set(span, draft)
+}
+
+/** A content whose cue the network does not see, and a rule does: most often it has one. */
+function joinRules(
+  tokens: readonly Token[],
+  spans: readonly RoleSpan[],
+  byRules: readonly FoundAttribution[],
+  drafts: Map<RoleSpan, Draft>,
+): void {
+  const contents = byRules.flatMap((rule) => rule.content.map((span) => ({ rule, span })))
+  contents.sort((a, b) => bySpan(a.span, b.span))
+  const cues = spans.filter(({ role }) => role === 'cue').map((span) => textSpan(tokens, span))
+  const made = new Map<FoundAttribution, Draft>()
+  let next = 0
+  for (const content of spans) {
+    if (content.role !== 'content' || drafts.has(content)) continue
+    const own = textSpan(tokens, content)
+    while ((contents[next]?.span.start ?? Number.POSITIVE_INFINITY) < own.start - MISPLACED) next++
+    for (let at = next; (contents[at]?.span.start ?? Number.POSITIVE_INFINITY) <= own.start + MISPLACED; at++) {
+      const rule = contents[at]?.rule
+      if (!rule || overlaps(rule.cue, own) || overlapsAny(cues, rule.cue)) continue
+      const draft = made.get(rule) ?? { cue: rule.cue, confidences: [], source: rule.source, contents: [] }
+      made.set(rule, draft)
+      join(tokens, draft, content, drafts)
+      break
+    }
+  }
+}
+
+/** By how many characters a rule may see a content begin elsewhere: a quotation mark, a comma, "that". */
+const MISPLACED = 6
+
+/** Whether one of the sorted spans, which do not overlap each other, overlaps this one. */
+function overlapsAny(sorted: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const nearest = sorted[low]
+  return nearest !== undefined && overlaps(nearest, span)
 }
 
 /** "NAME: words", "Q. words": the source before a loose content speaks it; the mark between them, or its quotation mark, is the cue. */
@@ -80,13 +133,13 @@ function joinScript(
   for (const span of paragraph) {
     if (drafts.has(span)) continue
     if (span.role === 'source') [source, draft] = [span, null]
-    else if (draft) join(draft, span, drafts)
+    else if (draft) join(tokens, draft, span, drafts)
     else if (source) {
       const cue = markBetween(tokens, source, span)
       if (cue === null) continue
       draft = { cue, confidences: [], source: null, contents: [] }
-      join(draft, source, drafts)
-      join(draft, span, drafts)
+      join(tokens, draft, source, drafts)
+      join(tokens, draft, span, drafts)
     }
   }
 }
@@ -122,16 +175,15 @@ function joinLoose(
   const [first] = paragraph
   const opener = first && tokens[first.first]
   if (!opener || paragraph.some(({ role }) => role !== 'content')) return
-  for (const span of paragraph) join(speaker, span, drafts)
+  for (const span of paragraph) join(tokens, speaker, span, drafts)
 }
 
 function finished(tokens: readonly Token[], { cue, confidences, source, contents }: Draft): SpanGroup {
-  const all = [...confidences, ...[...contents, ...(source ? [source] : [])].map((span) => span.confidence)]
   return {
-    source: source && textSpan(tokens, source),
+    source,
     cue,
     content: contents.map((span) => textSpan(tokens, span)).sort(bySpan),
-    confidence: Math.min(...all.slice(0, 16)),
+    confidence: confidences.reduce((least, one) => Math.min(least, one), 1),
   }
 }
 

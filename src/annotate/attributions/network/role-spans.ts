@@ -5,8 +5,14 @@ export interface RoleSpan {
   readonly role: Role
   readonly first: number
   readonly last: number
-  /** The first word of the cue that a source or content belongs to; `null` of a cue, and where there is none. */
-  readonly cue: number | null
-  /** How sure the network is of the span's words and of its cue, 0 to 1. */
+  /** What cues a source or content may belong to, the likeliest first; empty of a cue. */
+  readonly cues: readonly CueChoice[]
+  /** How sure the network is of the span's words, 0 to 1. */
   readonly confidence: number
+}
+
+/** The first word of a cue, or `null` for none, and how likely it is among all of the passage, 0 to 1. */
+export interface CueChoice {
+  readonly cue: number | null
+  readonly share: number
 }
