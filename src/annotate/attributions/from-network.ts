@@ -52,9 +52,21 @@ const STANDS_ALONE: ReadonlySet<string> = new Set([
 ])
 
 /** "A suggestion that …" is said by somebody; "a plan to …" often by nobody. */
-function standsAlone(text: string, { rule, content }: FoundAttribution): boolean {
+function standsAlone(text: string, it: FoundAttribution): boolean {
+  const { rule, content } = it
   if (STANDS_ALONE.has(rule)) return true
   const start = content[0]?.start ?? 0
+  const v = process.env['V_W'] ?? ''
+  const first = text.slice(start, start + 5)
+  if (rule === 'attributions/verb-before') {
+    if (v.includes('t') && first === 'that ') return true
+    if (v.includes('q') && /^["“]/.test(first)) return true
+    if (v.includes('i') && /^to /.test(first)) return true
+    if (v.includes('s') && it.source && /^(says?|said|saying|adds?|added|wrote|writes|told|tells|reports?|reported|announced|announces|claimed|claims|denied|denies|insisted|insists)$/.test(text.slice(it.cue.start, it.cue.end).split(' ').at(-1) ?? '')) return true
+    if (v.includes('a')) return true
+  }
+  if (rule === 'attributions/verb-after' && v.includes('A')) return true
+  if (v.includes('N') && rule === 'attributions/noun') return true
   return rule === 'attributions/noun' && text.startsWith('that ', start)
 }
 
@@ -63,16 +75,27 @@ function fromGroup(
   group: SpanGroup,
   rule: FoundAttribution | undefined,
 ): FoundAttribution | null {
-  const content = group.content.length > 0 ? group.content : (rule?.content ?? [])
-  if (content.length === 0) return null
   // Of whom something is said, that one does not say it.
   const relayed = rule?.rule === 'attributions/reported-passive' ? rule : undefined
-  const source = relayed ? null : group.source
   const cue = relayed?.cue ?? group.cue
+  const content = (group.content.length > 0 ? group.content : (rule?.content ?? [])).flatMap((span) =>
+    behindCue(text, span, cue),
+  )
+  if (content.length === 0) return null
+  // Where one source has two verbs, the network gives it to the first.
+  const source = relayed ? null : (group.source ?? (process.env['V_W']?.includes('R') ? null : (rule?.source ?? null)))
   const judged = rule ?? judgeSpan({ text, tokens: around(tokens, cue, content) }, cue, source, content)
   const { stance, certainty, channel } = judged
   const { confidence } = group
   return { rule: 'attributions/network', source, cue, content, stance, certainty, channel, confidence }
+}
+
+/** What of a content is not its cue's: "was said to have" takes words that the network gives the content. */
+function behindCue(text: string, span: Span, cue: Span): readonly Span[] {
+  if (!overlaps(span, cue)) return [span]
+  let start = Math.max(cue.end, span.start)
+  while (start < span.end && /\s/.test(text.charAt(start))) start++
+  return start < span.end ? [{ start, end: span.end }] : []
 }
 
 /** Groups whose cues a rule knows as one ("was quoted … as saying") are one. `rules` and `groups` are in the order of their cues. */
