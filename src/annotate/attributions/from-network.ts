@@ -51,23 +51,12 @@ const STANDS_ALONE: ReadonlySet<string> = new Set([
   'attributions/pointing-back',
 ])
 
-/** "A suggestion that …" is said by somebody; "a plan to …" often by nobody. */
-function standsAlone(text: string, it: FoundAttribution): boolean {
-  const { rule, content } = it
+/** What a content begins with where a noun or verb of the lexicon surely has one: "that …", and a quotation behind a verb. */
+function standsAlone(text: string, { rule, content }: FoundAttribution): boolean {
   if (STANDS_ALONE.has(rule)) return true
   const start = content[0]?.start ?? 0
-  const v = process.env['V_W'] ?? ''
-  const first = text.slice(start, start + 5)
-  if (rule === 'attributions/verb-before') {
-    if (v.includes('t') && first === 'that ') return true
-    if (v.includes('q') && /^["“]/.test(first)) return true
-    if (v.includes('i') && /^to /.test(first)) return true
-    if (v.includes('s') && it.source && /^(says?|said|saying|adds?|added|wrote|writes|told|tells|reports?|reported|announced|announces|claimed|claims|denied|denies|insisted|insists)$/.test(text.slice(it.cue.start, it.cue.end).split(' ').at(-1) ?? '')) return true
-    if (v.includes('a')) return true
-  }
-  if (rule === 'attributions/verb-after' && v.includes('A')) return true
-  if (v.includes('N') && rule === 'attributions/noun') return true
-  return rule === 'attributions/noun' && text.startsWith('that ', start)
+  if (rule === 'attributions/noun') return text.startsWith('that ', start)
+  return rule === 'attributions/verb-before' && /^(?:that |["“])/.test(text.slice(start, start + 5))
 }
 
 function fromGroup(
@@ -83,11 +72,19 @@ function fromGroup(
   )
   if (content.length === 0) return null
   // Where one source has two verbs, the network gives it to the first.
-  const source = relayed ? null : (group.source ?? (process.env['V_W']?.includes('R') ? null : (rule?.source ?? null)))
+  const source = relayed ? null : group.source ? speaking(text, group.source) : (rule?.source ?? null)
   const judged = rule ?? judgeSpan({ text, tokens: around(tokens, cue, content) }, cue, source, content)
   const { stance, certainty, channel } = judged
   const { confidence } = group
   return { rule: 'attributions/network', source, cue, content, stance, certainty, channel, confidence }
+}
+
+/** "The ministry, however": the author's own words at the end are no part of who speaks. */
+function speaking(text: string, { start, end }: Span): Span {
+  // A source is looked at from its last words: it may be long.
+  const tail = text.slice(Math.max(start, end - 24), end)
+  const own = /,? (?:yesterday|today|however|meanwhile|also|then|later|nevertheless),?$/i.exec(tail)
+  return { start, end: end - (own?.[0].length ?? 0) }
 }
 
 /** What of a content is not its cue's: "was said to have" takes words that the network gives the content. */
