@@ -143,5 +143,5 @@ function cpuMs(): number {
 }
 
 function readAll(core: LanguageCore, done?: (part: CorePart) => void): void {
-  for (const { forms, ends } of stories) core.read(forms, ends, done)
+  for (const { forms, ends } of stories) core.read(forms, ends, done ? { done } : {})
 }

@@ -1,3 +1,5 @@
+import { tanhLike } from './rational'
+
 /** The column of the highest value of each row, the first where several are. `columns` is a multiple of 4. */
 export function highest(values: usize, stride: usize, rows: i32, columns: i32, out: usize): void {
   const steps = i32x4(0, 1, 2, 3)
@@ -79,5 +81,28 @@ export function addShifted(values: usize, stride: usize, rows: i32, from: usize)
     for (; at < end; at += 4) store<f32>(values + at, load<f32>(values + at) + load<f32>(from + at))
     values += stride
     from -= 4
+  }
+}
+
+/** out = tanhLike(a row of `a` + the same of `b` + the row of `table` that `picks` names). `width` is a multiple of 4. */
+export function squashSum(
+  a: usize,
+  b: usize,
+  table: usize,
+  picks: usize,
+  rows: i32,
+  width: i32,
+  out: usize,
+): void {
+  const stride: usize = width * 4
+  for (let row = 0; row < rows; row++) {
+    const third = table + load<i32>(picks + row * 4) * stride
+    for (let at: usize = 0; at < stride; at += 16) {
+      const sum = f32x4.add(v128.load(a + at), v128.load(b + at))
+      v128.store(out + at, tanhLike(f32x4.add(sum, v128.load(third + at))))
+    }
+    a += stride
+    b += stride
+    out += stride
   }
 }

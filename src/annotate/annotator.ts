@@ -1,6 +1,7 @@
 import type { Layers } from '../model/annotated-report.ts'
 import type { RuleBook } from '../model/annotation.ts'
 import type { Report } from '../model/report.ts'
+import type { RoleSpan } from './attributions/network/role-spans.ts'
 import type { FoundCitation, FoundCrossReference } from './citations/found-citation.ts'
 import type { FoundTime } from './time/found-time.ts'
 import type { NameLabels } from './tokens/name-labels.ts'
@@ -9,6 +10,8 @@ import type { NameLabels } from './tokens/name-labels.ts'
 export interface WorkingLayers extends Layers {
   /** What the language core makes of the tokens as parts of names. */
   readonly nameLabels: NameLabels
+  /** Sources, cues and contents as the attribution network sees them, in reading order. */
+  readonly roleSpans: readonly RoleSpan[]
   /** Time expressions before the date of the report is settled: what is written, not yet what it means. */
   readonly foundTimes: readonly FoundTime[]
   readonly foundCitations: readonly FoundCitation[]

@@ -12,12 +12,12 @@ import { findSentences } from './sentences/find-sentences.ts'
 import { findWrittenTimes } from './time/find-written-times.ts'
 import { resolveTimes } from './time/resolve-times.ts'
 import { settlePublished } from './time/settle-published.ts'
-import { tagTokens } from './tokens/tag-tokens.ts'
+import { tagTokensAndRoles } from './tokens/tag-tokens.ts'
 
 /** The order of annotation. */
 const pipeline = Pipeline.start()
   .add(findSentences)
-  .add(tagTokens)
+  .add(tagTokensAndRoles)
   .add(findMentions)
   .add(findWrittenTimes)
   .add(findCitations)
@@ -30,7 +30,7 @@ const pipeline = Pipeline.start()
 
 /** Report -> AnnotatedReport: a pure function. */
 export function annotate(report: Report): AnnotatedReport {
-  const { nameLabels, foundTimes, foundCitations, foundCrossReferences, ...layers } = pipeline.run(report)
+  const { nameLabels, roleSpans, foundTimes, foundCitations, foundCrossReferences, ...layers } = pipeline.run(report)
   return { report, layers: layers satisfies Layers }
 }
 

@@ -192,6 +192,8 @@ export interface Attribution extends Annotation {
   readonly stance: Stance
   readonly certainty: Certainty
   readonly channel: Channel
+  /** How sure the network is of its spans and of their link, 0 to 1; not there where a rule of grammar found it. */
+  readonly confidence?: number
 }
 
 /** The author's own assessment: "It seems likely that …", "presumably". The span is that of the hedge. */

@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../../src/annotate/syntax/core/model-header.ts'
+import type { ModelConfig } from '../../src/annotate/syntax/core/core-header.ts'
 
 export interface Tensor {
   readonly shape: readonly number[]

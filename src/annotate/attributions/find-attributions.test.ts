@@ -3,15 +3,15 @@ import { CUE_VERBS } from '../../lexicon/en/attribution-cues.ts'
 import type { Attribution } from '../../model/annotation.ts'
 import type { Report } from '../../model/report.ts'
 import { findSentences } from '../sentences/find-sentences.ts'
-import { tagTokens } from '../tokens/tag-tokens.ts'
+import { tagTokensAndRoles } from '../tokens/tag-tokens.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findHedges } from './find-hedges.ts'
 
 function read(text: string) {
   const report = { text, segments: [{ kind: 'body', start: 0, end: text.length }] } as unknown as Report
   const { sentences } = findSentences.annotate(report, {})
-  const { tokens } = tagTokens.annotate(report, { sentences })
-  const { attributions } = findAttributions.annotate(report, { sentences, tokens, mentions: [] })
+  const { tokens, roleSpans } = tagTokensAndRoles.annotate(report, { sentences })
+  const { attributions } = findAttributions.annotate(report, { sentences, tokens, roleSpans, mentions: [] })
   const { hedges } = findHedges.annotate(report, { sentences, tokens, attributions })
   return { attributions, hedges }
 }

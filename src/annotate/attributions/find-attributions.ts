@@ -4,6 +4,7 @@ import type { Annotator } from '../annotator.ts'
 import { tokensBySentence } from '../tokens/by-sentence.ts'
 import { continuedQuotations } from './continued-quotations.ts'
 import type { FoundAttribution } from './found-attribution.ts'
+import { networkAndRules } from './from-network.ts'
 import {
   adverbialAttributions,
   colonAttributions,
@@ -15,11 +16,16 @@ import { verbAttributions } from './verb-cues.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
 
 /** Who said what: source, cue and content, and which attribution stands inside which. */
-export const findAttributions: Annotator<'sentences' | 'tokens' | 'mentions', 'attributions'> = {
+export const findAttributions: Annotator<
+  'sentences' | 'tokens' | 'roleSpans' | 'mentions',
+  'attributions'
+> = {
   name: 'attributions',
-  requires: ['sentences', 'tokens', 'mentions'],
+  requires: ['sentences', 'tokens', 'roleSpans', 'mentions'],
   assigns: ['attributions'],
   rules: {
+    'attributions/network':
+      'A trained network saw these words as source, cue and content that belong together; stance, certainty and channel follow from the cue by rule.',
     'attributions/verb-before':
       'A verb of saying, thinking or wanting, its subject as source, and the clause or quotation that follows it.',
     'attributions/verb-after':
@@ -35,9 +41,10 @@ export const findAttributions: Annotator<'sentences' | 'tokens' | 'mentions', 'a
     'attributions/colon': 'A speaker, a colon, and what was said.',
     'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
   },
-  annotate: ({ text }, { sentences, tokens, mentions }) => ({
-    attributions: placed(text, foundIn(sentences, tokens), mentions),
-  }),
+  annotate: ({ text }, { sentences, tokens, roleSpans, mentions }) => {
+    const found = networkAndRules({ text, sentences, tokens, roleSpans }, foundIn(sentences, tokens))
+    return { attributions: placed(text, found, mentions) }
+  },
 }
 
 function foundIn(sentences: readonly Sentence[], tokens: readonly Token[]): readonly FoundAttribution[] {
@@ -81,6 +88,7 @@ function placed(
   mentions: readonly Mention[],
 ): readonly Attribution[] {
   const headOf = mentionsByPlace(mentions)
+  const idOf = new Map(found.map((attribution, index) => [attribution, `a${index + 1}`]))
   return found.map((attribution, index) => ({
     id: `a${index + 1}`,
     rule: attribution.rule,
@@ -89,11 +97,12 @@ function placed(
     sourceMention: attribution.source && headOf(attribution.source),
     cue: attribution.cue,
     content: attribution.content,
-    within: enclosing(found, index),
+    within: enclosing(found, index) ?? (attribution.inside && idOf.get(attribution.inside)) ?? null,
     kind: quoteKind(text, attribution.content),
     stance: attribution.stance,
     certainty: attribution.certainty,
     channel: attribution.channel,
+    ...(attribution.confidence === undefined ? {} : { confidence: attribution.confidence }),
   }))
 }
 

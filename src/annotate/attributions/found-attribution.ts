@@ -11,4 +11,8 @@ export interface FoundAttribution {
   readonly stance: Stance
   readonly certainty: Certainty
   readonly channel: Channel
+  /** How sure the network is, 0 to 1. */
+  readonly confidence?: number
+  /** The attribution in whose content it was looked for. */
+  readonly inside?: FoundAttribution
 }

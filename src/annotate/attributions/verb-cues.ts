@@ -12,7 +12,9 @@ import { nounPhraseBefore, nounPhraseFrom, phraseEnd } from './noun-phrase.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 import { isClosingQuote, isOpeningQuote, spanOf, type Words } from './words.ts'
 
-const ROWS = rowsByLemma()
+/** The rows of cue verbs by lemma. */
+export const CUE_ROWS: ReadonlyMap<string, readonly CueVerb[]> = rowsByLemma()
+const ROWS = CUE_ROWS
 
 /** The attributions of a sentence whose cue is a verb. */
 export function verbAttributions(words: Words): readonly FoundAttribution[] {

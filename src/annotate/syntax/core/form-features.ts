@@ -1,4 +1,4 @@
-import type { ModelFile } from './model-file.ts'
+import type { CoreFile } from './core-file.ts'
 import { MOST_PIECES, normOf, pieceRows, shapeRow } from './word-form.ts'
 
 interface Table {
@@ -10,14 +10,14 @@ interface Table {
 export class FormFeatures {
   /** How many numbers describe a form. */
   readonly count: number
-  readonly #file: ModelFile
+  readonly #file: CoreFile
   readonly #wordRows = new Map<string, number>()
   readonly #pieces = new Uint32Array(MOST_PIECES)
   readonly #words: Table
   readonly #chars: Table
   readonly #shapes: Table
 
-  constructor(file: ModelFile) {
+  constructor(file: CoreFile) {
     const { wordWidth, charWidth, charRows, shapeWidth, shapeRows } = file.config
     this.#file = file
     this.count = wordWidth + charWidth + shapeWidth
@@ -40,7 +40,7 @@ export class FormFeatures {
   }
 }
 
-function table(file: ModelFile, name: string, rows: number, width: number): Table {
+function table(file: CoreFile, name: string, rows: number, width: number): Table {
   return { rows: file.bytes(`${name}.rows`, rows, width), scale: file.floats(`${name}.scale`, rows) }
 }
 

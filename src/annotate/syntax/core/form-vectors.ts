@@ -1,7 +1,7 @@
+import type { CoreFile } from './core-file.ts'
 import { FormFeatures } from './form-features.ts'
 import { FormSlots } from './form-slots.ts'
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
-import type { ModelFile } from './model-file.ts'
 import { BLOCK_ROW, blocksOf, filledWith, turned } from './weights.ts'
 
 /** Forms remembered with their products: some 3 KB each, 25 MB together. */
@@ -40,7 +40,7 @@ export class FormVectors {
   #waits = 0
 
   /** For batches of up to `mostRows` words. */
-  constructor(plan: MemoryPlan, file: ModelFile, mostRows: number) {
+  constructor(plan: MemoryPlan, file: CoreFile, mostRows: number) {
     const { width, window } = file.config
     this.#features = new FormFeatures(file)
     const { count } = this.#features

@@ -54,6 +54,15 @@ export interface Kernel {
   ): void
   addShifted(values: number, stride: number, rows: number, from: number): void
   addPicked(a: number, b: number, picks: number, rows: number, width: number, out: number): void
+  squashSum(
+    a: number,
+    b: number,
+    table: number,
+    picks: number,
+    rows: number,
+    width: number,
+    out: number,
+  ): void
 }
 
 let compiled: WebAssembly.Module | undefined

@@ -1,11 +1,11 @@
 import { Arcs } from './arcs.ts'
 import { bestTree } from './best-tree.ts'
+import { readCoreFile } from './core-file.ts'
 import { placeDense } from './dense.ts'
 import { FormVectors } from './form-vectors.ts'
 import { Layers } from './layers.ts'
 import { MemoryPlan } from './memory-plan.ts'
-import { readModelFile } from './model-file.ts'
-import { NamePaths } from './name-path.ts'
+import { LabelPaths } from './label-path.ts'
 import { Relations } from './relations.ts'
 import { batchesOf, LONGEST_WINDOW, type Window, windowsOf } from './windows.ts'
 
@@ -23,6 +23,21 @@ export interface CoreReading {
 /** Parts of the work, for timing. */
 export type CorePart = 'features' | 'layers' | 'heads' | 'decoding'
 
+/** Room for the core's own view of each word, in rows of `LanguageCore.width` numbers within [-1, 1]. */
+export interface CoreStates {
+  /** What goes into the first layer. */
+  readonly first: Float32Array
+  /** What comes out of the last. */
+  readonly last: Float32Array
+}
+
+export interface CoreOptions {
+  /** Is called after each part of each batch, for timing. */
+  readonly done?: (part: CorePart) => void
+  /** Is filled where it is given: for a network that stands on the core. */
+  readonly states?: CoreStates
+}
+
 export interface LanguageCore {
   /** A PTB tag and a UPOS: "NN NOUN". */
   readonly tags: readonly string[]
@@ -30,17 +45,15 @@ export interface LanguageCore {
   readonly relations: readonly string[]
   /** "O", or B, I, E, S with a type: "B-PER". */
   readonly names: readonly string[]
+  /** Numbers of a word's state. */
+  readonly width: number
   /**
    * Reads sentences: `forms` are all of their words as Universal Dependencies splits them, `sentenceEnds` the place after
    * the last word of each. A sentence is read alike alone and among others. A sentence of more than 300 words is read in
    * parts; the words on which the later parts hang are put on the first part's as "parataxis". Never throws for the sake
-   * of a form; throws a RangeError where `sentenceEnds` do not ascend or lie outside of `forms`. `done` is called after each part of each batch, for timing.
+   * of a form; throws a RangeError where `sentenceEnds` do not ascend or lie outside of `forms`.
    */
-  read(
-    forms: readonly string[],
-    sentenceEnds: readonly number[],
-    done?: (part: CorePart) => void,
-  ): CoreReading
+  read(forms: readonly string[], sentenceEnds: readonly number[], options?: CoreOptions): CoreReading
 }
 
 /** Words whose rows are in memory at once; a multiple of four, and no less than a window has. */
@@ -51,7 +64,7 @@ const NEVER_PICKED = { filling: Number.NEGATIVE_INFINITY }
 
 /** Makes a core of a model file as docs/language-core.md lays it out. Throws `bad-model` where the bytes are no such file. */
 export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
-  const file = readModelFile(bytes)
+  const file = readCoreFile(bytes)
   const { config } = file
   const plan = new MemoryPlan()
   const vectors = new FormVectors(plan, file, BATCH)
@@ -63,7 +76,7 @@ export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
   const tagsAt = plan.rows(BATCH, 1)
   const arcs = new Arcs(plan, file, config, BATCH, LONGEST_WINDOW)
   const relations = new Relations(plan, file, file.relations, config, BATCH)
-  const names = new NamePaths(file.names, LONGEST_WINDOW)
+  const names = new LabelPaths(file.names, LONGEST_WINDOW)
   const memory = plan.start()
   vectors.prepare(memory)
   const found = new Int32Array(LONGEST_WINDOW)
@@ -75,21 +88,23 @@ export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
     windows: readonly Window[],
     forms: readonly string[],
     reading: CoreReading,
-    done: (part: CorePart) => void,
+    { done, states }: CoreOptions,
   ): void {
     const first = windows[0]?.start ?? 0
     const rows = (windows.at(-1)?.end ?? first) - first
     vectors.fill(memory, forms, windows, layers.inputAt)
-    done('features')
+    if (states) keep(layers.inputAt, rows, states.first, first)
+    done?.('features')
     const packed = layers.run(memory, { rows, starts: [...windows.map(({ start }) => start - first), rows] })
-    done('layers')
+    if (states) keep(layers.outputAt, rows, states.last, first)
+    done?.('layers')
     runHeads(packed, rows)
-    done('heads')
+    done?.('heads')
     for (const window of windows) decode(window, window.start - first, reading)
     copy(tagsAt / 4, rows, reading.tags, first)
     copy(relations.settle(memory, rows), rows, reading.relations, first)
     for (const window of windows) settleRoot(window, reading)
-    done('decoding')
+    done?.('decoding')
   }
 
   function runHeads(packed: number, rows: number): void {
@@ -126,11 +141,17 @@ export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
     for (let at = 0; at < count; at++) to[start + at] = memory.integers[from + at] ?? 0
   }
 
+  function keep(from: number, rows: number, to: Float32Array, start: number): void {
+    const at = from / 4
+    to.set(memory.floats.subarray(at, at + rows * config.width), start * config.width)
+  }
+
   return {
     tags: file.tags,
     relations: file.relations,
     names: file.names,
-    read(forms, sentenceEnds, done = () => {}) {
+    width: config.width,
+    read(forms, sentenceEnds, options = {}) {
       const reading: CoreReading = {
         tags: new Uint16Array(forms.length),
         heads: new Int32Array(forms.length),
@@ -139,7 +160,7 @@ export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
         nameConfidences: new Float32Array(forms.length),
       }
       for (const batch of batchesOf(windowsOf(forms.length, sentenceEnds), BATCH)) {
-        readBatch(batch, forms, reading, done)
+        readBatch(batch, forms, reading, options)
       }
       return reading
     },

@@ -45,6 +45,11 @@ export class Layers {
     return this.#x[0]
   }
 
+  /** Where the rows of the last layer lie after `run`; those of the first vectors may be gone. */
+  get outputAt(): number {
+    return this.#x[this.#layers.length % 2 === 0 ? 0 : 1]
+  }
+
   /** Runs every layer and gives the address of the last one's rows, packed as `Dense` reads them. */
   run(memory: CoreMemory, batch: Batch): number {
     let [x, out] = this.#x

@@ -1,24 +1,39 @@
+import type { z } from 'zod'
 import { HearsayError } from '../../../model/errors.ts'
-import { type ModelHeader, modelHeader } from './model-header.ts'
+import type { ModelHeader } from './model-header.ts'
 
 /** The tensors of a model by name, as views of the file's bytes; they throw `bad-model` where the shape is another. */
 export interface Tensors {
   bytes(name: string, ...shape: number[]): Int8Array
   integers(name: string, ...shape: number[]): Int16Array
   floats(name: string, ...shape: number[]): Float32Array
+  /** The lines of a text. */
+  lines(name: string): readonly string[]
 }
 
 /** A model file, read and checked. */
-export interface ModelFile extends Tensors, Pick<ModelHeader, 'config' | 'tags' | 'relations' | 'names'> {
-  /** Known words in small letters with digits as 0; the first is row 1 of `words.rows`. */
-  readonly words: readonly string[]
+export interface ModelFile<Header extends ModelHeader> extends Tensors {
+  readonly header: Header
 }
 
 const LARGEST_WEIGHT = 1023
 
-/** Reads the layout of docs/language-core.md. Throws `bad-model` where anything is missing, cut short or out of bounds. */
-export function readModelFile(file: Uint8Array): ModelFile {
-  const { header, start } = readHeader(file)
+/**
+ * Reads the layout of docs/language-core.md, with a header as `schema` has it. Throws `bad-model` where anything is missing,
+ * cut short or out of bounds; `subject` is whose model it is: "The language core".
+ */
+export function readModelFile<Header extends ModelHeader>(
+  file: Uint8Array,
+  schema: z.ZodType<Header>,
+  subject: string,
+): ModelFile<Header> {
+  const refuse: Refuse = (reason) => {
+    throw new HearsayError(
+      'bad-model',
+      `${subject}'s model cannot be used: ${reason}; install Hearsay again, or make the model anew.`,
+    )
+  }
+  const { header, start } = readHeader(file, schema, refuse)
   const view = (name: string, dtype: 'i8' | 'i16' | 'f32' | 'utf8', shape: readonly number[]): Uint8Array => {
     const tensor = header.tensors[name] ?? refuse(`the tensor ${name} is missing`)
     const expected = shape.length === 0 ? tensor.shape : shape
@@ -31,13 +46,8 @@ export function readModelFile(file: Uint8Array): ModelFile {
     if (from + tensor.bytes > file.length) refuse(`the file ends inside the tensor ${name}`)
     return file.subarray(from, from + tensor.bytes)
   }
-  const words = readWords(view('words.list', 'utf8', []))
   return {
-    config: header.config,
-    tags: header.tags,
-    relations: header.relations,
-    names: header.names,
-    words,
+    header,
     bytes: (name, ...shape) => {
       const bytes = view(name, 'i8', shape)
       return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -57,18 +67,26 @@ export function readModelFile(file: Uint8Array): ModelFile {
         if (!Number.isFinite(value)) refuse(`${name} holds something that is no number`)
       return floats
     },
+    lines: (name) => linesOf(view(name, 'utf8', [])),
   }
 }
 
 const SIZES = { i8: 1, i16: 2, f32: 4 }
 const MAGIC = 'HSLC'
 
-function readHeader(file: Uint8Array): { readonly header: ModelHeader; readonly start: number } {
+/** Says in one sentence why a file is no model. */
+type Refuse = (reason: string) => never
+
+function readHeader<Header>(
+  file: Uint8Array,
+  schema: z.ZodType<Header>,
+  refuse: Refuse,
+): { readonly header: Header; readonly start: number } {
   const magic = String.fromCharCode(...file.subarray(0, 4))
   if (magic !== MAGIC || file.length < 8) refuse(`it does not begin with ${MAGIC}`)
   const end = 8 + new DataView(file.buffer, file.byteOffset).getUint32(4, true)
   if (end > file.length) refuse('the file ends inside its header')
-  const parsed = modelHeader.safeParse(parseJson(file.subarray(8, end)))
+  const parsed = schema.safeParse(parseJson(file.subarray(8, end), refuse))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     return refuse(`its header is wrong at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`)
@@ -76,7 +94,7 @@ function readHeader(file: Uint8Array): { readonly header: ModelHeader; readonly 
   return { header: parsed.data, start: Math.ceil(end / 16) * 16 }
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function parseJson(bytes: Uint8Array, refuse: Refuse): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -84,7 +102,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function readWords(bytes: Uint8Array): readonly string[] {
+function linesOf(bytes: Uint8Array): readonly string[] {
   if (bytes.length === 0) return []
   // A byte order mark at the start would be a word's, not the file's.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n')
@@ -93,11 +111,4 @@ function readWords(bytes: Uint8Array): readonly string[] {
 /** The bytes themselves where numbers of `size` bytes can be read there, else a copy. */
 function aligned(bytes: Uint8Array, size: number): Uint8Array {
   return bytes.byteOffset % size === 0 ? bytes : bytes.slice()
-}
-
-function refuse(reason: string): never {
-  throw new HearsayError(
-    'bad-model',
-    `The language core's model cannot be used: ${reason}; install Hearsay again, or make the model anew.`,
-  )
 }

@@ -34,8 +34,11 @@ export function windowsOf(count: number, ends: readonly number[]): readonly Wind
 }
 
 /** Runs of windows with at most `most` words together. */
-export function* batchesOf(windows: readonly Window[], most: number): Generator<readonly Window[]> {
-  let batch: Window[] = []
+export function* batchesOf<Part extends { readonly start: number; readonly end: number }>(
+  windows: readonly Part[],
+  most: number,
+): Generator<readonly Part[]> {
+  let batch: Part[] = []
   for (const window of windows) {
     if (batch.length > 0 && window.end - (batch[0]?.start ?? 0) > most) {
       yield batch

@@ -4,15 +4,18 @@ interface LabelScores {
   readonly at: number
   readonly stride: number
   readonly length: number
+  /** Says of a word that no span goes on from the word before it; nowhere, where it is left out. */
+  readonly parts?: (word: number) => boolean
 }
 
-/** Reads names off the scores of BIOES labels: the path of the highest sum that the labels' meaning allows. */
-export class NamePaths {
+/** Reads spans off the scores of BIOES labels: the path of the highest sum that the labels' meaning allows. */
+export class LabelPaths {
   readonly #count: number
   /** Labels that may stand before each label, in order. */
   readonly #before: readonly (readonly number[])[]
   readonly #mayStart: readonly boolean[]
   readonly #mayEnd: readonly boolean[]
+  readonly #ends: readonly number[]
   readonly #follows: Uint8Array
   readonly #sums: Float64Array
   readonly #from: Uint16Array
@@ -24,6 +27,7 @@ export class NamePaths {
     this.#before = labels.map((label) => labels.flatMap((other, at) => (mayFollow(other, label) ? [at] : [])))
     this.#mayStart = labels.map((label) => mayFollow('O', label))
     this.#mayEnd = labels.map((label) => mayFollow(label, 'O'))
+    this.#ends = this.#mayEnd.flatMap((may, label) => (may ? [label] : []))
     this.#follows = new Uint8Array(count * count)
     for (const [label, before] of this.#before.entries()) {
       for (const other of before) this.#follows[label * count + other] = 1
@@ -33,18 +37,18 @@ export class NamePaths {
   }
 
   /** Puts the label of each word, and how likely it is by the word's scores alone (softmax), from place `start` on. */
-  read(scores: LabelScores, names: Uint16Array, confidences: Float32Array, start: number): void {
+  read(scores: LabelScores, chosen: Uint16Array, confidences: Float32Array, start: number): void {
     const { values, at, stride, length } = scores
     for (let word = 0; word < length; word++) {
-      names[start + word] = this.#highest(values, at + word * stride)
+      chosen[start + word] = this.#highest(values, at + word * stride)
     }
     // Where the best label of each word is allowed, all of them are the best path.
-    if (!this.#isPath(names, start, length)) this.#viterbi(scores, names, start)
+    if (!this.#isPath(scores, chosen, start)) this.#viterbi(scores, chosen, start)
     for (let word = 0; word < length; word++) {
       const row = at + word * stride
-      const chosen = values[row + (names[start + word] ?? 0)] ?? 0
+      const top = values[row + (chosen[start + word] ?? 0)] ?? 0
       let sum = 0
-      for (let label = 0; label < this.#count; label++) sum += Math.exp((values[row + label] ?? 0) - chosen)
+      for (let label = 0; label < this.#count; label++) sum += Math.exp((values[row + label] ?? 0) - top)
       confidences[start + word] = 1 / sum
     }
   }
@@ -62,18 +66,21 @@ export class NamePaths {
     return best
   }
 
-  #isPath(names: Uint16Array, start: number, length: number): boolean {
-    const last = names[start + length - 1] ?? 0
-    if (!this.#mayStart[names[start] ?? 0] || !this.#mayEnd[last]) return false
+  #isPath({ length, parts }: LabelScores, chosen: Uint16Array, start: number): boolean {
+    const last = chosen[start + length - 1] ?? 0
+    if (!this.#mayStart[chosen[start] ?? 0] || !this.#mayEnd[last]) return false
     for (let word = start + 1; word < start + length; word++) {
-      if (this.#follows[(names[word] ?? 0) * this.#count + (names[word - 1] ?? 0)] === 0) return false
+      const [label, before] = [chosen[word] ?? 0, chosen[word - 1] ?? 0]
+      if (this.#follows[label * this.#count + before] === 0) return false
+      if (parts?.(word - start) && !(this.#mayStart[label] && this.#mayEnd[before])) return false
     }
     return true
   }
 
-  #viterbi({ values, at, stride, length }: LabelScores, names: Uint16Array, start: number): void {
+  #viterbi({ values, at, stride, length, parts }: LabelScores, chosen: Uint16Array, start: number): void {
     const count = this.#count
     for (let word = 0; word < length; word++) {
+      const lastEnd = word > 0 && parts?.(word) ? this.#bestOf(this.#ends, (word - 1) * count) : null
       for (let label = 0; label < count; label++) {
         const here = word * count + label
         const value = values[at + word * stride + label] ?? 0
@@ -81,16 +88,16 @@ export class NamePaths {
           this.#sums[here] = this.#mayStart[label] ? value : Number.NEGATIVE_INFINITY
           continue
         }
-        const from = this.#bestOf(this.#before[label] ?? [], (word - 1) * count)
+        const starting = lastEnd !== null && (this.#mayStart[label] ? lastEnd : -1)
+        const from = starting === false ? this.#bestOf(this.#before[label] ?? [], (word - 1) * count) : starting
         this.#from[here] = from
         this.#sums[here] =
           from === -1 ? Number.NEGATIVE_INFINITY : value + (this.#sums[(word - 1) * count + from] ?? 0)
       }
     }
-    const ends = this.#mayEnd.flatMap((may, label) => (may ? [label] : []))
-    let label = this.#bestOf(ends, (length - 1) * count)
+    let label = this.#bestOf(this.#ends, (length - 1) * count)
     for (let word = length - 1; word >= 0; word--) {
-      names[start + word] = label
+      chosen[start + word] = label
       label = this.#from[word * count + label] ?? 0
     }
   }
@@ -102,7 +109,7 @@ export class NamePaths {
   }
 }
 
-/** A name begins with B and ends with E with I between, all of one type; S is a name of one word. */
+/** A span begins with B and ends with E with I between, all of one kind; S is a span of one word. */
 function mayFollow(before: string, label: string): boolean {
   const inside = before.startsWith('B-') || before.startsWith('I-')
   const goesOn = label.startsWith('I-') || label.startsWith('E-')
