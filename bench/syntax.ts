@@ -18,7 +18,9 @@ for (const [name, part, genre] of [
   const trees = readTreebank(corpora, name, part, genre)
   const { words, upos, xpos, uas, las, missed } = score(trees)
   const shares = [upos, xpos, uas, las].map((right) => ((100 * right) / words).toFixed(2).padStart(6))
-  console.log(`${`${name} ${part} ${genre}`.trim().padEnd(24)} ${String(words).padStart(8)} ${shares.join(' ')}`)
+  console.log(
+    `${`${name} ${part} ${genre}`.trim().padEnd(24)} ${String(words).padStart(8)} ${shares.join(' ')}`,
+  )
   if (process.argv.includes('--misses')) printMisses(missed)
 }
 

@@ -30,7 +30,8 @@ const pipeline = Pipeline.start()
 
 /** Report -> AnnotatedReport: a pure function. */
 export function annotate(report: Report): AnnotatedReport {
-  const { nameLabels, roleSpans, foundTimes, foundCitations, foundCrossReferences, ...layers } = pipeline.run(report)
+  const { nameLabels, roleSpans, foundTimes, foundCitations, foundCrossReferences, ...layers } =
+    pipeline.run(report)
   return { report, layers: layers satisfies Layers }
 }
 

@@ -16,36 +16,34 @@ import { verbAttributions } from './verb-cues.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
 
 /** Who said what: source, cue and content, and which attribution stands inside which. */
-export const findAttributions: Annotator<
-  'sentences' | 'tokens' | 'roleSpans' | 'mentions',
-  'attributions'
-> = {
-  name: 'attributions',
-  requires: ['sentences', 'tokens', 'roleSpans', 'mentions'],
-  assigns: ['attributions'],
-  rules: {
-    'attributions/network':
-      'A trained network saw these words as source, cue and content that belong together; stance, certainty and channel follow from the cue by rule.',
-    'attributions/verb-before':
-      'A verb of saying, thinking or wanting, its subject as source, and the clause or quotation that follows it.',
-    'attributions/verb-after':
-      'A verb of saying behind what was said, set off by a comma or a closing quotation mark.',
-    'attributions/reported-passive':
-      'A passive such as “is said to be”: somebody says so, and the text does not tell who.',
-    'attributions/according-to':
-      '“According to” or “in the words of” and a source; the content is the rest of the sentence.',
-    'attributions/adverb':
-      'An adverb such as “reportedly” gives its clause to a source that the text does not name.',
-    'attributions/noun':
-      'A noun such as “claim” with a clause of its own; the source is its possessor, where there is one.',
-    'attributions/colon': 'A speaker, a colon, and what was said.',
-    'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
-  },
-  annotate: ({ text }, { sentences, tokens, roleSpans, mentions }) => {
-    const found = networkAndRules({ text, sentences, tokens, roleSpans }, foundIn(sentences, tokens))
-    return { attributions: placed(text, found, mentions) }
-  },
-}
+export const findAttributions: Annotator<'sentences' | 'tokens' | 'roleSpans' | 'mentions', 'attributions'> =
+  {
+    name: 'attributions',
+    requires: ['sentences', 'tokens', 'roleSpans', 'mentions'],
+    assigns: ['attributions'],
+    rules: {
+      'attributions/network':
+        'A trained network saw these words as source, cue and content that belong together; stance, certainty and channel follow from the cue by rule.',
+      'attributions/verb-before':
+        'A verb of saying, thinking or wanting, its subject as source, and the clause or quotation that follows it.',
+      'attributions/verb-after':
+        'A verb of saying behind what was said, set off by a comma or a closing quotation mark.',
+      'attributions/reported-passive':
+        'A passive such as “is said to be”: somebody says so, and the text does not tell who.',
+      'attributions/according-to':
+        '“According to” or “in the words of” and a source; the content is the rest of the sentence.',
+      'attributions/adverb':
+        'An adverb such as “reportedly” gives its clause to a source that the text does not name.',
+      'attributions/noun':
+        'A noun such as “claim” with a clause of its own; the source is its possessor, where there is one.',
+      'attributions/colon': 'A speaker, a colon, and what was said.',
+      'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
+    },
+    annotate: ({ text }, { sentences, tokens, roleSpans, mentions }) => {
+      const found = networkAndRules({ text, sentences, tokens, roleSpans }, foundIn(sentences, tokens))
+      return { attributions: placed(text, found, mentions) }
+    },
+  }
 
 function foundIn(sentences: readonly Sentence[], tokens: readonly Token[]): readonly FoundAttribution[] {
   const sentenceWords: Words[] = []

@@ -52,8 +52,10 @@ const STANDS_ALONE: ReadonlySet<string> = new Set([
 ])
 
 /** What a content begins with where a noun or verb of the lexicon surely has one: "that …", and a quotation behind a verb. */
-function standsAlone(text: string, { rule, content }: FoundAttribution): boolean {
+function standsAlone(text: string, { rule, content, stance }: FoundAttribution): boolean {
   if (STANDS_ALONE.has(rule)) return true
+  // "threatened to end", "refused to sign": acts of speech that the network's training texts have seldom.
+  if (rule === 'attributions/verb-before' && (stance === 'threatens' || stance === 'refuses')) return true
   const start = content[0]?.start ?? 0
   if (rule === 'attributions/noun') return text.startsWith('that ', start)
   return rule === 'attributions/verb-before' && /^(?:that |["“])/.test(text.slice(start, start + 5))

@@ -33,7 +33,7 @@ export function judgeSpan(
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
 
-function rowOf(token: Token): Omit<CueJudgement, 'channel'> & { readonly channel?: Channel } | undefined {
+function rowOf(token: Token): (Omit<CueJudgement, 'channel'> & { readonly channel?: Channel }) | undefined {
   if (token.upos === 'NOUN') {
     const row = CUE_NOUNS.get(token.lemma)
     return row && { ...row, channel: 'not-told' }

@@ -1,7 +1,7 @@
 import { hexOf } from '../../model/address.ts'
 import type { Entity, Mention, Sentence, Token } from '../../model/annotation.ts'
 import type { Report } from '../../model/report.ts'
-import { bySpan } from '../../model/span.ts'
+import { bySpan, overlaps } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import type { NameLabels } from '../tokens/name-labels.ts'
 import { nameEntities } from './entities/name-entities.ts'
@@ -9,6 +9,7 @@ import type { FoundMention } from './found-mention.ts'
 import { MENTION_RULES } from './mention-rules.ts'
 import type { FoundName } from './names/name-recogniser.ts'
 import { recogniseByNetwork } from './names/recognise-by-network.ts'
+import { recogniseByShape } from './names/recognise-by-shape.ts'
 import { governmentMeant } from './phrases/metonymy.ts'
 import { mentionOfName } from './phrases/name-phrases.ts'
 import { nominals } from './phrases/nominals.ts'
@@ -31,7 +32,9 @@ function mentionsOf(
   labels: NameLabels,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
   const { text } = report
-  const names = recogniseByNetwork(text, tokens, labels).map((name) => asOutlet(report, asGovernment(tokens, name)))
+  const names = withOwnPublication(report, tokens, recogniseByNetwork(text, tokens, labels)).map((name) =>
+    asOutlet(report, asGovernment(tokens, name)),
+  )
   const named = names.map((name) => mentionOfName(text, tokens, name))
   const unnamed = nominals(text, tokens, titlesOf(tokens, named))
   const found = withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
@@ -42,6 +45,20 @@ function asGovernment(tokens: readonly Token[], name: FoundName): FoundName {
   return governmentMeant(tokens, name)
     ? { ...name, type: 'country', rule: 'mentions/capital-for-government' }
     : name
+}
+
+/** The report's publication is a name wherever it stands with a capital, also where the network sees none. */
+function withOwnPublication(
+  { text, publication }: Report,
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+): readonly FoundName[] {
+  if (publication === null || !text.includes(publication)) return names
+  const own = recogniseByShape(text, tokens).filter(
+    ({ start, end }) =>
+      text.slice(start, end) === publication && !names.some((name) => overlaps(name, { start, end })),
+  )
+  return own.length === 0 ? names : [...names, ...own].sort(bySpan)
 }
 
 /** A report that names its own publication means the outlet: "see the Monitor". */

@@ -45,12 +45,7 @@ export class CuePointers {
   }
 
   /** The likeliest of `cues` (rows of their first words) and none that the rows from `first` to `last` point to, by the sum of their scores. */
-  point(
-    { floats }: CoreMemory,
-    first: number,
-    last: number,
-    cues: readonly number[],
-  ): readonly CueChoice[] {
+  point({ floats }: CoreMemory, first: number, last: number, cues: readonly number[]): readonly CueChoice[] {
     const words = last - first + 1
     this.#describe(floats, first, last)
     const scored = cues.map((cue) => ({

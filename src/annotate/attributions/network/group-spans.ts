@@ -48,11 +48,7 @@ export function groupSpans(
   return [...new Set(drafts.values())].map((draft) => finished(tokens, draft)).sort(byCue)
 }
 
-function joinCues(
-  tokens: readonly Token[],
-  spans: readonly RoleSpan[],
-  drafts: Map<RoleSpan, Draft>,
-): void {
+function joinCues(tokens: readonly Token[], spans: readonly RoleSpan[], drafts: Map<RoleSpan, Draft>): void {
   const byFirst = new Map<number, Draft>()
   for (const span of spans) {
     if (span.role !== 'cue') continue
@@ -67,12 +63,7 @@ function joinCues(
   }
 }
 
-function join(
-  tokens: readonly Token[],
-  draft: Draft,
-  span: RoleSpan,
-  drafts: Map<RoleSpan, Draft>,
-): void {
+function join(tokens: readonly Token[], draft: Draft, span: RoleSpan, drafts: Map<RoleSpan, Draft>): void {
   if (span.role === 'content') draft.contents.push(span)
   else draft.source = textSpan(tokens, span)
   draft.confidences.push(span.confidence)
@@ -95,7 +86,11 @@ function joinRules(
     if (content.role !== 'content' || drafts.has(content)) continue
     const own = textSpan(tokens, content)
     while ((contents[next]?.span.start ?? Number.POSITIVE_INFINITY) < own.start - MISPLACED) next++
-    for (let at = next; (contents[at]?.span.start ?? Number.POSITIVE_INFINITY) <= own.start + MISPLACED; at++) {
+    for (
+      let at = next;
+      (contents[at]?.span.start ?? Number.POSITIVE_INFINITY) <= own.start + MISPLACED;
+      at++
+    ) {
       const rule = contents[at]?.rule
       if (!rule || overlaps(rule.cue, own) || overlapsAny(cues, rule.cue)) continue
       const draft = made.get(rule) ?? { cue: rule.cue, confidences: [], source: rule.source, contents: [] }

@@ -89,7 +89,8 @@ export class LabelPaths {
           continue
         }
         const starting = lastEnd !== null && (this.#mayStart[label] ? lastEnd : -1)
-        const from = starting === false ? this.#bestOf(this.#before[label] ?? [], (word - 1) * count) : starting
+        const from =
+          starting === false ? this.#bestOf(this.#before[label] ?? [], (word - 1) * count) : starting
         this.#from[here] = from
         this.#sums[here] =
           from === -1 ? Number.NEGATIVE_INFINITY : value + (this.#sums[(word - 1) * count + from] ?? 0)

@@ -1,6 +1,7 @@
 import { IRREGULAR_PLURALS, IRREGULAR_VERB_FORMS } from '../../../lexicon/en/irregular-forms.ts'
 import { caseKeyOf, LONGEST_ENDING, lemmaClassOf, WHOLE } from './endings.ts'
 import { lemmaTable } from './lemma-table.ts'
+import { listedVerbOf } from './listed-verbs.ts'
 
 /**
  * The lemma of a form as Universal Dependencies' English treebanks have it: "ran" run, "Mice" mouse, "better" good, "Americans"
@@ -12,7 +13,9 @@ export function lemmaOf(form: string, upos: string, xpos: string): string {
   const table = lemmaTable()
   const lower = form.toLowerCase()
   const endings = table.get(lemmaClassOf(upos, xpos))
-  const irregular = endings?.has(WHOLE + lower) ? undefined : irregularOf(lower, xpos)
+  const irregular = endings?.has(WHOLE + lower)
+    ? undefined
+    : (irregularOf(lower, xpos) ?? regularOf(lower, xpos))
   if (irregular !== undefined) return irregular
   const change = find(endings, lower) ?? '0'
   const caseKey = caseKeyOf(form, upos, xpos)
@@ -22,6 +25,13 @@ export function lemmaOf(form: string, upos: string, xpos: string): string {
   const lemma = changed(written, change)
   return lemma === '' ? written : lemma
 }
+
+/** Forms of verbs that Hearsay has rows for. */
+function regularOf(lower: string, xpos: string): string | undefined {
+  return INFLECTED.has(xpos) ? listedVerbOf(lower) : undefined
+}
+
+const INFLECTED: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG', 'VBZ'])
 
 /** What treebanks of this size have not seen. */
 function irregularOf(lower: string, xpos: string): string | undefined {
