@@ -1,0 +1,51 @@
+/**
+ * `npm run bench stance [-- --corpus DIR] [--misses]`: stance and certainty of the attributions of bench/stance/labels.tsv, judged on
+ * the annotators' own spans of source, cue and content; DIR is PolNeAR's dev folder, with `text/` and `attributions/`.
+ */
+import { basename } from 'node:path'
+import { judgeCue } from '../src/annotate/attributions/judge-cue.ts'
+import { annotate } from '../src/annotate/pipeline.ts'
+import { reportFromText } from '../src/intake/report-from-text.ts'
+import { type AttributionDocument, readAttributionDocuments, type Roles } from './attribution/brat.ts'
+import { corpusFolder } from './corpora/folder.ts'
+import { readLabels, type StanceLabel } from './stance/labels.ts'
+import { Shares } from './stance/shares.ts'
+
+const folder = corpusFolder('polnear/dev')
+const documents = new Map(readAttributionDocuments(folder).map((document) => [document.name, document]))
+const labels = readLabels(new URL('./stance/labels.tsv', import.meta.url))
+const stances = new Shares()
+const certainties = new Shares()
+const misses: string[] = []
+
+for (const [name, own] of Map.groupBy(labels, ({ document }) => document)) {
+  const document = documents.get(name)
+  if (document) judgeAll(document, own)
+}
+console.log(`${basename(folder)}: ${stances.total} of ${labels.length} labelled attributions\n`)
+console.log(stances.table('stance'))
+console.log(certainties.table('certainty'))
+if (process.argv.includes('--misses')) console.log(misses.join('\n'))
+
+function judgeAll(document: AttributionDocument, own: readonly StanceLabel[]): void {
+  const report = reportFromText(document.text, {})
+  // Offsets hold for the text as it stands in the corpus.
+  if (report.text !== document.text) throw new Error(`${document.name}: intake changed its text`)
+  const { tokens } = annotate(report).layers
+  for (const label of own) {
+    const roles = document.attributions.find((it) => startOf(it) === label.start)
+    if (!roles) continue
+    const cue = { start: label.start, end: label.end }
+    const judged = judgeCue({ text: report.text, tokens }, cue, roles.source[0] ?? null, roles.content)
+    stances.add(label.stance, judged.stance)
+    certainties.add(label.certainty, judged.certainty)
+    if (judged.stance !== label.stance || judged.certainty !== label.certainty)
+      misses.push(
+        `${label.stance} ${label.certainty}, found ${judged.stance} ${judged.certainty}: ${document.text.slice(cue.start, cue.end)} | ${document.text.slice(roles.content[0]?.start, roles.content[0]?.end).slice(0, 90)}`,
+      )
+  }
+}
+
+function startOf({ cue }: Roles): number {
+  return Math.min(...cue.map(({ start }) => start))
+}
