@@ -18,9 +18,9 @@ const stances = new Shares()
 const certainties = new Shares()
 const misses: string[] = []
 
-for (const [name, own] of Map.groupBy(labels, ({ document }) => document)) {
-  const document = documents.get(name)
-  if (document) judgeAll(document, own)
+for (const [name, document] of documents) {
+  const own = labels.filter((label) => label.document === name)
+  if (own.length > 0) judgeAll(document, own)
 }
 console.log(`${basename(folder)}: ${stances.total} of ${labels.length} labelled attributions\n`)
 console.log(stances.table('stance'))
