@@ -13,21 +13,32 @@ import { Shares } from './stance/shares.ts'
 
 const folder = corpusFolder('polnear/dev')
 const documents = new Map(readAttributionDocuments(folder).map((document) => [document.name, document]))
-const labels = readLabels(new URL('./stance/labels.tsv', import.meta.url))
-const stances = new Shares()
-const certainties = new Shares()
-const misses: string[] = []
+for (const file of ['labels', 'second-labels']) score(file)
 
-for (const [name, document] of documents) {
-  const own = labels.filter((label) => label.document === name)
-  if (own.length > 0) judgeAll(document, own)
+function score(file: string): void {
+  const labels = readLabels(new URL(`./stance/${file}.tsv`, import.meta.url))
+  const tally: Tally = { stances: new Shares(), certainties: new Shares(), misses: [] }
+  for (const [name, document] of documents) {
+    const own = labels.filter((label) => label.document === name)
+    if (own.length > 0) judgeAll(document, own, tally)
+  }
+  console.log(`${basename(folder)}, ${file}: ${tally.stances.total} of ${labels.length} labelled attributions found\n`)
+  console.log(tally.stances.table('stance'))
+  console.log(tally.certainties.table('certainty'))
+  if (process.argv.includes('--misses')) console.log(`${tally.misses.join('\n')}\n`)
 }
-console.log(`${basename(folder)}: ${stances.total} of ${labels.length} labelled attributions\n`)
-console.log(stances.table('stance'))
-console.log(certainties.table('certainty'))
-if (process.argv.includes('--misses')) console.log(misses.join('\n'))
 
-function judgeAll(document: AttributionDocument, own: readonly StanceLabel[]): void {
+interface Tally {
+  readonly stances: Shares
+  readonly certainties: Shares
+  readonly misses: string[]
+}
+
+function judgeAll(
+  document: AttributionDocument,
+  own: readonly StanceLabel[],
+  { stances, certainties, misses }: Tally,
+): void {
   const report = reportFromText(document.text, {})
   // Offsets hold for the text as it stands in the corpus.
   if (report.text !== document.text) throw new Error(`${document.name}: intake changed its text`)

@@ -39,9 +39,9 @@ export function judgeCue(
   const plain = KINDS[kind]
   let stance = plain.stance
   let certainty: Certainty = row?.row.certainty ?? plain.certainty
-  const keeps = operators.keptFrom && !(row?.at === operators.keeper && row.row.certainty)
+  const keeps = operators.keptFrom !== null && !(row?.at === operators.keeper && row.row.certainty)
   if (keeps) {
-    ;[stance, certainty] = keptFrom(kind, row !== null && row.at !== operators.keeper, tokens, complement)
+    ;[stance, certainty] = keptFrom(operators.keptFrom, kind, row !== null && row.at !== operators.keeper, tokens, complement)
   } else if (kind === 'refusing' && complement.kind === 'infinitive' && isTelling(tokens[complement.head])) {
     ;[stance, certainty] = ['declines', 'Uu']
   } else if (operators.negated) {
@@ -60,6 +60,7 @@ export function judgeCue(
 
 /** What it is to keep from something: from saying it, or from doing it. */
 function keptFrom(
+  alone: 'refuses' | 'declines' | null,
   kind: keyof typeof KINDS,
   hasOwnRow: boolean,
   tokens: readonly Token[],
@@ -68,7 +69,7 @@ function keptFrom(
   if (hasOwnRow && (kind === 'denying' || kind === 'non-denial')) return ['non-denial', 'Uu']
   if (hasOwnRow && (kind === 'saying' || kind === 'knowing' || kind === 'asking' || kind === 'declining')) return ['declines', 'Uu']
   if (!hasOwnRow && complement.kind === 'infinitive' && isTelling(tokens[complement.head])) return ['declines', 'Uu']
-  return ['refuses', 'CT-']
+  return alone === 'declines' ? ['declines', 'Uu'] : ['refuses', 'CT-']
 }
 
 function beginsInPart(tokens: readonly Token[], content: TokenRange | undefined): boolean {

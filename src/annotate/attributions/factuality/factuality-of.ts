@@ -65,3 +65,15 @@ function within(factuality: Factuality, tokens: readonly Token[], governor: numb
   if (factuality === 'to-happen' && whole !== 'happened') return whole
   return factuality
 }
+
+/** Whether an event is told of as one to come: by its modal ("will"), by "going to", or by a word of planning above it. */
+export function isToCome(tokens: readonly Token[], at: number): boolean {
+  const { modal } = signsOf(tokens, at)
+  if (modal !== null) return MODALS.get(modal) === 'future'
+  const head = tokens[at]?.head ?? -1
+  const above = tokens[head]
+  if (above?.lower === 'going' && tokens[at]?.relation.startsWith('xcomp')) return true
+  if (above && governanceOf(tokens, at, head) === 'future') return true
+  const tenseless = tokens[at]?.upos === 'NOUN' || tokens[at]?.relation.startsWith('xcomp') || tokens[at]?.relation === 'conj'
+  return tenseless && above !== undefined && MODALS.get(signsOf(tokens, head).modal ?? '') === 'future'
+}

@@ -13,6 +13,7 @@ import { dependentsOf } from '../factuality/dependents.ts'
 import type { FoundComplement } from './complement-of.ts'
 import type { TokenRange } from './tokens-within.ts'
 
+const UNLIKELY = new Set(['unlikely'])
 const PERSONAL = new Set(['i', 'we', 'he', 'she', 'they'])
 
 /**
@@ -27,10 +28,11 @@ export function certaintyOfContent(
 ): Certainty {
   const root = tokens[head]
   if (cue === 'Uu' || polarityOf(cue) !== '+' || !root || kind === 'noun') return cue
-  if (kind === 'question') return cue === 'CT+' ? 'CTu' : 'Uu'
+  // Who knows whether does not tell us; who knows why tells that it is so.
+  if (kind === 'question') return openQuestion(tokens, contents) ? (cue === 'CT+' ? 'CTu' : 'Uu') : cue
   const signs = signsOf(tokens, head)
   const children = dependentsOf(tokens, head)
-  const child = (words: ReadonlySet<string>) => children.some((at) => at < end && words.has(tokens[at]?.lower ?? ''))
+  const child = (words: ReadonlySet<string>) => children.some((at) => at < end && tokens[at]?.relation === 'advmod' && words.has(tokens[at]?.lower ?? ''))
   if (tokens[end - 1]?.text === '?' || endsAsQuestion(tokens, contents, end)) return 'Uu'
   if (isImperative(root, tokens, children)) return 'Uu'
   if ((signs.modal !== null && OBLIGATION.has(signs.modal)) || isObligation(tokens, head)) return 'Uu'
@@ -41,9 +43,13 @@ export function certaintyOfContent(
   if (signs.modal !== null && POSSIBILITY.has(signs.modal) && !(signs.negated && signs.modal === 'could')) return `PS${polarity}`
   if (child(POSSIBLE_WORDS) || POSSIBLE_WORDS.has(root.lemma)) return `PS${polarity}`
   const hedged = child(PROBABLE_WORDS) || PROBABLE_WORDS.has(root.lemma) || (personal && OWN_BELIEFS.has(root.lemma))
-  if (root.lower === 'unlikely' || child(new Set(['unlikely']))) return 'PR-'
+  if (root.lower === 'unlikely' || child(UNLIKELY)) return 'PR-'
   const strength = hedged && cue.startsWith('CT') ? 'PR' : cue.slice(0, 2)
   return `${strength}${polarity}` as Certainty
+}
+
+function openQuestion(tokens: readonly Token[], contents: readonly TokenRange[]): boolean {
+  return /^(?:whether|if)$/.test(tokens[contents[0]?.from ?? -1]?.lower ?? '')
 }
 
 function endsAsQuestion(tokens: readonly Token[], contents: readonly TokenRange[], end: number): boolean {

@@ -55,8 +55,9 @@ function kindOf(
     if (first.lower === 'that' && first.upos === 'SCONJ') return 'clause'
     const verb = tokens.slice(from + 1, from + 4).find(({ upos }) => upos !== 'ADV' && upos !== 'PART')
     if (first.lower === 'to' && verb?.xpos.startsWith('VB')) return 'infinitive'
+    if (first.lower === 'to' && tokens[head]?.relation.startsWith('xcomp')) return 'infinitive'
     if (lastOfCue?.lower === 'to' && first.xpos === 'VB') return 'infinitive'
-    if (QUESTION_WORDS.has(first.lower) && !(first.lower === 'if' && isConditional(tokens, from, end))) return 'question'
+    if (QUESTION_WORDS.has(first.lower) && !(first.lower === 'if' && first.head !== head)) return 'question'
     if (first.xpos === 'VBG' && head === from) return 'gerund'
     // "urged the crew to leave"
     if (first.lower !== 'that' && objectWithInfinitive(tokens, from, end, head)) return 'infinitive'
@@ -65,11 +66,6 @@ function kindOf(
   if (!root) return 'noun'
   if (quoted || isFinite(tokens, head, from, end)) return 'clause'
   return 'noun'
-}
-
-/** "if" that opens a condition: a comma and another clause follow. */
-function isConditional(tokens: readonly Token[], from: number, end: number): boolean {
-  return tokens.slice(from, Math.min(end, from + 40)).some(({ text }) => text === ',')
 }
 
 function objectWithInfinitive(tokens: readonly Token[], from: number, end: number, head: number): boolean {

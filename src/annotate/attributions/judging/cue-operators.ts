@@ -16,7 +16,7 @@ import type { TokenRange } from './tokens-within.ts'
 export interface CueOperators {
   readonly negated: boolean
   /** "refused to say", "stopped short of". */
-  readonly keptFrom: boolean
+  readonly keptFrom: 'refuses' | 'declines' | null
   /** Index of the word that keeps from it; -1 for none. */
   readonly keeper: number
   /** "would say", "if he says": it is not said to have been said. */
@@ -36,10 +36,13 @@ export function cueOperators(
   const head = headWithin(tokens, cue.from, to)
   const places = new Set<number>()
   for (let at = cue.from; at < to; at++) places.add(at)
-  for (const child of dependentsOf(tokens, head)) {
-    if (child < cue.from && child > cue.from - 5 && /^(?:aux|advmod|mark|det)/.test(tokens[child]?.relation ?? '')) places.add(child)
+  // What stands before a cue and hangs on it belongs to it, as far as no mark parts them: "did not [immediately say]".
+  const own = new Set(dependentsOf(tokens, head))
+  for (let at = cue.from - 1; at > cue.from - 5 && tokens[at]?.upos !== 'PUNCT'; at--) {
+    if (own.has(at) && /^(?:aux|advmod|mark|det)/.test(tokens[at]?.relation ?? '')) places.add(at)
   }
   let negations = 0
+  let keptFrom: CueOperators['keptFrom'] = null
   let keeper = -1
   let unreal = false
   let inPart = false
@@ -48,13 +51,14 @@ export function cueOperators(
     if (!token) continue
     if (CUE_NEGATIONS.has(token.lower) && !NOT_ONLY.has(tokens[at + 1]?.lower ?? '') && !isOfRow(at, tokens, found)) negations++
     else if (CUE_NEGATING_PHRASES.some((phrase) => begins(tokens, at, to + 2, phrase)) && tokens[at]?.lemma !== 'have') negations++
-    if (keeper < 0 && KEEPING_FROM.some((phrase) => begins(tokens, at, to, phrase))) keeper = at
+    const keeping = KEEPING_FROM.find(({ words }) => begins(tokens, at, to, words))
+    if (keeping && keptFrom === null) [keptFrom, keeper] = [keeping.alone, at]
     if (IN_PART.has(token.lower) && at < to) inPart = true
     if ((token.xpos === 'MD' || token.relation.startsWith('aux')) && UNREAL_MODALS.has(token.lower) && !isOfRow(at, tokens, found)) unreal = true
     if (token.relation === 'mark' && (token.lower === 'if' || token.lower === 'unless') && token.head >= cue.from && token.head < to) unreal = true
   }
   if (source && source.to > source.from && NO_SOURCE.has(tokens[source.from]?.lower ?? '') && source.from < cue.from) negations++
-  return { negated: negations % 2 === 1, keptFrom: keeper >= 0, keeper, unreal: unreal && negations === 0, inPart }
+  return { negated: negations % 2 === 1, keptFrom, keeper, unreal: unreal && negations === 0, inPart }
 }
 
 /** A word of a phrase of the lexicon says what the phrase says: "confirm nor deny", "would like". */

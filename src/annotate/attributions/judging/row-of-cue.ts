@@ -73,7 +73,7 @@ function isOfClass(tokens: readonly Token[], at: number, row: CueRow, alone: boo
     case 'noun':
       return upos === 'NOUN' || upos === 'PROPN'
     case 'adjective':
-      return upos === 'ADJ' || upos === 'VERB' || upos === 'NOUN' || tokens[at]?.lower === 'on'
+      return upos === 'ADJ' || upos === 'VERB' || upos === 'NOUN'
     case 'adverb':
       return upos === 'ADV' || upos === 'ADJ'
     case 'preposition':

@@ -11,19 +11,19 @@ export const CUE_NEGATING_PHRASES: readonly (readonly string[])[] = [
   ['have', 'no'],
 ]
 
-/** Lemma phrases by which somebody keeps from what the rest of the cue says: "refused to say", "stopped short of endorsing". */
-export const KEEPING_FROM: readonly (readonly string[])[] = [
-  ['refuse'],
-  ['decline'],
-  ['avoid'],
-  ['resist'],
-  ['refusal'],
-  ['unwilling'],
-  ['reluctant'],
-  ['stop', 'short', 'of'],
-  ['steer', 'clear', 'of'],
-  ['shy', 'away'],
-  ['hold', 'off'],
+/** Lemma phrases by which somebody keeps from what the rest of the cue says, and what it is where no more is told. */
+export const KEEPING_FROM: readonly { readonly words: readonly string[]; readonly alone: 'refuses' | 'declines' }[] = [
+  { words: ['refuse'], alone: 'refuses' },
+  { words: ['decline'], alone: 'refuses' },
+  { words: ['resist'], alone: 'refuses' },
+  { words: ['refusal'], alone: 'refuses' },
+  { words: ['unwilling'], alone: 'refuses' },
+  { words: ['reluctant'], alone: 'refuses' },
+  { words: ['avoid'], alone: 'declines' },
+  { words: ['stop', 'short', 'of'], alone: 'declines' },
+  { words: ['steer', 'clear', 'of'], alone: 'declines' },
+  { words: ['shy', 'away'], alone: 'declines' },
+  { words: ['hold', 'off'], alone: 'declines' },
 ]
 
 /** Words after which a "not" negates nothing: "not only said". */

@@ -32,9 +32,9 @@ export const MENTAL_CUES: readonly CueRow[] = [
     examples: ['Farmers <support> [the dam].'],
     counterexamples: ['Farmers <do not support> [the dam].'],
   }),
-  cue('attitude', 'adjective', 'on board, fond enamored', {
-    examples: ['Farmers <are on board with> [the dam].'],
-    counterexamples: ['Farmers <are not on board with> [the dam].'],
+  cue('attitude', 'adjective', 'fond enamored supportive critical proud', {
+    examples: ['Farmers <are fond of> [the dam].'],
+    counterexamples: ['Farmers <are not fond of> [the dam].'],
   }),
   cue('wanting', 'verb', 'hope wish want desire long aspire yearn vie', {
     examples: ['The club <hopes> [to build a stadium].'],

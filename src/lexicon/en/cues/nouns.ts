@@ -44,7 +44,7 @@ export const NOUN_CUES: readonly CueRow[] = [
     examples: ['Their <rejection of> [the offer] was plain.'],
     counterexamples: ['Their <support for> [the offer] was plain.'],
   }),
-  cue('demanding', 'noun', 'demand, call, request, appeal, proposal, order, recommendation, plea, invitation, advice, cease-and-desist letter', {
+  cue('demanding', 'noun', 'demand call request appeal proposal order recommendation plea invitation advice', {
     examples: ['The <demand> [that prices fall] was ignored.'],
     counterexamples: ['The <fear> [that prices would rise] spread.'],
   }),

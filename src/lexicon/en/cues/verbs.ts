@@ -22,6 +22,10 @@ export const VERB_CUES: readonly CueRow[] = [
     examples: ['The editor <wrote> [that the paper would close].'],
     counterexamples: ['The editor <asked> [whether the paper would close].'],
   }),
+  cue('saying', 'verb', 'plead guilty', {
+    examples: ['The clerk <pleaded guilty to> [theft].'],
+    counterexamples: ['The clerk <pleaded for> [mercy].'],
+  }),
   cue('saying', 'verb', 'suggest imply hint seem appear insinuate', {
     certainty: 'PR+',
     examples: ['Two studies <suggest> [that the reef is recovering].'],
@@ -117,7 +121,7 @@ export const VERB_CUES: readonly CueRow[] = [
     examples: ['The mayor <refused> [to resign].'],
     counterexamples: ['The mayor <declined> [to comment].'],
   }),
-  cue('declining', 'verb', 'ignore, evade, dodge, sidestep, duck, deflect, withhold, avoid, stay silent, keep silent, remain silent, stay mum, remain mum, maintain silence, stay quiet, steer clear, shy away, stop short, hold off', {
+  cue('declining', 'verb', 'ignore, evade, dodge, sidestep, duck, deflect, withhold, stay silent, keep silent, remain silent, stay mum, remain mum, maintain silence, stay quiet', {
     examples: ['The clerk <sidestepped> [the question].'],
     counterexamples: ['The clerk <answered> [the question].'],
   }),
