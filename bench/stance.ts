@@ -6,7 +6,7 @@ import { basename } from 'node:path'
 import { judgeCue } from '../src/annotate/attributions/judge-cue.ts'
 import { annotate } from '../src/annotate/pipeline.ts'
 import { reportFromText } from '../src/intake/report-from-text.ts'
-import { type AttributionDocument, readAttributionDocuments, type Roles } from './attribution/brat.ts'
+import { type AttributionDocument, type Roles, readAttributionDocuments } from './attribution/brat.ts'
 import { corpusFolder } from './corpora/folder.ts'
 import { readLabels, type StanceLabel } from './stance/labels.ts'
 import { Shares } from './stance/shares.ts'
@@ -22,7 +22,9 @@ function score(file: string): void {
     const own = labels.filter((label) => label.document === name)
     if (own.length > 0) judgeAll(document, own, tally)
   }
-  console.log(`${basename(folder)}, ${file}: ${tally.stances.total} of ${labels.length} labelled attributions found\n`)
+  console.log(
+    `${basename(folder)}, ${file}: ${tally.stances.total} of ${labels.length} labelled attributions found\n`,
+  )
   console.log(tally.stances.table('stance'))
   console.log(tally.certainties.table('certainty'))
   if (process.argv.includes('--misses')) console.log(`${tally.misses.join('\n')}\n`)

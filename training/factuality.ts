@@ -61,7 +61,8 @@ function train(examples: readonly Example[]): Float64Array {
       const example = examples[index]
       if (example) learn(example, weights, squares)
     }
-    if (epoch >= EPOCHS / 2) weights.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + weight))
+    if (epoch < EPOCHS / 2) continue
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0)
   }
   const rounds = EPOCHS - Math.ceil(EPOCHS / 2)
   return Float64Array.from({ length: SLOTS }, (_, at) => ((sums[at] ?? 0) + (sums[at + SLOTS] ?? 0)) / rounds)

@@ -1,10 +1,10 @@
+import { IN_PART } from '../../lexicon/en/cues/around-cues.ts'
+import { KINDS } from '../../lexicon/en/cues/cue-row.ts'
 import type { Channel, Stance, Token } from '../../model/annotation.ts'
 import type { Certainty } from '../../model/certainty.ts'
 import type { Span } from '../../model/span.ts'
-import { KINDS } from '../../lexicon/en/cues/cue-row.ts'
-import { IN_PART } from '../../lexicon/en/cues/around-cues.ts'
-import { channelOf } from './judging/channel-of.ts'
 import { certaintyOfContent } from './judging/certainty-of-content.ts'
+import { channelOf } from './judging/channel-of.ts'
 import { complementOf } from './judging/complement-of.ts'
 import { cueOperators } from './judging/cue-operators.ts'
 import { isTelling, rowOfCue } from './judging/row-of-cue.ts'
@@ -41,7 +41,13 @@ export function judgeCue(
   let certainty: Certainty = row?.row.certainty ?? plain.certainty
   const keeps = operators.keptFrom !== null && !(row?.at === operators.keeper && row.row.certainty)
   if (keeps) {
-    ;[stance, certainty] = keptFrom(operators.keptFrom, kind, row !== null && row.at !== operators.keeper, tokens, complement)
+    ;[stance, certainty] = keptFrom(
+      operators.keptFrom,
+      kind,
+      row !== null && row.at !== operators.keeper,
+      tokens,
+      complement,
+    )
   } else if (kind === 'refusing' && complement.kind === 'infinitive' && isTelling(tokens[complement.head])) {
     ;[stance, certainty] = ['declines', 'Uu']
   } else if (operators.negated) {
@@ -52,8 +58,10 @@ export function judgeCue(
     ;[stance, certainty] = ['partly-denies', 'Uu']
   }
   // An infinitive is no fact that somebody states: "announced plans to", "was told to".
-  if (stance === 'asserts' && complement.kind === 'infinitive' && certainty === 'CT+' && kind === 'saying') certainty = 'Uu'
-  if (stance === 'asserts' && deniesIntention(tokens, contents[0])) return { stance: 'denies', certainty: 'CT-', channel }
+  if (stance === 'asserts' && complement.kind === 'infinitive' && certainty === 'CT+' && kind === 'saying')
+    certainty = 'Uu'
+  if (stance === 'asserts' && deniesIntention(tokens, contents[0]))
+    return { stance: 'denies', certainty: 'CT-', channel }
   if (operators.unreal) return { stance, certainty: 'Uu', channel }
   return { stance, certainty: certaintyOfContent(tokens, contents, complement, certainty), channel }
 }
@@ -67,8 +75,10 @@ function keptFrom(
   complement: { readonly kind: string; readonly head: number },
 ): [Stance, Certainty] {
   if (hasOwnRow && (kind === 'denying' || kind === 'non-denial')) return ['non-denial', 'Uu']
-  if (hasOwnRow && (kind === 'saying' || kind === 'knowing' || kind === 'asking' || kind === 'declining')) return ['declines', 'Uu']
-  if (!hasOwnRow && complement.kind === 'infinitive' && isTelling(tokens[complement.head])) return ['declines', 'Uu']
+  if (hasOwnRow && (kind === 'saying' || kind === 'knowing' || kind === 'asking' || kind === 'declining'))
+    return ['declines', 'Uu']
+  if (!hasOwnRow && complement.kind === 'infinitive' && isTelling(tokens[complement.head]))
+    return ['declines', 'Uu']
   return alone === 'declines' ? ['declines', 'Uu'] : ['refuses', 'CT-']
 }
 
@@ -82,7 +92,8 @@ function beginsInPart(tokens: readonly Token[], content: TokenRange | undefined)
 function deniesIntention(tokens: readonly Token[], content: TokenRange | undefined): boolean {
   if (content === undefined) return false
   for (let at = content.from; at < Math.min(content.to, content.from + 8); at++) {
-    if (tokens[at]?.lower === 'no' && /^(?:intentions?|plans?)$/.test(tokens[at + 1]?.lower ?? '')) return true
+    if (tokens[at]?.lower === 'no' && /^(?:intentions?|plans?)$/.test(tokens[at + 1]?.lower ?? ''))
+      return true
   }
   return false
 }

@@ -31,7 +31,9 @@ function mentionsOf(
   labels: NameLabels,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
   const { text } = report
-  const names = recogniseByNetwork(text, tokens, labels).map((name) => asOutlet(report, asGovernment(tokens, name)))
+  const names = recogniseByNetwork(text, tokens, labels).map((name) =>
+    asOutlet(report, asGovernment(tokens, name)),
+  )
   const named = names.map((name) => mentionOfName(text, tokens, name))
   const unnamed = nominals(text, tokens, titlesOf(tokens, named))
   const found = withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))

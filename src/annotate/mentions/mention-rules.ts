@@ -7,7 +7,8 @@ export const MENTION_RULES: RuleBook = {
   'mentions/own-publication': 'The name is that of the publication in which the report stands.',
   'mentions/capital-for-government':
     'A capital that acts, or that something is done with or to, stands for its government.',
-  'mentions/name-by-network': 'The language core, trained on names in news, labels these words as a name of this kind.',
+  'mentions/name-by-network':
+    'The language core, trained on names in news, labels these words as a name of this kind.',
   'mentions/name-after-title': 'The capitalised words after a title or an office are a person’s name.',
   'mentions/given-name': 'The name begins with a known given name, so it is a person’s.',
   'mentions/family-name-first': 'The name begins with a family name of East Asia, where that stands first.',

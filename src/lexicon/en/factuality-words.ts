@@ -78,7 +78,15 @@ export const GOVERNANCE: readonly GovernanceRow[] = [
 ]
 
 /** Words at the head of a clause after which it is not told as having happened. */
-export const OPEN_MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'once', 'until', 'till'])
+export const OPEN_MARKS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'lest',
+  'once',
+  'until',
+  'till',
+])
 
 /** Adverbs that leave their clause possible. */
 export const POSSIBLE_ADVERBS: ReadonlySet<string> = new Set(

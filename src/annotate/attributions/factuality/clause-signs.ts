@@ -21,7 +21,19 @@ export interface ClauseSigns {
   readonly tense: 'past' | 'present' | null
 }
 
-const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely', 'barely', 'cannot'])
+const NEGATIVE = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'hardly',
+  'scarcely',
+  'barely',
+  'cannot',
+])
 const PLEASANT = new Set(['only', 'just', 'merely', 'least'])
 /** Pronouns and determiners that negate the clause in which they are subject or object. */
 const NOBODY = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'few', 'no-one'])
@@ -41,7 +53,11 @@ export function signsOf(tokens: readonly Token[], at: number): ClauseSigns {
     const { lower, relation, upos, xpos, lemma } = token
     if (NEGATIVE.has(lower) && child - at < 3 && !PLEASANT.has(tokens[child + 1]?.lower ?? '')) negated = true
     if (/^(?:nsubj|obj|obl|dobj|iobj)/.test(relation) && negativePhrase(tokens, child)) negated = true
-    if (xpos === 'MD' || (relation.startsWith('aux') && MODALS.has(lower) && upos === 'AUX' && lemma !== 'have')) modal ??= lower
+    if (
+      xpos === 'MD' ||
+      (relation.startsWith('aux') && MODALS.has(lower) && upos === 'AUX' && lemma !== 'have')
+    )
+      modal ??= lower
     else if (relation.startsWith('aux') || relation === 'cop') {
       if (lemma === 'have') perfect = true
       if (lemma === 'be' || lemma === 'get') be = true

@@ -1,8 +1,8 @@
 import type { Token } from '../../../model/annotation.ts'
+import { type ClauseSigns, signsOf } from './clause-signs.ts'
 import { dependentsOf, governorsOf } from './dependents.ts'
 import { factualityOf } from './factuality-of.ts'
 import { governanceOf } from './governance.ts'
-import { type ClauseSigns, signsOf } from './clause-signs.ts'
 
 /** How many governors are looked at. */
 const UP = 4
@@ -41,7 +41,8 @@ export function factualityFeatures(tokens: readonly Token[], at: number): readon
     const dependent = tokens[child]
     if (!dependent || dependent.upos === 'PUNCT') continue
     add(`d ${dependent.relation}`)
-    if (/^(?:advmod|aux|mark|case|det|amod|cop|compound)/.test(dependent.relation)) add(`d ${dependent.relation} ${dependent.lemma}`)
+    if (/^(?:advmod|aux|mark|case|det|amod|cop|compound)/.test(dependent.relation))
+      add(`d ${dependent.relation} ${dependent.lemma}`)
     else if (dependent.relation.startsWith('nsubj')) add(`subject ${dependent.lemma}`)
   }
   let path = relation
@@ -64,6 +65,8 @@ export function factualityFeatures(tokens: readonly Token[], at: number): readon
       for (const sign of above) add(`g${step} ${sign}`)
       for (const sign of above) add(`up ${sign}`)
       add(`up ${governor.lemma}`)
+      const governs = governanceOf(tokens, -1, place)
+      if (governs) add(`governs${step} ${governs} ${theirs.negated}`)
       if (step === 0) {
         add(`gx ${xpos} ${governor.lemma}`)
         add(`gx ${xpos} ${governor.lemma} ${own.mark}`)
@@ -75,7 +78,7 @@ export function factualityFeatures(tokens: readonly Token[], at: number): readon
       path += ` ${governor.relation}`
       add(`path ${path}`)
     })
-  if (contrary) add('contrary')
+  if (contrary) add(`contrary ${own.negated} ${xpos}`)
   add(`root ${token.head === -1}`)
   const before = tokens[at - 1]
   const after = tokens[at + 1]
@@ -89,12 +92,27 @@ export function factualityFeatures(tokens: readonly Token[], at: number): readon
   for (let back = 1; back <= 6; back++) {
     const near = tokens[at - back]
     if (!near || near.sentence !== token.sentence) break
-    if (near.xpos === 'MD' || near.lower === 'if' || near.lower === 'to' || /^(?:not|n't|no|never)$/.test(near.lower)) add(`near ${near.lower}`)
+    if (
+      near.xpos === 'MD' ||
+      near.lower === 'if' ||
+      near.lower === 'to' ||
+      /^(?:not|n't|no|never)$/.test(near.lower)
+    )
+      add(`near ${near.lower}`)
   }
   return [...features]
 }
 
-function signsIn({ negated, modal, perfect, be, mark, adposition, hedge, tense }: ClauseSigns): readonly string[] {
+function signsIn({
+  negated,
+  modal,
+  perfect,
+  be,
+  mark,
+  adposition,
+  hedge,
+  tense,
+}: ClauseSigns): readonly string[] {
   const signs: string[] = []
   if (negated) signs.push('not')
   if (modal) signs.push(`modal-${modal}`)

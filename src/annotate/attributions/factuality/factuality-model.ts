@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 const FILE = new URL('../../../../models/factuality.bin', import.meta.url)
 
 /** How many weights a model has; they are found by the hash of a feature's name. */
-export const SLOTS = 1 << 16
+export const SLOTS = 1 << 18
 
 /** Weights of one byte, and what one of their units is worth. */
 export interface FactualityModel {

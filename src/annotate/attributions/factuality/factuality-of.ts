@@ -1,4 +1,4 @@
-import { MODALS, OPEN_MARKS, type Governance } from '../../../lexicon/en/factuality-words.ts'
+import { type Governance, MODALS, OPEN_MARKS } from '../../../lexicon/en/factuality-words.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { type ClauseSigns, signsOf } from './clause-signs.ts'
 import { governorsOf } from './dependents.ts'
@@ -21,12 +21,16 @@ export function factualityOf(tokens: readonly Token[], at: number): Factuality {
   for (const governor of governorsOf(tokens, at)) {
     const relation = tokens[below]?.relation ?? ''
     const theirs = signsOf(tokens, governor)
-    const governance = governanceOf(tokens, below, governor)
+    const goingTo = tokens[governor]?.lower === 'going' && relation.startsWith('xcomp')
+    const governance = goingTo ? 'future' : governanceOf(tokens, below, governor)
     if (governance !== null) factuality = under(governance, factuality, theirs.negated)
-    const embedded = /^(?:xcomp|obj|acl$|nmod|compound|csubj)/.test(relation) || (noun && /^(?:obl|nsubj)/.test(relation))
+    const embedded =
+      /^(?:xcomp|obj|acl$|nmod|compound|csubj)/.test(relation) || (noun && /^(?:obl|nsubj)/.test(relation))
     // An infinitive or a noun is as real as the clause that it is part of; a finite clause stands by itself.
-    if (embedded && !relation.startsWith('acl:relcl')) factuality = within(factuality, tokens, governor, theirs)
-    else if (relation === 'conj' && own.tense === null && own.modal === null) factuality = within(factuality, tokens, governor, theirs)
+    if (embedded && !relation.startsWith('acl:relcl'))
+      factuality = within(factuality, tokens, governor, theirs)
+    else if (relation === 'conj' && own.tense === null && own.modal === null)
+      factuality = within(factuality, tokens, governor, theirs)
     else if (!embedded) break
     noun = !/^V|^MD/.test(tokens[governor]?.xpos ?? '') && !theirs.be
     below = governor
@@ -34,10 +38,14 @@ export function factualityOf(tokens: readonly Token[], at: number): Factuality {
   return factuality
 }
 
-function ownFactuality(token: Token, { negated, modal, mark, hedge }: ClauseSigns): Factuality {
+function ownFactuality(token: Token, { negated, modal, mark, adposition, hedge }: ClauseSigns): Factuality {
   const kind = modal === null ? null : (MODALS.get(modal) ?? null)
   if (mark !== null && OPEN_MARKS.has(mark)) return 'possible'
-  if (negated) return kind === 'possible' && modal !== 'can' && modal !== 'ca' && modal !== 'could' ? 'possible' : 'did-not'
+  if (mark === 'without' || adposition === 'without') return 'did-not'
+  if (negated)
+    return kind === 'possible' && modal !== 'can' && modal !== 'ca' && modal !== 'could'
+      ? 'possible'
+      : 'did-not'
   if (kind === 'future') return 'to-happen'
   if (kind !== null || hedge !== null) return 'possible'
   if (mark === 'to' && token.relation.startsWith('advcl')) return 'to-happen'
@@ -59,7 +67,12 @@ function under(governance: Governance, factuality: Factuality, negated: boolean)
 }
 
 /** The lesser of what is said of a part and of the clause that it is a part of. */
-function within(factuality: Factuality, tokens: readonly Token[], governor: number, signs: ClauseSigns): Factuality {
+function within(
+  factuality: Factuality,
+  tokens: readonly Token[],
+  governor: number,
+  signs: ClauseSigns,
+): Factuality {
   const whole = tokens[governor] ? ownFactuality(tokens[governor], signs) : 'happened'
   if (factuality === 'happened') return whole
   if (factuality === 'to-happen' && whole !== 'happened') return whole
@@ -74,6 +87,7 @@ export function isToCome(tokens: readonly Token[], at: number): boolean {
   const above = tokens[head]
   if (above?.lower === 'going' && tokens[at]?.relation.startsWith('xcomp')) return true
   if (above && governanceOf(tokens, at, head) === 'future') return true
-  const tenseless = tokens[at]?.upos === 'NOUN' || tokens[at]?.relation.startsWith('xcomp') || tokens[at]?.relation === 'conj'
+  const tenseless =
+    tokens[at]?.upos === 'NOUN' || tokens[at]?.relation.startsWith('xcomp') || tokens[at]?.relation === 'conj'
   return tenseless && above !== undefined && MODALS.get(signsOf(tokens, head).modal ?? '') === 'future'
 }

@@ -16,6 +16,7 @@ export function governanceOf(tokens: readonly Token[], at: number, governor: num
   if (!row) return null
   const relation = tokens[at]?.relation ?? ''
   if (relation.startsWith('ccomp')) return row.clause ?? null
-  if (at < 0 || /^(?:xcomp|obj|acl|nmod|obl|csubj|advcl|compound|amod)/.test(relation)) return row.event ?? null
+  if (at < 0 || /^(?:xcomp|obj|acl|nmod|obl|csubj|advcl|compound|amod)/.test(relation))
+    return row.event ?? null
   return null
 }

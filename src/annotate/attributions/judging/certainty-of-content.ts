@@ -32,17 +32,22 @@ export function certaintyOfContent(
   if (kind === 'question') return openQuestion(tokens, contents) ? (cue === 'CT+' ? 'CTu' : 'Uu') : cue
   const signs = signsOf(tokens, head)
   const children = dependentsOf(tokens, head)
-  const child = (words: ReadonlySet<string>) => children.some((at) => at < end && tokens[at]?.relation === 'advmod' && words.has(tokens[at]?.lower ?? ''))
+  const child = (words: ReadonlySet<string>) =>
+    children.some((at) => at < end && tokens[at]?.relation === 'advmod' && words.has(tokens[at]?.lower ?? ''))
   if (tokens[end - 1]?.text === '?' || endsAsQuestion(tokens, contents, end)) return 'Uu'
   if (isImperative(root, tokens, children)) return 'Uu'
   if ((signs.modal !== null && OBLIGATION.has(signs.modal)) || isObligation(tokens, head)) return 'Uu'
   if (isConditional(tokens, children, signs.modal)) return 'Uu'
-  const personal = children.some((at) => PERSONAL.has(tokens[at]?.lower ?? '') && tokens[at]?.relation.startsWith('nsubj'))
+  const personal = children.some(
+    (at) => PERSONAL.has(tokens[at]?.lower ?? '') && tokens[at]?.relation.startsWith('nsubj'),
+  )
   if (personal && OWN_WISHES.has(root.lemma) && root.xpos !== 'VBG') return 'Uu'
   const polarity = signs.negated ? '-' : '+'
-  if (signs.modal !== null && POSSIBILITY.has(signs.modal) && !(signs.negated && signs.modal === 'could')) return `PS${polarity}`
+  if (signs.modal !== null && POSSIBILITY.has(signs.modal) && !(signs.negated && signs.modal === 'could'))
+    return `PS${polarity}`
   if (child(POSSIBLE_WORDS) || POSSIBLE_WORDS.has(root.lemma)) return `PS${polarity}`
-  const hedged = child(PROBABLE_WORDS) || PROBABLE_WORDS.has(root.lemma) || (personal && OWN_BELIEFS.has(root.lemma))
+  const hedged =
+    child(PROBABLE_WORDS) || PROBABLE_WORDS.has(root.lemma) || (personal && OWN_BELIEFS.has(root.lemma))
   if (root.lower === 'unlikely' || child(UNLIKELY)) return 'PR-'
   const strength = hedged && cue.startsWith('CT') ? 'PR' : cue.slice(0, 2)
   return `${strength}${polarity}` as Certainty
@@ -62,7 +67,9 @@ function endsAsQuestion(tokens: readonly Token[], contents: readonly TokenRange[
 /** A bare verb without subject or auxiliary: "Look at the figures". */
 function isImperative(root: Token, tokens: readonly Token[], children: readonly number[]): boolean {
   if (root.xpos !== 'VB') return false
-  return !children.some((at) => /^(?:nsubj|aux|mark|csubj|expl)/.test(tokens[at]?.relation ?? '') && tokens[at]?.upos !== 'VERB')
+  return !children.some(
+    (at) => /^(?:nsubj|aux|mark|csubj|expl)/.test(tokens[at]?.relation ?? '') && tokens[at]?.upos !== 'VERB',
+  )
 }
 
 /** "has to", "needs to". */
@@ -77,6 +84,8 @@ function isConditional(tokens: readonly Token[], children: readonly number[], mo
   return children.some(
     (at) =>
       tokens[at]?.relation.startsWith('advcl') &&
-      dependentsOf(tokens, at).some((mark) => tokens[mark]?.relation === 'mark' && /^(?:if|unless)$/.test(tokens[mark]?.lower ?? '')),
+      dependentsOf(tokens, at).some(
+        (mark) => tokens[mark]?.relation === 'mark' && /^(?:if|unless)$/.test(tokens[mark]?.lower ?? ''),
+      ),
   )
 }

@@ -16,7 +16,8 @@ export function channelOf(
   row: CueRow | null,
 ): Channel {
   for (let at = cue.from; at < Math.min(cue.to, cue.from + 40); at++) {
-    if (tokens[at]?.lemma === 'quote' && (tokens[at + 1]?.lower === 'as' || tokens[at + 1]?.lower === 'by')) return 'quoted'
+    if (tokens[at]?.lemma === 'quote' && (tokens[at + 1]?.lower === 'as' || tokens[at + 1]?.lower === 'by'))
+      return 'quoted'
   }
   const told = nounChannel(tokens, cue)
   if (told) return told

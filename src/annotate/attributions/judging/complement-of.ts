@@ -25,7 +25,8 @@ export function complementOf(
   const content = contents.find(({ from, to }) => to > from)
   if (!content) return { kind: 'noun', head: -1, end: 0 }
   let from = content.from
-  while (from < content.to - 1 && tokens[from]?.upos === 'PUNCT' && !OPENING.has(tokens[from]?.text ?? '')) from++
+  while (from < content.to - 1 && tokens[from]?.upos === 'PUNCT' && !OPENING.has(tokens[from]?.text ?? ''))
+    from++
   const quoted = OPENING.has(tokens[from]?.text ?? '')
   const first = tokens[quoted ? from + 1 : from]
   const end = firstSentenceEnd(tokens, from, content.to)
@@ -64,23 +65,32 @@ function kindOf(
   }
   const root = tokens[head]
   if (!root) return 'noun'
-  if (quoted || isFinite(tokens, head, from, end)) return 'clause'
+  if (quoted || hasFiniteVerb(tokens, head, from, end)) return 'clause'
   return 'noun'
 }
 
 function objectWithInfinitive(tokens: readonly Token[], from: number, end: number, head: number): boolean {
   const root = tokens[head]
   if (!root) return false
-  if (root.xpos === 'VB') return tokens.slice(from, head).some(({ lower }) => lower === 'to') && !tokens.slice(from, head).some(({ xpos }) => xpos === 'MD')
+  if (root.xpos === 'VB')
+    return (
+      tokens.slice(from, head).some(({ lower }) => lower === 'to') &&
+      !tokens.slice(from, head).some(({ xpos }) => xpos === 'MD')
+    )
   if (root.upos === 'VERB' || root.upos === 'AUX') return false
   for (let at = head + 1; at < Math.min(end, head + 12); at++) {
     const token = tokens[at]
-    if (token?.xpos === 'VB' && token.relation.startsWith('xcomp') && (token.head < from || token.head >= end)) return true
+    if (
+      token?.xpos === 'VB' &&
+      token.relation.startsWith('xcomp') &&
+      (token.head < from || token.head >= end)
+    )
+      return true
   }
   return false
 }
 
-function isFinite(tokens: readonly Token[], head: number, from: number, end: number): boolean {
+function hasFiniteVerb(tokens: readonly Token[], head: number, from: number, end: number): boolean {
   const root = tokens[head]
   if (root && /^(?:VBD|VBZ|VBP|MD)$/.test(root.xpos)) return true
   for (let at = from; at < end; at++) {

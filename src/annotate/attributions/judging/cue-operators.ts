@@ -49,24 +49,60 @@ export function cueOperators(
   for (const at of places) {
     const token = tokens[at]
     if (!token) continue
-    if (CUE_NEGATIONS.has(token.lower) && !NOT_ONLY.has(tokens[at + 1]?.lower ?? '') && !isOfRow(at, tokens, found)) negations++
-    else if (CUE_NEGATING_PHRASES.some((phrase) => begins(tokens, at, to + 2, phrase)) && tokens[at]?.lemma !== 'have') negations++
+    if (
+      CUE_NEGATIONS.has(token.lower) &&
+      !NOT_ONLY.has(tokens[at + 1]?.lower ?? '') &&
+      !isOfRow(at, tokens, found)
+    )
+      negations++
+    else if (
+      CUE_NEGATING_PHRASES.some((phrase) => begins(tokens, at, to + 2, phrase)) &&
+      tokens[at]?.lemma !== 'have'
+    )
+      negations++
     const keeping = KEEPING_FROM.find(({ words }) => begins(tokens, at, to, words))
     if (keeping && keptFrom === null) [keptFrom, keeper] = [keeping.alone, at]
     if (IN_PART.has(token.lower) && at < to) inPart = true
-    if ((token.xpos === 'MD' || token.relation.startsWith('aux')) && UNREAL_MODALS.has(token.lower) && !isOfRow(at, tokens, found)) unreal = true
-    if (token.relation === 'mark' && (token.lower === 'if' || token.lower === 'unless') && token.head >= cue.from && token.head < to) unreal = true
+    if (
+      (token.xpos === 'MD' || token.relation.startsWith('aux')) &&
+      UNREAL_MODALS.has(token.lower) &&
+      !isOfRow(at, tokens, found)
+    )
+      unreal = true
+    if (
+      token.relation === 'mark' &&
+      (token.lower === 'if' || token.lower === 'unless') &&
+      token.head >= cue.from &&
+      token.head < to
+    )
+      unreal = true
   }
-  if (source && source.to > source.from && NO_SOURCE.has(tokens[source.from]?.lower ?? '') && source.from < cue.from) negations++
+  if (
+    source &&
+    source.to > source.from &&
+    NO_SOURCE.has(tokens[source.from]?.lower ?? '') &&
+    source.from < cue.from
+  )
+    negations++
   return { negated: negations % 2 === 1, keptFrom, keeper, unreal: unreal && negations === 0, inPart }
 }
 
 /** A word of a phrase of the lexicon says what the phrase says: "confirm nor deny", "would like". */
 function isOfRow(at: number, tokens: readonly Token[], found: FoundRow | null): boolean {
   if (!found || found.length < 2) return false
-  return found.row.lemmas.some((phrase) => phrase.split(' ').length === found.length && phrase.split(' ').includes(tokens[at]?.lower ?? '')) && at >= found.at && at < found.at + found.length + 3
+  return (
+    found.row.lemmas.some(
+      (phrase) =>
+        phrase.split(' ').length === found.length && phrase.split(' ').includes(tokens[at]?.lower ?? ''),
+    ) &&
+    at >= found.at &&
+    at < found.at + found.length + 3
+  )
 }
 
 function begins(tokens: readonly Token[], at: number, to: number, phrase: readonly string[]): boolean {
-  return at + phrase.length <= to && phrase.every((word, step) => tokens[at + step]?.lemma === word || tokens[at + step]?.lower === word)
+  return (
+    at + phrase.length <= to &&
+    phrase.every((word, step) => tokens[at + step]?.lemma === word || tokens[at + step]?.lower === word)
+  )
 }

@@ -1,4 +1,4 @@
-import { type CueKind, type CueRow } from '../../../lexicon/en/cues/cue-row.ts'
+import type { CueKind, CueRow } from '../../../lexicon/en/cues/cue-row.ts'
 import { CUES } from '../../../lexicon/en/cues/index.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { headWithin } from '../factuality/dependents.ts'
@@ -28,7 +28,10 @@ const TELLING = new Set(
 
 /** Whether a verb is one of telling: "declined to comment". */
 export function isTelling(token: Token | undefined): boolean {
-  return token !== undefined && (TELLING.has(token.lemma) || token.lemma === 'threaten' || token.lemma === 'elaborate')
+  return (
+    token !== undefined &&
+    (TELLING.has(token.lemma) || token.lemma === 'threaten' || token.lemma === 'elaborate')
+  )
 }
 
 /** The row of the lexicon that a cue is of: a phrase before a word, the word that says it before those that lead to it. */
@@ -42,7 +45,8 @@ export function rowOfCue(
   for (let at = cue.from; at < to; at++) {
     for (const { words, row } of PHRASES.get(tokens[at]?.lemma ?? '') ?? []) add(words, row, at)
     const lower = tokens[at]?.lower ?? ''
-    if (lower !== tokens[at]?.lemma) for (const { words, row } of PHRASES.get(lower) ?? []) add(words, row, at)
+    if (lower !== tokens[at]?.lemma)
+      for (const { words, row } of PHRASES.get(lower) ?? []) add(words, row, at)
   }
   return bestOf(tokens, cue, found)
 
@@ -69,7 +73,12 @@ function isOfClass(tokens: readonly Token[], at: number, row: CueRow, alone: boo
   const { upos = 'X', xpos = '' } = tokens[at] ?? {}
   switch (row.class) {
     case 'verb':
-      return upos === 'VERB' || upos === 'AUX' || (xpos.startsWith('VB') && upos !== 'NOUN') || (alone && upos !== 'ADP' && upos !== 'NOUN')
+      return (
+        upos === 'VERB' ||
+        upos === 'AUX' ||
+        (xpos.startsWith('VB') && upos !== 'NOUN') ||
+        (alone && upos !== 'ADP' && upos !== 'NOUN')
+      )
     case 'noun':
       return upos === 'NOUN' || upos === 'PROPN'
     case 'adjective':
@@ -112,8 +121,17 @@ function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
     for (const lemma of row.lemmas) {
       const words = lemma.split(' ')
       const first = words[0] ?? ''
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, row }])
+      for (const form of row.class === 'verb' ? regularForms(first) : [first])
+        phrases.set(form, [...(phrases.get(form) ?? []), { words, row }])
     }
   }
   return phrases
+}
+
+/** A lemma is at times not known of a rare verb; its regular forms are. */
+function regularForms(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}d`, `${verb}s`, `${verb.slice(0, -1)}ing`]
+  if (/[^aeiou]y$/.test(verb))
+    return [verb, `${verb.slice(0, -1)}ied`, `${verb.slice(0, -1)}ies`, `${verb}ing`]
+  return [verb, `${verb}ed`, `${verb}ing`, /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`]
 }

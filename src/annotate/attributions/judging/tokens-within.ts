@@ -10,7 +10,13 @@ export interface TokenRange {
 /** The tokens that share a character with a span. `tokens` are in reading order. */
 export function tokensWithin(tokens: readonly Token[], span: Span): TokenRange {
   const from = firstAt(tokens, ({ end }) => end > span.start)
-  return { from, to: Math.max(from, firstAt(tokens, ({ start }) => start >= span.end)) }
+  return {
+    from,
+    to: Math.max(
+      from,
+      firstAt(tokens, ({ start }) => start >= span.end),
+    ),
+  }
 }
 
 /** The first index at which a condition holds that, once it holds, holds on. */

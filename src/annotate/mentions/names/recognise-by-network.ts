@@ -15,7 +15,10 @@ export const recogniseByNetwork: NameRecogniser = (text, tokens, labels) => {
   const taken = new Uint8Array(tokens.length)
   for (const { from, to } of settled) taken.fill(1, from, to)
   const added = recogniseByShape(text, tokens).filter(
-    (name) => ADDED.has(name.rule) && !isTaken(taken, name) && (name.entry !== null || people.has(surface(text, name))),
+    (name) =>
+      ADDED.has(name.rule) &&
+      !isTaken(taken, name) &&
+      (name.entry !== null || people.has(surface(text, name))),
   )
   return [...settled, ...added].sort((a, b) => a.from - b.from)
 }

@@ -12,7 +12,10 @@ export const CUE_NEGATING_PHRASES: readonly (readonly string[])[] = [
 ]
 
 /** Lemma phrases by which somebody keeps from what the rest of the cue says, and what it is where no more is told. */
-export const KEEPING_FROM: readonly { readonly words: readonly string[]; readonly alone: 'refuses' | 'declines' }[] = [
+export const KEEPING_FROM: readonly {
+  readonly words: readonly string[]
+  readonly alone: 'refuses' | 'declines'
+}[] = [
   { words: ['refuse'], alone: 'refuses' },
   { words: ['decline'], alone: 'refuses' },
   { words: ['resist'], alone: 'refuses' },

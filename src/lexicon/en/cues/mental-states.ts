@@ -19,19 +19,29 @@ export const MENTAL_CUES: readonly CueRow[] = [
     examples: ['The board <is skeptical of> [the forecast].'],
     counterexamples: ['The board <is confident of> [the forecast].'],
   }),
-  cue('knowing', 'verb', 'know learn find discover realize realise understand see hear show determine establish prove demonstrate remember notice watch recognize recognise', {
-    examples: ['Auditors <found> [that the fund was empty].'],
-    counterexamples: ['Auditors <believe> [that the fund was empty].'],
-  }),
+  cue(
+    'knowing',
+    'verb',
+    'know learn find discover realize realise understand see hear show determine establish prove demonstrate remember notice watch recognize recognise',
+    {
+      examples: ['Auditors <found> [that the fund was empty].'],
+      counterexamples: ['Auditors <believe> [that the fund was empty].'],
+    },
+  ),
   cue('knowing', 'adjective', 'aware clear mindful', {
     examples: ['The firm <was aware> [that the valve leaked].'],
     counterexamples: ['The firm <was not aware> [that the valve leaked].'],
   }),
-  cue('attitude', 'verb', 'support like favor favour admire trust approve oppose enjoy prefer love hate dislike agree share welcome accept', {
-    takes: ['noun', 'gerund'],
-    examples: ['Farmers <support> [the dam].'],
-    counterexamples: ['Farmers <do not support> [the dam].'],
-  }),
+  cue(
+    'attitude',
+    'verb',
+    'support like favor favour admire trust approve oppose enjoy prefer love hate dislike agree share welcome accept',
+    {
+      takes: ['noun', 'gerund'],
+      examples: ['Farmers <support> [the dam].'],
+      counterexamples: ['Farmers <do not support> [the dam].'],
+    },
+  ),
   cue('attitude', 'adjective', 'fond enamored supportive critical proud', {
     examples: ['Farmers <are fond of> [the dam].'],
     counterexamples: ['Farmers <are not fond of> [the dam].'],

@@ -2,14 +2,24 @@ import { type CueRow, cue } from './cue-row.ts'
 
 /** Nouns that say that something was said or thought. */
 export const NOUN_CUES: readonly CueRow[] = [
-  cue('saying', 'noun', 'announcement statement claim assertion report news word message comment remark argument view declaration confirmation admission assurance revelation conclusion finding testimony contention warning rumor rumour accusation allegation charge reminder mention explanation acknowledgment acknowledgement case criticism praise condemnation endorsement information, conference call, phone call', {
-    examples: ['Her <claim> [that the bridge was safe] was false.'],
-    counterexamples: ['Her <denial> [that the bridge was unsafe] was false.'],
-  }),
-  cue('believing', 'noun', 'suggestion hint belief suspicion speculation expectation prediction forecast estimate fear concern impression assumption indication sign hunch worry', {
-    examples: ['The <fear> [that prices would rise] spread.'],
-    counterexamples: ['The <demand> [that prices fall] was ignored.'],
-  }),
+  cue(
+    'saying',
+    'noun',
+    'announcement statement claim assertion report news word message comment remark argument view declaration confirmation admission assurance revelation conclusion finding testimony contention warning rumor rumour accusation allegation charge reminder mention explanation acknowledgment acknowledgement case criticism praise condemnation endorsement information, conference call, phone call',
+    {
+      examples: ['Her <claim> [that the bridge was safe] was false.'],
+      counterexamples: ['Her <denial> [that the bridge was unsafe] was false.'],
+    },
+  ),
+  cue(
+    'believing',
+    'noun',
+    'suggestion hint belief suspicion speculation expectation prediction forecast estimate fear concern impression assumption indication sign hunch worry',
+    {
+      examples: ['The <fear> [that prices would rise] spread.'],
+      counterexamples: ['The <demand> [that prices fall] was ignored.'],
+    },
+  ),
   cue('denying', 'noun', 'denial rebuttal', {
     examples: ['Her <denial> [that the bridge was unsafe] was false.'],
     counterexamples: ['Her <claim> [that the bridge was safe] was false.'],
@@ -44,14 +54,24 @@ export const NOUN_CUES: readonly CueRow[] = [
     examples: ['Their <rejection of> [the offer] was plain.'],
     counterexamples: ['Their <support for> [the offer] was plain.'],
   }),
-  cue('demanding', 'noun', 'demand call request appeal proposal order recommendation plea invitation advice', {
-    examples: ['The <demand> [that prices fall] was ignored.'],
-    counterexamples: ['The <fear> [that prices would rise] spread.'],
-  }),
-  cue('wanting', 'noun', 'hope wish desire bid effort attempt aim goal interest willingness eagerness ambition', {
-    examples: ['Her <hope> [to win the seat] faded.'],
-    counterexamples: ['Her <vow> [to win the seat] was heard.'],
-  }),
+  cue(
+    'demanding',
+    'noun',
+    'demand call request appeal proposal order recommendation plea invitation advice',
+    {
+      examples: ['The <demand> [that prices fall] was ignored.'],
+      counterexamples: ['The <fear> [that prices would rise] spread.'],
+    },
+  ),
+  cue(
+    'wanting',
+    'noun',
+    'hope wish desire bid effort attempt aim goal interest willingness eagerness ambition',
+    {
+      examples: ['Her <hope> [to win the seat] faded.'],
+      counterexamples: ['Her <vow> [to win the seat] was heard.'],
+    },
+  ),
   cue('intending', 'noun', 'intention plan decision', {
     examples: ['His <plan> [to resign] was known.'],
     counterexamples: ['He had <no plans> [to resign].'],

@@ -22,7 +22,7 @@ export const VERB_CUES: readonly CueRow[] = [
     examples: ['The editor <wrote> [that the paper would close].'],
     counterexamples: ['The editor <asked> [whether the paper would close].'],
   }),
-  cue('saying', 'verb', 'plead guilty', {
+  cue('saying', 'verb', 'plead guilty, fess up, confess', {
     examples: ['The clerk <pleaded guilty to> [theft].'],
     counterexamples: ['The clerk <pleaded for> [mercy].'],
   }),
@@ -36,14 +36,24 @@ export const VERB_CUES: readonly CueRow[] = [
     examples: ['The minister <suggested> [building a second bridge].'],
     counterexamples: ['Two studies <suggest> [that the reef is recovering].'],
   }),
-  cue('denying', 'verb', 'deny refute rebut dispute contest repudiate disavow disown debunk contradict dismiss disagree', {
-    examples: ['The company <denied> [that it had been warned].', 'The bank <disputed> [the report].'],
-    counterexamples: ['The company <did not deny> [that it had been warned].'],
-  }),
-  cue('denying', 'verb', 'rule out, ruled out, push back, brush off, brush aside, knock down, wave away, laugh off, shoot down', {
-    examples: ['The chancellor <ruled out> [an early election].'],
-    counterexamples: ['The chancellor <did not rule out> [an early election].'],
-  }),
+  cue(
+    'denying',
+    'verb',
+    'deny refute rebut dispute contest repudiate disavow disown debunk contradict dismiss disagree',
+    {
+      examples: ['The company <denied> [that it had been warned].', 'The bank <disputed> [the report].'],
+      counterexamples: ['The company <did not deny> [that it had been warned].'],
+    },
+  ),
+  cue(
+    'denying',
+    'verb',
+    'rule out, push back, brush off, brush aside, knock down, wave away, laugh off, shoot down',
+    {
+      examples: ['The chancellor <ruled out> [an early election].'],
+      counterexamples: ['The chancellor <did not rule out> [an early election].'],
+    },
+  ),
   cue('denying', 'verb', 'reject rebuff', {
     content: CLAIMS,
     takes: ['noun'],
@@ -60,22 +70,37 @@ export const VERB_CUES: readonly CueRow[] = [
     examples: ['The court <rejected> [the request].', 'The union <turned down> [the offer].'],
     counterexamples: ['The court <rejected> [the argument].'],
   }),
-  cue('non-denial', 'verb', 'confirm or deny, confirm nor deny, confirm and deny, deny or confirm, deny nor confirm', {
-    examples: ['The ministry <would neither confirm nor deny> [the report].'],
-    counterexamples: ['The ministry <could not confirm> [the report].'],
-  }),
+  cue(
+    'non-denial',
+    'verb',
+    'confirm or deny, confirm nor deny, confirm and deny, deny or confirm, deny nor confirm',
+    {
+      examples: ['The ministry <would neither confirm nor deny> [the report].'],
+      counterexamples: ['The ministry <could not confirm> [the report].'],
+    },
+  ),
   cue('doubting', 'verb', 'doubt question', {
     examples: ['Analysts <doubt> [that the truce will hold].'],
     counterexamples: ['Reporters <asked> [whether the truce would hold].'],
   }),
-  cue('doubting', 'verb', 'cast doubt, raise doubt, raise question, express doubt, express misgiving, express skepticism, express scepticism, call into question, have doubt, have misgiving, have reservation, express reservation, sow doubt', {
-    examples: ['The audit <cast serious doubt on> [the figures].'],
-    counterexamples: ['The auditors <asked a question about> [the figures].'],
-  }),
-  cue('asking', 'verb', 'ask wonder inquire enquire query quiz debate examine investigate probe grill interview', {
-    examples: ['Reporters <asked> [whether the talks had failed].'],
-    counterexamples: ['The mayor <asked> [the crews to leave].'],
-  }),
+  cue(
+    'doubting',
+    'verb',
+    'cast doubt, raise doubt, raise question, express doubt, express misgiving, express skepticism, express scepticism, call into question, have doubt, have misgiving, have reservation, express reservation, sow doubt',
+    {
+      examples: ['The audit <cast serious doubt on> [the figures].'],
+      counterexamples: ['The auditors <asked a question about> [the figures].'],
+    },
+  ),
+  cue(
+    'asking',
+    'verb',
+    'ask wonder inquire enquire query quiz debate examine investigate probe grill interview',
+    {
+      examples: ['Reporters <asked> [whether the talks had failed].'],
+      counterexamples: ['The mayor <asked> [the crews to leave].'],
+    },
+  ),
   cue('asking', 'verb', 'press', {
     takes: ['question'],
     examples: ['When <pressed on> [why the road was closed], the mayor left.'],
@@ -95,10 +120,15 @@ export const VERB_CUES: readonly CueRow[] = [
       counterexamples: ['The union <said> [that the plant would reopen].'],
     },
   ),
-  cue('demanding', 'verb', 'ask for, call for, call on, call upon, push for, press for, appeal for, insist on, argue for, lobby for', {
-    examples: ['The envoy <called for> [a truce].'],
-    counterexamples: ['The envoy <called> [the truce a sham].'],
-  }),
+  cue(
+    'demanding',
+    'verb',
+    'ask for, call for, call on, call upon, push for, press for, appeal for, insist on, argue for, lobby for',
+    {
+      examples: ['The envoy <called for> [a truce].'],
+      counterexamples: ['The envoy <called> [the truce a sham].'],
+    },
+  ),
   cue('promising', 'verb', 'promise vow pledge undertake commit guarantee swear', {
     examples: ['The chancellor <promised> [to cut the tax].'],
     counterexamples: ['The chancellor <has not promised> [to cut the tax].'],
@@ -121,10 +151,15 @@ export const VERB_CUES: readonly CueRow[] = [
     examples: ['The mayor <refused> [to resign].'],
     counterexamples: ['The mayor <declined> [to comment].'],
   }),
-  cue('declining', 'verb', 'ignore, evade, dodge, sidestep, duck, deflect, withhold, stay silent, keep silent, remain silent, stay mum, remain mum, maintain silence, stay quiet', {
-    examples: ['The clerk <sidestepped> [the question].'],
-    counterexamples: ['The clerk <answered> [the question].'],
-  }),
+  cue(
+    'declining',
+    'verb',
+    'ignore, evade, dodge, sidestep, duck, deflect, withhold, stay silent, keep silent, remain silent, stay mum, remain mum, maintain silence, stay quiet',
+    {
+      examples: ['The clerk <sidestepped> [the question].'],
+      counterexamples: ['The clerk <answered> [the question].'],
+    },
+  ),
   cue('allowing', 'verb', 'allow permit authorize authorise entitle', {
     examples: ['The charter <allows> [the use of force].'],
     counterexamples: ['The charter <does not allow> [the use of force].'],
