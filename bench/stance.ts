@@ -8,12 +8,15 @@ import { annotate } from '../src/annotate/pipeline.ts'
 import { reportFromText } from '../src/intake/report-from-text.ts'
 import { type AttributionDocument, type Roles, readAttributionDocuments } from './attribution/brat.ts'
 import { corpusFolder } from './corpora/folder.ts'
+import { drawAttributions } from './stance/draw.ts'
 import { readLabels, type StanceLabel } from './stance/labels.ts'
 import { Shares } from './stance/shares.ts'
 
 const folder = corpusFolder('polnear/dev')
 const documents = new Map(readAttributionDocuments(folder).map((document) => [document.name, document]))
 for (const file of ['labels', 'second-labels']) score(file)
+if (!labelsAreThoseDrawn())
+  console.log('The labels are not those of the attributions that the seed draws from this folder.')
 
 function score(file: string): void {
   const labels = readLabels(new URL(`./stance/${file}.tsv`, import.meta.url))
@@ -28,6 +31,16 @@ function score(file: string): void {
   console.log(tally.stances.table('stance'))
   console.log(tally.certainties.table('certainty'))
   if (process.argv.includes('--misses')) console.log(`${tally.misses.join('\n')}\n`)
+}
+
+/** Whether the first labels stand where the seed says: nobody chose among the attributions. */
+function labelsAreThoseDrawn(): boolean {
+  const labels = readLabels(new URL('./stance/labels.tsv', import.meta.url))
+  const drawn = drawAttributions([...documents.values()], labels.length)
+  return drawn.every(
+    ({ document, roles }, at) =>
+      document.name === labels[at]?.document && startOf(roles) === labels[at]?.start,
+  )
 }
 
 interface Tally {
