@@ -39,6 +39,8 @@ const CASES: readonly (readonly [sentence: string, judged: string])[] = [
   ['{The mayor} <said in a letter> [that the ship was lost].', 'asserts CT+ document'],
   ['[“The ship is lost,”] {she} <said on television>.', 'asserts CT+ broadcast'],
   ['{The mayor} <was quoted as saying> [that the ship was lost].', 'asserts CT+ quoted'],
+  ['{The mayor} <was said> [to have left].', 'asserts CT+ said'],
+  ['{The mayor} <announced> [plans to leave].', 'asserts CT+ said'],
   ['[The ship] <reportedly> [sank].', 'asserts CT+ not-told'],
   ['{The report} <said> [that the ship was lost].', 'asserts CT+ document'],
 ]

@@ -57,9 +57,9 @@ export function judgeCue(
   if (stance === 'denies' && (operators.inPart || beginsInPart(tokens, contents[0]))) {
     ;[stance, certainty] = ['partly-denies', 'Uu']
   }
-  // An infinitive is no fact that somebody states: "announced plans to", "was told to".
-  if (stance === 'asserts' && complement.kind === 'infinitive' && certainty === 'CT+' && kind === 'saying')
-    certainty = 'Uu'
+  // An infinitive is no fact that somebody states ("announced plans to"), but in "is said to be", "was reported to have".
+  const stated = certainty === 'CT+' && kind === 'saying' && complement.kind === 'infinitive'
+  if (stance === 'asserts' && stated && !isRelayed(tokens, range, contents[0])) certainty = 'Uu'
   if (stance === 'asserts' && deniesIntention(tokens, contents[0]))
     return { stance: 'denies', certainty: 'CT-', channel }
   if (operators.unreal) return { stance, certainty: 'Uu', channel }
@@ -80,6 +80,15 @@ function keptFrom(
   if (!hasOwnRow && complement.kind === 'infinitive' && isTelling(tokens[complement.head]))
     return ['declines', 'Uu']
   return alone === 'declines' ? ['declines', 'Uu'] : ['refuses', 'CT-']
+}
+
+/** "is said to be", "was reported to have": a passive of saying, and what is so or was. */
+function isRelayed(tokens: readonly Token[], cue: TokenRange, content: TokenRange | undefined): boolean {
+  const verb = tokens[cue.to - 1]
+  const behind = content
+    ? tokens[tokens[content.from]?.lower === 'to' ? content.from + 1 : content.from]
+    : undefined
+  return verb?.xpos === 'VBN' && (behind?.lemma === 'be' || behind?.lemma === 'have')
 }
 
 function beginsInPart(tokens: readonly Token[], content: TokenRange | undefined): boolean {
