@@ -117,6 +117,12 @@ describe('conflicts', () => {
     expect(conflictsOf(asserted, declined)).toEqual([])
   })
 
+  it.each(['partly-denies', 'non-denial'] as const)('takes what %s for no denial', (stance) => {
+    const asserted = told('troops shelled the village of Tarnow', { by: 'villagers' })
+    const open = told('troops had shelled the village of Tarnow', { by: 'army', stance })
+    expect(conflictsOf(asserted, open)).toEqual([])
+  })
+
   it('sees opposite polarity of one day, and an update when it is later', () => {
     const did = told('the harbour pilots accepted the wage offer', { by: 'union', said: '2031-04-02' })
     const not = told('the harbour pilots had not accepted the wage offer', { by: 'port', said: '2031-04-02' })

@@ -161,9 +161,15 @@ export interface CrossReference extends Annotation {
   readonly date: Edtf | null
 }
 
+/**
+ * What a source does with a content. `partly-denies`: some of it is denied, not which; `non-denial`: what sounds like a denial
+ * and leaves the content open ("did not rule out", "would neither confirm nor deny"). Neither is a denial.
+ */
 export type Stance =
   | 'asserts'
   | 'denies'
+  | 'partly-denies'
+  | 'non-denial'
   | 'doubts'
   | 'asks'
   | 'promises'

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
 import type { FoundAttribution } from './found-attribution.ts'
-import { judgeSpan } from './judge-span.ts'
+import { judgeCue } from './judge-cue.ts'
 import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
 
@@ -75,7 +75,7 @@ function fromGroup(
   if (content.length === 0) return null
   // Where one source has two verbs, the network gives it to the first.
   const source = relayed ? null : group.source ? speaking(text, group.source) : (rule?.source ?? null)
-  const judged = rule ?? judgeSpan({ text, tokens: around(tokens, cue, content) }, cue, source, content)
+  const judged = judgeCue({ text, tokens }, cue, source, content)
   const { stance, certainty, channel } = judged
   const { confidence } = group
   return { rule: 'attributions/network', source, cue, content, stance, certainty, channel, confidence }
@@ -122,18 +122,6 @@ function joinedGroup(first: SpanGroup, second: SpanGroup, cue: Span): SpanGroup 
     content: content.filter((span, at) => at === 0 || span.start >= (content[at - 1]?.end ?? 0)),
     confidence: Math.min(first.confidence, second.confidence),
   }
-}
-
-/** How many words of a content are looked at for the sake of its cue. */
-const REACH = 40
-
-/** The words of the cue and the first ones of its content. */
-function around(tokens: readonly Token[], cue: Span, content: readonly Span[]): readonly Token[] {
-  const spans = [cue, ...content.slice(0, 1)].sort(bySpan)
-  return spans.flatMap((span) => {
-    const first = firstEndingAfter(tokens, span.start, (token) => token)
-    return tokens.slice(first, first + REACH).filter((token) => overlaps(token, span))
-  })
 }
 
 /** A rule's attribution in a content of the network: what it has beyond that content is cut off. */

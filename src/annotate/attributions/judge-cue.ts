@@ -1,0 +1,108 @@
+import { IN_PART } from '../../lexicon/en/cues/around-cues.ts'
+import { KINDS } from '../../lexicon/en/cues/cue-row.ts'
+import type { Channel, Stance, Token } from '../../model/annotation.ts'
+import type { Certainty } from '../../model/certainty.ts'
+import type { Span } from '../../model/span.ts'
+import { certaintyOfContent } from './judging/certainty-of-content.ts'
+import { channelOf } from './judging/channel-of.ts'
+import { complementOf } from './judging/complement-of.ts'
+import { cueOperators } from './judging/cue-operators.ts'
+import { isTelling, rowOfCue } from './judging/row-of-cue.ts'
+import { type TokenRange, tokensWithin } from './judging/tokens-within.ts'
+
+export interface Judged {
+  readonly stance: Stance
+  /** Of the source towards the content, as FactBank has it. */
+  readonly certainty: Certainty
+  readonly channel: Channel
+}
+
+/**
+ * Stance, certainty and channel of an attribution, whoever found its spans: the cue's row in the lexicon, what negates it or
+ * keeps from it, its modal, then the head of the content with what hangs on it in the tree.
+ * @param words the report's text and all of its tokens, by whose indexes `head` counts.
+ */
+export function judgeCue(
+  words: { readonly text: string; readonly tokens: readonly Token[] },
+  cue: Span,
+  source: Span | null,
+  content: readonly Span[],
+): Judged {
+  const { tokens } = words
+  const range = tokensWithin(tokens, cue)
+  const contents = content.map((span) => tokensWithin(tokens, span))
+  const complement = complementOf(tokens, contents, range)
+  const row = rowOfCue(tokens, range, complement)
+  const operators = cueOperators(tokens, range, source && tokensWithin(tokens, source), row)
+  const kind = row === null ? 'saying' : row.row.kind
+  const channel = channelOf(tokens, range, source && tokensWithin(tokens, source), row?.row ?? null)
+  const plain = KINDS[kind]
+  let stance = plain.stance
+  let certainty: Certainty = row?.row.certainty ?? plain.certainty
+  const keeps = operators.keptFrom !== null && !(row?.at === operators.keeper && row.row.certainty)
+  if (keeps) {
+    ;[stance, certainty] = keptFrom(
+      operators.keptFrom,
+      kind,
+      row !== null && row.at !== operators.keeper,
+      tokens,
+      complement,
+    )
+  } else if (kind === 'refusing' && complement.kind === 'infinitive' && isTelling(tokens[complement.head])) {
+    ;[stance, certainty] = ['declines', 'Uu']
+  } else if (operators.negated) {
+    ;({ stance, certainty } = plain.negated)
+  }
+  if (operators.negated && keeps) [stance, certainty] = ['asserts', 'Uu']
+  if (stance === 'denies' && (operators.inPart || beginsInPart(tokens, contents[0]))) {
+    ;[stance, certainty] = ['partly-denies', 'Uu']
+  }
+  // An infinitive is no fact that somebody states ("announced plans to"), but in "is said to be", "was reported to have".
+  const stated = certainty === 'CT+' && kind === 'saying' && complement.kind === 'infinitive'
+  if (stance === 'asserts' && stated && !isRelayed(tokens, range, contents[0])) certainty = 'Uu'
+  if (stance === 'asserts' && deniesIntention(tokens, contents[0]))
+    return { stance: 'denies', certainty: 'CT-', channel }
+  if (operators.unreal) return { stance, certainty: 'Uu', channel }
+  return { stance, certainty: certaintyOfContent(tokens, contents, complement, certainty), channel }
+}
+
+/** What it is to keep from something: from saying it, or from doing it. */
+function keptFrom(
+  alone: 'refuses' | 'declines' | null,
+  kind: keyof typeof KINDS,
+  hasOwnRow: boolean,
+  tokens: readonly Token[],
+  complement: { readonly kind: string; readonly head: number },
+): [Stance, Certainty] {
+  if (hasOwnRow && (kind === 'denying' || kind === 'non-denial')) return ['non-denial', 'Uu']
+  if (hasOwnRow && (kind === 'saying' || kind === 'knowing' || kind === 'asking' || kind === 'declining'))
+    return ['declines', 'Uu']
+  if (!hasOwnRow && complement.kind === 'infinitive' && isTelling(tokens[complement.head]))
+    return ['declines', 'Uu']
+  return alone === 'declines' ? ['declines', 'Uu'] : ['refuses', 'CT-']
+}
+
+/** "is said to be", "was reported to have": a passive of saying, and what is so or was. */
+function isRelayed(tokens: readonly Token[], cue: TokenRange, content: TokenRange | undefined): boolean {
+  const verb = tokens[cue.to - 1]
+  const behind = content
+    ? tokens[tokens[content.from]?.lower === 'to' ? content.from + 1 : content.from]
+    : undefined
+  return verb?.xpos === 'VBN' && (behind?.lemma === 'be' || behind?.lemma === 'have')
+}
+
+function beginsInPart(tokens: readonly Token[], content: TokenRange | undefined): boolean {
+  const first = tokens[content?.from ?? -1]
+  const second = tokens[(content?.from ?? -1) + 1]
+  return first !== undefined && IN_PART.has(first.lower) && second?.lower === 'of'
+}
+
+/** "had no intention of …": a refusal, whatever verb brings it. */
+function deniesIntention(tokens: readonly Token[], content: TokenRange | undefined): boolean {
+  if (content === undefined) return false
+  for (let at = content.from; at < Math.min(content.to, content.from + 8); at++) {
+    if (tokens[at]?.lower === 'no' && /^(?:intentions?|plans?)$/.test(tokens[at + 1]?.lower ?? ''))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,101 @@
+import type { Complement } from '../../../lexicon/en/attribution-cues.ts'
+import type { Token } from '../../../model/annotation.ts'
+import { headWithin } from '../factuality/dependents.ts'
+import type { TokenRange } from './tokens-within.ts'
+
+export interface FoundComplement {
+  readonly kind: Complement
+  /** Index of the word on which the first clause of the content hangs; -1 where there is none. */
+  readonly head: number
+  /** Index behind the first clause: the sentence's end, or the content's. */
+  readonly end: number
+}
+
+const QUESTION_WORDS = new Set('whether if why how when where what who which'.split(' '))
+const OPENING = new Set(['"', '“', '‘', '``', "''", '«', '‘‘', "'"])
+/** More words of a content are not looked at. */
+const LONGEST = 80
+
+/** What a content is to its cue, by its first words, and its head by the tree. */
+export function complementOf(
+  tokens: readonly Token[],
+  contents: readonly TokenRange[],
+  cue: TokenRange,
+): FoundComplement {
+  const content = contents.find(({ from, to }) => to > from)
+  if (!content) return { kind: 'noun', head: -1, end: 0 }
+  let from = content.from
+  while (from < content.to - 1 && tokens[from]?.upos === 'PUNCT' && !OPENING.has(tokens[from]?.text ?? ''))
+    from++
+  const quoted = OPENING.has(tokens[from]?.text ?? '')
+  const first = tokens[quoted ? from + 1 : from]
+  const end = firstSentenceEnd(tokens, from, content.to)
+  const head = headWithin(tokens, from, end)
+  const kind = kindOf(tokens, first, from, end, head, quoted, tokens[cue.to - 1])
+  return { kind, head, end }
+}
+
+function firstSentenceEnd(tokens: readonly Token[], from: number, to: number): number {
+  const sentence = tokens[from]?.sentence
+  let end = from
+  while (end < to && end < from + LONGEST && tokens[end]?.sentence === sentence) end++
+  return end
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  first: Token | undefined,
+  from: number,
+  end: number,
+  head: number,
+  quoted: boolean,
+  lastOfCue: Token | undefined,
+): Complement {
+  if (!first) return 'noun'
+  if (!quoted) {
+    if (first.lower === 'that' && first.upos === 'SCONJ') return 'clause'
+    const verb = tokens.slice(from + 1, from + 4).find(({ upos }) => upos !== 'ADV' && upos !== 'PART')
+    if (first.lower === 'to' && verb?.xpos.startsWith('VB')) return 'infinitive'
+    if (first.lower === 'to' && tokens[head]?.relation.startsWith('xcomp')) return 'infinitive'
+    if (lastOfCue?.lower === 'to' && first.xpos === 'VB') return 'infinitive'
+    if (QUESTION_WORDS.has(first.lower) && !(first.lower === 'if' && first.head !== head)) return 'question'
+    if (first.xpos === 'VBG' && head === from) return 'gerund'
+    // "urged the crew to leave"
+    if (first.lower !== 'that' && objectWithInfinitive(tokens, from, end, head)) return 'infinitive'
+  }
+  const root = tokens[head]
+  if (!root) return 'noun'
+  if (quoted || hasFiniteVerb(tokens, head, from, end)) return 'clause'
+  return 'noun'
+}
+
+function objectWithInfinitive(tokens: readonly Token[], from: number, end: number, head: number): boolean {
+  const root = tokens[head]
+  if (!root) return false
+  if (root.xpos === 'VB')
+    return (
+      tokens.slice(from, head).some(({ lower }) => lower === 'to') &&
+      !tokens.slice(from, head).some(({ xpos }) => xpos === 'MD')
+    )
+  if (root.upos === 'VERB' || root.upos === 'AUX') return false
+  for (let at = head + 1; at < Math.min(end, head + 12); at++) {
+    const token = tokens[at]
+    if (
+      token?.xpos === 'VB' &&
+      token.relation.startsWith('xcomp') &&
+      (token.head < from || token.head >= end)
+    )
+      return true
+  }
+  return false
+}
+
+function hasFiniteVerb(tokens: readonly Token[], head: number, from: number, end: number): boolean {
+  const root = tokens[head]
+  if (root && /^(?:VBD|VBZ|VBP|MD)$/.test(root.xpos)) return true
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (token?.head === head && /^(?:aux|cop|nsubj|csubj|expl)/.test(token.relation)) return true
+  }
+  return false
+}

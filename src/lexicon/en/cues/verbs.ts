@@ -1,0 +1,167 @@
+import { type CueRow, cue } from './cue-row.ts'
+
+/** What a claim is called: who rejects it denies it. */
+const CLAIMS =
+  'argument claim notion idea suggestion allegation report accusation criticism charge assertion rumor rumour account theory contention characterization characterisation implication premise conclusion'.split(
+    ' ',
+  )
+
+/** Verbs of telling, asking, promising and refusing. */
+export const VERB_CUES: readonly CueRow[] = [
+  cue(
+    'saying',
+    'verb',
+    'say tell state add note remark explain comment reply respond reiterate repeat emphasize emphasise stress underline insist maintain assert declare argue contend claim recall recount observe testify acknowledge admit concede confirm affirm verify corroborate inform brief boast joke quip mention proclaim disclose reveal attest allege complain lament report point counter retort elaborate shout yell cry whisper continue preach profess rule caution warn remind signal indicate announce describe cite speak talk discuss refer call accuse blame charge praise hail condemn criticize criticise denounce blast slam attack mock assail apologize apologise endorse clarify address answer identify name specify provide detail draw quote invoke define characterize put',
+    {
+      examples: ['The minister <said> [that the bridge would open].', 'Critics <slammed> [the budget].'],
+      counterexamples: ['The minister <denied> [that the bridge was unsafe].'],
+    },
+  ),
+  cue('saying', 'verb', 'write tweet post email e-mail publish telegraph text blog', {
+    channel: 'document',
+    examples: ['The editor <wrote> [that the paper would close].'],
+    counterexamples: ['The editor <asked> [whether the paper would close].'],
+  }),
+  cue('saying', 'verb', 'plead guilty, fess up, confess', {
+    examples: ['The clerk <pleaded guilty to> [theft].'],
+    counterexamples: ['The clerk <pleaded for> [mercy].'],
+  }),
+  cue('saying', 'verb', 'suggest imply hint seem appear insinuate', {
+    certainty: 'PR+',
+    examples: ['Two studies <suggest> [that the reef is recovering].'],
+    counterexamples: ['The minister <suggested> [building a second bridge].'],
+  }),
+  cue('demanding', 'verb', 'suggest', {
+    takes: ['gerund'],
+    examples: ['The minister <suggested> [building a second bridge].'],
+    counterexamples: ['Two studies <suggest> [that the reef is recovering].'],
+  }),
+  cue(
+    'denying',
+    'verb',
+    'deny refute rebut dispute contest repudiate disavow disown debunk contradict dismiss disagree',
+    {
+      examples: ['The company <denied> [that it had been warned].', 'The bank <disputed> [the report].'],
+      counterexamples: ['The company <did not deny> [that it had been warned].'],
+    },
+  ),
+  cue(
+    'denying',
+    'verb',
+    'rule out, push back, brush off, brush aside, knock down, wave away, laugh off, shoot down',
+    {
+      examples: ['The chancellor <ruled out> [an early election].'],
+      counterexamples: ['The chancellor <did not rule out> [an early election].'],
+    },
+  ),
+  cue('denying', 'verb', 'reject rebuff', {
+    content: CLAIMS,
+    takes: ['noun'],
+    examples: ['The court <rejected> [the argument].'],
+    counterexamples: ['The court <rejected> [the request].'],
+  }),
+  cue('denying', 'verb', 'reject', {
+    takes: ['clause'],
+    examples: ['The club <rejected> [that it had broken the rules].'],
+    counterexamples: ['The court <rejected> [the request].'],
+  }),
+  cue('refusing', 'verb', 'reject, rebuff, spurn, veto, turn down, turn away, say no', {
+    takes: ['noun', 'gerund', 'infinitive'],
+    examples: ['The court <rejected> [the request].', 'The union <turned down> [the offer].'],
+    counterexamples: ['The court <rejected> [the argument].'],
+  }),
+  cue(
+    'non-denial',
+    'verb',
+    'confirm or deny, confirm nor deny, confirm and deny, deny or confirm, deny nor confirm',
+    {
+      examples: ['The ministry <would neither confirm nor deny> [the report].'],
+      counterexamples: ['The ministry <could not confirm> [the report].'],
+    },
+  ),
+  cue('doubting', 'verb', 'doubt question', {
+    examples: ['Analysts <doubt> [that the truce will hold].'],
+    counterexamples: ['Reporters <asked> [whether the truce would hold].'],
+  }),
+  cue(
+    'doubting',
+    'verb',
+    'cast doubt, raise doubt, raise question, express doubt, express misgiving, express skepticism, express scepticism, call into question, have doubt, have misgiving, have reservation, express reservation, sow doubt',
+    {
+      examples: ['The audit <cast serious doubt on> [the figures].'],
+      counterexamples: ['The auditors <asked a question about> [the figures].'],
+    },
+  ),
+  cue(
+    'asking',
+    'verb',
+    'ask wonder inquire enquire query quiz debate examine investigate probe grill interview',
+    {
+      examples: ['Reporters <asked> [whether the talks had failed].'],
+      counterexamples: ['The mayor <asked> [the crews to leave].'],
+    },
+  ),
+  cue('asking', 'verb', 'press', {
+    takes: ['question'],
+    examples: ['When <pressed on> [why the road was closed], the mayor left.'],
+    counterexamples: ['The union <pressed> [the mill to reopen].'],
+  }),
+  cue('demanding', 'verb', 'ask tell beg', {
+    takes: ['infinitive'],
+    examples: ['The mayor <asked> [the crews to leave].', 'The captain <told> [the crew to wait].'],
+    counterexamples: ['Reporters <asked> [whether the talks had failed].'],
+  }),
+  cue(
+    'demanding',
+    'verb',
+    'demand urge request press appeal implore order instruct recommend propose advise plead beseech require obligate oblige command direct encourage invite lobby petition nominate persuade',
+    {
+      examples: ['The union <demanded> [that the plant reopen].', 'The panel <proposed> [a new tax].'],
+      counterexamples: ['The union <said> [that the plant would reopen].'],
+    },
+  ),
+  cue(
+    'demanding',
+    'verb',
+    'ask for, call for, call on, call upon, push for, press for, appeal for, insist on, argue for, lobby for',
+    {
+      examples: ['The envoy <called for> [a truce].'],
+      counterexamples: ['The envoy <called> [the truce a sham].'],
+    },
+  ),
+  cue('promising', 'verb', 'promise vow pledge undertake commit guarantee swear', {
+    examples: ['The chancellor <promised> [to cut the tax].'],
+    counterexamples: ['The chancellor <has not promised> [to cut the tax].'],
+  }),
+  cue('promising', 'verb', 'agree offer volunteer consent', {
+    takes: ['infinitive'],
+    examples: ['The two sides <agreed> [to meet again].'],
+    counterexamples: ['Experts <agreed> [that the dam was unsafe].'],
+  }),
+  cue('promising', 'verb', 'agree to, consent to', {
+    takes: ['noun'],
+    examples: ['The minister <agreed to> [an interview].'],
+    counterexamples: ['Experts <agreed> [that the dam was unsafe].'],
+  }),
+  cue('threatening', 'verb', 'threaten', {
+    examples: ['The carrier <threatened> [to end the route].'],
+    counterexamples: ['The carrier <promised> [to keep the route].'],
+  }),
+  cue('refusing', 'verb', 'refuse decline balk resist', {
+    examples: ['The mayor <refused> [to resign].'],
+    counterexamples: ['The mayor <declined> [to comment].'],
+  }),
+  cue(
+    'declining',
+    'verb',
+    'ignore, evade, dodge, sidestep, duck, deflect, withhold, stay silent, keep silent, remain silent, stay mum, remain mum, maintain silence, stay quiet',
+    {
+      examples: ['The clerk <sidestepped> [the question].'],
+      counterexamples: ['The clerk <answered> [the question].'],
+    },
+  ),
+  cue('allowing', 'verb', 'allow permit authorize authorise entitle', {
+    examples: ['The charter <allows> [the use of force].'],
+    counterexamples: ['The charter <does not allow> [the use of force].'],
+  }),
+]
