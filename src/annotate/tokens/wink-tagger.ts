@@ -26,7 +26,6 @@ export function tagWords(sentence: string): Omit<Token, 'sentence'>[] {
         words[words.length - 1] = { ...last, end: at, text: "''", lower: "''", lemma: "''" }
         return
       }
-      // The published type of `its.lemma` lacks the arguments that wink itself supplies.
       const upos = item.out(its.pos) as Upos
       // Some possessives wink splits until it has met them whole; a word is read the same way whatever was read before.
       const stem = POSSESSIVE.exec(text)?.[1]
@@ -43,9 +42,15 @@ export function tagWords(sentence: string): Omit<Token, 'sentence'>[] {
         end: at,
         text,
         lower: text.toLowerCase(),
-        lemma: item.out(its.lemma as unknown as ItsFunction<string>),
+        // wink has no lemma for some words after a contraction: "can't … cannot".
+        lemma: lemmaOf(item) ?? text.toLowerCase(),
         upos,
       })
     })
   return words
+}
+
+function lemmaOf(item: ItemToken): string | undefined {
+  // The published type of `its.lemma` lacks the arguments that wink itself supplies, and says nothing of words without one.
+  return item.out(its.lemma as unknown as ItsFunction<string | undefined>)
 }
