@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { entities } from './entities.ts'
 import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, overview, sources, statements, timeline } from './lists.ts'
 import { read } from './read.ts'
@@ -6,5 +7,19 @@ import { show, why } from './show.ts'
 
 /** In the order of the help. */
 export const commands: readonly ((root: Command) => void)[] = [
-  ...[read, ingest, overview, statements, events, claims, conflicts, sources, due, timeline, show, why],
+  ...[
+    read,
+    ingest,
+    overview,
+    statements,
+    events,
+    claims,
+    conflicts,
+    sources,
+    entities,
+    due,
+    timeline,
+    show,
+    why,
+  ],
 ]
