@@ -7,6 +7,7 @@ import { nameEntities } from './entities/name-entities.ts'
 import type { FoundMention } from './found-mention.ts'
 import { MENTION_RULES } from './mention-rules.ts'
 import type { FoundName } from './names/name-recogniser.ts'
+import { namesAgain } from './names/names-again.ts'
 import { recogniseByShape } from './names/recognise-by-shape.ts'
 import { governmentMeant } from './phrases/metonymy.ts'
 import { mentionOfName } from './phrases/name-phrases.ts'
@@ -28,12 +29,20 @@ function mentionsOf(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
+  const found = foundMentions(report, tokens)
+  const published = report.published.edtf ?? ''
+  return nameEntities(hexOf(report.id), resolveMentions(report.text, sentences, tokens, found, { published }))
+}
+
+/** The mentions of a report before it is known whom they mean. */
+export function foundMentions(report: Report, tokens: readonly Token[]): readonly FoundMention[] {
   const { text } = report
-  const names = recogniseByShape(text, tokens).map((name) => asOutlet(report, asGovernment(tokens, name)))
+  const names = namesAgain(tokens, recogniseByShape(text, tokens)).map((name) =>
+    asOutlet(report, asGovernment(tokens, name)),
+  )
   const named = names.map((name) => mentionOfName(text, tokens, name))
   const unnamed = nominals(text, tokens, titlesOf(tokens, named))
-  const found = withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
-  return nameEntities(hexOf(report.id), resolveMentions(text, sentences, tokens, found))
+  return withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
 }
 
 function asGovernment(tokens: readonly Token[], name: FoundName): FoundName {
