@@ -75,7 +75,16 @@ function mentionsOf(name: string, content: string): Mention[] {
   const start = content.indexOf(name)
   if (start < 0) return []
   return [
-    { id: name, rule: 'test', start, end: start + name.length, form: 'name', type: 'person', entity: name },
+    {
+      id: name,
+      rule: 'test',
+      start,
+      end: start + name.length,
+      form: 'name',
+      type: 'person',
+      entity: name,
+      confidence: 1,
+    },
   ]
 }
 

@@ -53,7 +53,7 @@ function certainty(value: string): Certainty {
   throw new InvalidArgumentError(`Expected one of ${CERTAINTIES.join(', ')}.`)
 }
 
-function wholeNumber(value: string): number {
+export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value)
   throw new InvalidArgumentError('Expected a whole number.')
 }

@@ -84,6 +84,8 @@ export interface Mention extends Annotation {
   readonly type: EntityType
   /** The entity it means; `null` where that stays unresolved. */
   readonly entity: string | null
+  /** How surely it means that entity, 0 to 1, as far as the rule was measured; 0 where it stays unresolved. */
+  readonly confidence: number
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'

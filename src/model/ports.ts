@@ -2,6 +2,7 @@ import type { EntityType, EventStatus } from './annotation.ts'
 import type { Certainty } from './certainty.ts'
 import type { Address, Judgement, LedgerStatement } from './claim.ts'
 import type { Edtf } from './edtf.ts'
+import type { EntityDecision, EntityRow } from './entity-judgement.ts'
 import type { Reading } from './reading.ts'
 import type { Report, ReportId } from './report.ts'
 
@@ -44,6 +45,15 @@ export interface LedgerFilter {
   readonly certainty?: Certainty
   /** As the ledger was known on this day: only reports published on or before it. */
   readonly asOf?: Edtf
+  readonly limit?: number
+}
+
+/** Which entities to list. */
+export interface EntityFilter {
+  /** Words of a name or key. */
+  readonly by?: string
+  /** Only those into which others were merged. */
+  readonly merged?: boolean
   readonly limit?: number
 }
 
@@ -131,5 +141,11 @@ export interface LedgerStore {
   judgements(
     filter: LedgerFilter & { readonly verdict: Judgement['verdict'] },
   ): Promise<readonly ConflictRow[]>
+  /** Entities across reports, those of most reports first. */
+  entities(filter: EntityFilter): Promise<readonly EntityRow[]>
+  /** These keys mean one entity. @returns how many judgements were written. @throws HearsayError not-found */
+  mergeEntities(keys: readonly string[], decision: EntityDecision): Promise<number>
+  /** Takes back every judgement that binds the key to another. @returns how many. @throws HearsayError not-found */
+  splitEntity(key: string, decision: Omit<EntityDecision, 'by'>): Promise<number>
   close(): Promise<void>
 }

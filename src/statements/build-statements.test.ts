@@ -132,6 +132,7 @@ describe('statements', () => {
     id: 'm1',
     rule: 'test',
     form: 'name',
+    confidence: 1,
     type: 'person',
     entity: 'e1',
   }

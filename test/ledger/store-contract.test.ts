@@ -161,6 +161,72 @@ describe.each(stores)('the store $name', (kind) => {
     expect((await store.judgements({ verdict: 'same' })).length).toBe(0)
   })
 
+  describe('entities across reports', () => {
+    const keys = ['person:ana velt', 'person:oto ruun']
+    const merge = { by: 'person', who: 'Ina', why: 'one spokesman', at: AT }
+    const split = { who: 'Bo', why: 'two after all', at: '2026-02-02T03:04:05.000Z' }
+
+    it('are those of all reports', async () => {
+      await fill()
+      const rows = await store.entities({})
+      expect(rows.map(({ key, name, reports }) => [key, name, reports])).toEqual([
+        ['person:ana velt', 'Ana Velt', 2],
+        ['person:oto ruun', 'Oto Ruun', 2],
+      ])
+      expect((await store.entities({ by: 'oto' })).map(({ key }) => key)).toEqual(['person:oto ruun'])
+      expect(await store.entities({ merged: true })).toEqual([])
+    })
+
+    it('are merged, keep what was merged, and count as one source', async () => {
+      await fill()
+      expect(await store.mergeEntities(keys, merge)).toBe(1)
+      const [row, ...others] = await store.entities({})
+      expect(others).toEqual([])
+      expect(row).toMatchObject({ key: keys[0], name: 'Ana Velt', reports: 3, keys })
+      expect(row?.judgements).toMatchObject([
+        { keys, by: 'person', who: 'Ina', why: 'one spokesman', retracted: null },
+      ])
+      expect((await store.sources({})).map(({ key, statements }) => [key, statements])).toEqual([
+        [keys[0], 4],
+      ])
+      expect((await store.counts()).sources).toBe(1)
+      expect((await store.statements({ by: 'Oto' })).length).toBe(4)
+      expect((await store.statements({})).length).toBe(4)
+    })
+
+    it('are split again, with who and why, and nothing is forgotten', async () => {
+      await fill()
+      const before = [await store.sources({}), await store.statements({ by: 'Oto' })]
+      await store.mergeEntities(keys, merge)
+      expect(await store.splitEntity('person:oto ruun', split)).toBe(1)
+      expect([await store.sources({}), await store.statements({ by: 'Oto' })]).toEqual(before)
+      const [row] = await store.entities({ by: 'Ana' })
+      expect(row?.judgements).toMatchObject([{ who: 'Ina', retracted: split }])
+      expect(await store.splitEntity('person:oto ruun', split)).toBe(0)
+    })
+
+    it('stay apart where a rule is asked again, and may be merged by hand again', async () => {
+      await fill()
+      const rule = { ...merge, by: 'claims/same-person' }
+      expect(await store.mergeEntities(keys, rule)).toBe(1)
+      expect(await store.mergeEntities(keys, rule)).toBe(0)
+      await store.splitEntity('person:ana velt', split)
+      expect(await store.mergeEntities(keys, { ...rule, at: split.at })).toBe(0)
+      expect((await store.entities({})).length).toBe(2)
+      expect(await store.mergeEntities(keys, { ...merge, at: '2026-03-03T00:00:00.000Z' })).toBe(1)
+      expect((await store.entities({})).length).toBe(1)
+    })
+
+    it('must be in the ledger', async () => {
+      await fill()
+      await expect(store.mergeEntities([...keys, 'person:nobody'], merge)).rejects.toMatchObject({
+        code: 'not-found',
+      })
+      await expect(store.splitEntity('person:nobody', split)).rejects.toMatchObject({ code: 'not-found' })
+      expect((await store.entities({})).length).toBe(2)
+    })
+  })
+
   it('finds by any unique beginning of the digits', async () => {
     await fill()
     const hex = hexOf(visit.reading.report.id)

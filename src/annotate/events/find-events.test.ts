@@ -48,6 +48,7 @@ function found(text: string, pattern: RegExp, type: EntityType): Mention[] {
     start: index,
     end: index + name.length,
     form: 'name',
+    confidence: 1,
     type,
     entity: name,
   }))

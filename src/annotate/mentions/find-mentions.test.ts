@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { BODY_NOUNS } from '../../lexicon/en/bodies.ts'
 import type { Report } from '../../model/report.ts'
 import { textOf } from '../../model/span.ts'
 import { findSentences } from '../sentences/find-sentences.ts'
@@ -7,7 +8,7 @@ import { tagTokens } from '../tokens/tag-tokens.ts'
 import { findMentions } from './find-mentions.ts'
 import { MENTION_RULES } from './mention-rules.ts'
 
-function read(text: string, publication: string | null = null) {
+function read(text: string, publication: string | null = null, published = '') {
   const report: Report = {
     id: 'sha256-0123456789abcdef0123456789abcdef',
     publication,
@@ -15,7 +16,7 @@ function read(text: string, publication: string | null = null) {
     issue: null,
     headline: null,
     url: null,
-    published: { edtf: '', from: 'unknown', evidence: [] },
+    published: { edtf: published, from: 'unknown', evidence: [] },
     dates: [],
     text,
     segments: [{ kind: 'body', start: 0, end: text.length }],
@@ -26,8 +27,8 @@ function read(text: string, publication: string | null = null) {
 }
 
 /** "words -> entity" of every mention whose words are `words`. */
-function meant(text: string, words: string): (string | null)[] {
-  const { entities, mentions } = read(text)
+function meant(text: string, words: string, published = ''): (string | null)[] {
+  const { entities, mentions } = read(text, null, published)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   return mentions
     .filter((mention) => textOf(text, mention) === words)
@@ -102,6 +103,20 @@ describe('people', () => {
   })
 })
 
+describe('whom a name means', () => {
+  it.each([
+    ['the end of a longer name', 'Mya Su Lin came. Su Lin spoke.', 'Su Lin', 'Mya Su Lin'],
+    ['a short given name', 'Joseph Marsh came. Later Joe Marsh spoke.', 'Joe Marsh', 'Joseph Marsh'],
+    ['a family name before a verb', 'Lena Marsh came. Marsh agreed to stay.', 'Marsh', 'Lena Marsh'],
+  ])('is told by %s', (_, text, words, name) => {
+    expect(meant(text, words)).toContain(name)
+  })
+
+  it('keeps a given name that is not the same apart', () => {
+    expect(meant('Joseph Marsh came. Later Jane Marsh spoke.', 'Jane Marsh')).toEqual(['Jane Marsh'])
+  })
+})
+
 describe('countries', () => {
   it('takes a capital that acts for its government, and one where things happen for a place', () => {
     expect(meant('Moscow denied the report.', 'Moscow')).toEqual(['Russia'])
@@ -148,11 +163,80 @@ describe('the unnamed', () => {
     expect(meant('Ann Doe, a deputy director, spoke. The official left.', 'The official')).toEqual([
       'Ann Doe',
     ])
-    expect(meant('Ann Doe left. The French president stayed.', 'The French president')).toEqual([null])
+    expect(meant('Ann Doe left. The French president stayed.', 'The French president')).toEqual([
+      'French president',
+    ])
+  })
+})
+
+describe('an office without a name', () => {
+  it.each([
+    ['The Russian president', '2000-09-15', 'Vladimir Putin'],
+    ['The North Korean leader', '2000-09-15', 'Kim Jong-il'],
+    ['The British prime minister', '2005-03-01', 'Tony Blair'],
+    ['The Russian president', '1999-09', 'Boris Yeltsin'],
+    ['The Russian president', '2031-01-01', 'Russian president'],
+    ['The Russian president', '', 'Russian president'],
+    ['The former Russian president', '2000-09-15', 'former Russian president'],
+    ['The Russian deputy prime minister', '2000-09-15', 'Russian deputy prime minister'],
+  ])('%s on “%s” is %s', (words, published, name) => {
+    expect(meant(`${words} said no.`, words, published)).toEqual([name])
+  })
+
+  it('is whoever the report names in it, before any list', () => {
+    const text = 'Russian President Ivan Orlin met the press. The Russian president smiled.'
+    expect(meant(text, 'The Russian president', '2000-09-15')).toEqual(['Ivan Orlin'])
+  })
+
+  it('begins a clause after a place, and is told beside a name with a form of address', () => {
+    expect(meant('Mayor Ann Doe came. In Orla, the mayor said no.', 'the mayor')).toEqual(['Ann Doe'])
+    expect(meant('Ann Doe left. The harbour minister, Ms. Doe, spoke.', 'The harbour minister')).toEqual([
+      'Ann Doe',
+    ])
+  })
+})
+
+describe('bodies by their kind', () => {
+  it.each(BODY_NOUNS.flatMap(({ examples }) => examples))('%s', (text, words, name) => {
+    expect(meant(text, words)).toEqual([name])
+  })
+
+  it('are none that was not named', () => {
+    expect(meant('Ann Doe came. The fund said no.', 'The fund')).toEqual(['fund'])
+  })
+})
+
+describe('what is somebody’s', () => {
+  it('is not what is somebody else’s', () => {
+    const { entities } = read(
+      'Mr. Doe came with his aides. Ms. Roe spoke; her aides said no. Her aides left.',
+    )
+    const aides = entities.filter(({ name }) => name === 'aides')
+    expect(aides.length).toBe(2)
+    expect(meant('Mr. Doe came with his aides. His aides left.', 'His aides')).toEqual(['aides'])
   })
 })
 
 describe('pronouns', () => {
+  it('in the first person inside a quotation mean whoever says it', () => {
+    expect(meant('Ann Doe met Lena Marsh. “I am late,” Doe said.', 'I')).toEqual(['Ann Doe'])
+    expect(meant('I am late. Ann Doe said no.', 'I')).toEqual([null])
+  })
+
+  it('behind a quotation go on with whoever spoke', () => {
+    const text = 'Ivan Orlin met Pavel Roe. Orlin said no. “The ferry of Roe is late,” he said.'
+    expect(meant(text, 'he')).toEqual(['Ivan Orlin'])
+  })
+
+  it('inside a quotation do not mean whoever says it', () => {
+    expect(meant('Ivan Orlin met Pavel Roe. “He is late,” Orlin said.', 'He')).toEqual(['Pavel Roe'])
+  })
+
+  it('that are relative mean what stands before them', () => {
+    expect(meant('Ann Doe, who was late, met Lena Marsh.', 'who')).toEqual(['Ann Doe'])
+    expect(meant('Who was late?', 'Who')).toEqual([null])
+  })
+
   it('agree in gender and number, subjects first', () => {
     expect(meant('Mr. Doe met Ms. Roe. She was late.', 'She')).toEqual(['Roe'])
     expect(meant('Mr. Doe met Ms. Roe. He was late.', 'He')).toEqual(['Doe'])
@@ -214,7 +298,10 @@ describe('any text', () => {
         const first = read(text)
         expect(read(text)).toEqual(first)
         const ids = new Set(first.entities.map(({ id }) => id))
-        for (const { start, end, entity, rule } of first.mentions) {
+        for (const { start, end, entity, rule, confidence } of first.mentions) {
+          expect(confidence).toBeGreaterThanOrEqual(0)
+          expect(confidence).toBeLessThanOrEqual(1)
+          if (entity === null) expect(confidence).toBe(0)
           expect(start).toBeLessThan(end)
           expect(end).toBeLessThanOrEqual(text.length)
           expect(MENTION_RULES).toHaveProperty([rule])

@@ -8,6 +8,7 @@ import { nameEntities } from './entities/name-entities.ts'
 import type { FoundMention } from './found-mention.ts'
 import { MENTION_RULES } from './mention-rules.ts'
 import type { FoundName } from './names/name-recogniser.ts'
+import { namesAgain } from './names/names-again.ts'
 import { recogniseByNetwork } from './names/recognise-by-network.ts'
 import { recogniseByShape } from './names/recognise-by-shape.ts'
 import { governmentMeant } from './phrases/metonymy.ts'
@@ -31,14 +32,25 @@ function mentionsOf(
   tokens: readonly Token[],
   labels: NameLabels,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
+  const found = foundMentions(report, tokens, labels)
+  const published = report.published.edtf ?? ''
+  return nameEntities(hexOf(report.id), resolveMentions(report.text, sentences, tokens, found, { published }))
+}
+
+/** The mentions of a report before it is known whom they mean. */
+export function foundMentions(
+  report: Report,
+  tokens: readonly Token[],
+  labels: NameLabels,
+): readonly FoundMention[] {
   const { text } = report
-  const names = withOwnPublication(report, tokens, recogniseByNetwork(text, tokens, labels)).map((name) =>
+  const recognised = namesAgain(tokens, recogniseByNetwork(text, tokens, labels))
+  const names = withOwnPublication(report, tokens, recognised).map((name) =>
     asOutlet(report, asGovernment(tokens, name)),
   )
   const named = names.map((name) => mentionOfName(text, tokens, name))
   const unnamed = nominals(text, tokens, titlesOf(tokens, named))
-  const found = withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
-  return nameEntities(hexOf(report.id), resolveMentions(text, sentences, tokens, found))
+  return withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
 }
 
 function asGovernment(tokens: readonly Token[], name: FoundName): FoundName {

@@ -26,4 +26,6 @@ export interface FoundMention extends Span {
   /** ISO 3166-1 code of the one country that its title or modifiers name. */
   readonly iso: string | null
   readonly gender: Gender | null
+  /** Kept only where it speaks, comes again or is meant by another: a noun for people that is no office and no group of speakers. */
+  readonly weak: boolean
 }

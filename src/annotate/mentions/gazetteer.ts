@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../lexicon/en/countries.ts'
+import { LARGE_CITIES } from '../../lexicon/en/facts/large-cities.ts'
 import { SHORTENED_STATES } from '../../lexicon/en/name-heads.ts'
 import { ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
 import { OUTLETS } from '../../lexicon/en/outlets.ts'
@@ -93,6 +94,10 @@ function entries(): ReadonlyMap<string, GazetteerEntry> {
   for (const written of [...REGIONS, ...CITIES]) add(written, entry('place', written, null))
   for (const written of SHORTENED_STATES) add(written, entry('place', written, 'US'))
   for (const written of US_STATES) add(written, entry('place', written, 'US'))
+  for (const row of LARGE_CITIES.split('\n')) {
+    const [written = '', iso = ''] = row.split('|')
+    add(written, entry('place', written, iso))
+  }
   return found
 }
 

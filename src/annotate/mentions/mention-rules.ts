@@ -32,7 +32,13 @@ export const MENTION_RULES: RuleBook = {
   'mentions/office': 'A noun for an office or a calling.',
   'mentions/office-held': 'The report gives this office, of this country, to one person whom it names.',
   'mentions/only-official': 'The official is the one person of whom the report has told an office so far.',
-  'mentions/office-open': 'Left open: the report names nobody in this office.',
+  'mentions/office-open': 'Somebody in this office, of this report: it names nobody who holds it.',
+  'mentions/office-by-date':
+    'The report names nobody in this office; the list of leaders has one who held it on the day of the report.',
+  'mentions/body-by-kind':
+    'The body of this kind that was last named: “the fund” for the International Monetary Fund.',
+  'mentions/pronoun-speaker': 'The first person inside a quotation is whoever says it.',
+  'mentions/relative': 'A relative pronoun means the person or group before it.',
   'mentions/unnamed-person': 'Somebody told by what they are, and not named.',
   'mentions/group': 'A noun for people or a body of people who speak without being named.',
   'mentions/group-again': 'The same noun, and no other country, as a group named before.',

@@ -1,41 +1,82 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
-import { Antecedents } from './entities/antecedents.ts'
+import type { Place } from './entities/antecedent-features.ts'
+import { Antecedents, type Choice, type Weights } from './entities/antecedents.ts'
 import type { EntityDraft } from './entities/entity-draft.ts'
 import { Groups } from './entities/groups.ts'
-import { People, type Resolved } from './entities/people.ts'
+import { People, type Resolved, resolvedBy } from './entities/people.ts'
+import { quotedSpeakers } from './entities/quoted-speakers.ts'
+import { relativeTo } from './entities/relative-pronouns.ts'
 import { Things } from './entities/things.ts'
 import { apposedOffices, shortNameOf } from './entities/told-beside.ts'
 import type { FoundMention } from './found-mention.ts'
+import { placesOf } from './phrases/places.ts'
+import { findQuotations } from './quotations.ts'
 
 /** A found mention with whom it means. */
 export interface ResolvedMention extends Resolved {
   readonly mention: FoundMention
 }
 
-/** Whom each mention means. Full names first, so that a bare family name may stand before them; then all in reading order. */
+/** How sure a pronoun must be of whom it means for its gender to be theirs. */
+const SURE_OF_GENDER = 0.8
+
+export interface ResolveOptions {
+  /** Day of the report, `YYYY-MM-DD`, or what is known of it; offices named without a name are resolved by it. */
+  readonly published?: string
+  readonly tell?: Choice
+  /** For training: others than those that it made. */
+  readonly weights?: Weights
+}
+
+/**
+ * Whom each mention means. Full names first, so that a bare family name may stand before them; then all in the order in which they
+ * can be understood: a possessor before what is theirs, who says a quotation before what stands in it.
+ */
 export function resolveMentions(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   mentions: readonly FoundMention[],
+  { published = '', tell, weights }: ResolveOptions = {},
 ): readonly ResolvedMention[] {
   const people = new People()
   const things = new Things()
-  const groups = new Groups()
-  const antecedents = new Antecedents()
+  const groups = new Groups(people, things, published)
+  const antecedents = new Antecedents(tell, weights)
   for (const mention of mentions) if (isPerson(mention)) people.introduce(nameOf(text, mention))
   const beside = apposedOffices(tokens, mentions)
-  const resolved: ResolvedMention[] = []
+  const quotations = findQuotations(sentences, tokens)
+  const places = placesOf(sentences, tokens, mentions, quotations)
+  const speakers = quotedSpeakers(quotations, places)
+  const quotationsOf = quotationsBySpeaker(speakers)
+  const resolved: (ResolvedMention | undefined)[] = []
   const entityOf = new Map<FoundMention, EntityDraft>()
   let lastOutlet: EntityDraft | null = null
   let longName: { readonly mention: FoundMention; readonly entity: EntityDraft } | null = null
 
-  for (const [at, mention] of mentions.entries()) {
-    const sentence = tokens[mention.from]?.sentence ?? 0
-    const found = resolve(mention, at, sentence)
-    resolved.push({ mention, ...found })
-    const { entity } = found
-    if (entity === null) continue
+  for (const at of mentions.keys()) understand(at)
+  for (const [at, place] of places.entries())
+    if (resolved[at]?.mention.noun === 'i') speakForThemselves(at, place)
+  return resolved.filter((one) => one !== undefined)
+
+  function understand(at: number): void {
+    const place = places[at]
+    if (place === undefined || resolved[at] !== undefined) return
+    const speaker = place.quotation === -1 ? undefined : speakers.get(place.quotation)
+    const { mention } = place
+    // Marked, so that a circle of mentions that wait for one another ends.
+    resolved[at] = { mention, entity: null, rule: mention.rule, confidence: 0 }
+    if (speaker !== undefined) understand(speaker)
+    if (hasPossessor(at)) understand(at + 1)
+    const person = beside.personOf.get(mention)
+    if (person !== undefined && mentions[at + 1] === person) understand(at + 1)
+    const found = resolve(place, at)
+    resolved[at] = { mention, ...found }
+    if (found.entity !== null) learn(found.entity, place, at)
+  }
+
+  function learn(entity: EntityDraft, place: Place, at: number): void {
+    const { mention } = place
     entityOf.set(mention, entity)
     const office = beside.officeOf.get(mention)
     if (office !== undefined && entity.type === 'person') {
@@ -43,24 +84,47 @@ export function resolveMentions(
       entity.iso ??= office.iso
       entity.gender ??= office.gender
     }
-    if (entity.type === 'person') people.see(entity, sentences[sentence]?.paragraph ?? 0, at)
-    if (mayBeMeantLater(tokens, mention))
-      antecedents.see(entity, mention, sentence, isSubject(tokens, mention))
+    if (
+      mention.form === 'pronoun' &&
+      entity.type === 'person' &&
+      (resolved[at]?.confidence ?? 0) > SURE_OF_GENDER
+    )
+      entity.gender ??= mention.gender
+    if (entity.type === 'person') people.see(entity, place.paragraph, at)
+    if (mention.noun !== 'who' && mayBeMeantLater(tokens, mention)) antecedents.see(entity, place)
+    if (mention.name !== null && entity.type !== 'person') things.see(entity, place.sentence)
+    for (const quotation of quotationsOf.get(at) ?? []) antecedents.says(quotation, entity)
     if (mention.name !== null && entity.type === 'outlet') lastOutlet = entity
     if (mention.name !== null && entity.type !== 'person') longName = { mention, entity }
   }
-  return resolved
 
-  function resolve(mention: FoundMention, at: number, sentence: number): Resolved {
-    if (mention.form === 'pronoun') return antecedents.resolve(mention, sentence)
+  function speakForThemselves(at: number, { mention, quotation }: Place): void {
+    const entity = antecedents.speakerOf(quotation)
+    if (entity !== null) resolved[at] = { mention, entity, ...resolvedBy('mentions/pronoun-speaker') }
+  }
+
+  /** "His aides", "Marsh's brother": the mention that opens this one owns it. */
+  function hasPossessor(at: number): boolean {
+    const owner = places[at + 1]
+    return owner?.possessive === true && owner.mention.to <= (mentions[at]?.head ?? 0)
+  }
+
+  function possessorOf(at: number): EntityDraft | null {
+    const owner = hasPossessor(at) ? mentions[at + 1] : undefined
+    return owner === undefined ? null : (entityOf.get(owner) ?? null)
+  }
+
+  function resolve(place: Place, at: number): Resolved {
+    const { mention } = place
+    if (mention.noun === 'who') return relativeTo(tokens, mentions, at, entityOf)
+    if (mention.form === 'pronoun') return antecedents.resolve(place)
     const person = beside.personOf.get(mention)
     const apposed =
       person === undefined ? null : (entityOf.get(person) ?? people.introduce(nameOf(text, person)))
-    if (apposed !== null) return { entity: apposed, rule: 'mentions/apposition' }
-    if (isPerson(mention))
-      return people.resolve(mention, nameOf(text, mention), sentences[sentence]?.paragraph ?? 0, at)
+    if (apposed !== null) return { entity: apposed, ...resolvedBy('mentions/apposition') }
+    if (isPerson(mention)) return people.resolve(mention, nameOf(text, mention), place.paragraph, at)
     const inner = mention.type === 'outlet' && mention.name === null ? outletInside(mentions, at) : null
-    if (inner !== null) return { entity: things.named(inner, nameOf(text, inner)), rule: inner.rule }
+    if (inner !== null) return { entity: things.named(inner, nameOf(text, inner)), ...resolvedBy(inner.rule) }
     if (
       lastOutlet !== null &&
       mention.name === null &&
@@ -70,15 +134,27 @@ export function resolveMentions(
       mention.noun !== 'media' &&
       mention.iso === null
     )
-      return { entity: lastOutlet, rule: 'mentions/last-outlet' }
-    if (mention.name === null || mention.type === 'group') return groups.resolve(mention, people, things)
+      return { entity: lastOutlet, ...resolvedBy('mentions/last-outlet') }
+    if (mention.name === null || mention.type === 'group') {
+      return groups.resolve(place, possessorOf(at))
+    }
     const written = nameOf(text, mention)
     if (longName !== null && shortNameOf(tokens, longName.mention, mention, longName.entity.name, written)) {
       things.introduceShortName(written, longName.entity)
-      return { entity: longName.entity, rule: 'mentions/short-name' }
+      return { entity: longName.entity, ...resolvedBy('mentions/short-name') }
     }
-    return { entity: things.named(mention, written), rule: mention.rule }
+    return { entity: things.named(mention, written), ...resolvedBy(mention.rule) }
   }
+}
+
+function quotationsBySpeaker(speakers: ReadonlyMap<number, number>): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const [quotation, speaker] of speakers) {
+    const own = found.get(speaker)
+    if (own === undefined) found.set(speaker, [quotation])
+    else own.push(quotation)
+  }
+  return found
 }
 
 /** "NTV television": the name that stands inside a noun phrase for an outlet. */
@@ -92,10 +168,10 @@ function outletInside(mentions: readonly FoundMention[], at: number): FoundMenti
   return null
 }
 
-/** Pronouns do not go back to names of no known kind, nor to a country that only modifies a noun: "U.S. dollars". */
+/** Pronouns do not go back to a country that only modifies a noun: "U.S. dollars". */
 function mayBeMeantLater(tokens: readonly Token[], mention: FoundMention): boolean {
   if (mention.name === null || mention.type === 'person') return true
-  if (mention.type === 'other' || mention.name.entry?.kind === 'demonym') return false
+  if (mention.name.entry?.kind === 'demonym') return false
   const next = tokens[mention.to]
   return next === undefined || next.upos !== 'NOUN' || next.sentence !== tokens[mention.from]?.sentence
 }
@@ -106,15 +182,4 @@ function isPerson(mention: FoundMention): boolean {
 
 function nameOf(text: string, { name }: FoundMention): string {
   return name === null ? '' : text.slice(name.start, name.end).replace(/\s+/g, ' ')
-}
-
-/** Whether a verb follows the mention, over one adverb at most. */
-function isSubject(tokens: readonly Token[], mention: FoundMention): boolean {
-  for (let at = mention.to; at < mention.to + 2; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.sentence !== tokens[mention.from]?.sentence) return false
-    if (token.upos === 'VERB' || token.upos === 'AUX') return true
-    if (token.upos !== 'ADV') return false
-  }
-  return false
 }

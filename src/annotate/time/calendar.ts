@@ -3,16 +3,19 @@ import { daysInMonth, type Edtf } from '../../model/edtf.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** ISO 8601: 1 is Monday; `null` where the date is no full day. */
+/** ISO 8601: 1 is Monday; `null` where the date is no day of the calendar. */
 export function weekdayOf(day: Edtf): number | null {
   if (!DAY.test(day)) return null
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+  const date = new Date(`${day}T00:00:00Z`)
+  // February 30 is no date to some engines and March 1 to others.
+  return date.getUTCDate() === Number(day.slice(8)) ? date.getUTCDay() || 7 : null
 }
 
+/** So many days on; open where the date is no day of the calendar ("February 30"), or the sum lies beyond it. */
 export function addDays(day: Edtf, count: number): Edtf {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 10)
+  return Number.isNaN(date.getTime()) ? 'XXXX-XX-XX' : date.toISOString().slice(0, 10)
 }
 
 export function mondayOf(day: Edtf): Edtf {
@@ -22,6 +25,7 @@ export function mondayOf(day: Edtf): Edtf {
 /** The ISO week of a Monday: "2000-W35". The week's year is that of its Thursday. */
 export function isoWeek(monday: Edtf): string {
   const thursday = addDays(monday, 3)
+  if (!DAY.test(thursday)) return 'XXXX-WXX'
   const year = thursday.slice(0, 4)
   const days = (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000
   return `${year}-W${two(Math.floor(days / 7) + 1)}`

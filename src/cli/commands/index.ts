@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { entities } from './entities.ts'
 import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, overview, sources, statements, timeline } from './lists.ts'
 import { parse } from './parse.ts'
@@ -17,6 +18,7 @@ export const commands: readonly ((root: Command) => void)[] = [
     claims,
     conflicts,
     sources,
+    entities,
     due,
     timeline,
     show,

@@ -1,45 +1,156 @@
-import type { FoundMention } from '../found-mention.ts'
+import { type Candidate, featuresOf, type Place } from './antecedent-features.ts'
+import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts'
 import type { EntityDraft } from './entity-draft.ts'
 import type { Resolved } from './people.ts'
 
-/** A mention already resolved, as a pronoun looks back on it. */
-interface Antecedent {
+/** An entity seen so far, and where. */
+interface Seen {
   readonly entity: EntityDraft
-  readonly sentence: number
-  readonly to: number
-  readonly subject: boolean
+  last: Place
+  /** How often it was named or told of by a noun: what pronouns were taken for proves nothing. */
+  count: number
+  subjectIn: number
+  /** The token at which it last spoke outside a quotation, or -1. */
+  spokeAt: number
 }
 
-/** How many sentences, and how many mentions, a pronoun looks back. */
-const SENTENCES_BACK = 3
-const MENTIONS_BACK = 40
+/** How many entities a report's pronouns look back on, and over how many sentences. */
+const REMEMBERED = 60
+const SENTENCES_BACK: Readonly<Record<string, number>> = { he: 20, she: 20, they: 8, it: 4 }
+/** How many candidates are weighed. */
+const WEIGHED = 24
 
-/** What pronouns may stand for: the last mentions of a report, in reading order. */
+/** The share of the weight that the best candidate must have: below it the pronoun stays open. */
+const SURE_ENOUGH: Readonly<Record<string, number>> = { he: 0.3, she: 0.3, they: 0.3, it: 0.4 }
+
+/** What is told of each choice: for training, and for those who want to see why. */
+export type Choice = (
+  pronoun: Place,
+  candidates: readonly { readonly entity: EntityDraft; readonly features: readonly string[] }[],
+) => void
+
+/** How much each feature speaks for a candidate, by kind of pronoun. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** What pronouns may stand for, in the order of reading. */
 export class Antecedents {
-  readonly #seen: Antecedent[] = []
+  readonly #seen = new Map<EntityDraft, Seen>()
+  readonly #saysQuotation = new Map<number, EntityDraft>()
+  readonly #tell: Choice | null
+  readonly #weights: Weights
 
-  see(entity: EntityDraft, mention: FoundMention, sentence: number, subject: boolean): void {
-    this.#seen.push({ entity, sentence, to: mention.to, subject })
-    if (this.#seen.length > MENTIONS_BACK) this.#seen.shift()
+  constructor(tell: Choice | null = null, weights: Weights = ANTECEDENT_WEIGHTS) {
+    this.#tell = tell
+    this.#weights = weights
   }
 
-  /** The best that agrees in number and gender; subjects before others, near before far; open where two do as well. */
-  resolve(pronoun: FoundMention, sentence: number): Resolved {
-    const scores = new Map<EntityDraft, number>()
-    for (const candidate of this.#seen) {
-      const back = sentence - candidate.sentence
-      if (back > SENTENCES_BACK || !agrees(pronoun, candidate.entity)) continue
-      // "It" is of so many things that only what the last two sentences are about may be meant.
-      if (pronoun.noun === 'it' && (back > 1 || (back === 1 && !candidate.subject))) continue
-      const score = scoreOf(pronoun, candidate, back)
-      scores.set(candidate.entity, Math.max(scores.get(candidate.entity) ?? Number.NEGATIVE_INFINITY, score))
+  see(entity: EntityDraft, place: Place): void {
+    const known = this.#seen.get(entity)
+    const subjectIn = place.subject ? place.sentence : (known?.subjectIn ?? -1)
+    const spokeAt = place.speaks && place.quotation === -1 ? place.mention.from : (known?.spokeAt ?? -1)
+    this.#seen.delete(entity)
+    this.#seen.set(entity, {
+      entity,
+      last: place,
+      count: (known?.count ?? 0) + (place.mention.form === 'pronoun' ? 0 : 1),
+      subjectIn,
+      spokeAt,
+    })
+    if (this.#seen.size <= REMEMBERED) return
+    const oldest = this.#seen.keys().next().value
+    if (oldest !== undefined) this.#seen.delete(oldest)
+  }
+
+  /** From now on it is known who says a quotation. */
+  says(quotation: number, entity: EntityDraft): void {
+    this.#saysQuotation.set(quotation, entity)
+  }
+
+  speakerOf(quotation: number): EntityDraft | null {
+    return this.#saysQuotation.get(quotation) ?? null
+  }
+
+  /** The candidate that most speaks for; open where none does, or where another does nearly as well. */
+  resolve(pronoun: Place): Resolved {
+    const { noun } = pronoun.mention
+    const weights = this.#weights[WEIGHTS_OF[noun] ?? '']
+    if (weights === undefined) return { entity: null, rule: 'mentions/pronoun-open', confidence: 0 }
+    const candidates = this.#candidates(pronoun).map((candidate) => ({
+      entity: candidate.entity,
+      features: featuresOf(pronoun, candidate),
+    }))
+    this.#tell?.(pronoun, candidates)
+    const scores = candidates.map(({ features }) => sumOf(features, weights))
+    const open = sumOf(openFeatures(pronoun), weights)
+    const most = Math.max(open, ...scores)
+    const shares = scores.map((score) => Math.exp(score - most))
+    const total = shares.reduce((sum, share) => sum + share, Math.exp(open - most))
+    let best = -1
+    for (const [at, share] of shares.entries()) if (best === -1 || share > (shares[best] ?? 0)) best = at
+    const chosen = candidates[best]
+    const confidence = chosen === undefined ? 0 : (shares[best] ?? 0) / total
+    if (chosen === undefined || Math.exp(open - most) / total > confidence)
+      return { entity: null, rule: 'mentions/pronoun-open', confidence: 0 }
+    if (confidence < (SURE_ENOUGH[noun] ?? 1))
+      return { entity: null, rule: 'mentions/pronoun-ambiguous', confidence: 0 }
+    return { entity: chosen.entity, rule: RULES[noun] ?? 'mentions/pronoun-open', confidence }
+  }
+
+  /** Those that agree, the last mentioned first. */
+  #candidates(pronoun: Place): readonly Candidate[] {
+    const found: Candidate[] = []
+    const reach = SENTENCES_BACK[pronoun.mention.noun] ?? 0
+    const saidBefore = this.speakerOf(pronoun.quotationBefore)
+    const says = pronoun.quotation === -1 ? null : this.speakerOf(pronoun.quotation)
+    for (const { entity, last, count, subjectIn, spokeAt } of [...this.#seen.values()].reverse()) {
+      if (pronoun.sentence - last.sentence > reach || !agrees(pronoun, entity)) continue
+      found.push({
+        entity,
+        last,
+        count,
+        subjectIn,
+        spokeAt,
+        spokeLast: false,
+        saidBefore: entity === saidBefore,
+        saysThis: entity === says,
+        rank: found.length,
+        rival: false,
+      })
+      if (found.length === WEIGHED) break
     }
-    const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
-    if (first === undefined) return { entity: null, rule: 'mentions/pronoun-open' }
-    if (second !== undefined && second[1] === first[1])
-      return { entity: null, rule: 'mentions/pronoun-ambiguous' }
-    return { entity: first[0], rule: RULES[pronoun.noun] ?? 'mentions/pronoun-open' }
+    const rival = found.some(
+      ({ entity }) => entity.gender !== null && entity.gender === pronoun.mention.gender,
+    )
+    const spokeLast = Math.max(...found.map(({ spokeAt }) => spokeAt))
+    return found.map((candidate) => ({
+      ...candidate,
+      rival,
+      spokeLast: spokeLast !== -1 && candidate.spokeAt === spokeLast,
+    }))
   }
+}
+
+/** Features of leaving a pronoun open. */
+export function openFeatures(pronoun: Place): readonly string[] {
+  return [
+    'open',
+    ...(pronoun.speaks ? ['open-speaks'] : []),
+    ...(pronoun.quotation === -1 ? [] : ['open-quotation']),
+  ]
+}
+
+function sumOf(features: readonly string[], weights: Readonly<Record<string, number>>): number {
+  let sum = 0
+  for (const feature of features) sum += weights[feature] ?? 0
+  return sum
+}
+
+/** Which weights a pronoun is weighed by. */
+export const WEIGHTS_OF: Readonly<Record<string, string>> = {
+  he: 'person',
+  she: 'person',
+  they: 'they',
+  it: 'it',
 }
 
 const RULES: Readonly<Record<string, string>> = {
@@ -49,39 +160,20 @@ const RULES: Readonly<Record<string, string>> = {
   it: 'mentions/pronoun-thing',
 }
 
-function agrees(pronoun: FoundMention, entity: EntityDraft): boolean {
-  switch (pronoun.noun) {
+function agrees({ mention }: Place, entity: EntityDraft): boolean {
+  switch (mention.noun) {
     case 'he':
     case 'she':
       return (
-        entity.type === 'person' &&
+        (entity.type === 'person' || (entity.type === 'other' && entity.key !== null)) &&
         !entity.plural &&
-        (entity.gender === null || entity.gender === pronoun.gender)
+        (entity.gender === null || entity.gender === mention.gender)
       )
     case 'they':
-      return entity.plural || entity.type === 'group'
+      return entity.plural || (entity.type !== 'person' && entity.type !== 'place' && entity.type !== 'other')
     case 'it':
-      return (
-        !entity.plural &&
-        (entity.type === 'country' ||
-          entity.type === 'organization' ||
-          entity.type === 'outlet' ||
-          entity.type === 'group')
-      )
+      return !entity.plural && entity.type !== 'person'
     default:
       return false
   }
-}
-
-function scoreOf(pronoun: FoundMention, candidate: Antecedent, back: number): number {
-  const certain = pronoun.gender !== null && candidate.entity.gender === pronoun.gender
-  const isGroup = pronoun.noun === 'they' && candidate.entity.plural
-  // One mention further back weighs less than anything else, and keeps two candidates from being level by chance.
-  return (
-    -8 * back +
-    (candidate.subject ? 6 : 0) +
-    (certain ? 5 : 0) +
-    (isGroup ? 4 : 0) -
-    Math.min(pronoun.from - candidate.to, 90) / 100
-  )
 }

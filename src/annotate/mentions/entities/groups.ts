@@ -1,69 +1,113 @@
 import type { FoundMention } from '../found-mention.ts'
 import { countryName } from '../gazetteer.ts'
+import type { Place } from './antecedent-features.ts'
 import { type EntityDraft, newDraft } from './entity-draft.ts'
-import type { People, Resolved } from './people.ts'
+import { holderOf } from './offices-by-date.ts'
+import { type People, type Resolved, resolvedBy } from './people.ts'
 import type { Things } from './things.ts'
+
+/** A group, a body or somebody unnamed, as later phrases go back to it. */
+interface Told {
+  readonly draft: EntityDraft
+  /** Whose it is: "his aides". */
+  readonly owner: EntityDraft | null
+}
 
 /** The unnamed of a report: groups, bodies, documents, and single people told by what they are. */
 export class Groups {
-  readonly #byNoun = new Map<string, EntityDraft[]>()
+  readonly #byNoun = new Map<string, Told[]>()
+  readonly #people: People
+  readonly #things: Things
+  readonly #published: string
 
-  resolve(mention: FoundMention, people: People, things: Things): Resolved {
+  constructor(people: People, things: Things, published: string) {
+    this.#people = people
+    this.#things = things
+    this.#published = published
+  }
+
+  /** @param owner whose the mention is, where it opens with a possessor: "his aides". */
+  resolve(place: Place, owner: EntityDraft | null): Resolved {
+    const { mention } = place
     if (mention.form === 'nominal' && mention.type === 'person' && !mention.plural)
-      return this.#person(mention, people)
-    if (mention.iso !== null && STATES.has(mention.noun))
+      return this.#person(mention, owner)
+    const iso = mention.iso ?? (owner?.type === 'country' ? owner.iso : null)
+    if (iso !== null && STATES.has(mention.noun))
       return {
-        entity: things.country(mention.iso, countryName(mention.iso)),
-        rule: 'mentions/government-of-country',
+        entity: this.#things.country(iso, countryName(iso)),
+        ...resolvedBy('mentions/government-of-country'),
       }
-    const known = mention.indefinite && !mention.plural ? undefined : this.#known(mention)
-    return {
-      entity: known ?? this.#start(mention),
-      rule: known === undefined ? mention.rule : 'mentions/group-again',
-    }
+    // "Officials" told of anew may be others; "Avarian port officials" are taken for those of before.
+    const anew = mention.indefinite && (!mention.plural || !mention.title.includes(' '))
+    const known = anew ? undefined : this.#known(mention, owner)
+    if (known !== undefined) return { entity: known, ...resolvedBy('mentions/group-again') }
+    const body =
+      mention.definite && owner === null && !mention.plural && isBare(mention)
+        ? this.#things.byKind(mention.noun, place.sentence)
+        : null
+    if (body !== null) return { entity: body, ...resolvedBy('mentions/body-by-kind') }
+    return { entity: this.#start(mention, owner), ...resolvedBy(mention.rule) }
   }
 
-  #person(mention: FoundMention, people: People): Resolved {
-    if (mention.indefinite) return { entity: this.#start(mention), rule: 'mentions/unnamed-person' }
-    const holder = people.inOffice(mention.title, mention.iso)
-    if (holder !== null) return { entity: holder, rule: 'mentions/office-held' }
-    const known = this.#known(mention)
-    if (known !== undefined) return { entity: known, rule: 'mentions/group-again' }
+  #person(mention: FoundMention, owner: EntityDraft | null): Resolved {
+    if (mention.indefinite)
+      return { entity: this.#start(mention, owner), ...resolvedBy('mentions/unnamed-person') }
+    const iso = mention.iso ?? (owner?.type === 'country' ? owner.iso : null)
+    const personal = owner !== null && owner.type !== 'country'
+    const holder = personal ? null : this.#people.inOffice(mention.title, iso)
+    if (holder !== null) return { entity: holder, ...resolvedBy('mentions/office-held') }
+    const known = this.#known(mention, owner)
+    if (known !== undefined) return { entity: known, ...resolvedBy('mentions/group-again') }
     const official =
-      mention.definite && GENERAL.has(mention.title.toLowerCase()) ? people.onlyOfficial() : null
-    if (official !== null) return { entity: official, rule: 'mentions/only-official' }
-    return { entity: null, rule: 'mentions/office-open' }
+      mention.definite && GENERAL.has(mention.title.toLowerCase()) ? this.#people.onlyOfficial() : null
+    if (official !== null) return { entity: official, ...resolvedBy('mentions/only-official') }
+    if (iso !== null && !personal) {
+      const listed = holderOf(iso, mention.title, this.#published)
+      if (listed !== null) {
+        const entity = this.#people.introduceHolder(listed.name, listed.gender, iso, mention.title)
+        return { entity, ...resolvedBy('mentions/office-by-date') }
+      }
+    }
+    return { entity: this.#start(mention, owner), ...resolvedBy('mentions/office-open') }
   }
 
-  /** The last group of the same noun, if its country is not another. */
-  #known(mention: FoundMention): EntityDraft | undefined {
+  /** The last of the same noun, if it is not another country's or another's: "his aides" are not "her aides". */
+  #known(mention: FoundMention, owner: EntityDraft | null): EntityDraft | undefined {
     const alike = this.#byNoun.get(mention.noun) ?? []
-    const open = alike.filter((group) => mention.iso === null || group.iso === mention.iso)
+    const open = alike
+      .filter(({ draft }) => mention.iso === null || draft.iso === mention.iso)
+      .filter((told) => owner === null || told.owner === owner)
+      .map(({ draft }) => draft)
     const word = nameOf(mention).toLowerCase()
     const same = open.findLast((group) => group.name.toLowerCase() === word)
     return (
       same ??
-      (mention.definite && (mention.type !== 'other' || mention.to === mention.head + 1)
+      ((mention.definite || owner !== null) && (mention.type !== 'other' || mention.to === mention.head + 1)
         ? open.at(-1)
         : undefined)
     )
   }
 
-  #start(mention: FoundMention): EntityDraft {
+  #start(mention: FoundMention, owner: EntityDraft | null): EntityDraft {
     const draft = newDraft(mention.type, nameOf(mention), {
       iso: mention.iso,
       gender: mention.gender,
       plural: mention.plural,
     })
     const list = this.#byNoun.get(mention.noun)
-    if (list === undefined) this.#byNoun.set(mention.noun, [draft])
+    if (list === undefined) this.#byNoun.set(mention.noun, [{ draft, owner }])
     else {
-      list.push(draft)
+      list.push({ draft, owner })
       // The last few are all that a definite phrase goes back to.
       if (list.length > 8) list.shift()
     }
     return draft
   }
+}
+
+/** "The fund", with nothing that says which. */
+function isBare(mention: FoundMention): boolean {
+  return mention.title.toLowerCase() === mention.noun && mention.to === mention.head + 1
 }
 
 function nameOf(mention: FoundMention): string {

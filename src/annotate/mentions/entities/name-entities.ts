@@ -8,17 +8,21 @@ export function nameEntities(
   resolved: readonly ResolvedMention[],
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
   const ids = new Map<EntityDraft, string>()
+  const told = new Map<EntityDraft, number>()
+  for (const { entity } of resolved) if (entity !== null) told.set(entity, (told.get(entity) ?? 0) + 1)
   const mentions: Mention[] = []
-  for (const [index, { mention, entity, rule }] of resolved.entries()) {
+  for (const { mention, entity, rule, confidence } of resolved) {
+    if (mention.weak && (entity === null || told.get(entity) === 1)) continue
     if (entity !== null && !ids.has(entity)) ids.set(entity, `e${ids.size + 1}`)
     mentions.push({
-      id: `m${index + 1}`,
+      id: `m${mentions.length + 1}`,
       rule,
       start: mention.start,
       end: mention.end,
       form: mention.form,
       type: mention.form === 'pronoun' && entity !== null ? entity.type : mention.type,
       entity: entity === null ? null : (ids.get(entity) ?? null),
+      confidence: Math.round(confidence * 100) / 100,
     })
   }
   const prefix = reportHex.slice(0, 16)

@@ -1,6 +1,8 @@
-import { FAMILY_NAMES_THAT_STAND_FIRST, FIRST_NAMES } from '../../../lexicon/en/first-names.ts'
+import { FAMILY_NAMES_THAT_STAND_FIRST, FIRST_NAMES, type Gender } from '../../../lexicon/en/first-names.ts'
+import { NICKNAMES } from '../../../lexicon/en/nicknames.ts'
 import type { RuleId } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
+import { genderOfGivenName } from '../names/given-name-gender.ts'
 import { type EntityDraft, newDraft, normalised } from './entity-draft.ts'
 import { mayBe } from './offices-held.ts'
 
@@ -8,6 +10,29 @@ import { mayBe } from './offices-held.ts'
 export interface Resolved {
   readonly entity: EntityDraft | null
   readonly rule: RuleId
+  /** How surely, 0 to 1; 0 where it stays open. */
+  readonly confidence: number
+}
+
+/** How surely each rule resolves, 0 to 1, as measured; those that are not here find a mention that means itself. */
+const CONFIDENCE: Readonly<Record<RuleId, number>> = {
+  'mentions/ambiguous-namesake': 0,
+  'mentions/office-open': 0.5,
+  'mentions/pronoun-speaker': 0.9,
+  'mentions/relative': 0.9,
+  'mentions/apposition': 0.9,
+  'mentions/office-held': 0.85,
+  'mentions/office-by-date': 0.8,
+  'mentions/only-official': 0.6,
+  'mentions/nearest-namesake': 0.7,
+  'mentions/last-outlet': 0.8,
+  'mentions/body-by-kind': 0.7,
+  'mentions/group-again': 0.7,
+}
+
+/** A rule with how surely it resolves. */
+export function resolvedBy(rule: RuleId): { readonly rule: RuleId; readonly confidence: number } {
+  return { rule, confidence: CONFIDENCE[rule] ?? 0.95 }
 }
 
 /** How many people a report may speak of before those not named for longest are forgotten: it bounds the search for an office. */
@@ -29,6 +54,8 @@ export class People {
     if (known !== undefined) {
       this.#byFullName.set(key, known)
       if (known.name !== name) known.aliases.add(name)
+      if (endsWith(parts, known.parts) && parts.length > known.parts.length)
+        this.#lengthen(known, name, parts)
       return known
     }
     const draft = newDraft('person', name, { parts, key: `person:${key}` })
@@ -37,11 +64,32 @@ export class People {
     return draft
   }
 
+  /** Somebody whom the report does not name in full, and of whom the lists tell who held an office on its day. */
+  introduceHolder(name: string, gender: Gender, iso: string, title: string): EntityDraft {
+    const parts = partsOf(name)
+    const family = parts.at(-1) ?? ''
+    // The report may name the same person by family name alone.
+    const bare = (this.#byPart.get(family) ?? []).find(
+      (person) =>
+        person.parts.length === 1 && (person.iso ?? iso) === iso && (person.gender ?? gender) === gender,
+    )
+    const person =
+      bare ??
+      this.introduce(name) ??
+      newDraft('person', name, { parts, key: `person:${iso}:${parts.join(' ')}` })
+    if (bare !== undefined && parts.length > 1) bare.key = `person:${parts.join(' ')}`
+    if (person.parts.length === 1) this.#file(family, person)
+    person.roles.add(title)
+    person.iso ??= iso
+    person.gender ??= gender
+    return person
+  }
+
   resolve(mention: FoundMention, name: string, paragraph: number, at: number): Resolved {
     const parts = partsOf(name)
     const found =
       parts.length >= 2
-        ? { entity: this.introduce(name), rule: mention.rule }
+        ? { entity: this.introduce(name), ...resolvedBy(mention.rule) }
         : this.#byOneName(mention, name, parts[0] ?? '', paragraph)
     if (found.entity !== null) {
       this.#learn(found.entity, mention)
@@ -85,28 +133,46 @@ export class People {
     const seen = candidates.filter((person) => this.#lastSeen.has(person))
     const open = seen.length > 0 ? seen : candidates
     if (open.length === 0) {
-      const draft = newDraft('person', name, { parts: [part] })
+      // A given name alone, of somebody who is told of by no other.
+      const draft = newDraft('person', name, {
+        parts: [part],
+        gender: mention.gender ?? (mention.from === mention.name?.from ? genderOfGivenName(name) : null),
+      })
       this.#file(part, draft)
-      return { entity: draft, rule: mention.rule }
+      return { entity: draft, ...resolvedBy(mention.rule) }
     }
-    if (open.length === 1) return { entity: open[0] ?? null, rule: 'mentions/family-name' }
+    if (open.length === 1) return { entity: open[0] ?? null, ...resolvedBy('mentions/family-name') }
     const titled =
       mention.title === ''
         ? []
         : open.filter((person) => [...person.roles].some((role) => mayBe(role, mention.title)))
-    if (titled.length === 1) return { entity: titled[0] ?? null, rule: 'mentions/family-name-with-title' }
+    if (titled.length === 1)
+      return { entity: titled[0] ?? null, ...resolvedBy('mentions/family-name-with-title') }
     const near = open.filter((person) => this.#lastSeen.get(person)?.paragraph === paragraph)
-    if (near.length === 1) return { entity: near[0] ?? null, rule: 'mentions/nearest-namesake' }
-    return { entity: null, rule: 'mentions/ambiguous-namesake' }
+    if (near.length === 1) return { entity: near[0] ?? null, ...resolvedBy('mentions/nearest-namesake') }
+    return { entity: null, ...resolvedBy('mentions/ambiguous-namesake') }
   }
 
-  /** "Georgy W. Mamin" after "Georgy Mamin", "Mohammed al-Sadr" after "Mohammed Ali al-Sadr": first and last word agree. */
+  /**
+   * "Georgy W. Mamin" after "Georgy Mamin", "Mohammed al-Sadr" after "Mohammed Ali al-Sadr", "Joe Doe" after "Joseph Doe": first and last
+   * word agree. "Suu Kyi" after "Aung San Suu Kyi": the end of one is the other.
+   */
   #variantOf(parts: readonly string[]): EntityDraft | undefined {
     const last = parts.at(-1) ?? ''
     const alike = (this.#byPart.get(last) ?? []).filter(
-      (person) => person.parts.length >= 2 && person.parts[0] === parts[0] && person.parts.at(-1) === last,
+      (person) => person.parts.length >= 2 && isVariant(person.parts, parts),
     )
     return alike.length === 1 ? alike[0] : undefined
+  }
+
+  /** The report told the end of the name first. */
+  #lengthen(person: EntityDraft, name: string, parts: readonly string[]): void {
+    for (const part of parts) if (part.length > 1 && !person.parts.includes(part)) this.#file(part, person)
+    person.aliases.add(person.name)
+    person.aliases.delete(name)
+    person.name = name
+    person.parts = parts
+    person.key = `person:${parts.join(' ')}`
   }
 
   #file(part: string, draft: EntityDraft): void {
@@ -121,6 +187,29 @@ export class People {
     person.iso ??= mention.iso
     person.gender ??= mention.gender
   }
+}
+
+function isVariant(known: readonly string[], parts: readonly string[]): boolean {
+  if (known.at(-1) !== parts.at(-1)) return false
+  if (sameGivenName(known[0] ?? '', parts[0] ?? '')) return true
+  return endsWith(known, parts) || endsWith(parts, known)
+}
+
+/** "Suu Kyi" in "Aung San Suu Kyi": the last two words or more. */
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.length >= 2 && short.every((part, at) => part === long[long.length - short.length + at])
+}
+
+function sameGivenName(a: string, b: string): boolean {
+  return a === b || (FORMS.get(a)?.some((row) => row.includes(b)) ?? false)
+}
+
+const FORMS: ReadonlyMap<string, readonly (readonly string[])[]> = formsOf()
+
+function formsOf(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const row of NICKNAMES) for (const name of row) found.set(name, [...(found.get(name) ?? []), row])
+  return found
 }
 
 /** Not when the title gives another country or gender. */

@@ -1,3 +1,4 @@
+import { BODY_NOUNS, type BodyNoun } from '../../../lexicon/en/bodies.ts'
 import type { EntityType } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { countryName } from '../gazetteer.ts'
@@ -7,6 +8,8 @@ import { type EntityDraft, newDraft, normalised } from './entity-draft.ts'
 export class Things {
   readonly #byKey = new Map<string, EntityDraft>()
   readonly #byName = new Map<string, EntityDraft>()
+  /** In which sentence each was last named, the last named last. */
+  readonly #lastSeen = new Map<EntityDraft, number>()
 
   country(iso: string, name: string): EntityDraft {
     return this.#at(`country:${iso}`, () => newDraft('country', name, { key: `country:${iso}`, iso }))
@@ -40,6 +43,25 @@ export class Things {
     return draft
   }
 
+  /** Notes that a thing has been named, for "the union" to go back to. */
+  see(draft: EntityDraft, sentence: number): void {
+    this.#lastSeen.delete(draft)
+    this.#lastSeen.set(draft, sentence)
+    if (this.#lastSeen.size <= REMEMBERED) return
+    const oldest = this.#lastSeen.keys().next().value
+    if (oldest !== undefined) this.#lastSeen.delete(oldest)
+  }
+
+  /** The thing last named that a noun tells the kind of: "the fund" after the International Monetary Fund. */
+  byKind(noun: string, sentence: number): EntityDraft | null {
+    const row = BODIES.get(noun)
+    if (row === undefined) return null
+    let best: EntityDraft | null = null
+    for (const [draft, at] of this.#lastSeen)
+      if (sentence - at <= SENTENCES_BACK && isOfKind(draft, row, noun)) best = draft
+    return best
+  }
+
   /** "Avarian Steel Union (ASU)": from now on the short name means the long one. */
   introduceShortName(short: string, draft: EntityDraft): void {
     draft.aliases.add(short)
@@ -68,4 +90,19 @@ const ORGANS =
 
 function alias(draft: EntityDraft, written: string): void {
   if (written !== draft.name) draft.aliases.add(written)
+}
+
+/** How many things, and over how many sentences, a noun for their kind goes back. */
+const REMEMBERED = 30
+const SENTENCES_BACK = 12
+
+const BODIES: ReadonlyMap<string, BodyNoun> = new Map(
+  BODY_NOUNS.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)),
+)
+
+function isOfKind(draft: EntityDraft, { names, types }: BodyNoun, noun: string): boolean {
+  if (!types.some((type) => type === draft.type)) return false
+  if (names === 'any') return true
+  const words = [draft.name, ...draft.aliases].flatMap((name) => normalised(name).split(/[^\p{L}]+/u))
+  return words.some((word) => word === noun || names.includes(word))
 }

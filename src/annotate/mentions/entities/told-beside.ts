@@ -17,15 +17,22 @@ export function apposedOffices(tokens: readonly Token[], mentions: readonly Foun
     if (first === undefined || second === undefined) continue
     if (tokens[first.to]?.text !== ',' || second.from !== first.to + 1) continue
     if (tokens[first.from]?.sentence !== tokens[second.from]?.sentence) continue
-    if (isNamed(first) && isOffice(second)) {
+    if (isNamed(first) && isOffice(second) && isClosed(tokens, second)) {
       officeOf.set(first, second)
       personOf.set(second, first)
-    } else if (isOffice(first) && isNamed(second) && second.from === (second.name?.from ?? -1)) {
+    } else if (isOffice(first) && isNamed(second) && second.title === '') {
       officeOf.set(second, first)
       personOf.set(first, second)
     }
   }
   return { officeOf, personOf }
+}
+
+/** Whether the office ends in a mark or goes on to tell what it is of; before a verb it begins a clause: "In Orla, the mayor said …". */
+function isClosed(tokens: readonly Token[], office: FoundMention): boolean {
+  const next = tokens[office.to]
+  if (next === undefined || next.sentence !== tokens[office.from]?.sentence) return true
+  return next.upos !== 'VERB' && next.upos !== 'AUX' && next.upos !== 'ADV'
 }
 
 function isNamed(mention: FoundMention): boolean {

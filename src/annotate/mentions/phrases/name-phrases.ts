@@ -1,11 +1,13 @@
-import { FIRST_NAMES, type Gender } from '../../../lexicon/en/first-names.ts'
-import { GENDERED_NOUNS, HONORIFICS, OFFICE_COMPLEMENTS, OFFICES } from '../../../lexicon/en/offices.ts'
+import type { Gender } from '../../../lexicon/en/first-names.ts'
+import { HONORIFICS, OFFICE_COMPLEMENTS, OFFICES } from '../../../lexicon/en/offices.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
+import { genderOfGivenName } from '../names/given-name-gender.ts'
 import type { FoundName } from '../names/name-recogniser.ts'
 import { skipParenthesis } from '../names/split-run.ts'
 import { countryIn } from './countries-in.ts'
 import { isDeterminer, phraseStart } from './noun-phrase.ts'
+import { genderOfNoun } from './person-nouns.ts'
 
 /** A name with the whole noun phrase that it heads: "South Korean President [Kim Dae Jung]", "the [Kremlin]". */
 export function mentionOfName(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
@@ -49,11 +51,10 @@ function isOnlyHonorific(title: string): boolean {
 function genderOf(tokens: readonly Token[], from: number, name: FoundName): Gender | null {
   for (let at = from; at < name.from; at++) {
     const token = tokens[at]
-    const told =
-      token === undefined ? null : (HONORIFICS.get(token.text) ?? GENDERED_NOUNS.get(token.lower) ?? null)
+    const told = token === undefined ? null : (HONORIFICS.get(token.text) ?? genderOfNoun(token.lower))
     if (told !== null) return told
   }
-  return name.to - name.from < 2 ? null : (FIRST_NAMES.get(tokens[name.from]?.text ?? '') ?? null)
+  return name.to - name.from < 2 ? null : genderOfGivenName(tokens[name.from]?.text ?? '')
 }
 
 /** With its determiner, and with a demonym before an organisation's name: "the Russian Foreign Ministry". */
@@ -102,5 +103,6 @@ function mention(tokens: readonly Token[], name: FoundName, from: number) {
     plural: name.type === 'group',
     indefinite: false,
     definite: true,
+    weak: false,
   } as const
 }

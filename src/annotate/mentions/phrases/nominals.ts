@@ -1,4 +1,5 @@
-import { GENDERED_NOUNS, OFFICES } from '../../../lexicon/en/offices.ts'
+import { SPEAKING_BODIES } from '../../../lexicon/en/bodies.ts'
+import { OFFICES } from '../../../lexicon/en/offices.ts'
 import { OUTLET_GROUP_HEADS } from '../../../lexicon/en/outlets.ts'
 import {
   COLLECTIVES,
@@ -10,6 +11,8 @@ import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { countryIn } from './countries-in.ts'
 import { isDeterminer, isTimeWord, phraseStart } from './noun-phrase.ts'
+import { genderOfNoun, personNoun } from './person-nouns.ts'
+import { positionOf } from './position.ts'
 import { describedTo } from './postmodifiers.ts'
 
 /** Noun phrases for people, bodies and documents that can speak: "two people familiar with the talks", "the prime minister". */
@@ -30,7 +33,8 @@ export function nominals(
 function nominalAt(text: string, tokens: readonly Token[], head: number): FoundMention | null {
   const token = tokens[head]
   if (token === undefined) return null
-  const kind = kindOf(tokens, head)
+  const usual = kindOf(tokens, head)
+  const kind = usual ?? kindOfOther(tokens, head)
   if (kind === null || isCompoundPart(tokens, head) || gathers(tokens, head)) return null
   const base = phraseStart(tokens, head)
   const from = gathered(tokens, base)
@@ -39,7 +43,7 @@ function nominalAt(text: string, tokens: readonly Token[], head: number): FoundM
   const last = tokens[to - 1]
   if (first === undefined || last === undefined) return null
   if (kind === 'other' && !isSubject(tokens, to)) return null
-  const plural = GROUPS_OF_PEOPLE.has(token.lower) || from < base
+  const plural = GROUPS_OF_PEOPLE.has(token.lower) || from < base || (usual === null && isPlural(token.lower))
   const determiner = first.lower
   const opener = tokens[base]
   const bare = opener !== undefined && isDeterminer(opener) && base < head ? base + 1 : base
@@ -55,15 +59,20 @@ function nominalAt(text: string, tokens: readonly Token[], head: number): FoundM
     name: null,
     noun: token.lower,
     plural,
-    indefinite:
-      /^(?:a|an|one|another|some|several|many|two|three|four|five)$/.test(determiner) ||
-      (plural && from === head),
+    indefinite: INDEFINITES.has(determiner) || (plural && from === head),
     definite: /^(?:the|this|these|those|that|both|its|their|his|her)$/.test(opener?.lower ?? ''),
     title: text.slice(tokens[bare]?.start ?? first.start, token.end),
     iso: countryIn(text, tokens, from, to),
-    gender: GENDERED_NOUNS.get(token.lower) ?? null,
+    gender: kind === 'person' ? genderOfNoun(token.lower) : null,
+    weak: usual === null && !positionOf(tokens, from, to).speaks,
   }
 }
+
+const INDEFINITES: ReadonlySet<string> = new Set(
+  'a an one another some several many most more few no all every each any other two three four five six seven eight nine ten dozens hundreds thousands'.split(
+    ' ',
+  ),
+)
 
 const RULES: Partial<Record<EntityType, string>> = {
   person: 'mentions/office',
@@ -90,6 +99,41 @@ function kindOf(tokens: readonly Token[], head: number): EntityType | null {
   if (COLLECTIVES.has(word) && isModified(tokens, head)) return 'group'
   if (SPEAKING_DOCUMENTS.has(word)) return 'other'
   return null
+}
+
+/** People by nouns that are no office, bodies that speak, and whatever else says or thinks what only people do. */
+function kindOfOther(tokens: readonly Token[], head: number): EntityType | null {
+  const token = tokens[head]
+  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
+  if (token.text !== token.lower && token.sentence === tokens[head - 1]?.sentence) return null
+  const person = personNoun(token.lower)
+  if (person !== null) return person === 'person' ? 'person' : 'group'
+  if (SPEAKING_BODIES.has(token.lower) && isModified(tokens, head)) return 'group'
+  if (!speaksAsPerson(tokens, head) || isTimeWord(token)) return null
+  return /(?:er|or|ist|ian|ant|man|woman|ee)$/.test(token.lower) ? 'person' : 'group'
+}
+
+/** Whether what follows is a verb that only people and bodies are subjects of. */
+function speaksAsPerson(tokens: readonly Token[], head: number): boolean {
+  for (let at = head + 1; at < head + 4; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[head]?.sentence) return false
+    if (token.upos === 'VERB') return PERSONAL_LEMMAS.has(token.lemma) && !/ing$/.test(token.lower)
+    if (token.upos !== 'ADV' && token.upos !== 'AUX' && !isTimeWord(token)) return false
+  }
+  return false
+}
+
+const PERSONAL_LEMMAS: ReadonlySet<string> = new Set(
+  'say tell ask add reply respond insist believe think argue claim deny warn hope announce agree complain admit acknowledge declare explain write vow pledge promise refuse decline urge demand contend assert know want fear worry'.split(
+    ' ',
+  ),
+)
+
+function isPlural(noun: string): boolean {
+  return (
+    personNoun(noun) === 'people' || (noun.endsWith('s') && !noun.endsWith('ss') && personNoun(noun) === null)
+  )
 }
 
 /** "News agencies", or "Avarian agencies" that open a parenthesis or a part of one; other agencies are offices of state. */

@@ -27,6 +27,7 @@ export function pronouns(tokens: readonly Token[]): readonly FoundMention[] {
       title: '',
       iso: null,
       gender,
+      weak: false,
     })
   }
   return found
@@ -61,6 +62,7 @@ const PRONOUNS: ReadonlyMap<string, readonly [string, EntityType, boolean, Gende
   ...row('i me my mine myself', 'i', 'person', false, null),
   ...row('we us our ours ourselves', 'we', 'group', true, null),
   ...row('you your yours', 'you', 'person', false, null),
+  ...row('who whom whose', 'who', 'person', false, null),
 ])
 
 function row(

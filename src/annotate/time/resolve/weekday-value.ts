@@ -7,7 +7,8 @@ import { open, type Setting, type Value } from './setting.ts'
 export function weekdayValue(weekday: number, which: Which | null, setting: Setting): Value {
   const { speech, speechAnchor, tense, focus, isStory } = setting
   const isOfFocus = which === 'same' || which === 'previous' || which === 'following'
-  if (focus.day && (isStory || isOfFocus)) return ofStory(weekday, which, focus.day)
+  if (focus.day && (isStory || isOfFocus) && weekdayOf(focus.day.value) !== null)
+    return ofStory(weekday, which, focus.day)
   const today = weekdayOf(speech)
   if (today === null) return open('XXXX-XX-XX', ['year', 'month', 'day'])
   const back = -((today - weekday + 7) % 7)

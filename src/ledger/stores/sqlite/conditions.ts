@@ -26,8 +26,15 @@ export function within(
 export function by(filter: LedgerFilter): Condition {
   const words = matchOf(filter.by)
   if (words === null) return ALWAYS
-  return sql<boolean>`statements.number in (
-    select links.statement from links where links.number in (select rowid from link_words where link_words match ${words}))`
+  return sql<boolean>`statements.number in (select links.statement from links where ${ofSource(words)})`
+}
+
+/** A link whose source bears these words (an FTS5 query), or is one with a source that does. */
+export function ofSource(words: string): Condition {
+  const named = sql`select rowid from link_words where link_words match ${words}`
+  return sql<boolean>`(links.number in (${named}) or links.key in (select other.key from merged_entities as other
+    join merged_entities as found on found.canonical = other.canonical
+    where found.key in (select links.key from links where links.number in (${named}))))`
 }
 
 /** The content, or a name of somebody in it, has all these words. */

@@ -13,6 +13,8 @@ export interface LedgerTables {
   readonly events: EventTable
   readonly event_actors: { event: number; position: number; role: string; key: string; name: string }
   readonly judgements: JudgementTable
+  readonly entity_judgements: EntityJudgementTable
+  readonly merged_entities: { key: string; canonical: string }
 }
 
 interface ReportTable {
@@ -103,6 +105,19 @@ interface EventTable {
   statement: string | null
   start: number
   end: number
+}
+
+interface EntityJudgementTable {
+  id: string
+  left_key: string
+  right_key: string
+  rule: string
+  who: string
+  why: string
+  judged_at: string
+  retracted_at: string | null
+  retracted_who: string | null
+  retracted_why: string | null
 }
 
 interface JudgementTable {

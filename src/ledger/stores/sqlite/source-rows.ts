@@ -2,8 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import { shortAddress } from '../../../model/address.ts'
 import type { EntityType } from '../../../model/annotation.ts'
 import type { LedgerFilter, ReportRow, SourceRow } from '../../../model/ports.ts'
-import { ALWAYS, knownAsOf, matchOf, ofStatements, within } from './conditions.ts'
+import { ALWAYS, knownAsOf, matchOf, ofSource, ofStatements, within } from './conditions.ts'
 import type { LedgerTables } from './schema.ts'
+
+/** The key that stands for a source, once entities are merged. */
+const ENTITY = sql<string | null>`coalesce(merged_entities.canonical, links.key)`
 
 /** Who was a link of a chain, those with most statements first. */
 export async function sourceRows(
@@ -16,7 +19,14 @@ export async function sourceRows(
     .selectFrom('links')
     .innerJoin('statements', 'statements.number', 'links.statement')
     .innerJoin('reports', 'reports.number', 'statements.report')
-    .select(['links.key', sql<string>`min(links.type)`.as('type'), sql<string>`max(links.name)`.as('name')])
+    .leftJoin('merged_entities', 'merged_entities.key', 'links.key')
+    .select([
+      ENTITY.as('key'),
+      sql<string>`min(links.type)`.as('type'),
+      sql<string>`coalesce(max(case when links.key = merged_entities.canonical then links.name end), max(links.name))`.as(
+        'name',
+      ),
+    ])
     .select([
       sql<number>`count(distinct statements.number)`.as('statements'),
       sql<number>`count(distinct reports.number)`.as('reports'),
@@ -24,14 +34,10 @@ export async function sourceRows(
     ])
     .where('links.key', 'is not', null)
     .where(ofStatements(rest))
-    .where(
-      words === null
-        ? ALWAYS
-        : sql<boolean>`links.number in (select rowid from link_words where link_words match ${words})`,
-    )
-    .groupBy('links.key')
+    .where(words === null ? ALWAYS : ofSource(words))
+    .groupBy(ENTITY)
     .orderBy('statements', 'desc')
-    .orderBy('links.key')
+    .orderBy(ENTITY)
     .$if(filter.limit !== undefined, (query) => query.limit(filter.limit ?? 0))
     .execute()
   // Only the ledger itself writes the column, from values of this type.

@@ -12,6 +12,7 @@ import type {
 import type { Reading } from '../../../model/reading.ts'
 import { addReading, addReport } from './add-reading.ts'
 import { ofStatements } from './conditions.ts'
+import { entityRows, mergeEntities, splitEntity } from './entity-rows.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
 import { findReport, localIdOf } from './find-by-address.ts'
 import { guarded } from './guarded-database.ts'
@@ -52,6 +53,11 @@ export function openSqliteStore(path: string, { create }: { readonly create: boo
     events: (filter) => eventRows(db, ofEvents(filter), filter.limit),
     sources: (filter) => sourceRows(db, filter),
     judgements: (filter) => judgementRows(db, filter),
+    entities: (filter) => entityRows(db, filter),
+    mergeEntities: (keys, decision) =>
+      db.transaction().execute((transaction) => mergeEntities(transaction, keys, decision)),
+    splitEntity: (key, decision) =>
+      db.transaction().execute((transaction) => splitEntity(transaction, key, decision)),
     close: () => db.destroy(),
   }
 }
@@ -129,7 +135,8 @@ async function counts(db: Database): Promise<LedgerCounts> {
   const { rows } = await sql<LedgerCounts>`select
     (select count(*) from reports) as reports,
     (select count(*) from statements) as statements,
-    (select count(distinct key) from links) as sources,
+    (select count(distinct coalesce(merged_entities.canonical, links.key)) from links
+      left join merged_entities on merged_entities.key = links.key) as sources,
     (select count(*) from events) as events,
     (select count(*) from judgements where verdict = 'contradicts' and retracted_at is null) as conflicts`.execute(
     db,

@@ -1,5 +1,6 @@
+import { entityJudgements } from './entity-judgements.ts'
 import { firstLedger } from './first-ledger.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
-export const migrations: readonly Migration[] = [firstLedger]
+export const migrations: readonly Migration[] = [firstLedger, entityJudgements]

@@ -1,0 +1,18 @@
+import { samePeople } from '../claims/same-entity.ts'
+import type { EntityDecision } from '../model/entity-judgement.ts'
+import type { LedgerStore } from '../model/ports.ts'
+
+/**
+ * Merges what the rules know to be one, each pair once: what was taken back stays apart.
+ * @returns how many judgements were written.
+ */
+export async function mergeByRule(
+  ledger: LedgerStore,
+  { who, at }: Pick<EntityDecision, 'who' | 'at'>,
+): Promise<number> {
+  const entities = await ledger.entities({})
+  let written = 0
+  for (const { keys, rule, why } of samePeople(entities.flatMap((entity) => entity.keys)))
+    written += await ledger.mergeEntities(keys, { by: rule, who, why, at })
+  return written
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { EntityType } from '../../../model/annotation.ts'
+import type { EntityDecision, EntityJudgement, EntityRow } from '../../../model/entity-judgement.ts'
+import { HearsayError } from '../../../model/errors.ts'
+import type { EntityFilter } from '../../../model/ports.ts'
+import { ALWAYS } from './conditions.ts'
+import type { LedgerTables } from './schema.ts'
+
+type Database = Kysely<LedgerTables>
+
+/** Entities, those of most reports first, each with what was merged into it. */
+export async function entityRows(
+  db: Database,
+  { by, merged, limit }: EntityFilter,
+): Promise<readonly EntityRow[]> {
+  const words = (by?.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(
+    (word) =>
+      sql<boolean>`instr(lower(entities.name || ' ' || entities.aliases || ' ' || entities.key), ${word}) > 0`,
+  )
+  const { rows } = await sql<{ key: string; type: string; name: string; reports: number }>`
+    select canonical as key, min(type) as type, coalesce(max(case when key = canonical then name end), max(name)) as name,
+      count(distinct report) as reports
+    from (select entities.*, coalesce(merged_entities.canonical, entities.key) as canonical
+      from entities left join merged_entities on merged_entities.key = entities.key)
+    where canonical in (select coalesce(merged_entities.canonical, entities.key)
+      from entities left join merged_entities on merged_entities.key = entities.key
+      where ${by === undefined ? ALWAYS : words.length === 0 ? sql<boolean>`0` : sql.join(words, sql` and `)})
+      and ${merged ? sql<boolean>`canonical in (select canonical from merged_entities)` : ALWAYS}
+    group by canonical order by reports desc, canonical limit ${limit ?? -1}`.execute(db)
+  const [members, judgements] = [await membersOf(db), await judgementsByKey(db)]
+  return rows.map(({ key, type, name, reports }) => {
+    const keys = [key, ...(members.get(key) ?? []).filter((other) => other !== key)]
+    const held = new Map(keys.flatMap((one) => judgements.get(one) ?? []).map((one) => [one.id, one]))
+    const sorted = [...held.values()].sort((a, b) =>
+      a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
+    )
+    // Only the ledger itself writes the column, from values of this type.
+    return { key, type: type as EntityType, name, reports, keys, judgements: sorted }
+  })
+}
+
+/**
+ * From now on these keys mean one entity. A pair that the same rule judged before, and that was taken back, stays apart.
+ * @returns how many judgements were written.
+ * @throws HearsayError not-found
+ */
+export async function mergeEntities(
+  db: Database,
+  keys: readonly string[],
+  decision: EntityDecision,
+): Promise<number> {
+  const all = [...new Set(keys)].sort()
+  for (const key of all) await mustExist(db, key)
+  const [first = '', ...others] = all
+  let written = 0
+  for (const other of others) {
+    const { by, who, why, at } = decision
+    const id = idOf([first, other, by, ...(by === 'person' ? [at] : [])])
+    const { numInsertedOrUpdatedRows = 0n } = await db
+      .insertInto('entity_judgements')
+      .values({ id, left_key: first, right_key: other, rule: by, who, why, judged_at: at })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst()
+    written += Number(numInsertedOrUpdatedRows)
+  }
+  await rebuild(db)
+  return written
+}
+
+/**
+ * Takes back every judgement that binds this key to another: they stand as retracted.
+ * @returns how many were taken back.
+ * @throws HearsayError not-found
+ */
+export async function splitEntity(
+  db: Database,
+  key: string,
+  { who, why, at }: Omit<EntityDecision, 'by'>,
+): Promise<number> {
+  await mustExist(db, key)
+  const { numUpdatedRows } = await db
+    .updateTable('entity_judgements')
+    .set({ retracted_at: at, retracted_who: who, retracted_why: why })
+    .where('retracted_at', 'is', null)
+    .where((where) => where.or([where('left_key', '=', key), where('right_key', '=', key)]))
+    .executeTakeFirst()
+  await rebuild(db)
+  return Number(numUpdatedRows)
+}
+
+/** Groups the keys that judgements bind together, directly or through others; the one that stands for them is no report's own, if any is. */
+async function rebuild(db: Database): Promise<void> {
+  const pairs = await db
+    .selectFrom('entity_judgements')
+    .select(['left_key', 'right_key'])
+    .where('retracted_at', 'is', null)
+    .execute()
+  const groupOf = new Map<string, Set<string>>()
+  for (const { left_key: left, right_key: right } of pairs) {
+    const group = new Set([left, right, ...(groupOf.get(left) ?? []), ...(groupOf.get(right) ?? [])])
+    for (const key of group) groupOf.set(key, group)
+  }
+  await db.deleteFrom('merged_entities').execute()
+  for (const group of new Set(groupOf.values())) {
+    const keys = [...group].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)) || (a < b ? -1 : 1))
+    const canonical = keys[0] ?? ''
+    for (const key of keys) await db.insertInto('merged_entities').values({ key, canonical }).execute()
+  }
+}
+
+/** Keys of groups, the unnamed and bare family names begin with their report's digits. */
+function isLocal(key: string): boolean {
+  return /^[0-9a-f]{16}:/.test(key)
+}
+
+/** The keys of each merged entity, by the one that stands for it. Merges are few: all of them are read. */
+async function membersOf(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
+  const members = new Map<string, string[]>()
+  const rows = await db.selectFrom('merged_entities').selectAll().orderBy('key').execute()
+  for (const { key, canonical } of rows) members.set(canonical, [...(members.get(canonical) ?? []), key])
+  return members
+}
+
+async function judgementsByKey(db: Database): Promise<ReadonlyMap<string, readonly EntityJudgement[]>> {
+  const found = new Map<string, EntityJudgement[]>()
+  const rows = await db.selectFrom('entity_judgements').selectAll().execute()
+  for (const judgement of rows.map(judgementOf))
+    for (const key of judgement.keys) found.set(key, [...(found.get(key) ?? []), judgement])
+  return found
+}
+
+function judgementOf(row: Selectable<LedgerTables['entity_judgements']>): EntityJudgement {
+  const { retracted_at: at, retracted_who: who, retracted_why: why } = row
+  return {
+    id: row.id,
+    keys: [row.left_key, row.right_key],
+    by: row.rule,
+    who: row.who,
+    why: row.why,
+    at: row.judged_at,
+    retracted: at === null ? null : { at, who: who ?? '', why: why ?? '' },
+  }
+}
+
+async function mustExist(db: Database, key: string): Promise<void> {
+  const known = await db
+    .selectFrom('entities')
+    .select('key')
+    .where('key', '=', key)
+    .limit(1)
+    .executeTakeFirst()
+  if (known === undefined)
+    throw new HearsayError(
+      'not-found',
+      `The ledger has no entity with the key "${key}"; "hearsay entities" lists them.`,
+    )
+}
+
+function idOf(parts: readonly string[]): string {
+  return `n${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
+}
