@@ -41,6 +41,16 @@ const CASES: readonly (readonly [sentence: string, judged: string])[] = [
   ['{The mayor} <was quoted as saying> [that the ship was lost].', 'asserts CT+ quoted'],
   ['{The mayor} <was said> [to have left].', 'asserts CT+ said'],
   ['{The mayor} <announced> [plans to leave].', 'asserts CT+ said'],
+  ['{The mayor} <claims> [to have seen the minutes].', 'asserts CT+ said'],
+  ['{The mayor} <said> [the talks had been no more than a courtesy].', 'asserts CT+ said'],
+  ['{The mayor} <said> [the bank may stop the loan unless the two sides agree].', 'asserts PS+ said'],
+  ['{The mayor} <said> [the ship was believed to be lost].', 'asserts PR+ said'],
+  [
+    '{The mayor} <told reporters> [on Monday that there had been no attempt to save the ship].',
+    'asserts CT- said',
+  ],
+  ['{The mayor} <said> [the smoke could be seen from the hill].', 'asserts CT+ said'],
+  ['{The mayor} <said> [the ship could be lost].', 'asserts PS+ said'],
   ['[The ship] <reportedly> [sank].', 'asserts CT+ not-told'],
   ['{The report} <said> [that the ship was lost].', 'asserts CT+ document'],
 ]

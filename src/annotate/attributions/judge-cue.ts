@@ -57,9 +57,9 @@ export function judgeCue(
   if (stance === 'denies' && (operators.inPart || beginsInPart(tokens, contents[0]))) {
     ;[stance, certainty] = ['partly-denies', 'Uu']
   }
-  // An infinitive is no fact that somebody states ("announced plans to"), but in "is said to be", "was reported to have".
+  // An infinitive is no fact that somebody states ("announced plans to"), but in "is said to be", "claims to have seen".
   const stated = certainty === 'CT+' && kind === 'saying' && complement.kind === 'infinitive'
-  if (stance === 'asserts' && stated && !isRelayed(tokens, range, contents[0])) certainty = 'Uu'
+  if (stance === 'asserts' && stated && !isStated(tokens, range, contents[0])) certainty = 'Uu'
   if (stance === 'asserts' && deniesIntention(tokens, contents[0]))
     return { stance: 'denies', certainty: 'CT-', channel }
   if (operators.unreal) return { stance, certainty: 'Uu', channel }
@@ -82,13 +82,15 @@ function keptFrom(
   return alone === 'declines' ? ['declines', 'Uu'] : ['refuses', 'CT-']
 }
 
-/** "is said to be", "was reported to have": a passive of saying, and what is so or was. */
-function isRelayed(tokens: readonly Token[], cue: TokenRange, content: TokenRange | undefined): boolean {
+/** "is said to be", "claims to be", "claims to have seen": what is so or was, not what is wanted. */
+function isStated(tokens: readonly Token[], cue: TokenRange, content: TokenRange | undefined): boolean {
   const verb = tokens[cue.to - 1]
-  const behind = content
-    ? tokens[tokens[content.from]?.lower === 'to' ? content.from + 1 : content.from]
-    : undefined
-  return verb?.xpos === 'VBN' && (behind?.lemma === 'be' || behind?.lemma === 'have')
+  const at = content ? (tokens[content.from]?.lower === 'to' ? content.from + 1 : content.from) : -1
+  const behind = tokens[at]
+  if (behind?.lemma === 'have' && tokens[at + 1]?.xpos === 'VBN') return true
+  return (
+    behind?.lemma === 'be' && (verb?.xpos === 'VBN' || verb?.lemma === 'claim' || verb?.lemma === 'profess')
+  )
 }
 
 function beginsInPart(tokens: readonly Token[], content: TokenRange | undefined): boolean {

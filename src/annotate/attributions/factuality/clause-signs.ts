@@ -34,7 +34,19 @@ const NEGATIVE = new Set([
   'barely',
   'cannot',
 ])
-const PLEASANT = new Set(['only', 'just', 'merely', 'least'])
+/** After "not" and "no", words with which they negate nothing: "not only", "no more than". */
+const UNNEGATED = new Set([
+  'only',
+  'just',
+  'merely',
+  'least',
+  'more',
+  'less',
+  'fewer',
+  'doubt',
+  'later',
+  'sooner',
+])
 /** Pronouns and determiners that negate the clause in which they are subject or object. */
 const NOBODY = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'few', 'no-one'])
 
@@ -51,7 +63,8 @@ export function signsOf(tokens: readonly Token[], at: number): ClauseSigns {
     const token = tokens[child]
     if (!token) continue
     const { lower, relation, upos, xpos, lemma } = token
-    if (NEGATIVE.has(lower) && child - at < 3 && !PLEASANT.has(tokens[child + 1]?.lower ?? '')) negated = true
+    if (NEGATIVE.has(lower) && child - at < 3 && !UNNEGATED.has(tokens[child + 1]?.lower ?? ''))
+      negated = true
     if (/^(?:nsubj|obj|obl|dobj|iobj)/.test(relation) && negativePhrase(tokens, child)) negated = true
     if (
       xpos === 'MD' ||
@@ -74,6 +87,7 @@ function negativePhrase(tokens: readonly Token[], at: number): boolean {
   if (NOBODY.has(tokens[at]?.lower ?? '')) return true
   return dependentsOf(tokens, at).some((child) => {
     const token = tokens[child]
+    if (token?.lower === 'no' && UNNEGATED.has(tokens[child + 1]?.lower ?? '')) return false
     return token?.relation === 'det' && (token.lower === 'no' || token.lower === 'neither')
   })
 }

@@ -1,4 +1,5 @@
 import {
+  ABLE_PASSIVES,
   OBLIGATION,
   OWN_BELIEFS,
   OWN_WISHES,
@@ -14,6 +15,7 @@ import type { FoundComplement } from './complement-of.ts'
 import type { TokenRange } from './tokens-within.ts'
 
 const UNLIKELY = new Set(['unlikely'])
+const FIRST = new Set(['i', 'we'])
 const PERSONAL = new Set(['i', 'we', 'he', 'she', 'they'])
 
 /**
@@ -37,17 +39,20 @@ export function certaintyOfContent(
   if (tokens[end - 1]?.text === '?' || endsAsQuestion(tokens, contents, end)) return 'Uu'
   if (isImperative(root, tokens, children)) return 'Uu'
   if ((signs.modal !== null && OBLIGATION.has(signs.modal)) || isObligation(tokens, head)) return 'Uu'
-  if (isConditional(tokens, children, signs.modal)) return 'Uu'
   const personal = children.some(
     (at) => PERSONAL.has(tokens[at]?.lower ?? '') && tokens[at]?.relation.startsWith('nsubj'),
   )
   if (personal && OWN_WISHES.has(root.lemma) && root.xpos !== 'VBG') return 'Uu'
   const polarity = signs.negated ? '-' : '+'
-  if (signs.modal !== null && POSSIBILITY.has(signs.modal) && !(signs.negated && signs.modal === 'could'))
-    return `PS${polarity}`
+  // "could not" tells that it was not; "could be seen", that one could.
+  const able = signs.modal === 'could' && (signs.negated || (signs.be && ABLE_PASSIVES.has(root.lemma)))
+  if (signs.modal !== null && POSSIBILITY.has(signs.modal) && !able) return `PS${polarity}`
+  if (isConditional(tokens, children, signs.modal)) return 'Uu'
   if (child(POSSIBLE_WORDS) || POSSIBLE_WORDS.has(root.lemma)) return `PS${polarity}`
-  const hedged =
-    child(PROBABLE_WORDS) || PROBABLE_WORDS.has(root.lemma) || (personal && OWN_BELIEFS.has(root.lemma))
+  // "I thought" is past with them; "she thought", told by another, is what she thinks.
+  const past = root.xpos === 'VBD' && children.some((at) => FIRST.has(tokens[at]?.lower ?? '') && at < head)
+  const believes = OWN_BELIEFS.has(root.lemma) && ((personal && !past) || (root.xpos === 'VBN' && signs.be))
+  const hedged = child(PROBABLE_WORDS) || PROBABLE_WORDS.has(root.lemma) || believes
   if (root.lower === 'unlikely' || child(UNLIKELY)) return 'PR-'
   const strength = hedged && cue.startsWith('CT') ? 'PR' : cue.slice(0, 2)
   return `${strength}${polarity}` as Certainty

@@ -30,9 +30,21 @@ export function complementOf(
   const quoted = OPENING.has(tokens[from]?.text ?? '')
   const first = tokens[quoted ? from + 1 : from]
   const end = firstSentenceEnd(tokens, from, content.to)
-  const head = headWithin(tokens, from, end)
+  const head = clauseWithin(tokens, from, end)
   const kind = kindOf(tokens, first, from, end, head, quoted, tokens[cue.to - 1])
   return { kind, head, end }
+}
+
+/** The head of the first clause that hangs on words outside, past a date or a listener that stands before it; else of the first words. */
+function clauseWithin(tokens: readonly Token[], from: number, end: number): number {
+  const first = headWithin(tokens, from, end)
+  const token = tokens[first]
+  if (!token || !/^(?:obl|iobj|advmod)/.test(token.relation)) return first
+  for (let at = first + 1; at < end; at++) {
+    const other = tokens[at]
+    if (other?.relation === 'ccomp' && other.head === token.head) return at
+  }
+  return first
 }
 
 function firstSentenceEnd(tokens: readonly Token[], from: number, to: number): number {

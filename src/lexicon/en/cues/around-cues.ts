@@ -54,6 +54,10 @@ export const OWN_WISHES: ReadonlySet<string> = new Set('hope want wish plan inte
 /** What must or should be is not said to be. */
 export const OBLIGATION: ReadonlySet<string> = new Set(['should', 'must', 'ought', 'let'])
 export const POSSIBILITY: ReadonlySet<string> = new Set(['may', 'might', 'could'])
+/** Verbs whose passive with "could" tells what one can do, not what may be: "the smoke could be seen", "could be traced to". */
+export const ABLE_PASSIVES: ReadonlySet<string> = new Set(
+  'see hear attribute trace explain describe'.split(' '),
+)
 export const PROBABLE_WORDS: ReadonlySet<string> = new Set(
   'likely probably apparently presumably seem appear seemingly'.split(' '),
 )
