@@ -1,9 +1,11 @@
-import type { Sentence, Token } from '../../model/annotation.ts'
+import type { Sentence, Stance, Token } from '../../model/annotation.ts'
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { judgeCue } from './judge-cue.ts'
 import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
+import { secondReports } from './second-reports.ts'
+import { firstEndingAfter, overlapping } from './sorted-spans.ts'
 
 /** What the attributions of the network are made from. */
 export interface NetworkInput {
@@ -15,7 +17,7 @@ export interface NetworkInput {
 
 /**
  * The network's attributions with what the rules add. The network marks the outermost ones: those inside of its contents are
- * the rules', and so is what a cue says of its source, where a rule knows the cue. Rules that the network does not confirm
+ * the rules', and where a rule knows the cue, so is what the network leaves out. Rules that the network does not confirm
  * stand outside of its contents only where they were measured to help.
  */
 export function networkAndRules(
@@ -24,22 +26,24 @@ export function networkAndRules(
 ): readonly FoundAttribution[] {
   const rules = [...byRules].sort((a, b) => bySpan(a.cue, b.cue))
   const groups = joinedByRules(groupSpans(input.tokens, input.sentences, input.roleSpans, rules), rules)
-  const made = new Map<SpanGroup, FoundAttribution>()
-  for (const group of groups) {
-    const rule = overlapping(rules, group.cue, ({ cue }) => cue)
-    const attribution = fromGroup(input, group, rule)
-    if (attribution) made.set(group, attribution)
-  }
-  const contents = [...made.values()].flatMap((owner) => owner.content.map((span) => ({ owner, span })))
+  const made = groups.flatMap((group) =>
+    fromGroup(
+      input,
+      group,
+      overlapping(rules, group.cue, ({ cue }) => cue),
+    ),
+  )
+  made.sort((a, b) => bySpan(a.cue, b.cue))
+  const unseen = rules.filter((rule) => !overlapping(made, rule.cue, ({ cue }) => cue))
+  const { attributions, second } = secondReports(input.tokens, made, unseen)
+  const contents = attributions.flatMap((owner) => owner.content.map((span) => ({ owner, span })))
   contents.sort((a, b) => bySpan(a.span, b.span))
-  const added = rules.flatMap((rule) => {
-    const group = overlapping(groups, rule.cue, ({ cue }) => cue)
-    if (group && made.has(group)) return []
+  const added = unseen.flatMap((rule) => {
     const holder = overlapping(contents, rule.cue, ({ span }) => span)
-    if (holder) return nested(rule, holder.span, holder.owner)
-    return standsAlone(input.text, rule) ? [rule] : []
+    if (holder && contains(holder.span, rule.cue)) return nested(rule, holder.span, holder.owner)
+    return second.has(rule) || standsAlone(input.text, rule) ? [rule] : []
   })
-  return [...made.values(), ...added].sort((a, b) => bySpan(a.cue, b.cue))
+  return [...attributions, ...added].sort((a, b) => bySpan(a.cue, b.cue))
 }
 
 /** Rules whose attributions stand although the network sees none there. */
@@ -51,34 +55,67 @@ const STANDS_ALONE: ReadonlySet<string> = new Set([
   'attributions/pointing-back',
 ])
 
-/** What a content begins with where a noun or verb of the lexicon surely has one: "that …", and a quotation behind a verb. */
+/** What somebody has told to do or not to do, when an infinitive follows; other infinitives are plans that the text itself tells of. */
+const WITH_INFINITIVE: ReadonlySet<Stance> = new Set([
+  'threatens',
+  'refuses',
+  'promises',
+  'denies',
+  'declines',
+])
+
+/** A noun or verb of the lexicon surely has a content where "that" opens it, or behind a verb a quotation mark. */
 function standsAlone(text: string, { rule, content, stance }: FoundAttribution): boolean {
   if (STANDS_ALONE.has(rule)) return true
-  // "threatened to end", "refused to sign": acts of speech that the network's training texts have seldom.
-  if (rule === 'attributions/verb-before' && (stance === 'threatens' || stance === 'refuses')) return true
-  const start = content[0]?.start ?? 0
-  if (rule === 'attributions/noun') return text.startsWith('that ', start)
-  return rule === 'attributions/verb-before' && /^(?:that |["“])/.test(text.slice(start, start + 5))
+  const opens = (opening: string) => text.startsWith(opening, content[0]?.start)
+  if (rule === 'attributions/noun') return opens('that ')
+  if (rule !== 'attributions/verb-before') return false
+  return opens('that ') || opens('"') || opens('“') || (opens('to ') && WITH_INFINITIVE.has(stance))
 }
 
 function fromGroup(
   { text, tokens }: NetworkInput,
   group: SpanGroup,
   rule: FoundAttribution | undefined,
-): FoundAttribution | null {
+): readonly FoundAttribution[] {
+  const relayed = rule?.rule === 'attributions/reported-passive'
+  // "Was said to have added": the network may take words of the cue for content.
+  const longer = rule && (relayed || group.content.some((span) => overlaps(span, rule.cue)))
+  const cue = longer ? rule.cue : group.cue
+  const seen = longer && rule.rule === 'attributions/verb-after' ? [] : group.content
+  const content = (seen.length > 0 ? seen : (rule?.content ?? []))
+    .flatMap((span) => behindCue(text, span, cue))
+    .map((span) => beforeCitations(text, span))
+  if (content.length === 0) return []
   // Of whom something is said, that one does not say it.
-  const relayed = rule?.rule === 'attributions/reported-passive' ? rule : undefined
-  const cue = relayed?.cue ?? group.cue
-  const content = (group.content.length > 0 ? group.content : (rule?.content ?? [])).flatMap((span) =>
-    behindCue(text, span, cue),
-  )
-  if (content.length === 0) return null
-  // Where one source has two verbs, the network gives it to the first.
-  const source = relayed ? null : group.source ? speaking(text, group.source) : (rule?.source ?? null)
+  const source = relayed ? null : sourceOf(text, tokens, group, rule)
   const judged = judgeCue({ text, tokens }, cue, source, content)
-  const { stance, certainty, channel } = judged
   const { confidence } = group
-  return { rule: 'attributions/network', source, cue, content, stance, certainty, channel, confidence }
+  return [{ rule: 'attributions/network', source, cue, content, ...judged, confidence }]
+}
+
+/**
+ * The network's source, or the rule's where there is none: of one source with two verbs the network gives it to the first.
+ * A source in another sentence is worth less than a subject in the cue's own.
+ */
+function sourceOf(
+  text: string,
+  tokens: readonly Token[],
+  { source, cue }: SpanGroup,
+  rule: FoundAttribution | undefined,
+): Span | null {
+  const subject = rule?.source ?? null
+  const here = sentenceAt(tokens, cue)
+  if (
+    source === null ||
+    (subject && sentenceAt(tokens, subject) === here && sentenceAt(tokens, source) !== here)
+  )
+    return subject
+  return speaking(text, source)
+}
+
+function sentenceAt(tokens: readonly Token[], { start }: Span): number {
+  return tokens[firstEndingAfter(tokens, start, (token) => token)]?.sentence ?? -1
 }
 
 /** "The ministry, however": the author's own words at the end are no part of who speaks. */
@@ -95,6 +132,16 @@ function behindCue(text: string, span: Span, cue: Span): readonly Span[] {
   let start = Math.max(cue.end, span.start)
   while (start < span.end && /\s/.test(text.charAt(start))) start++
   return start < span.end ? [{ start, end: span.end }] : []
+}
+
+/** How many characters a parenthesis of citations may have. */
+const LONGEST_CITATIONS = 240
+
+/** A parenthesis with a date at the end of a content vouches for it, and is no part of it. */
+function beforeCitations(text: string, { start, end }: Span): Span {
+  const tail = text.slice(Math.max(start, end - LONGEST_CITATIONS), end)
+  const cited = /\s+\([^()]*\d[^()]*\)?[.;]?$/.exec(tail)
+  return { start, end: end - (cited?.[0].length ?? 0) }
 }
 
 /** Groups whose cues a rule knows as one ("was quoted … as saying") are one. `rules` and `groups` are in the order of their cues. */
@@ -126,37 +173,11 @@ function joinedGroup(first: SpanGroup, second: SpanGroup, cue: Span): SpanGroup 
 
 /** A rule's attribution in a content of the network: what it has beyond that content is cut off. */
 function nested(rule: FoundAttribution, holder: Span, owner: FoundAttribution): readonly FoundAttribution[] {
-  if (!contains(holder, rule.cue) || (rule.source && !contains(holder, rule.source))) return []
+  if (rule.source && !contains(holder, rule.source)) return []
   const content = rule.content.flatMap((span) => {
     const start = Math.max(span.start, holder.start)
     const end = Math.min(span.end, holder.end)
     return start < end ? [{ start, end }] : []
   })
   return content.length > 0 ? [{ ...rule, content, inside: owner }] : []
-}
-
-/** One of `sorted`, whose spans do not overlap, that overlaps the span. */
-function overlapping<Item>(
-  sorted: readonly Item[],
-  span: Span,
-  spanOf: (item: Item) => Span,
-): Item | undefined {
-  const item = sorted[firstEndingAfter(sorted, span.start, spanOf)]
-  return item && overlaps(spanOf(item), span) ? item : undefined
-}
-
-function firstEndingAfter<Item>(
-  sorted: readonly Item[],
-  place: number,
-  spanOf: (item: Item) => Span,
-): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = sorted[middle]
-    if (item && spanOf(item).end <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

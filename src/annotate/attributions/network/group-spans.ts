@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../model/annotation.ts'
 import { bySpan, overlaps, type Span } from '../../../model/span.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
+import { overlapping } from '../sorted-spans.ts'
 import { isOpeningQuote } from '../words.ts'
 import { chooseCues } from './choose-cues.ts'
 import type { RoleSpan } from './role-spans.ts'
@@ -33,8 +34,9 @@ export function groupSpans(
   byRules: readonly FoundAttribution[],
 ): readonly SpanGroup[] {
   const drafts = new Map<RoleSpan, Draft>()
+  joinRules(tokens, farContents(tokens, spans), spans, byRules, drafts)
   joinCues(tokens, spans, drafts)
-  joinRules(tokens, spans, byRules, drafts)
+  joinRules(tokens, spans, spans, byRules, drafts)
   const paragraphs = byParagraph(tokens, sentences, spans)
   for (const paragraph of paragraphs) joinScript(tokens, paragraph, drafts)
   for (const [at, paragraph] of paragraphs.entries()) {
@@ -58,8 +60,9 @@ function joinCues(tokens: readonly Token[], spans: readonly RoleSpan[], drafts: 
   }
   for (const { span, cue, share } of chooseCues(spans)) {
     const draft = cue === null ? undefined : byFirst.get(cue)
-    draft?.confidences.push(share)
-    if (draft) join(tokens, draft, span, drafts)
+    if (!draft || drafts.has(span)) continue
+    draft.confidences.push(share)
+    join(tokens, draft, span, drafts)
   }
 }
 
@@ -70,9 +73,19 @@ function join(tokens: readonly Token[], draft: Draft, span: RoleSpan, drafts: Ma
   drafts.set(span, draft)
 }
 
+/** Contents, but for quotations, that point into another sentence, or to no cue. */
+function farContents(tokens: readonly Token[], spans: readonly RoleSpan[]): readonly RoleSpan[] {
+  return spans.filter(({ role, first, cues }) => {
+    const opener = tokens[first]
+    const cue = tokens[cues[0]?.cue ?? -1]
+    return role === 'content' && opener && !isOpeningQuote(opener) && cue?.sentence !== opener.sentence
+  })
+}
+
 /** A content whose cue the network does not see, and a rule does: most often it has one. */
 function joinRules(
   tokens: readonly Token[],
+  wanted: readonly RoleSpan[],
   spans: readonly RoleSpan[],
   byRules: readonly FoundAttribution[],
   drafts: Map<RoleSpan, Draft>,
@@ -82,7 +95,7 @@ function joinRules(
   const cues = spans.filter(({ role }) => role === 'cue').map((span) => textSpan(tokens, span))
   const made = new Map<FoundAttribution, Draft>()
   let next = 0
-  for (const content of spans) {
+  for (const content of wanted) {
     if (content.role !== 'content' || drafts.has(content)) continue
     const own = textSpan(tokens, content)
     while ((contents[next]?.span.start ?? Number.POSITIVE_INFINITY) < own.start - MISPLACED) next++
@@ -92,7 +105,7 @@ function joinRules(
       at++
     ) {
       const rule = contents[at]?.rule
-      if (!rule || overlaps(rule.cue, own) || overlapsAny(cues, rule.cue)) continue
+      if (!rule || overlaps(rule.cue, own) || overlapping(cues, rule.cue, (cue) => cue)) continue
       const draft = made.get(rule) ?? { cue: rule.cue, confidences: [], source: rule.source, contents: [] }
       made.set(rule, draft)
       join(tokens, draft, content, drafts)
@@ -103,19 +116,6 @@ function joinRules(
 
 /** By how many characters a rule may see a content begin elsewhere: a quotation mark, a comma, "that". */
 const MISPLACED = 6
-
-/** Whether one of the sorted spans, which do not overlap each other, overlaps this one. */
-function overlapsAny(sorted: readonly Span[], span: Span): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const nearest = sorted[low]
-  return nearest !== undefined && overlaps(nearest, span)
-}
 
 /** "NAME: words", "Q. words": the source before a loose content speaks it; the mark between them, or its quotation mark, is the cue. */
 function joinScript(
@@ -167,9 +167,7 @@ function joinLoose(
   drafts: Map<RoleSpan, Draft>,
 ): void {
   if (paragraph.some((span) => drafts.has(span))) return
-  const [first] = paragraph
-  const opener = first && tokens[first.first]
-  if (!opener || paragraph.some(({ role }) => role !== 'content')) return
+  if (paragraph.some(({ role }) => role !== 'content')) return
   for (const span of paragraph) join(tokens, speaker, span, drafts)
 }
 

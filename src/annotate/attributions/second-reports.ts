@@ -1,0 +1,56 @@
+import type { Token } from '../../model/annotation.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import type { FoundAttribution } from './found-attribution.ts'
+import { firstEndingAfter } from './sorted-spans.ts'
+
+export interface SecondReports {
+  /** The attributions, their contents ending before what a second verb reports. */
+  readonly attributions: readonly FoundAttribution[]
+  /** Those of the rules' attributions that are second reports. */
+  readonly second: ReadonlySet<FoundAttribution>
+}
+
+/**
+ * "He said P and insisted that Q": the network often gives all behind the first verb to its content. A second verb of the same source,
+ * joined by "and", "but" or a comma, begins a report of its own. `rules` are in the order of their cues.
+ */
+export function secondReports(
+  tokens: readonly Token[],
+  attributions: readonly FoundAttribution[],
+  rules: readonly FoundAttribution[],
+): SecondReports {
+  const verbs = rules.filter(({ rule, source }) => rule === 'attributions/verb-before' && source !== null)
+  const second = new Set<FoundAttribution>()
+  const cut = attributions.map((attribution) => {
+    const { source } = attribution
+    if (source === null) return attribution
+    const content = attribution.content.map((span) => {
+      let end = span.end
+      for (let at = firstEndingAfter(verbs, span.start, cueOf); at < verbs.length; at++) {
+        const verb = verbs[at]
+        if (!verb?.source || verb.cue.start >= span.end) break
+        const before = overlaps(verb.source, source) ? endBeforeJoint(tokens, verb.cue) : null
+        if (before === null || before <= span.start) continue
+        second.add(verb)
+        end = Math.min(end, before)
+      }
+      return { start: span.start, end }
+    })
+    return { ...attribution, content }
+  })
+  return { attributions: cut, second }
+}
+
+/** Where the text before a conjunction, and the cue right behind it, ends. */
+function endBeforeJoint(tokens: readonly Token[], cue: Span): number | null {
+  const first = firstEndingAfter(tokens, cue.start, (token) => token)
+  const joint = tokens[first - 1]
+  if (!joint || !JOINTS.has(joint.lower)) return null
+  return tokens[first - 2]?.end ?? null
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', ','])
+
+function cueOf({ cue }: FoundAttribution): Span {
+  return cue
+}
