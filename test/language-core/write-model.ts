@@ -18,17 +18,26 @@ export function writeModel(
   parts: ModelParts,
   change: (header: object) => object = (header) => header,
 ): Uint8Array {
+  const { config, tags, relations, names } = parts
+  return writeModelFile({ config, tags, relations, names }, parts.tensors, change)
+}
+
+/** The bytes of a model file with these beside the version in its header. */
+export function writeModelFile(
+  given: object,
+  parts: Readonly<Record<string, Tensor>>,
+  change: (header: object) => object = (header) => header,
+): Uint8Array {
   const blobs: { readonly at: number; readonly bytes: Uint8Array }[] = []
   const tensors: Record<string, object> = {}
   let size = 0
-  for (const [name, { shape, values }] of Object.entries(parts.tensors)) {
+  for (const [name, { shape, values }] of Object.entries(parts)) {
     const bytes = bytesOf(values)
     tensors[name] = { dtype: typeOf(values), shape, offset: size, bytes: bytes.length }
     blobs.push({ at: size, bytes })
     size = padded(size + bytes.length)
   }
-  const { config, tags, relations, names } = parts
-  const header = change({ version: 1, config, tags, relations, names, tensors })
+  const header = change({ version: 1, ...given, tensors })
   const text = new TextEncoder().encode(JSON.stringify(header))
   const start = padded(8 + text.length)
   const file = new Uint8Array(start + size)

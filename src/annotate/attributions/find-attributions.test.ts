@@ -47,6 +47,23 @@ describe('attributions', () => {
     expect(found.map((attribution) => wordsOf(text, attribution))).toContainEqual(expected)
   })
 
+  it.each([
+    [
+      'He said the plan was late and insisted that it would be finished.',
+      [
+        ['He', 'said', 'the plan was late'],
+        ['He', 'insisted', 'that it would be finished'],
+      ],
+    ],
+    [
+      'The mayor said that the quay was shut (Harbour Post, May 4).',
+      [['The mayor', 'said', 'that the quay was shut']],
+    ],
+    ['The clerk, however, said that it rained.', [['The clerk', 'said', 'that it rained']]],
+  ])('reads no more and no less of “%s”', (text, expected) => {
+    expect(read(text).attributions.map((attribution) => wordsOf(text, attribution))).toEqual(expected)
+  })
+
   it('stands one inside another', () => {
     const { attributions } = read('The clerk said that the mayor had denied that the bridge was closed.')
     expect(attributions.map(({ id, within }) => [id, within])).toEqual([
