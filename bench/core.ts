@@ -1,10 +1,13 @@
 /**
  * `npm run bench core [-- --corpus DIR] [--words N] [--sizes 128x3,160x3]`: words a second of the language core on the
- * first words of wire.jsonl, its parts apart, by the processor's time, which other work on the machine disturbs less than the clock's; models/language-core.bin where there is one, and random models of several sizes, which take as long.
+ * first words of wire.jsonl, its parts apart, by the processor's time, which other work on the machine disturbs less than the clock's; models/language-core.bin where there is one, with the attribution network on it, and random models of several sizes, which take as long.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadAttributionNetwork } from '../src/annotate/attributions/network/attribution-network.ts'
+import { readWords } from '../src/annotate/attributions/network/read-words.ts'
+import type { SentenceEnd } from '../src/annotate/attributions/network/word-places.ts'
 import { sentencesOf } from '../src/annotate/sentences/find-sentences.ts'
 import {
   type CorePart,
@@ -19,6 +22,7 @@ import { corpusFolder } from './corpora/folder.ts'
 
 const PARTS = ['features', 'layers', 'heads', 'decoding'] as const
 const MODEL = 'models/language-core.bin'
+const ATTRIBUTIONS = 'models/attributions.bin'
 const KNOWN_WORDS = 40_000
 const BENCH_MODEL = {
   ...{ wordWidth: 64, charWidth: 48, charRows: 20_000, shapeWidth: 16, shapeRows: 500, window: 2 },
@@ -37,6 +41,7 @@ console.log(`${stories.length} stories, ${words} words\n`)
 console.log('model              words/s   us/word: features  layers  heads  decoding    load ms')
 
 if (existsSync(MODEL)) measure('shipped', readFileSync(MODEL))
+if (existsSync(MODEL) && existsSync(ATTRIBUTIONS)) measureBoth()
 for (const size of sizes.split(',')) {
   const [width = 0, layers = 0] = size.split('x').map(Number)
   const model = randomModel({ ...BENCH_MODEL, width, layers, words: knownWords() })
@@ -47,6 +52,7 @@ for (const size of sizes.split(',')) {
 interface Story {
   readonly forms: readonly string[]
   readonly ends: readonly number[]
+  readonly sentences: readonly SentenceEnd[]
 }
 
 function readStories(): readonly Story[] {
@@ -64,12 +70,14 @@ function readStories(): readonly Story[] {
 function storyOf(text: string): Story {
   const forms: string[] = []
   const ends: number[] = []
-  for (const { start, end } of sentencesOf(text, [{ kind: 'body', start: 0, end: text.length }])) {
+  const sentences: SentenceEnd[] = []
+  for (const { start, end, paragraph } of sentencesOf(text, [{ kind: 'body', start: 0, end: text.length }])) {
     const bounds = splitWords(text, start, end)
     for (let at = 0; at < bounds.length; at += 2) forms.push(text.slice(bounds[at], bounds[at + 1]))
     ends.push(forms.length)
+    sentences.push({ end: forms.length, paragraph })
   }
-  return { forms, ends }
+  return { forms, ends, sentences }
 }
 
 /** The most frequent words of the stories themselves. */
@@ -135,6 +143,19 @@ function measure(title: string, bytes: Uint8Array): void {
     load.toFixed(0).padStart(10),
   ]
   console.log(columns.join(' '))
+}
+
+/** The shipped core, and the attribution network that reads its states. */
+function measureBoth(): void {
+  const core = loadLanguageCore(readFileSync(MODEL))
+  const network = loadAttributionNetwork(readFileSync(ATTRIBUTIONS), core)
+  const rounds = [0, 1, 2, 3, 4].map(() => {
+    const start = cpuMs()
+    for (const { forms, sentences } of stories) readWords(core, network, forms, sentences)
+    return cpuMs() - start
+  })
+  const rate = Math.round((1000 * words) / Math.min(...rounds.slice(1)))
+  console.log(`${'and attributions'.padEnd(16)} ${rate.toString().padStart(9)}`)
 }
 
 function cpuMs(): number {
