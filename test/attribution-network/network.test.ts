@@ -85,16 +85,17 @@ describe('the attribution network', () => {
     ['cut short', /ends inside the tensor/, writeNetwork(randomNetwork(1, SMALL)).subarray(0, -300)],
     ['of another kind', /wrong at kind/, changed({ kind: 'names' })],
     ['of other roles', /wrong at roles.*Source, Cue and Content/, changed({ roles: ['O', 'S-Name'] })],
-    ['on another core', /core of width 24, and this one has 16/, changedWidth(24)],
+    ['on another core', /of width 24, and this one is .* of width 16/, changedWidth(24)],
+    ['trained on another core', /the language core 1f of width/, changed({ coreId: '1f' })],
   ])('that is %s is refused with its reason', (_, reason, file) => {
-    const load = () => loadAttributionNetwork(file, { width: 16 })
+    const load = () => loadAttributionNetwork(file, { width: 16, id: '' })
     expect(load).toThrow(reason)
     expect(load).toThrow(HearsayError)
   })
 })
 
 function load(parts: ReturnType<typeof randomNetwork>): AttributionNetwork {
-  return loadAttributionNetwork(writeNetwork(parts), { width: parts.config.core })
+  return loadAttributionNetwork(writeNetwork(parts), { width: parts.config.core, id: '' })
 }
 
 function changed(change: object): Uint8Array {

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import torch
 
-from export import Tensors, write
+from export import Tensors, read_header, write
 from network import t_of
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--student", type=Path, required=True)
+    parser.add_argument("--core", type=Path, required=True, help="the exported language core that it was trained on")
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     saved = torch.load(args.student)
@@ -35,7 +36,7 @@ def main():
     tensors.floats("cues.pair", model["pair"])
     tensors.floats("cues.headBias", model["head_bias"])
     tensors.floats("none", t_of(model["none"]))
-    header = {"version": 1, "kind": "attributions", "config": config, "roles": saved["roles"], "tensors": tensors.entries}
+    header = {"version": 1, "kind": "attributions", "coreId": read_header(args.core)["id"], "config": config, "roles": saved["roles"], "tensors": tensors.entries}
     write(args.out, header, tensors)
 
 

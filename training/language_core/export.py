@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import struct
 import sys
@@ -78,6 +79,7 @@ def main():
     tensors.floats("labels.outBias", model["label_out.bias"])
     header = {
         "version": 1,
+        "id": hashlib.sha256(bytes(tensors.data)).hexdigest()[:16],
         "config": config,
         "tags": list(index["tags"]),
         "relations": list(index["relations"]),
@@ -85,6 +87,11 @@ def main():
         "tensors": tensors.entries,
     }
     write(args.out, header, tensors)
+
+
+def read_header(path: Path) -> dict:
+    data = path.read_bytes()
+    return json.loads(data[8 : 8 + struct.unpack("<I", data[4:8])[0]])
 
 
 def write(path: Path, header: dict, tensors: Tensors) -> None:

@@ -71,7 +71,7 @@ def main():
             out=work / "attribution-student.pt",
         ),
     )
-    step(models / "attributions.bin", script("attribution_export", student=work / "attribution-student.pt", out=models / "attributions.bin"))
+    step(models / "attributions.bin", script("attribution_export", student=work / "attribution-student.pt", core=models / "language-core.bin", out=models / "attributions.bin"))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ import { PLACES } from './word-places.ts'
 /** The header of models/attributions.bin. */
 export const attributionHeader = modelHeader.extend({
   kind: z.literal('attributions'),
+  /** The id of the core that it was trained on. */
+  coreId: z.string().default(''),
   config: z.object({
     /** The width of the core that it stands on. */
     core: width,

@@ -27,11 +27,12 @@ const BATCH = 512
 /** Makes a network of a model file as docs/attribution.md lays it out. Throws `bad-model` where it is none, or stands on another core. */
 export function loadAttributionNetwork(
   bytes: Uint8Array,
-  core: Pick<LanguageCore, 'width'>,
+  core: Pick<LanguageCore, 'width' | 'id'>,
 ): AttributionNetwork {
   const { header, ...tensors } = readModelFile(bytes, attributionHeader, 'The attribution network')
   const { config, roles } = header
-  if (config.core !== core.width) throw standsElsewhere(config.core, core.width)
+  if (config.core !== core.width || header.coreId !== core.id)
+    throw standsElsewhere(config.core, header.coreId, core)
   const { width } = config
   const plan = new MemoryPlan()
   const coreAt = plan.rows(BATCH, config.core)
@@ -140,9 +141,9 @@ function roleOf(label: string): Role {
   return kind === 'Source' ? 'source' : kind === 'Cue' ? 'cue' : 'content'
 }
 
-function standsElsewhere(wanted: number, given: number): HearsayError {
+function standsElsewhere(width: number, id: string, given: Pick<LanguageCore, 'width' | 'id'>): HearsayError {
   return new HearsayError(
     'bad-model',
-    `The attribution network's model cannot be used: it stands on a language core of width ${wanted}, and this one has ${given}; install Hearsay again, or make both models anew.`,
+    `The attribution network's model cannot be used: it stands on the language core ${id || 'without id'} of width ${width}, and this one is ${given.id || 'without id'} of width ${given.width}; install Hearsay again, or make both models anew.`,
   )
 }

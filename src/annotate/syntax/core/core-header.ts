@@ -17,6 +17,8 @@ const config = z.object({
 })
 
 export const coreHeader = modelHeader.extend({
+  /** Made of its tensors: what stands on this core, and on no other, names it. */
+  id: z.string().default(''),
   config,
   tags: labels,
   relations: labels.refine((list) => list.includes('root') && list.length > 1, 'needs "root" and one more'),

@@ -47,6 +47,8 @@ export interface LanguageCore {
   readonly names: readonly string[]
   /** Numbers of a word's state. */
   readonly width: number
+  /** Of this very model: two cores of one id give the same states. */
+  readonly id: string
   /**
    * Reads sentences: `forms` are all of their words as Universal Dependencies splits them, `sentenceEnds` the place after
    * the last word of each. A sentence is read alike alone and among others. A sentence of more than 300 words is read in
@@ -151,6 +153,7 @@ export function loadLanguageCore(bytes: Uint8Array): LanguageCore {
     relations: file.relations,
     names: file.names,
     width: config.width,
+    id: file.id,
     read(forms, sentenceEnds, options = {}) {
       const reading: CoreReading = {
         tags: new Uint16Array(forms.length),
