@@ -71,7 +71,7 @@ function namesIn(text: string): { span: string; kind: Kind }[] {
   } as unknown as Report
   const { sentences } = findSentences.annotate(report, {})
   const { tokens, nameLabels } = tagTokens.annotate(report, { sentences })
-  return recogniseByNetwork(text, tokens, nameLabels).flatMap(({ start, end, type, entry }) => {
+  return recogniseByNetwork(text, tokens, nameLabels, null).flatMap(({ start, end, type, entry }) => {
     const kind = entry?.kind === 'demonym' || entry?.kind === 'people' ? null : MAP[type]
     return kind === null || kind === undefined ? [] : [{ span: `${start}-${end}`, kind }]
   })

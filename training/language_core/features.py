@@ -42,7 +42,7 @@ def char_rows_of(norm: str) -> list[int]:
 
 def shape_row_of(form: str) -> int:
     shape: list[int] = []
-    for unit in units_of(form[:64]):
+    for unit in units_of(form):
         char = chr(unit)
         if "0" <= char <= "9":
             kind = ord("d")

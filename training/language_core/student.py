@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from corpora import NAME_LABELS, Sentence, read_conllpp, read_treebanks
+from corpora import NAME_LABELS, Sentence, read_conllpp, read_conllu, read_treebanks
 from features import CHAR_ROWS, PIECES, rows_of
 from network import LanguageCore
 from teacher import name_spans, recased
@@ -236,7 +236,8 @@ def main():
         plan.append(groups_of(gold + some, args.words, rng))
     steps = sum(map(len, plan))
     dev_trees = read_treebanks(args.corpora, "dev", everything=True)
-    dev = {"ewt": dev_trees[: len(read_treebanks_ewt(args.corpora))], "gum": dev_trees[len(read_treebanks_ewt(args.corpora)) :]}
+    of_ewt = len(read_conllu(args.corpora / "ud-ewt" / "dev.conllu"))
+    dev = {"ewt": dev_trees[:of_ewt], "gum": dev_trees[of_ewt:]}
     dev_names = read_conllpp(args.corpora / "conllpp" / "dev.txt")
     began, step, running, read_words = time.time(), 0, None, 0
     for epoch, groups in enumerate(plan):
@@ -260,12 +261,6 @@ def main():
         print(f"epoch {epoch + 1}: {scores} names {score_names(model, encoder, dev_names)}", flush=True)
         torch.save({"model": model.state_dict(), "config": model.config, "index": index, "words": words}, args.out)
     args.out.with_suffix(".json").write_text(json.dumps({**scores, "names": score_names(model, encoder, dev_names)}))
-
-
-def read_treebanks_ewt(corpora: Path):
-    from corpora import read_conllu
-
-    return read_conllu(corpora / "ud-ewt" / "dev.conllu")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 import { hexOf } from '../../model/address.ts'
 import type { Entity, Mention, Sentence, Token } from '../../model/annotation.ts'
 import type { Report } from '../../model/report.ts'
-import { bySpan, overlaps } from '../../model/span.ts'
+import { bySpan } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import type { NameLabels } from '../tokens/name-labels.ts'
 import { nameEntities } from './entities/name-entities.ts'
@@ -10,7 +10,6 @@ import { MENTION_RULES } from './mention-rules.ts'
 import type { FoundName } from './names/name-recogniser.ts'
 import { namesAgain } from './names/names-again.ts'
 import { recogniseByNetwork } from './names/recognise-by-network.ts'
-import { recogniseByShape } from './names/recognise-by-shape.ts'
 import { governmentMeant } from './phrases/metonymy.ts'
 import { mentionOfName } from './phrases/name-phrases.ts'
 import { nominals } from './phrases/nominals.ts'
@@ -44,10 +43,8 @@ export function foundMentions(
   labels: NameLabels,
 ): readonly FoundMention[] {
   const { text } = report
-  const recognised = namesAgain(tokens, recogniseByNetwork(text, tokens, labels))
-  const names = withOwnPublication(report, tokens, recognised).map((name) =>
-    asOutlet(report, asGovernment(tokens, name)),
-  )
+  const recognised = recogniseByNetwork(text, tokens, labels, report.publication)
+  const names = namesAgain(tokens, recognised).map((name) => asOutlet(report, asGovernment(tokens, name)))
   const named = names.map((name) => mentionOfName(text, tokens, name))
   const unnamed = nominals(text, tokens, titlesOf(tokens, named))
   return withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
@@ -57,20 +54,6 @@ function asGovernment(tokens: readonly Token[], name: FoundName): FoundName {
   return governmentMeant(tokens, name)
     ? { ...name, type: 'country', rule: 'mentions/capital-for-government' }
     : name
-}
-
-/** The report's publication is a name wherever it stands with a capital, also where the network sees none. */
-function withOwnPublication(
-  { text, publication }: Report,
-  tokens: readonly Token[],
-  names: readonly FoundName[],
-): readonly FoundName[] {
-  if (publication === null || !text.includes(publication)) return names
-  const own = recogniseByShape(text, tokens).filter(
-    ({ start, end }) =>
-      text.slice(start, end) === publication && !names.some((name) => overlaps(name, { start, end })),
-  )
-  return own.length === 0 ? names : [...names, ...own].sort(bySpan)
 }
 
 /** A report that names its own publication means the outlet: "see the Monitor". */

@@ -67,11 +67,13 @@ function tokensOf(
   core: LanguageCore,
   { tags, heads, relations }: CoreReading,
 ): readonly Token[] {
+  // "NN NOUN" is two tags; the second is one of Universal Dependencies', which `Upos` lists.
+  const pairs = core.tags.map((name) => name.split(' ') as [string, Upos])
   let sentence = 0
   return spans.map(({ start, end }, at) => {
     while (at >= (ends[sentence] ?? Number.POSITIVE_INFINITY)) sentence++
     const form = forms[at] ?? ''
-    const [xpos = '', upos = 'X'] = tagPair(core, tags[at] ?? 0)
+    const [xpos = '', upos = 'X'] = pairs[tags[at] ?? 0] ?? []
     return {
       start,
       end,
@@ -86,15 +88,3 @@ function tokensOf(
     }
   })
 }
-
-/** "NN NOUN" as its two tags; the model's tags are Universal Dependencies', which `Upos` lists. */
-function tagPair(core: LanguageCore, tag: number): readonly [string, Upos] {
-  let pairs = PAIRS.get(core)
-  if (pairs === undefined) {
-    pairs = core.tags.map((name) => name.split(' ') as [string, Upos])
-    PAIRS.set(core, pairs)
-  }
-  return pairs[tag] ?? ['', 'X']
-}
-
-const PAIRS = new WeakMap<LanguageCore, readonly (readonly [string, Upos])[]>()

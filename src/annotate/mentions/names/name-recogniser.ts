@@ -14,9 +14,13 @@ export interface FoundName extends Span {
   readonly entry: GazetteerEntry | null
 }
 
-/** Finds the names of a report: in reading order, without overlaps, none over the end of a sentence. */
+/**
+ * Finds the names of a report: in reading order, without overlaps, none over the end of a sentence. `publication` is that of the report,
+ * which is a name wherever it stands with a capital.
+ */
 export type NameRecogniser = (
   text: string,
   tokens: readonly Token[],
   labels: NameLabels,
+  publication: string | null,
 ) => readonly FoundName[]

@@ -8,7 +8,7 @@ import { recogniseByShape } from './recognise-by-shape.ts'
  * Names as the language core labels them; what the gazetteer knows of a name settles what it is where both agree on its kind. Known
  * names that the core passed over are added, and what a full name shows of a person holds wherever a part of it comes again.
  */
-export const recogniseByNetwork: NameRecogniser = (text, tokens, labels) => {
+export const recogniseByNetwork: NameRecogniser = (text, tokens, labels, publication) => {
   const labelled = spansOf(labels).map((span) => nameOf(text, tokens, span))
   const people = partsOfPeople(labelled, text)
   const settled = labelled.map((name) => settledByFullName(text, name, people, labels))
@@ -16,15 +16,18 @@ export const recogniseByNetwork: NameRecogniser = (text, tokens, labels) => {
   for (const { from, to } of settled) taken.fill(1, from, to)
   const added = recogniseByShape(text, tokens).filter(
     (name) =>
-      ADDED.has(name.rule) &&
-      !isTaken(taken, name) &&
-      (name.entry !== null || people.has(surface(text, name))),
+      (isShown(name, surface(text, name), people) || surface(text, name) === publication) &&
+      !isTaken(taken, name),
   )
   return [...settled, ...added].sort((a, b) => a.from - b.from)
 }
 
-/** Rules by shape whose names are added: those that rest on a row of the gazetteer, or on a full name elsewhere. */
-const ADDED: ReadonlySet<string> = new Set(['mentions/known-name', 'mentions/name-seen-elsewhere'])
+/** Whether a name by shape rests on a row of the gazetteer, or on a full name elsewhere: then it is one though the core passed it over. */
+function isShown({ rule, entry }: FoundName, words: string, people: ReadonlySet<string>): boolean {
+  return SHOWN.has(rule) && (entry !== null || people.has(words))
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['mentions/known-name', 'mentions/name-seen-elsewhere'])
 
 interface LabelledSpan {
   readonly from: number

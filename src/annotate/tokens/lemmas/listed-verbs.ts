@@ -1,4 +1,6 @@
 import { CUE_VERBS } from '../../../lexicon/en/attribution-cues.ts'
+import { MENTAL_CUES } from '../../../lexicon/en/cues/mental-states.ts'
+import { VERB_CUES } from '../../../lexicon/en/cues/verbs.ts'
 import { EVENT_STATUS_CUES } from '../../../lexicon/en/event-status-cues.ts'
 import { EVENT_VERBS } from '../../../lexicon/en/event-verbs.ts'
 
@@ -17,6 +19,6 @@ export function listedVerbOf(lower: string): string | undefined {
 const ENDINGS = ['ing', 'ed', 'es', 's']
 
 const LISTED: ReadonlySet<string> = new Set([
-  ...[...CUE_VERBS, ...EVENT_VERBS].flatMap(({ lemmas }) => lemmas),
+  ...[...CUE_VERBS, ...VERB_CUES, ...MENTAL_CUES, ...EVENT_VERBS].flatMap(({ lemmas }) => lemmas),
   ...EVENT_STATUS_CUES.map(({ words }) => words[0] ?? ''),
 ])
