@@ -43,7 +43,13 @@ export function networkAndRules(
     if (holder && contains(holder.span, rule.cue)) return nested(rule, holder.span, holder.owner)
     return second.has(rule) || standsAlone(input.text, rule) ? [rule] : []
   })
-  return [...attributions, ...added].sort((a, b) => bySpan(a.cue, b.cue))
+  // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
+  const judged = added.map((found) =>
+    found.rule.startsWith('attributions/verb') || found.rule === 'attributions/noun'
+      ? { ...found, ...judgeCue(input, found.cue, found.source, found.content) }
+      : found,
+  )
+  return [...attributions, ...judged].sort((a, b) => bySpan(a.cue, b.cue))
 }
 
 /** Rules whose attributions stand although the network sees none there. */
