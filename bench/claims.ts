@@ -1,0 +1,47 @@
+/**
+ * `npm run bench claims`: the casebook in one fresh ledger, and how much of what a person read in its stories the ledger
+ * answers: conflicts, what looks like one, claims, origins, standing, histories of events, copies. `--misses` lists the rest.
+ * With `--update` it writes what is right now as each story's floor, below which test/casebook.test.ts fails.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Scores, sum } from './cases/score.ts'
+import { CASEBOOK } from './claims/expected.ts'
+import { LAYERS } from './claims/score.ts'
+import { scoreCasebook } from './claims/score-casebook.ts'
+
+const [update, misses] = ['--update', '--misses'].map((option) => process.argv.includes(option))
+const { stories, reports, conflicts, unexpected } = await scoreCasebook()
+let overall: Scores = {}
+for (const { story, scores, misses: missed } of stories) {
+  overall = sum(overall, scores)
+  const all = Object.values(scores)
+  const [found, total] = [add(all.map((one) => one.found)), add(all.map((one) => one.total))]
+  console.log(`${story.padEnd(26)}${found} of ${total} expectations`)
+  if (misses) for (const miss of missed) console.log(`  ${miss}`)
+  if (update) writeFileSync(join(CASEBOOK, story, 'floor.json'), floorOf(scores))
+}
+console.log(`\n${reports} reports of ${stories.length} stories in one ledger`)
+for (const [layer, { found, total }] of Object.entries(overall))
+  console.log(
+    `${layer.padEnd(18)}${`${found} of ${total}`.padEnd(12)}${percent(found, total).padStart(5)}  ${says(layer)}`,
+  )
+console.log(`\n${conflicts} conflicts in the ledger, ${unexpected.length} of them not among the expected`)
+if (misses) for (const one of unexpected) console.log(`  ${one}`)
+
+function floorOf(scores: Scores): string {
+  const floors = Object.entries(scores).filter(([, { total }]) => total > 0)
+  return `${JSON.stringify(Object.fromEntries(floors.map(([layer, { found }]) => [layer, found])), null, 2)}\n`
+}
+
+function says(layer: string): string {
+  return Object.entries(LAYERS).find(([name]) => name === layer)?.[1] ?? ''
+}
+
+function percent(found: number, total: number): string {
+  return total === 0 ? '' : `${Math.round((100 * found) / total)} %`
+}
+
+function add(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
