@@ -1,32 +1,23 @@
-import { gatherClaims } from '../claims/index.ts'
-import type { Claim } from '../model/claim.ts'
-import type { LedgerFilter, LedgerStore, StatementRow } from '../model/ports.ts'
+import type { ClaimFilter, ClaimRow, LedgerStore } from '../model/ports.ts'
+import { claimAsOf } from './claim-as-of.ts'
 
-export interface ClaimRow {
-  readonly claim: Claim
-  /** Its statements, in the order of the claim. */
-  readonly statements: readonly StatementRow[]
-}
-
-/** What is said in several statements, those with most origins first, each with its origins. */
+/** What is said in several statements, those with most origins first, each with its origins and how it stands. */
 export async function claims(
   ledger: LedgerStore,
-  { limit, ...filter }: LedgerFilter,
+  { limit, ...filter }: ClaimFilter,
 ): Promise<readonly ClaimRow[]> {
-  const pairs = await ledger.judgements({ ...filter, verdict: 'same' })
-  const rows = new Map(
-    pairs.flatMap(({ statements }) => statements.map((row) => [row.address, row] as const)),
+  const asked = { atLeast: 2, ...filter }
+  const { asOf, standing, ...others } = asked
+  if (asOf === undefined) return ledger.claims(limit === undefined ? asked : { ...asked, limit })
+  const rows = await ledger.claims({ ...others, asOf })
+  const conflicts = await ledger.judgementsOn(
+    rows.flatMap(({ claim }) => claim.statements),
+    'contradicts',
   )
-  const gathered = gatherClaims(
-    [...rows.values()],
-    pairs.map(({ judgement }) => judgement),
-  )
-  return gathered
-    .filter(({ statements }) => statements.length > 1)
-    .map((claim) => ({
-      claim,
-      statements: claim.statements.flatMap((address) => rows.get(address) ?? []),
-    }))
+  return rows
+    .map((row) => claimAsOf(row, conflicts, { asOf }))
+    .filter((row) => row.statements.length >= asked.atLeast)
+    .filter((row) => standing === undefined || row.standing === standing)
     .sort(
       (a, b) =>
         b.claim.origins.length - a.claim.origins.length ||

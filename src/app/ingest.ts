@@ -1,7 +1,5 @@
-import { judgeAgainst } from '../claims/index.ts'
 import { type ErrorCode, HearsayError } from '../model/errors.ts'
 import type { LedgerStore } from '../model/ports.ts'
-import { ledgerEntry } from './ledger-entry.ts'
 import { type ReadOptions, type ReadResult, readMany } from './read-many.ts'
 
 export interface IngestProgress {
@@ -67,11 +65,7 @@ async function keep(
   if (result.kind === 'error') return result.error
   if (result.kind === 'known') return 'known'
   try {
-    const entry = ledgerEntry(result.reading)
-    const fresh = entry.statements.map(({ statement }) => statement)
-    return (await ledger.add(entry, (candidates) => judgeAgainst(fresh, candidates), now()))
-      ? 'added'
-      : 'known'
+    return (await ledger.add(result.reading, now())) ? 'added' : 'known'
   } catch (error) {
     if (error instanceof HearsayError && FATAL.includes(error.code)) throw error
     if (error instanceof HearsayError) return error

@@ -30,7 +30,7 @@ export function gatherClaims(
     const joined = [...one, ...other].sort()
     for (const address of joined) clusters.set(address, joined)
   }
-  for (const [outer, inner] of chainMates(statements)) {
+  for (const [outer, inner] of tiesOf(statements)) {
     const [one, other] = [clusters.get(outer), clusters.get(inner)]
     if (one?.length !== 1 || !other || other.includes(outer)) continue
     const joined = [...other, outer].sort()
@@ -48,18 +48,21 @@ const MOST_OF_CONTENT = 0.6
  * Outer statements with the inner one that they are all about: "they said that Kim called it a joke" carries what Kim
  * called it. In the order of their addresses.
  */
-function chainMates(
+export function tiesOf(
   statements: readonly LedgerStatement[],
 ): readonly (readonly [outer: Address, inner: Address])[] {
-  const byCue = new Map(
-    statements.map((ledger) => [`${ledger.report} ${ledger.statement.chain.at(-1)?.cue.start}`, ledger]),
-  )
+  const byCue = new Map<string, LedgerStatement[]>()
+  for (const ledger of statements) {
+    const cue = `${ledger.report} ${ledger.statement.chain.at(-1)?.cue.start}`
+    byCue.set(cue, [...(byCue.get(cue) ?? []), ledger])
+  }
   return statements
     .flatMap((inner) => {
       const cue = inner.statement.chain.at(-2)?.cue
-      const outer = cue && byCue.get(`${inner.report} ${cue.start}`)
-      if (!outer || inner.statement.quote.length < MOST_OF_CONTENT * outer.statement.quote.length) return []
-      return [[outer.address, inner.address] as const]
+      const outers = (cue && byCue.get(`${inner.report} ${cue.start}`)) ?? []
+      return outers
+        .filter((outer) => inner.statement.quote.length >= MOST_OF_CONTENT * outer.statement.quote.length)
+        .map((outer) => [outer.address, inner.address] as const)
     })
     .sort(([a, one], [b, other]) => (a === b ? (one < other ? -1 : 1) : a < b ? -1 : 1))
 }

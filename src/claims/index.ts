@@ -1,5 +1,6 @@
 export { keysOf } from './candidates.ts'
 export { claimRules } from './claim-rules.ts'
-export { gatherClaims } from './gather-claims.ts'
+export { gatherClaims, tiesOf } from './gather-claims.ts'
 export { judgeAgainst, judgeWithin } from './judge-statements.ts'
+export { originsOf } from './origins.ts'
 export { standingOf } from './standing.ts'

@@ -1,7 +1,4 @@
-import type { Claim, Judgement } from '../model/claim.ts'
-
-/** How a claim stands, as far as statements and judgements tell. It says nothing of what is true. */
-export type Standing = 'unchallenged' | 'corroborated' | 'contested' | 'denied'
+import type { Claim, Judgement, Standing } from '../model/claim.ts'
 
 /**
  * Denied where somebody denies it; contested where another account cannot be so if it is; corroborated where it has two

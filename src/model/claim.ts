@@ -44,6 +44,9 @@ export interface Judgement {
   readonly reason: string
 }
 
+/** How a claim stands, as far as statements and judgements tell. It says nothing of what is true. */
+export type Standing = 'unchallenged' | 'corroborated' | 'contested' | 'denied'
+
 /** Statements that say the same thing, and where they entered the record. */
 export interface Claim {
   readonly id: string

@@ -1,6 +1,6 @@
 import type { EntityType, EventStatus } from './annotation.ts'
 import type { Certainty } from './certainty.ts'
-import type { Address, Judgement, LedgerStatement } from './claim.ts'
+import type { Address, Claim, Judgement, LedgerStatement, Origin, Standing } from './claim.ts'
 import type { Edtf } from './edtf.ts'
 import type { EntityDecision, EntityRow } from './entity-judgement.ts'
 import type { Reading } from './reading.ts'
@@ -48,6 +48,13 @@ export interface LedgerFilter {
   readonly limit?: number
 }
 
+/** Which claims to list. */
+export interface ClaimFilter extends LedgerFilter {
+  /** Made by so many statements or more; 1 where it is not given. */
+  readonly atLeast?: number
+  readonly standing?: Standing
+}
+
 /** Which entities to list. */
 export interface EntityFilter {
   /** Words of a name or key. */
@@ -66,7 +73,10 @@ export interface ReportRow {
   readonly statements: number
 }
 
+/** A statement; its `entityKeys` are those that stand for merged entities. */
 export interface StatementRow extends LedgerStatement {
+  /** The day from which `--as-of` counts its report: `YYYY-MM-DD`. */
+  readonly known: string
   readonly chain: readonly { readonly name: string; readonly named: boolean }[]
 }
 
@@ -105,25 +115,52 @@ export interface LedgerCounts {
   readonly conflicts: number
 }
 
-/** What one report brings to the ledger. */
-export interface LedgerEntry {
-  readonly reading: Reading
-  /** Its statements as the ledger keeps them, each with the keys that it shares with whatever it should be compared with. */
-  readonly statements: readonly { readonly statement: LedgerStatement; readonly keys: readonly string[] }[]
+/** A claim as the ledger holds it, with the statements that make it. */
+export interface ClaimRow {
+  readonly claim: Claim
+  readonly standing: Standing
+  /** In the order of `claim.statements`. */
+  readonly statements: readonly StatementRow[]
 }
 
-/** What the new statements of a report are to those of other reports that share a key with them. */
-export type Judge = (candidates: readonly LedgerStatement[]) => readonly Judgement[]
+/**
+ * The claims stage, as the ledger asks it: with it the ledger keeps claims beside the judgements that they follow from. All are
+ * pure functions, and give the same for the same statements in any order.
+ */
+export interface ClaimRules {
+  /** Statements that share a key are compared. */
+  keys(statement: LedgerStatement): readonly string[]
+  /** What the statements of one report are to each other. */
+  within(statements: readonly LedgerStatement[]): readonly Judgement[]
+  /** What statements are to those of other reports. */
+  against(fresh: readonly LedgerStatement[], known: readonly LedgerStatement[]): readonly Judgement[]
+  /** Pairs of one report that gathering may bring together without a judgement. */
+  ties(statements: readonly LedgerStatement[]): readonly (readonly [Address, Address])[]
+  /** Every statement in one claim. Those of two claims are bound by neither a judgement `same` nor a tie that counts. */
+  gather(statements: readonly LedgerStatement[], judgements: readonly Judgement[]): readonly Claim[]
+  /** The origins of statements that say the same. */
+  origins(statements: readonly LedgerStatement[]): readonly Origin[]
+  /** @param judgements those that touch the claim. */
+  standing(claim: Claim, judgements: readonly Judgement[]): Standing
+}
+
+/** How a ledger is opened. */
+export interface OpenOptions {
+  /** Whether to make it where there is none. */
+  readonly create: boolean
+  /** What judges its statements and gathers them as claims. */
+  readonly rules: ClaimRules
+}
 
 /** Where the ledger is kept. Every implementation passes the contract suite in test/ledger. */
 export interface LedgerStore {
   has(report: ReportId): Promise<boolean>
   /**
-   * All of it or nothing, in one transaction, in which `judge` is asked too; a report that is there already is left as it is
-   * and `false` returned.
+   * All of it or nothing, in one transaction: the reading, what its statements are to those that are there, and the claims that
+   * this changes. A report that is there already is left as it is and `false` returned.
    * @param readAt when it was read: an ISO 8601 instant.
    */
-  add(entry: LedgerEntry, judge: Judge, readAt: string): Promise<boolean>
+  add(reading: Reading, readAt: string): Promise<boolean>
   /** Statements that share at least one key with these: what the claims stage should compare. */
   candidates(keys: readonly string[]): Promise<readonly LedgerStatement[]>
   /** @param report its id, or a beginning of the id's digits that only it has. */
@@ -133,6 +170,12 @@ export interface LedgerStore {
   event(address: string): Promise<EventRow>
   /** @param id a judgement's id or a beginning that only it has. */
   judgement(id: string): Promise<ConflictRow>
+  /** @param written a claim's id or a beginning that only it has, now or formerly, or the address of a statement of it. */
+  claim(written: string): Promise<ClaimRow>
+  /** Those of which a statement fulfils the filter, those with most origins first. */
+  claims(filter: ClaimFilter): Promise<readonly ClaimRow[]>
+  /** What stands against, or for, these statements: judgements of the verdict that touch one of them. */
+  judgementsOn(statements: readonly Address[], verdict: Judgement['verdict']): Promise<readonly ConflictRow[]>
   counts(): Promise<LedgerCounts>
   reports(filter: LedgerFilter): Promise<readonly ReportRow[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto'
 import { addressOf } from '../../src/model/address.ts'
-import type { Judgement } from '../../src/model/claim.ts'
-import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
-import type { LedgerEntry } from '../../src/model/ports.ts'
+import type { Judgement, Verdict } from '../../src/model/claim.ts'
 import type { Reading } from '../../src/model/reading.ts'
-import type { Event, Statement } from '../../src/model/statement.ts'
+import type { Event, Statement, Term } from '../../src/model/statement.ts'
 
 export interface Said {
   readonly who: string
   readonly what: string
   readonly said?: string
   readonly denies?: boolean
+  /** Its words are terms, so that the rules have something to compare. */
+  readonly worded?: boolean
 }
 
-/** What a report would bring to the ledger if its sentences were "WHO said that WHAT.". */
-export function entryOf(
+/** What would be read in a report if its sentences were "WHO said that WHAT.". */
+export function readingOf(
   published: string,
   sayings: readonly Said[],
   events: readonly Partial<Event>[] = [],
-): LedgerEntry {
+): Reading {
   const text = sayings.map(({ who, what }) => `${who} said that ${what}.`).join(' ')
   const id = `sha256-${createHash('sha256').update(`${published}\n${text}`).digest('hex')}`
   const names = [...new Set(sayings.map(({ who }) => who))]
@@ -59,10 +59,10 @@ export function entryOf(
       said: { edtf: saying.said ?? published, evidence: [] },
       citations: at === 0 ? ['c1'] : [],
       times: [],
-      terms: [],
+      terms: saying.worded ? termsOf(saying.what, content.start) : [],
     }
   })
-  const reading: Reading = {
+  return {
     report: {
       id,
       publication: 'Courier',
@@ -104,13 +104,18 @@ export function entryOf(
     events: events.map((event, at) => ({ ...EVENT, ...event, id: `v${at + 1}` })),
     judgements: [],
   }
-  return {
-    reading,
-    statements: ledgerStatementsOf(reading).map((statement) => ({
-      statement,
-      keys: statement.statement.quote.split(' ').filter((word) => word.length > 4),
-    })),
-  }
+}
+
+/** Words that end in -s are verbs, the other ones of four letters or more are nouns. */
+function termsOf(what: string, start: number): readonly Term[] {
+  return [...what.matchAll(/\S{4,}/g)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    lemma: word.toLowerCase(),
+    upos: word.endsWith('s') ? ('VERB' as const) : ('NOUN' as const),
+    entity: null,
+    negated: false,
+  }))
 }
 
 const EVENT: Event = {
@@ -129,19 +134,32 @@ const EVENT: Event = {
 }
 
 /** A judgement that the first statements of two reports contradict each other. */
-export function contradiction(a: LedgerEntry, b: LedgerEntry): Judgement {
-  const [left = '', right = ''] = [a, b].map(({ reading }) => addressOf(reading.report.id, 's1')).sort()
+export function contradiction(a: Reading, b: Reading): Judgement {
   return {
-    id: `j-${createHash('sha256').update(`${left} ${right}`).digest('hex').slice(0, 16)}`,
-    between: [left, right],
-    verdict: 'contradicts',
+    ...judgementOf(a, b, 'contradicts'),
     conflict: 'denial',
+    reason: 'One denies what the other says.',
+  }
+}
+
+/** A judgement that the first statements of two reports say the same. */
+export function sameness(a: Reading, b: Reading): Judgement {
+  return judgementOf(a, b, 'same')
+}
+
+function judgementOf(a: Reading, b: Reading, verdict: Verdict): Judgement {
+  const [left = '', right = ''] = [a, b].map(({ report }) => addressOf(report.id, 's1')).sort()
+  return {
+    id: `j-${createHash('sha256').update(`${left} ${right} ${verdict}`).digest('hex').slice(0, 16)}`,
+    between: [left, right],
+    verdict,
+    conflict: null,
     clash: [
       { start: 0, end: 1 },
       { start: 2, end: 3 },
     ],
     by: 'test',
     score: 1,
-    reason: 'One denies what the other says.',
+    reason: 'They say the same.',
   }
 }

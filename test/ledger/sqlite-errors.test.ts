@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { claimStage } from '../../src/app/claim-stage.ts'
 import { openDatabase } from '../../src/ledger/stores/sqlite/open-database.ts'
 import { openSqliteStore } from '../../src/ledger/stores/sqlite/sqlite-store.ts'
-import { entryOf } from './entries.ts'
+import { readingOf } from './entries.ts'
 
 let folder: string
 let path: string
@@ -17,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const open = () => openSqliteStore(path, { create: true })
+const open = () => openSqliteStore(path, { create: true, rules: claimStage })
 const code = (expected: string) => expect.objectContaining({ code: expected })
 
 describe('a SQLite ledger', () => {
@@ -47,22 +48,20 @@ describe('a SQLite ledger', () => {
   })
 
   it('refuses a folder that is not there', () => {
-    expect(() => openSqliteStore(join(folder, 'no', 'ledger.db'), { create: true })).toThrow(
-      code('ledger-unwritable'),
-    )
+    expect(() =>
+      openSqliteStore(join(folder, 'no', 'ledger.db'), { create: true, rules: claimStage }),
+    ).toThrow(code('ledger-unwritable'))
   })
 
   it('says that another process is writing', async () => {
     const store = open()
     const other = new Database(path)
     other.exec('begin immediate')
-    await expect(
-      store.add(entryOf('2024-01-01', [{ who: 'A', what: 'b' }]), () => [], '2026-01-01'),
-    ).rejects.toThrow(code('ledger-locked'))
-    other.exec('rollback')
-    expect(await store.add(entryOf('2024-01-01', [{ who: 'A', what: 'b' }]), () => [], '2026-01-01')).toBe(
-      true,
+    await expect(store.add(readingOf('2024-01-01', [{ who: 'A', what: 'b' }]), '2026-01-01')).rejects.toThrow(
+      code('ledger-locked'),
     )
+    other.exec('rollback')
+    expect(await store.add(readingOf('2024-01-01', [{ who: 'A', what: 'b' }]), '2026-01-01')).toBe(true)
     other.close()
     await store.close()
   })

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { stores } from '../../src/ledger/stores/index.ts'
-import { hexOf } from '../../src/model/address.ts'
+import { addressOf, hexOf } from '../../src/model/address.ts'
 import type { LedgerStore } from '../../src/model/ports.ts'
-import { contradiction, entryOf } from './entries.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import { contradiction, readingOf, sameness } from './entries.ts'
+import { type Judge, rulesWith } from './rules.ts'
 
 const AT = '2026-01-02T03:04:05.000Z'
-const visit = entryOf(
+const visit = readingOf(
   '2024-03-05',
   [
     { who: 'Ana Velt', what: 'the bridge opens in March', said: '2024-03-04' },
@@ -16,9 +18,18 @@ const visit = entryOf(
   ],
   [{ what: 'the opening of the bridge', scheduledFor: '2024-03-20', time: '2024-03-20' }],
 )
-const denial = entryOf('2024-03-09', [{ who: 'Oto Ruun', what: 'the bridge opens in March', denies: true }])
-const undated = entryOf('XXXX-03-09', [{ who: 'Ana Velt', what: 'a ferry\0 will run' }])
-const never = () => []
+const denial = readingOf('2024-03-09', [{ who: 'Oto Ruun', what: 'the bridge opens in March', denies: true }])
+const undated = readingOf('XXXX-03-09', [{ who: 'Ana Velt', what: 'a ferry\0 will run' }])
+const never: Judge = () => []
+
+/** What the next report is judged to be to those that are there. */
+let judge: Judge = never
+const rules = rulesWith((known) => judge(known))
+
+function add(store: LedgerStore, reading: Reading, judged: Judge = never, at = AT): Promise<boolean> {
+  judge = judged
+  return store.add(reading, at)
+}
 
 describe.each(stores)('the store $name', (kind) => {
   let folder: string
@@ -26,7 +37,7 @@ describe.each(stores)('the store $name', (kind) => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'hearsay-ledger-'))
-    store = kind.open(join(folder, 'ledger.db'), { create: true })
+    store = kind.open(join(folder, 'ledger.db'), { create: true, rules })
   })
 
   afterEach(async () => {
@@ -35,9 +46,9 @@ describe.each(stores)('the store $name', (kind) => {
   })
 
   const fill = async () => {
-    await store.add(visit, never, AT)
-    await store.add(denial, () => [contradiction(visit, denial)], AT)
-    await store.add(undated, never, AT)
+    await add(store, visit)
+    await add(store, denial, () => [contradiction(visit, denial)])
+    await add(store, undated)
   }
 
   it('begins empty', async () => {
@@ -52,14 +63,14 @@ describe.each(stores)('the store $name', (kind) => {
 
   it('gives a reading back letter for letter', async () => {
     await fill()
-    for (const { reading } of [visit, denial, undated])
+    for (const reading of [visit, denial, undated])
       expect(await store.reading(reading.report.id)).toEqual(reading)
   })
 
   it('changes nothing when a report is added again', async () => {
     await fill()
     const before = [await store.counts(), await store.statements({})]
-    expect(await store.add(visit, () => [contradiction(visit, denial)], '2030-01-01T00:00:00.000Z')).toBe(
+    expect(await add(store, visit, () => [contradiction(visit, denial)], '2030-01-01T00:00:00.000Z')).toBe(
       false,
     )
     expect([await store.counts(), await store.statements({})]).toEqual(before)
@@ -67,50 +78,42 @@ describe.each(stores)('the store $name', (kind) => {
 
   it('knows which reports it has', async () => {
     await fill()
-    expect(await store.has(visit.reading.report.id)).toBe(true)
+    expect(await store.has(visit.report.id)).toBe(true)
     expect(await store.has('sha256-00')).toBe(false)
   })
 
   it('takes a report whole or not at all', async () => {
-    await store.add(visit, never, AT)
+    await add(store, visit)
     const nowhere = { ...contradiction(visit, denial), between: ['0:s1', '1:s1'] as const }
-    await expect(store.add(denial, () => [nowhere], AT)).rejects.toThrow()
+    await expect(add(store, denial, () => [nowhere])).rejects.toThrow()
     await expect(
-      store.add(
-        denial,
-        () => {
-          throw new Error('judged badly')
-        },
-        AT,
-      ),
+      add(store, denial, () => {
+        throw new Error('judged badly')
+      }),
     ).rejects.toThrow('judged badly')
     expect(await store.counts()).toMatchObject({ reports: 1, statements: 2, conflicts: 0 })
-    expect(await store.has(denial.reading.report.id)).toBe(false)
-    expect(await store.add(denial, never, AT)).toBe(true)
+    expect(await store.has(denial.report.id)).toBe(false)
+    expect(await add(store, denial)).toBe(true)
   })
 
   it('offers the statements that share a key, those of the report itself left out', async () => {
-    await store.add(visit, never, AT)
+    await add(store, visit)
     let offered: readonly string[] = []
-    await store.add(
-      denial,
-      (candidates) => {
-        offered = candidates.map(({ address }) => address)
-        return []
-      },
-      AT,
-    )
-    expect(offered).toEqual([visit.statements[0]?.statement.address])
+    await add(store, denial, (known) => {
+      offered = known.map(({ address }) => address)
+      return []
+    })
+    expect(offered).toEqual([addressOf(visit.report.id, 's1')])
     expect(await store.candidates(['nothing'])).toEqual([])
     expect((await store.candidates(['bridge', 'March'])).length).toBe(2)
   })
 
   it('lists the same whatever was added first', async () => {
     await fill()
-    const other = kind.open(join(folder, 'other.db'), { create: true })
-    await other.add(undated, never, AT)
-    await other.add(denial, never, AT)
-    await other.add(visit, () => [contradiction(visit, denial)], AT)
+    const other = kind.open(join(folder, 'other.db'), { create: true, rules })
+    await add(other, undated)
+    await add(other, denial)
+    await add(other, visit, () => [contradiction(visit, denial)])
     for (const list of ['statements', 'events', 'sources', 'reports'] as const) {
       expect(await other[list]({})).toEqual(await store[list]({}))
     }
@@ -227,9 +230,84 @@ describe.each(stores)('the store $name', (kind) => {
     })
   })
 
+  describe('claims', () => {
+    const again = readingOf('2024-03-07', [{ who: 'Ina Moor', what: 'the bridge opens in March' }])
+    const ids = async () => (await store.claims({ atLeast: 2 })).map(({ claim }) => claim.id)
+
+    it('are gathered as reports come in, with origins and standing, whatever came first', async () => {
+      await add(store, visit)
+      await add(store, again, () => [sameness(visit, again)])
+      await add(store, denial, () => [contradiction(visit, denial)])
+      const claims = await store.claims({})
+      expect(claims.map(({ standing, statements }) => [standing, statements.length])).toEqual([
+        ['denied', 2],
+        ['denied', 1],
+        ['unchallenged', 1],
+      ])
+      expect(claims[0]?.claim.origins.map(({ label }) => label).sort()).toEqual(['Ana Velt', 'Ina Moor'])
+      const other = kind.open(join(folder, 'other.db'), { create: true, rules })
+      await add(other, denial)
+      await add(other, again)
+      await add(other, visit, () => [contradiction(visit, denial), sameness(visit, again)])
+      expect(await other.claims({})).toEqual(claims)
+      await other.close()
+    })
+
+    it('keep their id while their members stay, and are found by a former id, a beginning and a statement', async () => {
+      await add(store, visit)
+      const [first] = await store.claims({ about: 'bridge' })
+      await add(store, again, () => [sameness(visit, again)])
+      const [id = ''] = await ids()
+      await add(store, denial)
+      expect(await ids()).toEqual([id])
+      for (const written of [id, id.slice(0, 9), first?.claim.id ?? '', addressOf(again.report.id, 's1')])
+        expect((await store.claim(written)).claim.id).toBe(id)
+      await expect(store.claim('k')).rejects.toMatchObject({ code: 'not-found' })
+      await expect(store.claim('k0000')).rejects.toMatchObject({ code: 'not-found' })
+      await expect(store.claim('j1')).rejects.toMatchObject({ code: 'not-found' })
+    })
+
+    it('are filtered by what their statements fulfil, their size and their standing', async () => {
+      await fill()
+      expect((await store.claims({ about: 'bridge' })).length).toBe(2)
+      expect((await store.claims({ by: 'velt', about: 'bridge' })).length).toBe(1)
+      expect((await store.claims({ standing: 'denied' })).length).toBe(2)
+      expect((await store.claims({ atLeast: 2 })).length).toBe(0)
+      expect((await store.claims({ limit: 1 })).length).toBe(1)
+      expect((await store.claims({ asOf: '2024-03-08' })).length).toBe(2)
+    })
+
+    it('count merged entities as one source, and as two again when they are split', async () => {
+      await add(store, visit)
+      await add(store, again, () => [sameness(visit, again)])
+      const before = await store.claims({})
+      const keys = ['person:ana velt', 'person:ina moor']
+      judge = () => [sameness(visit, again)]
+      await store.mergeEntities(keys, { by: 'person', who: 'Ina', why: 'one woman', at: AT })
+      const [row] = await store.claims({ atLeast: 2 })
+      expect(row?.claim.origins.map(({ label }) => label)).toEqual(['Ana Velt'])
+      expect(row?.statements.flatMap(({ entityKeys }) => Object.values(entityKeys))).toEqual([
+        'person:ana velt',
+        'person:ana velt',
+      ])
+      await store.splitEntity('person:ina moor', { who: 'Bo', why: 'two women', at: AT })
+      expect(await store.claims({})).toEqual(before)
+    })
+
+    it('show what stands on their statements', async () => {
+      await fill()
+      const address = addressOf(visit.report.id, 's1')
+      const [conflict, ...others] = await store.judgementsOn([address], 'contradicts')
+      expect(conflict?.judgement).toEqual(contradiction(visit, denial))
+      expect(others).toEqual([])
+      expect(await store.judgementsOn([address], 'same')).toEqual([])
+      expect(await store.judgementsOn([], 'contradicts')).toEqual([])
+    })
+  })
+
   it('finds by any unique beginning of the digits', async () => {
     await fill()
-    const hex = hexOf(visit.reading.report.id)
+    const hex = hexOf(visit.report.id)
     for (const length of [8, 12, 64]) {
       expect((await store.statement(`${hex.slice(0, length)}:s2`)).statement.quote).toBe('the toll stays')
     }
@@ -240,14 +318,14 @@ describe.each(stores)('the store $name', (kind) => {
 
   it('says what it cannot find, and what is ambiguous', async () => {
     await fill()
-    const hex = hexOf(visit.reading.report.id)
+    const hex = hexOf(visit.report.id)
     await expect(store.statement(`${hex.slice(0, 8)}:s99`)).rejects.toMatchObject({ code: 'not-found' })
     await expect(store.statement('ffffffffffff:s1')).rejects.toMatchObject({ code: 'not-found' })
     await expect(store.statement('nonsense')).rejects.toMatchObject({ code: 'not-found' })
     await expect(store.reading('')).rejects.toMatchObject({ code: 'not-found' })
     await expect(store.judgement('j-')).resolves.toBeDefined()
     for (let day = 10; day < 28; day++)
-      await store.add(entryOf(`2024-04-${day}`, [{ who: 'A', what: 'b' }]), never, AT)
+      await add(store, readingOf(`2024-04-${day}`, [{ who: 'A', what: 'b' }]))
     // Nineteen reports begin with sixteen digits: two share one.
     const digits = (await store.reports({})).map(({ id }) => hexOf(id)[0] ?? '')
     const shared = digits.find((digit, at) => digits.indexOf(digit) !== at) ?? ''
@@ -257,12 +335,12 @@ describe.each(stores)('the store $name', (kind) => {
   it('keeps what it holds when it is opened again', async () => {
     await fill()
     await store.close()
-    store = kind.open(join(folder, 'ledger.db'), { create: false })
+    store = kind.open(join(folder, 'ledger.db'), { create: false, rules })
     expect(await store.counts()).toMatchObject({ reports: 3, statements: 4 })
   })
 
   it('makes no ledger unless it is told to', () => {
-    expect(() => kind.open(join(folder, 'absent.db'), { create: false })).toThrow(
+    expect(() => kind.open(join(folder, 'absent.db'), { create: false, rules })).toThrow(
       expect.objectContaining({ code: 'no-ledger' }),
     )
   })

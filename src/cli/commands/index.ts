@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { claim } from './claim.ts'
 import { entities } from './entities.ts'
 import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, overview, sources, statements, timeline } from './lists.ts'
@@ -16,6 +17,7 @@ export const commands: readonly ((root: Command) => void)[] = [
     statements,
     events,
     claims,
+    claim,
     conflicts,
     sources,
     entities,

@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 import { shortAddress } from '../../model/address.ts'
 import type { EventRow, LedgerFilter, LedgerStore, StatementRow } from '../../model/ports.ts'
 import { addLedgerOption, addListOptions, type ListOptions } from '../options.ts'
+import { chainOf, statementLines } from '../statement-lines.ts'
+import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
 
 type Cell = string | number | null
@@ -71,17 +73,18 @@ export const conflicts = list({
 export const claims = list({
   name: 'claims',
   says: 'list what several statements say, with the origins they go back to',
-  columns: ['id', 'origins', 'statements', 'label', 'carriers', 'says'],
+  columns: ['id', 'origins', 'statements', 'label', 'carriers', 'says', 'standing'],
   rows: async (ledger, filter) => (await import('../../app/claims.ts')).claims(ledger, filter),
-  cells: ({ claim, statements }) => [
+  cells: ({ claim, statements, standing }) => [
     ...[claim.id, claim.origins.length, statements.length],
     ...[claim.origins.map(({ label }) => label).join('; ')],
     ...[claim.origins.flatMap(({ carriers }) => carriers).join('; ')],
     statements[0]?.statement.quote ?? null,
+    standing,
   ],
-  lines: ({ claim, statements }) =>
+  lines: ({ claim, statements, standing }) =>
     [
-      `${plain(claim.id)}: ${claim.origins.length} ${claim.origins.length === 1 ? 'origin' : 'origins'}, ${statements.length} statements\n`,
+      `${plain(claim.id)}: ${standing}, ${claim.origins.length} ${claim.origins.length === 1 ? 'origin' : 'origins'}, ${statements.length} statements\n`,
       ...claim.origins.map(({ label, carriers, why }) =>
         wrap(
           `from ${label}${carriers.length > 0 ? `, carried by ${carriers.join(', ')}` : ''}: ${why}`,
@@ -204,21 +207,6 @@ function list<Row>(kind: List<Row>): (root: Command) => void {
   }
 }
 
-async function withLedger(location: string, work: (ledger: LedgerStore) => Promise<void>): Promise<void> {
-  const { openLedger } = await import('../../app/open-ledger.ts')
-  const ledger = openLedger(location, { create: false })
-  try {
-    await work(ledger)
-  } finally {
-    await ledger.close()
-  }
-}
-
-function statementLines(row: StatementRow): string {
-  const head = `${shortAddress(row.address)} ${row.statement.said.edtf} ${row.statement.certainty} ${chainOf(row)}`
-  return `${wrap(head)}${wrap(row.statement.quote, '  | ')}`
-}
-
 function eventLines(row: EventRow): string {
   const when = row.scheduledFor ?? row.time ?? 'no date'
   return wrap(
@@ -229,10 +217,6 @@ function eventLines(row: EventRow): string {
 function eventCells(row: EventRow): readonly Cell[] {
   const { address, publication, published, what, status, time, scheduledFor, actors, place } = row
   return [address, publication, published, what, status, time, scheduledFor, actors.join('; '), place]
-}
-
-function chainOf(row: StatementRow): string {
-  return row.chain.map(({ name }) => name).join(' > ')
 }
 
 function today(): string {

@@ -1,4 +1,4 @@
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore, OpenOptions } from '../../model/ports.ts'
 import { openSqliteStore } from './sqlite/sqlite-store.ts'
 
 /** A kind of store: how its ledgers are named, and how one is opened. */
@@ -6,7 +6,7 @@ export interface StoreKind {
   readonly name: string
   /** Whether it keeps the ledger that is named so: a path, an address. */
   keeps(location: string): boolean
-  open(location: string, options: { readonly create: boolean }): LedgerStore
+  open(location: string, options: OpenOptions): LedgerStore
 }
 
 /** The first that keeps a location opens it. */

@@ -1,10 +1,11 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import { addressOf } from '../../../model/address.ts'
 import type { Entity } from '../../../model/annotation.ts'
-import type { LedgerEntry } from '../../../model/ports.ts'
+import type { LedgerStatement } from '../../../model/claim.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Event } from '../../../model/statement.ts'
 import { days } from './days.ts'
+import { insertRows } from './insert-rows.ts'
 import { sourceName } from './names.ts'
 import { packed } from './packed.ts'
 import type { LedgerTables } from './schema.ts'
@@ -40,19 +41,26 @@ export async function addReport(
   return row.numInsertedOrUpdatedRows === 0n ? null : Number(row.insertId)
 }
 
+/** A statement as it was read, with the keys that it shares with whatever it should be compared with. */
+export interface KeyedStatement {
+  readonly statement: LedgerStatement
+  readonly keys: readonly string[]
+}
+
 /** Everything of a reading but its judgements. */
 export async function addReading(
   db: Database,
   report: number,
-  { reading, statements }: LedgerEntry,
+  reading: Reading,
+  statements: readonly KeyedStatement[],
 ): Promise<void> {
   const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
-  await insert(db, 'readings', [{ report, packed: packed(reading) }])
+  await insertRows(db, 'readings', [{ report, packed: packed(reading) }])
   const { headline, text } = reading.report
   await sql`insert into report_words (rowid, words) values (${report}, ${`${headline ?? ''}\n${text}`})`.execute(
     db,
   )
-  await insert(
+  await insertRows(
     db,
     'entities',
     reading.layers.entities.map((entity) => entityRow(report, entity)),
@@ -72,7 +80,7 @@ async function addStatement(
   db: Database,
   report: number,
   reading: Reading,
-  { statement: ledger, keys }: LedgerEntry['statements'][number],
+  { statement: ledger, keys }: KeyedStatement,
   entities: ReadonlyMap<string, Entity>,
   citations: ReadonlyMap<string, number>,
 ): Promise<void> {
@@ -96,12 +104,12 @@ async function addStatement(
   const number = Number(added.insertId)
   const meant = new Set(statement.terms.flatMap(({ entity }) => namesOf(entity, entities)))
   await addWords(db, 'statement_words', number, [statement.quote, ...meant])
-  await insert(
+  await insertRows(
     db,
     'statement_keys',
     [...new Set(keys)].map((key) => ({ key, statement: number })),
   )
-  await insert(
+  await insertRows(
     db,
     'statement_citations',
     [...new Set(statement.citations)].flatMap((id) => {
@@ -171,7 +179,7 @@ async function addEvent(
     const meant = entities.get(entity)
     return { event: number, position, role, key: meant?.key ?? entity, name: meant?.name ?? entity }
   })
-  await insert(db, 'event_actors', actors)
+  await insertRows(db, 'event_actors', actors)
   const names = event.actors.flatMap(({ entity }) => namesOf(entity, entities))
   await addWords(db, 'event_words', number, [event.what, place ?? '', ...names])
 }
@@ -193,20 +201,4 @@ async function addWords(
   words: readonly string[],
 ): Promise<void> {
   await sql`insert into ${sql.table(table)} (rowid, words) values (${rowid}, ${words.join('\n')})`.execute(db)
-}
-
-/** SQLite binds at most 32,766 values a query. */
-const ROWS_AT_ONCE = 1000
-
-async function insert<Table extends keyof LedgerTables>(
-  db: Database,
-  table: Table,
-  rows: readonly Insertable<LedgerTables[Table]>[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(from, from + ROWS_AT_ONCE))
-      .execute()
-  }
 }

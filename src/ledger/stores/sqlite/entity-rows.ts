@@ -3,8 +3,11 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { EntityType } from '../../../model/annotation.ts'
 import type { EntityDecision, EntityJudgement, EntityRow } from '../../../model/entity-judgement.ts'
 import { HearsayError } from '../../../model/errors.ts'
-import type { EntityFilter } from '../../../model/ports.ts'
+import type { ClaimRules, EntityFilter } from '../../../model/ports.ts'
 import { ALWAYS } from './conditions.ts'
+import { gatherAgain } from './gather-again.ts'
+import { insertRows } from './insert-rows.ts'
+import { judgeAgain } from './judge-again.ts'
 import type { LedgerTables } from './schema.ts'
 
 type Database = Kysely<LedgerTables>
@@ -47,6 +50,7 @@ export async function entityRows(
  */
 export async function mergeEntities(
   db: Database,
+  rules: ClaimRules,
   keys: readonly string[],
   decision: EntityDecision,
 ): Promise<number> {
@@ -64,7 +68,7 @@ export async function mergeEntities(
       .executeTakeFirst()
     written += Number(numInsertedOrUpdatedRows)
   }
-  await rebuild(db)
+  await rebuild(db, rules, decision)
   return written
 }
 
@@ -75,6 +79,7 @@ export async function mergeEntities(
  */
 export async function splitEntity(
   db: Database,
+  rules: ClaimRules,
   key: string,
   { who, why, at }: Omit<EntityDecision, 'by'>,
 ): Promise<number> {
@@ -85,28 +90,58 @@ export async function splitEntity(
     .where('retracted_at', 'is', null)
     .where((where) => where.or([where('left_key', '=', key), where('right_key', '=', key)]))
     .executeTakeFirst()
-  await rebuild(db)
+  await rebuild(db, rules, { why, at })
   return Number(numUpdatedRows)
 }
 
-/** Groups the keys that judgements bind together, directly or through others; the one that stands for them is no report's own, if any is. */
-async function rebuild(db: Database): Promise<void> {
+/**
+ * Groups the keys that judgements bind together, directly or through others; the one that stands for them is no report's own, if
+ * any is. The statements of whatever now has another key are judged and gathered again.
+ */
+async function rebuild(
+  db: Database,
+  rules: ClaimRules,
+  { why, at }: Pick<EntityDecision, 'why' | 'at'>,
+): Promise<void> {
+  const before = await mergedKeys(db)
   const pairs = await db
     .selectFrom('entity_judgements')
     .select(['left_key', 'right_key'])
     .where('retracted_at', 'is', null)
     .execute()
+  const after = canonicalOf(pairs.map(({ left_key, right_key }) => [left_key, right_key]))
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => (before.get(key) ?? key) !== (after.get(key) ?? key),
+  )
+  await db.deleteFrom('merged_entities').execute()
+  await insertRows(
+    db,
+    'merged_entities',
+    [...after].map(([key, canonical]) => ({ key, canonical })),
+  )
+  const { rows } = await sql<{ report: number }>`select distinct report from entities
+    where key in (select value from json_each(${JSON.stringify(changed)})) order by report`.execute(db)
+  const reports = rows.map(({ report }) => report)
+  await gatherAgain(db, rules, await judgeAgain(db, rules, reports, { at, why: `entities: ${why}` }))
+}
+
+async function mergedKeys(db: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('merged_entities').selectAll().execute()
+  return new Map(rows.map(({ key, canonical }) => [key, canonical]))
+}
+
+function canonicalOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   const groupOf = new Map<string, Set<string>>()
-  for (const { left_key: left, right_key: right } of pairs) {
+  for (const [left, right] of pairs) {
     const group = new Set([left, right, ...(groupOf.get(left) ?? []), ...(groupOf.get(right) ?? [])])
     for (const key of group) groupOf.set(key, group)
   }
-  await db.deleteFrom('merged_entities').execute()
-  for (const group of new Set(groupOf.values())) {
-    const keys = [...group].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)) || (a < b ? -1 : 1))
-    const canonical = keys[0] ?? ''
-    for (const key of keys) await db.insertInto('merged_entities').values({ key, canonical }).execute()
-  }
+  return new Map(
+    [...new Set(groupOf.values())].flatMap((group) => {
+      const keys = [...group].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)) || (a < b ? -1 : 1))
+      return keys.map((key) => [key, keys[0] ?? ''] as const)
+    }),
+  )
 }
 
 /** Keys of groups, the unnamed and bare family names begin with their report's digits. */

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { ConflictKind, Judgement, Verdict } from '../../../model/claim.ts'
 import { HearsayError } from '../../../model/errors.ts'
 import type { ConflictRow, LedgerFilter } from '../../../model/ports.ts'
-import { ofStatements } from './conditions.ts'
+import { ALWAYS, ofStatements } from './conditions.ts'
 import type { LedgerTables } from './schema.ts'
 import { statementRowsByNumber } from './statement-rows.ts'
 
@@ -13,44 +13,94 @@ export async function addJudgements(
   judgements: readonly Judgement[],
   judgedAt: string,
 ): Promise<void> {
-  for (const judgement of judgements) {
-    const { between, clash, by, ...rest } = judgement
-    const [left, right] = [await numberOf(db, between[0]), await numberOf(db, between[1])]
+  const numbers = await numbersOf(
+    db,
+    judgements.flatMap(({ between }) => between),
+  )
+  const numberOf = (address: string): number => {
+    const number = numbers.get(address)
+    if (number !== undefined) return number
+    throw new HearsayError(
+      'internal-error',
+      `A judgement names the statement ${address}, which the ledger does not hold.`,
+    )
+  }
+  for (const { between, clash, by, ...rest } of judgements) {
     const places = {
       left_start: clash[0].start,
       left_end: clash[0].end,
       right_start: clash[1].start,
       right_end: clash[1].end,
     }
+    const ends = { left_statement: numberOf(between[0]), right_statement: numberOf(between[1]) }
     await db
       .insertInto('judgements')
-      .values({
-        ...rest,
-        ...places,
-        report,
-        left_statement: left,
-        right_statement: right,
-        rule: by,
-        judged_at: judgedAt,
-      })
+      .values({ ...rest, ...places, ...ends, report, rule: by, judged_at: judgedAt })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute()
   }
 }
 
-/** Judgements that were not retracted and of whose statements one fulfils the filter and both are known. */
+/** Judgements that stand and of whose statements one fulfils the filter and both are known. */
 export async function judgementRows(
   db: Kysely<LedgerTables>,
   filter: LedgerFilter & { readonly verdict: Verdict },
 ): Promise<readonly ConflictRow[]> {
-  const wanted = sql<number>`(select statements.number from statements join reports on reports.number = statements.report
-    where ${ofStatements(filter)})`
-  const known = sql<number>`(select statements.number from statements join reports on reports.number = statements.report
-    where ${ofStatements(filter.asOf === undefined ? {} : { asOf: filter.asOf })})`
-  const condition = sql<boolean>`judgements.verdict = ${filter.verdict} and judgements.retracted_at is null
-    and (judgements.left_statement in ${wanted} or judgements.right_statement in ${wanted})
-    and judgements.left_statement in ${known} and judgements.right_statement in ${known}`
-  return conflictRows(db, condition, filter.limit)
+  const { asOf } = filter
+  const standing = sql<boolean>`judgements.verdict = ${filter.verdict} and judgements.stands = 1`
+  const known = asOf === undefined ? ALWAYS : bothIn(ofStatements({ asOf }))
+  const wanted = asksNothing(filter)
+    ? ALWAYS
+    : sql<boolean>`(judgements.left_statement in ${numbersWhere(ofStatements(filter))}
+        or judgements.right_statement in ${numbersWhere(ofStatements(filter))})`
+  return conflictRows(db, sql<boolean>`${standing} and ${known} and ${wanted}`, filter.limit)
+}
+
+function asksNothing({ by, about, since, until, certainty }: LedgerFilter): boolean {
+  return [by, about, since, until, certainty].every((one) => one === undefined)
+}
+
+function numbersWhere(condition: RawBuilder<boolean>): RawBuilder<number> {
+  return sql<number>`(select statements.number from statements
+    join reports on reports.number = statements.report where ${condition})`
+}
+
+/** Asked of the two alone, not of all statements. */
+function bothIn(condition: RawBuilder<boolean>): RawBuilder<boolean> {
+  return sql<boolean>`(select count(*) from statements join reports on reports.number = statements.report
+    where statements.number in (judgements.left_statement, judgements.right_statement) and ${condition}) = 2`
+}
+
+/** What stands on these statements, by their addresses. */
+export async function judgementRowsOn(
+  db: Kysely<LedgerTables>,
+  addresses: readonly string[],
+  verdict: Verdict,
+): Promise<readonly ConflictRow[]> {
+  const numbers = JSON.stringify([...(await numbersOf(db, addresses)).values()])
+  const ids = sql<string>`(
+    select id from judgements where stands = 1 and verdict = ${verdict}
+      and left_statement in (select value from json_each(${numbers}))
+    union select id from judgements where stands = 1 and verdict = ${verdict}
+      and right_statement in (select value from json_each(${numbers})))`
+  return conflictRows(db, sql<boolean>`judgements.id in ${ids}`)
+}
+
+/** Every judgement that stands and has one of these statements on one side, in the order of the ids. */
+export async function judgementsTouching(
+  db: Kysely<LedgerTables>,
+  statements: Iterable<number>,
+): Promise<readonly Judgement[]> {
+  const numbers = JSON.stringify([...statements])
+  const { rows } = await sql<Selectable<LedgerTables['judgements']> & { left: string; right: string }>`
+    select judgements.*, one.address as left, other.address as right from judgements
+      join statements as one on one.number = judgements.left_statement
+      join statements as other on other.number = judgements.right_statement
+    where judgements.id in (
+      select id from judgements where stands = 1 and left_statement in (select value from json_each(${numbers}))
+      union select id from judgements where stands = 1 and right_statement in (select value from json_each(${numbers})))
+    order by judgements.id`.execute(db)
+  return rows.map((row) => judgementOf(row, row.left, row.right))
 }
 
 /** @throws HearsayError not-found, ambiguous-id */
@@ -112,15 +162,13 @@ function judgementOf(row: Selectable<LedgerTables['judgements']>, left: string, 
   }
 }
 
-async function numberOf(db: Kysely<LedgerTables>, address: string): Promise<number> {
-  const row = await db
-    .selectFrom('statements')
-    .select('number')
-    .where('address', '=', address)
-    .executeTakeFirst()
-  if (row) return row.number
-  throw new HearsayError(
-    'internal-error',
-    `A judgement names the statement ${address}, which the ledger does not hold.`,
-  )
+/** The row numbers of statements, by their addresses; those that are not there are left out. */
+export async function numbersOf(
+  db: Kysely<LedgerTables>,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ address: string; number: number }>`
+    select address, number from statements
+    where address in (select value from json_each(${JSON.stringify([...new Set(addresses)])}))`.execute(db)
+  return new Map(rows.map(({ address, number }) => [address, number]))
 }

@@ -15,6 +15,12 @@ export interface LedgerTables {
   readonly judgements: JudgementTable
   readonly entity_judgements: EntityJudgementTable
   readonly merged_entities: { key: string; canonical: string }
+  readonly statement_ties: { left_statement: number; right_statement: number }
+  readonly claims: ClaimTable
+  readonly claim_origins: { claim: number; position: number; label: string; carriers: string; why: string }
+  readonly claim_statements: { statement: number; claim: number; origin: number }
+  readonly former_claims: { id: string; statement: number }
+  readonly stale_statements: { statement: number }
 }
 
 interface ReportTable {
@@ -137,4 +143,15 @@ interface JudgementTable {
   judged_at: string
   retracted_at: string | null
   retracted_why: string | null
+  who: string | null
+  overruled_by: string | null
+  stands: Generated<number>
+}
+
+interface ClaimTable {
+  number: number
+  id: string
+  statements: number
+  origins: number
+  standing: string
 }

@@ -1,22 +1,17 @@
 import { Kysely, SqliteDialect, sql } from 'kysely'
-import type { LedgerStatement } from '../../../model/claim.ts'
 import { HearsayError } from '../../../model/errors.ts'
-import type {
-  EventRow,
-  Judge,
-  LedgerCounts,
-  LedgerEntry,
-  LedgerStore,
-  StatementRow,
-} from '../../../model/ports.ts'
+import type { EventRow, LedgerCounts, LedgerStore, OpenOptions, StatementRow } from '../../../model/ports.ts'
 import type { Reading } from '../../../model/reading.ts'
-import { addReading, addReport } from './add-reading.ts'
+import { addToLedger } from './add-to-ledger.ts'
+import { candidates } from './candidates.ts'
+import { claimRow, claimRows } from './claim-rows.ts'
 import { ofStatements } from './conditions.ts'
 import { entityRows, mergeEntities, splitEntity } from './entity-rows.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
 import { findReport, localIdOf } from './find-by-address.ts'
+import { gatherStale } from './gather-stale.ts'
 import { guarded } from './guarded-database.ts'
-import { addJudgements, judgementRow, judgementRows } from './judgement-rows.ts'
+import { judgementRow, judgementRows, judgementRowsOn } from './judgement-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { unpacked } from './packed.ts'
 import type { LedgerTables } from './schema.ts'
@@ -31,7 +26,7 @@ type Database = Kysely<LedgerTables>
  * @param create whether to make it where there is none.
  * @throws HearsayError no-ledger, not-a-ledger, ledger-too-new, ledger-locked, ledger-unwritable, disk-full
  */
-export function openSqliteStore(path: string, { create }: { readonly create: boolean }): LedgerStore {
+export function openSqliteStore(path: string, { create, rules }: OpenOptions): LedgerStore {
   const database = openDatabase(path, { create })
   const db: Database = new Kysely<LedgerTables>({
     dialect: new SqliteDialect({ database: guarded(database, (error) => asHearsayError(error, path)) }),
@@ -40,13 +35,22 @@ export function openSqliteStore(path: string, { create }: { readonly create: boo
     has: async (report) =>
       (await db.selectFrom('reports').select('number').where('id', '=', report).executeTakeFirst()) !==
       undefined,
-    add: (entry, judge, readAt) =>
-      db.transaction().execute((transaction) => add(transaction, entry, judge, readAt)),
+    add: (reading, readAt) =>
+      db.transaction().execute((transaction) => addToLedger(transaction, rules, reading, readAt)),
     candidates: (keys) => candidates(db, keys),
     reading: (report) => reading(db, report),
     statement: (address) => statement(db, address),
     event: (address) => event(db, address),
     judgement: (id) => judgementRow(db, id),
+    claim: async (written) => {
+      await gatherStale(db, rules)
+      return claimRow(db, written)
+    },
+    claims: async (filter) => {
+      await gatherStale(db, rules)
+      return claimRows(db, filter)
+    },
+    judgementsOn: (statements, verdict) => judgementRowsOn(db, statements, verdict),
     counts: () => counts(db),
     reports: (filter) => reportRows(db, filter),
     statements: (filter) => statementRows(db, ofStatements(filter), filter.limit),
@@ -55,46 +59,11 @@ export function openSqliteStore(path: string, { create }: { readonly create: boo
     judgements: (filter) => judgementRows(db, filter),
     entities: (filter) => entityRows(db, filter),
     mergeEntities: (keys, decision) =>
-      db.transaction().execute((transaction) => mergeEntities(transaction, keys, decision)),
+      db.transaction().execute((transaction) => mergeEntities(transaction, rules, keys, decision)),
     splitEntity: (key, decision) =>
-      db.transaction().execute((transaction) => splitEntity(transaction, key, decision)),
+      db.transaction().execute((transaction) => splitEntity(transaction, rules, key, decision)),
     close: () => db.destroy(),
   }
-}
-
-async function add(db: Database, entry: LedgerEntry, judge: Judge, readAt: string): Promise<boolean> {
-  const report = await addReport(db, entry.reading, readAt)
-  if (report === null) return false
-  const known = await candidates(
-    db,
-    entry.statements.flatMap(({ keys }) => keys),
-  )
-  await addReading(db, report, entry)
-  await addJudgements(db, report, [...entry.reading.judgements, ...judge(known)], readAt)
-  return true
-}
-
-/** SQLite binds at most 32,766 values a query. */
-const KEYS_AT_ONCE = 5000
-
-async function candidates(db: Database, keys: readonly string[]): Promise<readonly LedgerStatement[]> {
-  const asked = [...new Set(keys)]
-  const found = new Map<string, LedgerStatement>()
-  for (let from = 0; from < asked.length; from += KEYS_AT_ONCE) {
-    const rows = await db
-      .selectFrom('statements')
-      .select(['address', 'packed'])
-      .where('number', 'in', (query) =>
-        query
-          .selectFrom('statement_keys')
-          .select('statement')
-          .where('key', 'in', asked.slice(from, from + KEYS_AT_ONCE)),
-      )
-      .execute()
-    for (const { address, packed } of rows) if (!found.has(address)) found.set(address, unpacked(packed))
-  }
-  // By address, so that judging sees them in the same order whatever was read first.
-  return [...found.values()].sort((a, b) => (a.address < b.address ? -1 : 1))
 }
 
 async function reading(db: Database, written: string): Promise<Reading> {
@@ -138,8 +107,6 @@ async function counts(db: Database): Promise<LedgerCounts> {
     (select count(distinct coalesce(merged_entities.canonical, links.key)) from links
       left join merged_entities on merged_entities.key = links.key) as sources,
     (select count(*) from events) as events,
-    (select count(*) from judgements where verdict = 'contradicts' and retracted_at is null) as conflicts`.execute(
-    db,
-  )
+    (select count(*) from judgements where verdict = 'contradicts' and stands = 1) as conflicts`.execute(db)
   return rows[0] ?? { reports: 0, statements: 0, sources: 0, events: 0, conflicts: 0 }
 }

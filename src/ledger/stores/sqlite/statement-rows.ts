@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { LedgerStatement } from '../../../model/claim.ts'
 import type { StatementRow } from '../../../model/ports.ts'
+import { withCanonicalKeys } from './canonical-keys.ts'
 import { unpacked } from './packed.ts'
 import type { LedgerTables } from './schema.ts'
 
@@ -16,7 +17,7 @@ export async function statementRows(
   const found = await db
     .selectFrom('statements')
     .innerJoin('reports', 'reports.number', 'statements.report')
-    .select(['statements.number', 'statements.packed'])
+    .select(['statements.number', 'statements.packed', 'reports.known'])
     .where(condition)
     .orderBy(sql`reports.earliest is null`)
     .orderBy('reports.earliest')
@@ -28,10 +29,10 @@ export async function statementRows(
     db,
     found.map(({ number }) => number),
   )
-  return found.map(({ number, packed }) => ({
-    ...unpacked<LedgerStatement>(packed),
-    chain: chains.get(number) ?? [],
-  }))
+  return withCanonicalKeys(
+    db,
+    found.map((row) => rowOf(row, chains)),
+  )
 }
 
 /** The same rows by their numbers. */
@@ -43,15 +44,25 @@ export async function statementRowsByNumber(
   for (const part of parts(numbers)) {
     const found = await db
       .selectFrom('statements')
-      .select(['number', 'packed'])
-      .where('number', 'in', part)
+      .innerJoin('reports', 'reports.number', 'statements.report')
+      .select(['statements.number', 'statements.packed', 'reports.known'])
+      .where('statements.number', 'in', part)
       .execute()
     const chains = await chainsOf(db, part)
-    for (const { number, packed } of found) {
-      rows.set(number, { ...unpacked<LedgerStatement>(packed), chain: chains.get(number) ?? [] })
-    }
+    const made = await withCanonicalKeys(
+      db,
+      found.map((row) => rowOf(row, chains)),
+    )
+    for (const [at, { number }] of found.entries()) if (made[at]) rows.set(number, made[at])
   }
   return rows
+}
+
+function rowOf(
+  { number, packed, known }: { readonly number: number; readonly packed: Uint8Array; readonly known: string },
+  chains: ReadonlyMap<number, Chain>,
+): StatementRow {
+  return { ...unpacked<LedgerStatement>(packed), known, chain: chains.get(number) ?? [] }
 }
 
 type Chain = { readonly name: string; readonly named: boolean }[]

@@ -1,6 +1,7 @@
+import { claims } from './claims.ts'
 import { entityJudgements } from './entity-judgements.ts'
 import { firstLedger } from './first-ledger.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
-export const migrations: readonly Migration[] = [firstLedger, entityJudgements]
+export const migrations: readonly Migration[] = [firstLedger, entityJudgements, claims]

@@ -1,0 +1,33 @@
+import { dayRange, type Edtf } from '../model/edtf.ts'
+import type { ClaimRow, ConflictRow, StatementRow } from '../model/ports.ts'
+import { claimStage } from './claim-stage.ts'
+
+/** The two clocks: what was known by a day, and what had been said by a day. */
+export interface Clocks {
+  /** Only reports published by then. */
+  readonly asOf?: Edtf
+  /** Only what was surely said by then; where that is not told, the day of the report counts. */
+  readonly saidUntil?: Edtf
+}
+
+/** Whether the statement counts by the clocks. */
+export function countsBy({ asOf, saidUntil }: Clocks, row: StatementRow): boolean {
+  const [known, said] = [asOf, saidUntil].map((day) => (day === undefined ? null : dayRange(day).latest))
+  const saidBy = dayRange(row.statement.said.edtf).latest ?? row.known
+  return (!known || row.known <= known) && (!said || saidBy <= said)
+}
+
+/**
+ * A claim as it stood: its statements that count by the clocks, with their origins, and what stands against them. Which statements
+ * say the same is judged as it is today.
+ */
+export function claimAsOf(row: ClaimRow, conflicts: readonly ConflictRow[], clocks: Clocks): ClaimRow {
+  const statements = row.statements.filter((statement) => countsBy(clocks, statement))
+  const members = new Set(statements.map(({ address }) => address))
+  const claim = { ...row.claim, statements: [...members], origins: claimStage.origins(statements) }
+  const against = conflicts
+    .filter((conflict) => conflict.statements.every((statement) => countsBy(clocks, statement)))
+    .map(({ judgement }) => judgement)
+    .filter(({ between }) => between.some((address) => members.has(address)))
+  return { claim, standing: claimStage.standing(claim, against), statements }
+}

@@ -1,0 +1,21 @@
+import {
+  gatherClaims,
+  judgeAgainst,
+  judgeWithin,
+  keysOf,
+  originsOf,
+  standingOf,
+  tiesOf,
+} from '../claims/index.ts'
+import type { ClaimRules } from '../model/ports.ts'
+
+/** The claims stage as the ledger asks it. */
+export const claimStage: ClaimRules = {
+  keys: keysOf,
+  within: judgeWithin,
+  against: judgeAgainst,
+  ties: tiesOf,
+  gather: gatherClaims,
+  origins: originsOf,
+  standing: standingOf,
+}

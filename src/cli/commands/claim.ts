@@ -1,0 +1,77 @@
+import type { Command } from 'commander'
+import type { OpenClaim } from '../../app/open-claim.ts'
+import type { Edtf } from '../../model/edtf.ts'
+import { addLedgerOption, edtf } from '../options.ts'
+import { statementLines } from '../statement-lines.ts'
+import { withLedger } from '../with-ledger.ts'
+import { plain, wrap } from '../wrap.ts'
+
+interface Options {
+  readonly ledger: string
+  readonly asOf?: Edtf
+  readonly saidUntil?: Edtf
+  readonly json?: true
+}
+
+export function claim(root: Command): void {
+  addLedgerOption(
+    root
+      .command('claim')
+      .description('show how a claim stands: its origins, what says it, what stands against it'),
+  )
+    .argument(
+      '<id>',
+      'a claim such as k146d7ad2, a beginning of it, or a statement of it such as 9f86d081:s3',
+    )
+    .option('--as-of <date>', 'as known on this day: only reports published by then', edtf)
+    .option('--said-until <date>', 'only what had been said by this day', edtf)
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ hearsay claim k146d7ad2\n  $ hearsay claim 9f86d081:s3 --as-of 2000-09-01 --said-until 2000-08-28',
+    )
+    .action(async (id: string, { ledger: location, json, ...clocks }: Options) => {
+      const { openClaim } = await import('../../app/open-claim.ts')
+      await withLedger(location, async (ledger) => {
+        const opened = await openClaim(ledger, id, clocks)
+        process.stdout.write(json ? `${JSON.stringify(opened, null, 2)}\n` : linesOf(opened))
+      })
+    })
+}
+
+function linesOf(claim: OpenClaim): string {
+  const { origins, for: said, against, conflicts, history } = claim
+  return [
+    wrap(
+      `${plain(claim.id)}: ${claim.standing}, ${counted(origins.length, 'origin')}, ${counted(said.length, 'statement')}, ${against.length} against`,
+    ),
+    ...origins.map(({ label, carriers, why }) =>
+      wrap(`from ${label}${carriers.length > 0 ? `, carried by ${carriers.join(', ')}` : ''}: ${why}`, '  '),
+    ),
+    ...part('Said', said.map(statementLines)),
+    ...part('Against it', against.map(statementLines)),
+    ...part(
+      'Conflicts',
+      conflicts.map(({ judgement }) =>
+        wrap(`${plain(judgement.id)} ${judgement.conflict}: ${judgement.reason}`, '  '),
+      ),
+    ),
+    ...part(
+      'How it came to stand so',
+      history.map((step) =>
+        wrap(
+          `${step.known} ${step.standing}, ${counted(step.origins, 'origin')}, ${counted(step.statements, 'statement')}`,
+          '  ',
+        ),
+      ),
+    ),
+  ].join('')
+}
+
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`\n${title}\n`, ...lines]
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,14 @@
+import { shortAddress } from '../model/address.ts'
+import type { StatementRow } from '../model/ports.ts'
+import { wrap } from './wrap.ts'
+
+/** A statement for a person: its address, date, certainty and sources, then its words. */
+export function statementLines(row: StatementRow): string {
+  const head = `${shortAddress(row.address)} ${row.statement.said.edtf} ${row.statement.certainty} ${chainOf(row)}`
+  return `${wrap(head)}${wrap(row.statement.quote, '  | ')}`
+}
+
+/** Who said it, through whom: the outermost first. */
+export function chainOf(row: StatementRow): string {
+  return row.chain.map(({ name }) => name).join(' > ')
+}

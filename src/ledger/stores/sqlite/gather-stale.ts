@@ -1,0 +1,41 @@
+import { type Kysely, sql } from 'kysely'
+import type { ClaimRules } from '../../../model/ports.ts'
+import { gatherAgain } from './gather-again.ts'
+import type { LedgerTables } from './schema.ts'
+import { statementsByNumber } from './statements-by-number.ts'
+import { addTies } from './ties.ts'
+
+/** How many statements are gathered in one transaction. */
+const AT_ONCE = 2000
+
+/** Gathers what a ledger of an older Hearsay holds; there is nothing to do in any other. */
+export async function gatherStale(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<void> {
+  const { rows } = await sql<{ statement: number }>`select statement from stale_statements limit 1`.execute(
+    db,
+  )
+  if (rows.length === 0) return
+  await db.transaction().execute((transaction) => tieAll(transaction, rules))
+  while (await db.transaction().execute((transaction) => gatherSome(transaction, rules))) {
+    // Until none is left.
+  }
+}
+
+async function tieAll(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<void> {
+  const { rows } = await sql<{ numbers: string }>`select json_group_array(number) as numbers from statements
+    where number in (select statement from stale_statements) group by report`.execute(db)
+  for (const { numbers } of rows) {
+    const statements = await statementsByNumber(db, JSON.parse(numbers) as number[])
+    await addTies(db, rules, [...statements.values()])
+  }
+}
+
+/** @returns whether there may be more. */
+async function gatherSome(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<boolean> {
+  const { rows } = await sql<{ statement: number }>`
+    select statement from stale_statements order by statement limit ${AT_ONCE}`.execute(db)
+  const numbers = rows.map(({ statement }) => statement)
+  await gatherAgain(db, rules, numbers)
+  await sql`delete from stale_statements
+    where statement in (select value from json_each(${JSON.stringify(numbers)}))`.execute(db)
+  return numbers.length === AT_ONCE
+}

@@ -1,0 +1,20 @@
+import { type Kysely, sql } from 'kysely'
+import type { LedgerStatement } from '../../../model/claim.ts'
+import { withCanonicalKeys } from './canonical-keys.ts'
+import { unpacked } from './packed.ts'
+import type { LedgerTables } from './schema.ts'
+
+/** As judging sees them: with the keys that stand for merged entities. */
+export async function statementsByNumber(
+  db: Kysely<LedgerTables>,
+  numbers: Iterable<number>,
+): Promise<ReadonlyMap<number, LedgerStatement>> {
+  const { rows } = await sql<{ number: number; packed: Uint8Array }>`
+    select number, packed from statements where number in (select value from json_each(${JSON.stringify([...numbers])}))
+    order by number`.execute(db)
+  const statements = await withCanonicalKeys(
+    db,
+    rows.map(({ packed }) => unpacked<LedgerStatement>(packed)),
+  )
+  return new Map(rows.flatMap(({ number }, at) => (statements[at] ? [[number, statements[at]]] : [])))
+}

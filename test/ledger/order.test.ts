@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { claimStage } from '../../src/app/claim-stage.ts'
+import { stores } from '../../src/ledger/stores/index.ts'
+import type { LedgerStore } from '../../src/model/ports.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import { readingOf } from './entries.ts'
+
+const AT = '2026-01-02T03:04:05.000Z'
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-order-'))
+const merge = { by: 'person', who: 'Ina', why: 'one office', at: AT }
+const keys = ['person:ana velt', 'person:mira sandoval']
+const SPEAKERS = ['Ana Velt', 'Oto Ruun', 'Mira Sandoval', 'Tomas Brandt', 'Ilse Koren']
+const MATTERS = ['drawbridge', 'ferry', 'refinery', 'tramway']
+
+/** Of each matter three reports or more: two say the same, one denies it; and all speak of the council. */
+const readings = MATTERS.flatMap((matter, at) =>
+  [0, 1, 2, ...(at % 2 === 0 ? [3] : [])].map((turn) =>
+    readingOf(`2024-03-${String(3 * at + turn + 1).padStart(2, '0')}`, [
+      {
+        who: SPEAKERS[(at + turn) % 5] ?? '',
+        what: `${matter} harbour${at} closes winter repairs engineer`,
+        denies: turn === 2,
+        worded: true,
+      },
+      {
+        who: SPEAKERS[(at + turn + 2) % 5] ?? '',
+        what: `council spends ${at} crowns masonry${at} funds`,
+        worded: true,
+      },
+    ]),
+  ),
+)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** All of a ledger that follows from its reports and its merges. */
+async function contentOf(store: LedgerStore) {
+  return {
+    claims: await store.claims({}),
+    same: await store.judgements({ verdict: 'same' }),
+    conflicts: await store.judgements({ verdict: 'contradicts' }),
+    sources: await store.sources({}),
+  }
+}
+
+/** The readings in an order that follows from the seed (Park and Miller's minimal standard generator). */
+function shuffled(seed: number): readonly Reading[] {
+  let state = seed
+  return readings
+    .map((reading) => {
+      state = (state * 48_271) % 2_147_483_647
+      return { reading, at: state }
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ reading }) => reading)
+}
+
+for (const kind of stores) {
+  it(`the order of ingest, and when entities were merged, change nothing in the store ${kind.name}`, async () => {
+    const contents: unknown[] = []
+    for (const [at, order] of [
+      readings,
+      readings.toReversed(),
+      shuffled(7),
+      shuffled(11),
+      shuffled(2026),
+    ].entries()) {
+      const store = kind.open(join(folder, `${kind.name}-${at}.db`), { create: true, rules: claimStage })
+      for (const [done, reading] of order.entries()) {
+        await store.add(reading, AT)
+        // After the first reports in which both are, in the middle, or at the end.
+        if (done === [13, 10, 13, 12, 13][at]) expect(await store.mergeEntities(keys, merge)).toBe(1)
+      }
+      contents.push(await contentOf(store))
+      await store.close()
+    }
+    const [first, ...others] = contents
+    expect(first).toMatchObject({
+      claims: expect.arrayContaining([expect.objectContaining({ standing: 'denied' })]),
+    })
+    for (const other of others) expect(other).toEqual(first)
+  }, 120_000)
+
+  it(`what is split again is as if it had never been merged in the store ${kind.name}`, async () => {
+    const [plain, split] = ['plain', 'split'].map((name) =>
+      kind.open(join(folder, `${kind.name}-${name}.db`), { create: true, rules: claimStage }),
+    )
+    if (!plain || !split) return
+    for (const reading of readings) {
+      await plain.add(reading, AT)
+      await split.add(reading, AT)
+    }
+    await split.mergeEntities(keys, merge)
+    expect(await contentOf(split)).not.toEqual(await contentOf(plain))
+    await split.splitEntity(keys[0] ?? '', { who: 'Bo', why: 'two offices', at: AT })
+    expect(await contentOf(split)).toEqual(await contentOf(plain))
+    await plain.close()
+    await split.close()
+  }, 120_000)
+}
