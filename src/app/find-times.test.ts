@@ -36,6 +36,45 @@ describe('times', () => {
     ])
   })
 
+  it('keep the year of a story where others are named in passing', () => {
+    const story =
+      'The war began in 1861 and ended in 1865. In May 1862 the fleet came. A law of 1790 was no help, as a book of 1999 shows. On July 4 it passed the guns. The town of 1700 was lost; it is a park since 1950 and was dug up in 1972.'
+    expect(values(story)).toContainEqual(['July 4', '1862-07-04'])
+  })
+
+  it('share a year that only the last is written with', () => {
+    expect(
+      values('It shut in April and June 1995, on May 3 and May 9, 1996, and in spring and fall 1997.'),
+    ).toEqual([
+      ['April', '1995-04'],
+      ['June 1995', '1995-06'],
+      ['May 3', '1996-05-03'],
+      ['May 9, 1996', '1996-05-09'],
+      ['spring', '1997-SP'],
+      ['fall 1997', '1997-FA'],
+    ])
+  })
+
+  it('compare a quarter with a quarter, and longer accounts with a year', () => {
+    const accounts =
+      'Profit rose in the third quarter. The firm, which spoke on Monday, had lost money a year earlier. In the nine months it earned more than in the year-ago period. A charge will follow in the fourth quarter.'
+    expect(values(accounts, '2014-11-05')).toEqual([
+      ['the third quarter', '2014-Q3'],
+      ['Monday', '2014-11-03'],
+      ['a year earlier', '2013-Q3'],
+      ['the nine months', 'P9M'],
+      ['the year-ago period', '2013'],
+      ['the fourth quarter', '2014-Q4'],
+    ])
+  })
+
+  it.each(['He spoke on "This Week" of it.', 'She told "60 Minutes" of it.'])(
+    'are not the programmes of “%s”',
+    (text) => {
+      expect(values(text)).toEqual([])
+    },
+  )
+
   it('leave open what nothing tells', () => {
     expect(findTimes('It rained yesterday and on May 7.').map(({ value }) => value)).toEqual([
       'XXXX-XX-XX',

@@ -73,8 +73,11 @@ export interface ShiftMeaning {
   readonly unit: TimeUnit
   readonly from: 'speech' | 'focus'
   readonly of: Meaning | null
-  /** How fine the result is, where that is not the unit: "the year-ago quarter" is a year back, to the quarter. */
-  readonly keep: TimeUnit | null
+  /**
+   * How fine the result is, where that is not the unit: "the year-ago quarter" is a year back, to the quarter;
+   * "the year-ago period" is as long as what the accounts were last told of.
+   */
+  readonly keep: 'quarter' | 'accounts' | null
   /** "A year ago", "a year earlier", not "last year": the number is written. */
   readonly isCounted?: true
 }

@@ -2,8 +2,9 @@ import type { Sentence, TimeAnchor, TimeExpression, Token } from '../../model/an
 import type { Edtf } from '../../model/edtf.ts'
 import type { Annotator } from '../annotator.ts'
 import type { FoundTime } from './found-time.ts'
+import { quarterOf } from './resolve/date-values.ts'
 import { edtfOf } from './resolve/edtf-of.ts'
-import { type Focus, moved, NO_FOCUS } from './resolve/focus.ts'
+import { type Focus, moved, NO_FOCUS, storyYear } from './resolve/focus.ts'
 import { dayOfSaying, isQuoted } from './resolve/quoted-day.ts'
 import { readMeaning } from './resolve/read-meaning.ts'
 import { RECKONING_RULES } from './resolve/rules.ts'
@@ -49,16 +50,36 @@ export function resolved(
       const setting = quoted?.holdsFor(one) ? { ...own, ...quoted.speech } : own
       const value = readMeaning(one.meaning, setting)
       times.push(expression(one, value))
-      if (isDated(one, value, story)) focus = moved(focus, one.id, value.value)
-      else if (one.meaning.kind === 'duration' && MONTHS_OF_YEAR.test(one.meaning.value))
-        focus = { ...focus, last: null }
+      const accounts = accountsOf(one, value, focus)
+      if (isDated(one, value, story)) {
+        const opens = OPENING.test(text.slice(sentence.start, one.start))
+        const year = storyYear(focus, one.id, value.value, opens, setting.tense === 'future')
+        if (!isQuarterToCome(value, setting)) focus = moved(focus, one.id, value.value)
+        focus = { ...focus, story: year }
+      }
+      focus = { ...focus, accounts }
     }
   }
   return times
 }
 
+/** "In 1945", "By late 1945": at most two words open a sentence before the time that it is told of. */
+const OPENING = /^[^\p{L}\d]{0,3}(?:\p{L}{1,12}[^\p{L}\d]{1,3}){0,2}$/u
+
 /** "The nine months", "the year ended ...": what is compared with it is no longer a quarter. */
 const MONTHS_OF_YEAR = /^P(?:[69]M|1Y)$/
+
+/** What accounts are told of after a time: a quarter, several of them, or what they were told of before. */
+function accountsOf({ meaning }: FoundTime, { value }: Value, { accounts }: Focus): Focus['accounts'] {
+  if (meaning.kind === 'duration') return MONTHS_OF_YEAR.test(meaning.value) ? 'year' : accounts
+  if (/-Q\d$/.test(value)) return 'quarter'
+  return accounts
+}
+
+/** "Earnings will fall in the fourth quarter": accounts are not told of what is to come. */
+function isQuarterToCome({ value }: Value, { speech, tense }: Setting): boolean {
+  return tense === 'future' && /-Q\d$/.test(value) && value >= (quarterOf(speech) ?? '')
+}
 
 /** Durations, sets and "now" leave the time spoken of where it was; so does "a year earlier", which only compares. */
 function isDated({ meaning }: FoundTime, { implied }: Value, story: boolean): boolean {

@@ -9,6 +9,7 @@ export const VAGUE_TIMES: readonly VagueTime[] = [
   { words: 'now', value: 'PRESENT_REF', example: 'The hall is now a museum.' },
   { words: 'right now', value: 'PRESENT_REF', example: 'Right now nobody answers.' },
   { words: 'currently', value: 'PRESENT_REF', example: 'She currently leads the board.' },
+  { words: 'current', value: 'PRESENT_REF', example: 'The current rules are old.' },
   { words: 'presently', value: 'PRESENT_REF', example: 'It is presently shut.' },
   { words: 'nowadays', value: 'PRESENT_REF', example: 'Nowadays it is a bakery.' },
   { words: 'at present', value: 'PRESENT_REF', example: 'At present there is no plan.' },

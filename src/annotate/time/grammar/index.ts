@@ -90,8 +90,8 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   repeated,
   repeatedWeekday,
   repeatedMonth,
+  vague,
   halfDuration,
   duration,
   bareDuration,
-  vague,
 ]

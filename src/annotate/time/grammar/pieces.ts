@@ -42,6 +42,9 @@ export function dayNumber(words: string): number {
   return digits ? Number(digits[0]) : ordinalNumber(words)
 }
 
+/** Marks before which a quotation or a title opens. */
+export const OPENING_MARKS = '"“‘\'`'
+
 export const DASH = '[-‐‑–—]'
 
 /** Four figures of a year. */

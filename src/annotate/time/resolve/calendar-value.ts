@@ -2,6 +2,7 @@ import type { TimeAlternative } from '../../../model/annotation.ts'
 import type { CalendarMeaning, Which } from '../found-time.ts'
 import { finenessOf, yearOf, yearText } from './date-values.ts'
 import { edtfOf } from './edtf-of.ts'
+import type { FocusPoint } from './focus.ts'
 import { holidayDate, isOnlyOnce } from './holiday-date.ts'
 import { open, type Setting, type Value, written } from './setting.ts'
 import { shiftValue } from './shift-value.ts'
@@ -26,8 +27,8 @@ export function calendarValue(meaning: CalendarMeaning, setting: Setting): Value
 /** "the 1988 quarter": the quarter last spoken of, of that year. */
 function periodInYear({ parts, which }: CalendarMeaning, year: number, { focus }: Setting): Value | null {
   if (which !== 'same' || parts.month !== undefined || parts.quarter !== undefined) return null
-  const { quarter } = focus
-  if (!quarter) return written(yearText(year))
+  const { quarter, accounts } = focus
+  if (!quarter || accounts === 'year') return written(yearText(year))
   const anchor = { kind: 'time', time: quarter.time, edtf: quarter.value } as const
   return { ...written(`${yearText(year)}-${quarter.value.slice(-2)}`), anchor, rule: 'time/as-the-focus' }
 }
@@ -91,7 +92,11 @@ function withoutYear(meaning: CalendarMeaning, setting: Setting): Value {
   const { focus, isStory, speech } = setting
   const isOfFocus = which === 'same' || which === 'previous' || which === 'following'
   if (focus.year && (isOfFocus || (isStory && which === null)))
-    return ofFocus(meaning, focus.year.time, focus.last?.value ?? focus.year.value, focus.year.value)
+    return ofFocus(
+      meaning,
+      focus.last?.value ?? focus.year.value,
+      which === null && focus.story ? focus.story : focus.year,
+    )
   if (isStory && which === null) return open(withOpenYear(meaning), ['year'])
   if (yearOf(speech) === null) return open(withOpenYear(meaning), ['year'])
   return nearest(meaning, which, setting)
@@ -108,10 +113,15 @@ function withOpenYear(meaning: CalendarMeaning): string {
   return inYearOf(meaning, 9999).replace('9999', 'XXXX')
 }
 
-function ofFocus(meaning: CalendarMeaning, time: string, last: string, year: string): Value {
+function ofFocus(meaning: CalendarMeaning, last: string, { time, value: year }: FocusPoint): Value {
   const own = yearOf(year) ?? 0
   const anchor = { kind: 'time', time, edtf: edtfOf(year) ?? year } as const
-  const step = stepFrom(meaning, Number(/^(?:BC)?\d{4}-(\d{2})/.exec(last)?.[1] ?? Number.NaN))
+  // A date of another year was named in passing: the story's own month is not known.
+  const isOwn = meaning.which !== null || yearOf(last) === own
+  const step = stepFrom(
+    meaning,
+    isOwn ? Number(/^(?:BC)?\d{4}-(\d{2})/.exec(last)?.[1] ?? Number.NaN) : Number.NaN,
+  )
   return {
     value: inYearOf(meaning, own + step),
     implied: ['year'],

@@ -15,9 +15,22 @@ export interface Focus {
   readonly year: FocusPoint | null
   /** The last of them all, as it was told. */
   readonly last: FocusPoint | null
+  /** The year that a story has come to: one named in passing ("a law of 1790") leaves it where it was. */
+  readonly story: FocusPoint | null
+  /** What accounts are told of: "a year earlier" beside a quarter is the same quarter of the year before. */
+  readonly accounts: 'quarter' | 'year' | null
 }
 
-export const NO_FOCUS: Focus = { day: null, week: null, month: null, quarter: null, year: null, last: null }
+export const NO_FOCUS: Focus = {
+  day: null,
+  week: null,
+  month: null,
+  quarter: null,
+  year: null,
+  last: null,
+  story: null,
+  accounts: null,
+}
 
 /** The focus after a time was spoken of; what its value leaves open stays as it was. */
 export function moved(focus: Focus, time: string, value: string): Focus {
@@ -29,6 +42,7 @@ export function moved(focus: Focus, time: string, value: string): Focus {
   const point = (cut: string | null): FocusPoint | null => (cut === null ? null : { time, value: cut })
   const year = yearOf(end)
   return {
+    ...focus,
     day: (fineness === 'day' ? point(end.replace(/T.*$/, '')) : null) ?? focus.day,
     week: point(dayOf(end)) ?? focus.week,
     month: point(monthOf(end)) ?? focus.month,
@@ -36,4 +50,24 @@ export function moved(focus: Focus, time: string, value: string): Focus {
     year: (year === null ? null : point(yearText(year))) ?? focus.year,
     last: point(end.replace(/T.*$/, '')),
   }
+}
+
+/**
+ * The year that a story has come to after a time. A month or a day of another year takes the story there; a year alone does
+ * where it opens its sentence ("In 1945, ...") or is the next or the one before: others are named in passing.
+ */
+export function storyYear(
+  { story }: Focus,
+  time: string,
+  value: string,
+  opens: boolean,
+  isToCome: boolean,
+): FocusPoint | null {
+  const end = value.split('/').at(-1) ?? value
+  const year = yearOf(end)
+  if (year === null) return story
+  const told = story && yearOf(story.value)
+  const goesOn =
+    told === null || opens || finenessOf(end) !== 'year' || (Math.abs(year - told) <= 1 && !isToCome)
+  return goesOn ? { time, value: yearText(year) } : story
 }

@@ -24,16 +24,12 @@ export function shiftValue(meaning: ShiftMeaning, setting: Setting): Value {
   const { unit, keep } = meaning
   if (unit === 'weekend' && meaning.count === null) return weekendValue(setting)
   if (meaning.count === null) return open('XXXX-XX-XX', ALL)
-  if (keep === 'quarter') return quarterBack(meaning.count, setting, unit === 'quarter')
+  if (keep === 'quarter' || (keep === 'accounts' && setting.focus.accounts !== 'year'))
+    return quarterBack(meaning.count, setting, unit === 'quarter')
   const isYearBack = meaning.count === -1 && unit === 'year' && meaning.isCounted
-  if (isYearBack && isOfQuarter(setting)) return quarterBack(-1, setting, false)
+  if (isYearBack && setting.focus.accounts === 'quarter') return quarterBack(-1, setting, false)
   if (meaning.from === 'focus' || (setting.isStory && !isDeictic(meaning))) return fromFocus(meaning, setting)
   return fromSpeech(meaning, setting)
-}
-
-/** "A year ago" beside a quarter is that quarter of the year before. */
-function isOfQuarter({ focus }: Setting): boolean {
-  return focus.last !== null && /-Q\d$/.test(focus.last.value)
 }
 
 function isDeictic({ unit, count }: ShiftMeaning): boolean {

@@ -18,7 +18,7 @@ export const dayMonth: TimePattern = {
   says: 'A day and a month, with or without the weekday and the year.',
   triggers: ['month'],
   expression: phrase(
-    `(?<![\\w$£€.,:/])(?:(?<part>[Ee]arly|[Ll]ate) (?:on )?)?(?:(?<weekday>${WEEKDAY}),? )?(?:[Tt]he )?(?<day>${DAY}|${ORDINAL})(?: day)?(?: of)? (?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR}))?(?!\\w| \\d)(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:the )?${DAY} ${MONTH},? (?<shared>${YEAR}))?`,
+    `(?<![\\w$£€.,:/])(?:(?<part>[Ee]arly|[Ll]ate) (?:on )?)?(?:(?<weekday>${WEEKDAY}),? )?(?:[Tt]he )?(?<day>${DAY}|${ORDINAL})(?: day)?(?: of)? (?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR}))?(?!\\w| \\d)(?:(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:the )?${DAY} ${MONTH},? (?<shared>${YEAR}))|)`,
     'exact',
   ),
   read: (match) => {

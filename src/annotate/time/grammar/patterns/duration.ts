@@ -1,7 +1,7 @@
 import { durationValue } from '../duration-value.ts'
 import { NUMBER, numberOf } from '../numbers.ts'
 import { phrase, type TimePattern, words } from '../pattern.ts'
-import { ABOUT, aboutMod, UNIT, unitRow } from '../pieces.ts'
+import { ABOUT, aboutMod, OPENING_MARKS, UNIT, unitRow } from '../pieces.ts'
 
 /** "two days", "several months", "the past two years", "a three-year", "up to 180 days", "ten years or so". */
 export const duration: TimePattern = {
@@ -83,9 +83,15 @@ function isOrdinalSecond(number: string, unit: string): boolean {
 
 /** "a quarter" of something, "one day" some time, "the 1990 decade". */
 function isOtherSense(match: RegExpExecArray, number: string, unit: string): boolean {
+  // “60 Minutes”, in quotation marks and capitals: the name of a programme.
+  if (OPENING_MARKS.includes(match.input[match.index - 1] ?? ' ') && /\s[A-Z]\w+$/.test(match[0])) return true
   if (unit === 'quarter' && /^(?:an?|one|another)$/.test(number)) return true
   if (unit === 'quarters' && /^three$/.test(number) && /^\s+of\b/.test(rest(match))) return true
-  return unit === 'minute' && /^an?$/.test(number) && /last[\s-]$/i.test(match.input.slice(0, match.index))
+  return (
+    unit === 'minute' &&
+    /^an?$/.test(number) &&
+    /last[\s-]$/i.test(match.input.slice(Math.max(0, match.index - 6), match.index))
+  )
 }
 
 function rest(match: RegExpExecArray): string {

@@ -18,7 +18,7 @@ export const monthDay: TimePattern = {
   says: 'A month and a day, with or without the weekday and the year.',
   triggers: ['month'],
   expression: phrase(
-    `\\b(?:(?<part>[Ee]arly|[Ll]ate) (?:on )?)?(?:(?:[Tt]his (?:coming )?)?(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY}|${ORDINAL}|twenty-${ORDINAL})(?![-:.]\\d)(?:(?:,? |,| of )(?<year>${YEAR}))?(?!\\w)(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:${MONTH} )?${DAY},? (?<shared>${YEAR}))?`,
+    `\\b(?:(?<part>[Ee]arly|[Ll]ate) (?:on )?)?(?:(?:[Tt]his (?:coming )?)?(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY}|${ORDINAL}|twenty-${ORDINAL})(?![-:.]\\d)(?:(?:,? |,| of )(?<year>${YEAR}))?(?!\\w)(?:(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:${MONTH} )?${DAY},? (?<shared>${YEAR}))|)`,
     'exact',
   ),
   read: (match) => {

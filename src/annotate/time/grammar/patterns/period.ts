@@ -1,4 +1,3 @@
-import type { TimeUnit } from '../../found-time.ts'
 import { date, phrase, type TimePattern, type WrittenTime, words } from '../pattern.ts'
 
 /** "the quarter", "the latest quarter", "the year-ago period", "last year's quarter", "the 1988 period". */
@@ -11,13 +10,16 @@ export const period: TimePattern = {
   ),
   read: (match) => {
     if (words(match, 'latest') !== '')
-      return date({ ...SHIFT, count: 0, unit: 'quarter', from: 'focus', keep: QUARTER })
+      return date({ ...SHIFT, count: 0, unit: 'quarter', from: 'focus', keep: 'quarter' })
     if (words(match, 'bare') !== '' && words(match, 'bareBehind') === '') return quarters(0)
     if (words(match, 'current') !== '')
       return date({ ...SHIFT, count: 0, unit: 'quarter', from: 'speech', keep: null })
     const { year } = match.groups ?? {}
     if (year) return date({ kind: 'calendar', parts: { year: Number(year) }, which: 'same', within: null })
-    return quarters(-1)
+    return quarters(
+      -1,
+      /quarter$/i.test(match[0].replace(/ (?:last|a|of|the) .*$/, '')) ? 'quarter' : 'accounts',
+    )
   },
   examples: [
     {
@@ -37,9 +39,8 @@ export const period: TimePattern = {
 }
 
 const SHIFT = { kind: 'shift', of: null } as const
-const QUARTER: TimeUnit = 'quarter'
 
 /** The quarter last spoken of, or that of the year before. */
-function quarters(years: number): WrittenTime {
-  return date({ ...SHIFT, count: years, unit: 'year', from: 'focus', keep: QUARTER })
+function quarters(years: number, keep: 'quarter' | 'accounts' = 'quarter'): WrittenTime {
+  return date({ ...SHIFT, count: years, unit: 'year', from: 'focus', keep })
 }

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../found-time.ts'
 import { date, phrase, shift, type TimePattern, words } from '../pattern.ts'
-import { PART, partMod } from '../pieces.ts'
+import { OPENING_MARKS, PART, partMod } from '../pieces.ts'
 
 const UNITS = 'week|weekend|month|quarter|year|decade|century'
 
@@ -15,7 +15,7 @@ export const relativePeriod: TimePattern = {
   read: (match) => {
     const which = words(match, 'which')
     const unit = words(match, 'unit')
-    if (!isUnit(unit)) return null
+    if (!isUnit(unit) || isTitle(match)) return null
     // "the last week" is most often the seven days up to now, and is counted so where it is a duration.
     const count = /^(?:last|the last|the past|this past)$/.test(which)
       ? -1
@@ -46,4 +46,9 @@ export const relativePeriod: TimePattern = {
 
 function isUnit(name: string): name is TimeUnit {
   return UNITS.split('|').includes(name)
+}
+
+/** “This Week”, in quotation marks and capitals: the name of a programme. */
+function isTitle({ input, index, 0: found }: RegExpExecArray): boolean {
+  return OPENING_MARKS.includes(input[index - 1] ?? ' ') && /\s[A-Z]\w+$/.test(found)
 }

@@ -6,7 +6,7 @@ export const yearAgo: TimePattern = {
   says: '“Year-ago”, “year-earlier” before a noun: the same stretch of the year before the one last spoken of.',
   triggers: ['shift'],
   expression: phrase('\\byear[-‐](?:ago|earlier)\\b'),
-  read: () => date({ kind: 'shift', count: -1, unit: 'year', from: 'focus', of: null, keep: 'quarter' }),
+  read: () => date({ kind: 'shift', count: -1, unit: 'year', from: 'focus', of: null, keep: 'accounts' }),
   examples: [
     {
       text: 'It lost more in the third quarter than in its year-earlier results.',
