@@ -1,6 +1,5 @@
 import { claims } from '../../src/app/claims.ts'
 import { due } from '../../src/app/due.ts'
-import { standingOf } from '../../src/claims/index.ts'
 import type { EventStatus } from '../../src/model/annotation.ts'
 import type { Address, Claim, Judgement } from '../../src/model/claim.ts'
 import type { Edtf } from '../../src/model/edtf.ts'
@@ -36,12 +35,17 @@ export interface EventHistory {
 }
 
 export async function answersOf(ledger: LedgerStore): Promise<Answers> {
+  const standings = new Map<string, Promise<StandingOn>>()
   return {
-    conflicts: await judgementsOf(ledger, 'contradicts'),
+    conflicts: (await ledger.judgements({ verdict: 'contradicts' })).map(({ judgement }) => judgement),
     claims: (await claims(ledger, {})).map(({ claim }) => claim),
     copies: copiesOf(),
     histories: historiesOf(),
-    standingOn: (day) => standingOn(ledger, day),
+    standingOn: (day) => {
+      const known = standings.get(day) ?? standingOn(ledger, day)
+      standings.set(day, known)
+      return known
+    },
     dueOn: async (day) => new Map((await due(ledger, {}, day)).map((row) => [row.address, row.due] as const)),
   }
 }
@@ -57,30 +61,11 @@ function historiesOf(): readonly EventHistory[] {
 }
 
 async function standingOn(ledger: LedgerStore, day: string): Promise<StandingOn> {
-  const asOf = { asOf: day }
-  const gathered = (await claims(ledger, asOf)).map(({ claim }) => claim)
-  const against = await judgementsOf(ledger, 'contradicts', day)
-  const claimOf = new Map(
-    gathered.flatMap((claim) => claim.statements.map((address) => [address, claim] as const)),
+  const rows = await claims(ledger, { asOf: day, atLeast: 1 })
+  const standings = new Map(
+    rows.flatMap(({ claim, standing }) => claim.statements.map((address) => [address, standing] as const)),
   )
-  const known = new Set((await ledger.statements(asOf)).map(({ address }) => address))
-  return (address) =>
-    known.has(address) ? standingOf(claimOf.get(address) ?? alone(address), against) : null
-}
-
-/** The claim of a statement that nobody repeats. */
-function alone(address: Address): Claim {
-  const origin = { statements: [address], label: '', carriers: [], why: 'one statement' }
-  return { id: address, statements: [address], origins: [origin] }
-}
-
-async function judgementsOf(
-  ledger: LedgerStore,
-  verdict: Judgement['verdict'],
-  asOf?: string,
-): Promise<readonly Judgement[]> {
-  const rows = await ledger.judgements({ verdict, ...(asOf === undefined ? {} : { asOf }) })
-  return rows.map(({ judgement }) => judgement)
+  return (address) => standings.get(address) ?? null
 }
 
 /** The key of two reports in `copies`. */

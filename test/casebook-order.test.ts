@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, expect, it } from 'vitest'
+import { CASEBOOK } from '../bench/claims/expected.ts'
+import { reportsOfCasebook } from '../bench/claims/read-casebook.ts'
+import { claims } from '../src/app/claims.ts'
+import { openLedger } from '../src/app/open-ledger.ts'
+import { readReport } from '../src/app/read-report.ts'
+import type { LedgerStore } from '../src/model/ports.ts'
+import type { Reading } from '../src/model/reading.ts'
+
+const MAIN = resolve(import.meta.dirname, '../dist/cli/main.js')
+const AT = '2026-01-02T03:04:05.000Z'
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-casebook-order-'))
+const readings = (await reportsOfCasebook()).map(({ report }) => readReport(report))
+let ledgers = 0
+const inOrder = await ledgerOf(readings)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('the order of ingest changes nothing in what the ledger says of the casebook', async () => {
+  const all = { minLength: readings.length, maxLength: readings.length }
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...readings], all), async (shuffled) => {
+      expect(differences(await ledgerOf(shuffled))).toEqual([])
+    }),
+    { numRuns: 4, endOnFailure: true },
+  )
+}, 300_000)
+
+it('the number of workers changes nothing in what the ledger says of the casebook', async () => {
+  const path = join(folder, 'workers.db')
+  const { status } = spawnSync(process.execPath, [
+    MAIN,
+    'ingest',
+    CASEBOOK,
+    '--ledger',
+    path,
+    '--workers',
+    '2',
+  ])
+  expect(status).toBe(0)
+  const ledger = openLedger(path, { create: false })
+  expect(differences(await contentOf(ledger))).toEqual([])
+  await ledger.close()
+}, 300_000)
+
+/** What a fresh ledger says after it was given the readings in this order. */
+async function ledgerOf(order: readonly Reading[]): ReturnType<typeof contentOf> {
+  const ledger = openLedger(join(folder, `${ledgers++}.db`), { create: true })
+  for (const reading of order) await ledger.add(reading, AT)
+  const content = await contentOf(ledger)
+  await ledger.close()
+  return content
+}
+
+/** Where it differs from what the ledger says in order: the beginnings, as the whole would be megabytes. */
+function differences(content: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(content).flatMap(([part, value]) => {
+    const [found, wanted] = [value, inOrder[part]].map((one) => JSON.stringify(one))
+    if (found === undefined || wanted === undefined || found === wanted) return []
+    const at = [...found].findIndex((character, index) => character !== wanted[index])
+    return [`${part}: ${found.slice(at, at + 200)} is not ${wanted.slice(at, at + 200)}`]
+  })
+}
+
+/** All that follows from the reports, on the last day and on one in the middle of each story. */
+async function contentOf(ledger: LedgerStore): Promise<Readonly<Record<string, unknown>>> {
+  const days = ['2014-06-07', '2016-02-22', '2018-10-15', '2019-06-15', '2021-03-11']
+  return {
+    counts: await ledger.counts(),
+    statements: await ledger.statements({}),
+    events: await ledger.events({}),
+    sources: await ledger.sources({}),
+    entities: await ledger.entities({}),
+    claims: await ledger.claims({}),
+    claimsAsOf: await Promise.all(days.map((asOf) => claims(ledger, { asOf, atLeast: 1 }))),
+    same: await ledger.judgements({ verdict: 'same' }),
+    contradicts: await ledger.judgements({ verdict: 'contradicts' }),
+    unrelated: await ledger.judgements({ verdict: 'unrelated' }),
+    unsure: await ledger.judgements({ verdict: 'unsure' }),
+  }
+}
