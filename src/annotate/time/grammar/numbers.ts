@@ -1,21 +1,20 @@
 import { COUNT_WORDS, ONES, POWERS, TENS, VAGUE_COUNTS } from '../../../lexicon/en/number-words.ts'
 
-const small = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')})`
-const power = `(?:${[...POWERS.keys()].join('|')})`
+const word = `(?:${[...TENS, ...ONES.slice(1).reverse(), ...POWERS.keys()].join('|')})`
+
+/** A number in words: "twenty-five", "two hundred and one". Each word stands once: the longer an expression, the longer its first use takes. */
+const SPELLED = `(?:(?:a (?=${[...POWERS.keys()].join('|')}))?${word}(?:(?:[-\\s]| and )${word}){0,4}(?: and a half)?)`
 
 /** A number written with figures: "7", "1,200", "2.5", "2 1/2". */
 const FIGURES = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}(?:\\.\\d{1,2})?(?:~1/2)?)'
 
 /** A number of units: in figures, in words, or a word such as "several"; "a couple" too. */
-export const NUMBER = `(?:${FIGURES}|(?:a|${small}) ${power}(?: (?:and )?${small})?|${small}(?: and a half)?|${[
-  ...COUNT_WORDS.keys(),
-  ...VAGUE_COUNTS,
-]
+export const NUMBER = `(?:${FIGURES}|${SPELLED}|${[...COUNT_WORDS.keys(), ...VAGUE_COUNTS]
   .sort((a, b) => b.length - a.length)
   .join('|')})`
 
 /** A number in figures or in words, without "a" and "several". */
-export const PLAIN_NUMBER = `(?:${FIGURES}|(?:a|${small}) ${power}(?: (?:and )?${small})?|${small}(?: and a half)?)`
+export const PLAIN_NUMBER = `(?:${FIGURES}|${SPELLED})`
 
 /** What the words of `NUMBER` count; `null` for "several" and its like. */
 export function numberOf(written: string): number | null {

@@ -36,8 +36,8 @@ export interface TimeExample {
   readonly mod?: TimexMod
 }
 
-/** White space as texts break it: a blank, a no-break space, the end of a line with its indent. */
-const GAP = '(?:[\\s\\u00A0]{1,3})'
+/** White space as texts break it: a blank, a no-break space, the end of a line with its indent. Each is a blank when patterns are tried. */
+const GAP = '(?: {1,3})'
 
 /**
  * An expression in which a blank stands for any white space and `~` for white space or a hyphen.
