@@ -11,6 +11,7 @@ import { overlaps } from '../model/span.ts'
 export { writeTimeml } from '../export/timeml/write-timeml.ts'
 export type {
   DatePart,
+  EventAnchor,
   TimeAlternative,
   TimeAnchor,
   TimeEnd,
@@ -31,7 +32,7 @@ export interface FindTimesOptions {
 /** A time expression with its words and the days that it can mean. */
 export interface ReadTime extends TimeExpression {
   readonly text: string
-  /** The first and the last day that it can mean, `YYYY-MM-DD`; `null` where that end is open, and of durations and sets. */
+  /** The first and the last day that it can mean, `YYYY-MM-DD`; `null` where that end is open, of sets, and of durations that nothing bounds. */
   readonly earliest: string | null
   readonly latest: string | null
 }
@@ -58,8 +59,12 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   return resolved(text, found, published, tokens, dated).map((time) => ({
     ...time,
     text: text.slice(time.start, time.end),
-    ...(time.edtf === null ? { earliest: null, latest: null } : dayRange(time.edtf)),
+    ...rangeOf(time.edtf ?? time.stretch ?? null),
   }))
+}
+
+function rangeOf(edtf: Edtf | null): Pick<ReadTime, 'earliest' | 'latest'> {
+  return edtf === null ? { earliest: null, latest: null } : dayRange(edtf)
 }
 
 /** Both are in reading order. */

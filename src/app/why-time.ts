@@ -22,7 +22,7 @@ export function whyTime(reading: Reading, time: TimeExpression): Explanation {
 }
 
 function foundOf({ report }: Reading, time: TimeExpression): Readonly<Record<string, unknown>> {
-  const { type, value, mod, edtf, implied, anchor, alternatives } = time
+  const { type, value, mod, edtf, implied, anchor, alternatives, freq, quant, stretch, zone, instant } = time
   const range = edtf === null ? null : dayRange(edtf)
   return {
     words: report.text.slice(time.start, time.end),
@@ -30,6 +30,10 @@ function foundOf({ report }: Reading, time: TimeExpression): Readonly<Record<str
     value,
     ...(mod === null ? {} : { mod }),
     ...(edtf === null ? {} : { edtf }),
+    ...(stretch === undefined || stretch === edtf ? {} : { stretch }),
+    ...(freq === undefined ? {} : { freq }),
+    ...(quant === undefined ? {} : { quant }),
+    ...(zone === undefined ? {} : { zone, ...(instant === undefined ? {} : { instant }) }),
     ...(range?.earliest && range.latest ? { days: `${range.earliest} to ${range.latest}` } : {}),
     implied: implied.length === 0 ? 'nothing: all is written' : implied,
     ...(anchor === null ? {} : { from: anchor }),
@@ -44,8 +48,13 @@ function anchorEvidence({ report, layers }: Reading, { anchor }: TimeExpression)
     const { evidence, from } = report.published
     return evidence.map((span) => ({ ...span, why: `date of the report, ${from}: ${span.why}` }))
   }
+  const event =
+    anchor.kind === 'event'
+      ? [{ start: anchor.start, end: anchor.end, why: `told from this event, ${anchor.side} it` }]
+      : []
   const other = layers.times.find(({ id }) => id === anchor.time)
-  return other
+  const counted = other
     ? [{ start: other.start, end: other.end, why: `counted from ${other.id}, ${other.value}` }]
     : []
+  return [...event, ...counted]
 }

@@ -124,6 +124,17 @@ export interface TimeExpression extends Annotation {
   readonly reckoning?: RuleId
   /** What else it can mean, likeliest first; left out where nothing else is likely. */
   readonly alternatives?: readonly TimeAlternative[]
+  /** Of a SET: how often it comes in each ("twice a week" is "2X", with the value P1W), and whether each one is meant. */
+  readonly freq?: string
+  readonly quant?: 'EACH' | 'EVERY'
+  /** Of a duration: the time at which it begins or ends, by its id; "t0" is the date of the report. */
+  readonly beginPoint?: string
+  readonly endPoint?: string
+  /** Of a duration that begins or ends on a known day, and of a business year or quarter that ends on one: its days, as an interval. */
+  readonly stretch?: Edtf
+  /** Of a time of day whose zone is written: its distance from UTC ("-05:00", "Z"), and the moment in UTC: "2014-11-06T22:00Z". */
+  readonly zone?: string
+  readonly instant?: string
   /** Of a range, its two ends as written; left out of other times. */
   readonly ends?: readonly [TimeEnd, TimeEnd]
 }
@@ -144,6 +155,15 @@ export interface TimeEnd extends Span {
 export type TimeAnchor =
   | { readonly kind: 'published'; readonly edtf: Edtf }
   | { readonly kind: 'time'; readonly time: string; readonly edtf: Edtf }
+  | EventAnchor
+
+/** "Two days after the vote": an event that a time is told from. Where the text dates it, `time` does; else the time stays open. */
+export interface EventAnchor extends Span {
+  readonly kind: 'event'
+  readonly side: 'before' | 'after'
+  readonly time: string | null
+  readonly edtf: Edtf | null
+}
 
 /** An outlet with the date of its report: "(CNN, August 25)". */
 export interface Citation extends Annotation {

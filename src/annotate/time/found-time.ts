@@ -111,12 +111,22 @@ export interface DayPartMeaning {
 export interface DurationMeaning {
   readonly kind: 'duration'
   readonly value: string
+  /** "The past two years" end at the moment of speech, "the following week" begins at the time last spoken of. */
+  readonly bound?: DurationBound
+}
+
+export interface DurationBound {
+  readonly end: 'begin' | 'end'
+  readonly at: 'speech' | 'focus'
 }
 
 /** What comes again and again: "P1D", "XXXX-WXX-1". */
 export interface SetMeaning {
   readonly kind: 'set'
   readonly value: string
+  /** "Twice a week": "2X". */
+  readonly freq?: string
+  readonly quant?: 'EACH' | 'EVERY'
 }
 
 export interface ReferenceMeaning {

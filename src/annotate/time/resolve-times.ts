@@ -1,14 +1,17 @@
-import type { Sentence, TimeAnchor, TimeExpression, Token } from '../../model/annotation.ts'
+import type { Sentence, TimeExpression, Token } from '../../model/annotation.ts'
 import type { Edtf } from '../../model/edtf.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
+import { withDatelines } from './find-written-times.ts'
 import type { FoundTime } from './found-time.ts'
 import { quarterOf } from './resolve/date-values.ts'
-import { edtfOf } from './resolve/edtf-of.ts'
+import { expression } from './resolve/expression.ts'
 import { type Focus, moved, NO_FOCUS, storyYear } from './resolve/focus.ts'
+import { linkedTimes } from './resolve/linked-times.ts'
 import { dayOfSaying, isQuoted } from './resolve/quoted-day.ts'
 import { readMeaning } from './resolve/read-meaning.ts'
 import { RECKONING_RULES } from './resolve/rules.ts'
-import type { Setting, Value } from './resolve/setting.ts'
+import type { Setting, Speech, Value } from './resolve/setting.ts'
 import { isStory } from './resolve/story.ts'
 import { tenseLookup } from './resolve/tense.ts'
 
@@ -18,8 +21,15 @@ export const resolveTimes: Annotator<'foundTimes' | 'published' | 'tokens' | 'se
   requires: ['foundTimes', 'published', 'tokens', 'sentences'],
   assigns: ['times'],
   rules: RECKONING_RULES,
-  annotate: ({ text }, { foundTimes, published, tokens, sentences }) => ({
-    times: resolved(text, foundTimes, published.edtf, tokens, sentences),
+  annotate: ({ text, segments }, { foundTimes, published, tokens, sentences }) => ({
+    times: resolved(
+      text,
+      foundTimes,
+      published.edtf,
+      tokens,
+      withDatelines(sentences, segments),
+      segments.filter(({ kind }) => kind === 'dateline'),
+    ),
   }),
 }
 
@@ -29,27 +39,43 @@ export function resolved(
   published: Edtf,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  datelines: readonly Span[] = [],
 ): readonly TimeExpression[] {
   const tense = tenseLookup(tokens)
   const story = isStory(foundTimes, published)
-  const speech = published.replace(/[~?%]$/, '')
-  const anchor: TimeAnchor = { kind: 'published', edtf: published }
+  const day = published.replace(/[~?%]$/, '')
+  const printed: Speech = {
+    speech: day,
+    speechAnchor: { kind: 'published', edtf: published },
+    speechRule: 'time/from-speech',
+  }
+  let moment = printed
   const groups = bySentence(foundTimes, sentences)
   const times: TimeExpression[] = []
   let focus: Focus = NO_FOCUS
   for (const { sentence, found } of groups) {
     const quoted = quotedDay(text, sentence, found, {
-      speech,
-      speechAnchor: anchor,
+      ...moment,
       tense: 'past',
       focus,
       isStory: story,
     })
-    for (const one of found) {
-      const own: Setting = { speech, speechAnchor: anchor, tense: tense(one), focus, isStory: story }
+    for (const [place, told] of found.entries()) {
+      const one = withDayBehind(text, told, found.slice(place + 1, place + 3))
+      const own: Setting = { ...moment, tense: tense(one), focus, isStory: story }
       const setting = quoted?.holdsFor(one) ? { ...own, ...quoted.speech } : own
       const value = readMeaning(one.meaning, setting)
-      times.push(expression(one, value))
+      times.push(expression(one, value, setting))
+      if (datelines.some((dateline) => overlaps(dateline, one))) {
+        // A story filed on Monday and printed on Tuesday counts its days from Monday.
+        moment = isFilingDay(value.value, day)
+          ? {
+              speech: value.value,
+              speechAnchor: { kind: 'time', time: one.id, edtf: value.value },
+              speechRule: 'time/from-dateline',
+            }
+          : printed
+      }
       const accounts = accountsOf(one, value, focus)
       if (isDated(one, value, story)) {
         const opens = OPENING.test(text.slice(sentence.start, one.start))
@@ -60,7 +86,31 @@ export function resolved(
       focus = { ...focus, accounts }
     }
   }
-  return times
+  return linkedTimes(text, times, tokens)
+}
+
+/** How many days before it is printed a story is filed, at most. */
+const LONGEST_WAY = 3
+
+function isFilingDay(value: string, published: Edtf): boolean {
+  const way = Date.parse(published) - Date.parse(value)
+  return DAY.test(value) && DAY.test(published) && way > 0 && way <= LONGEST_WAY * 86_400_000
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** "At 10:35 a.m. (0735 GMT) on Friday": the day stands behind an aside in brackets. */
+function withDayBehind(text: string, time: FoundTime, behind: readonly FoundTime[]): FoundTime {
+  if (time.meaning.kind !== 'clock' || time.meaning.day !== null) return time
+  let at = time.end
+  for (const { start, end, meaning } of behind) {
+    if (start - at > 8 || !/^[\s(),]*(?:on\s)?$/.test(text.slice(at, start))) return time
+    if (meaning.kind === 'calendar') return { ...time, meaning: { ...time.meaning, day: meaning } }
+    if (meaning.kind !== 'clock') return time
+    if (meaning.day !== null) return { ...time, meaning: { ...time.meaning, day: meaning.day } }
+    at = end
+  }
+  return time
 }
 
 /** "In 1945", "By late 1945": at most two words open a sentence before the time that it is told of. */
@@ -94,37 +144,9 @@ function isDated({ meaning }: FoundTime, { implied }: Value, story: boolean): bo
   return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'reference'
 }
 
-function expression(found: FoundTime, value: Value): TimeExpression {
-  const { id, start, end, rule, type, mod, meaning, ends } = found
-  const isDate = type === 'DATE' || type === 'TIME'
-  const [from, to] = value.value.split('/')
-  return {
-    id,
-    start,
-    end,
-    rule,
-    type,
-    value: value.value,
-    mod,
-    edtf: isDate && meaning.kind !== 'reference' ? edtfOf(value.value, mod) : null,
-    implied: value.implied,
-    anchor: value.anchor,
-    ...(isDate && meaning.kind !== 'reference' ? { reckoning: value.rule } : {}),
-    ...(value.alternatives.length > 0 ? { alternatives: value.alternatives } : {}),
-    ...(ends && from !== undefined && to !== undefined
-      ? {
-          ends: [
-            { ...ends[0], value: from },
-            { ...ends[1], value: to },
-          ] as const,
-        }
-      : {}),
-  }
-}
-
 interface QuotedDay {
   readonly holdsFor: (time: FoundTime) => boolean
-  readonly speech: Pick<Setting, 'speech' | 'speechAnchor'>
+  readonly speech: Speech
 }
 
 /** “'We met yesterday', he said on Monday”: what the speaker counts from is Monday. */
@@ -139,10 +161,14 @@ function quotedDay(
   const saying = dayOfSaying(words, sentence.start, found)
   if (!saying || (saying.type !== 'DATE' && saying.type !== 'TIME')) return null
   const day = readMeaning(saying.meaning, setting).value.replace(/T.*$/, '')
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
+  if (!DAY.test(day)) return null
   return {
     holdsFor: (time) => time !== saying && isQuoted(words, time.start - sentence.start),
-    speech: { speech: day, speechAnchor: { kind: 'time', time: saying.id, edtf: day } },
+    speech: {
+      speech: day,
+      speechAnchor: { kind: 'time', time: saying.id, edtf: day },
+      speechRule: 'time/from-quoted-day',
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { calendarValue } from './calendar-value.ts'
 import { shifted } from './date-values.ts'
 import { open, type Setting, type Value, written } from './setting.ts'
 import { shiftValue } from './shift-value.ts'
+import { instantOf, zoneOffset } from './zone-offset.ts'
 
 /** What a meaning comes to in its setting. */
 export function readMeaning(meaning: Meaning, setting: Setting): Value {
@@ -23,14 +24,30 @@ export function readMeaning(meaning: Meaning, setting: Setting): Value {
       return written(meaning.value)
     case 'clock': {
       const day = dayValue(meaning.day, setting)
-      const seconds = meaning.second === null ? '' : `:${two(meaning.second)}`
-      return { ...day, value: `${day.value}T${two(meaning.hour)}:${two(meaning.minute ?? 0)}${seconds}` }
+      const { hour, minute, second, zone } = meaning
+      const seconds = second === null ? '' : `:${two(second)}`
+      const value = onDay(day, `T${two(hour)}:${two(minute ?? 0)}${seconds}`)
+      return { ...value, ...(zone === null ? {} : zoned(zone, day.value, hour, minute ?? 0)) }
     }
     case 'day-part': {
       const day = dayValue(meaning.day, setting)
-      return { ...day, value: `${day.value}T${meaning.part}` }
+      return onDay(day, `T${meaning.part}`)
     }
   }
+}
+
+/** A time on a day, and on the days that could be meant instead. */
+function onDay(day: Value, time: string): Value {
+  const alternatives = day.alternatives.map((other) => ({ ...other, value: `${other.value}${time}` }))
+  return { ...day, value: `${day.value}${time}`, alternatives }
+}
+
+/** The value keeps the hour as it is written, as TempEval-3 has it; the zone stands beside it. */
+function zoned(name: string, day: string, hour: number, minute: number): Pick<Value, 'zone' | 'instant'> {
+  const zone = zoneOffset(name, day)
+  if (zone === null) return {}
+  const instant = instantOf(day, hour, minute, zone)
+  return instant === null ? { zone } : { zone, instant }
 }
 
 /** The first end takes its year from the last where only that has one. */

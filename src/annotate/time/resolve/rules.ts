@@ -5,6 +5,7 @@ export const RECKONING_RULES: RuleBook = {
   'time/as-written': 'Everything that its value tells is written.',
   'time/left-open': 'Nothing near it tells what is not written, so that stays open.',
   'time/from-speech': 'Counted from the date of the report.',
+  'time/from-dateline': 'Counted from the day of the dateline, on which the story was filed.',
   'time/from-quoted-day': 'Counted from the day on which the speaker who is quoted is said to have spoken.',
   'time/from-focus': 'Counted from the time last spoken of.',
   'time/as-the-focus': 'The parts that are not written are those of the time last spoken of.',
@@ -21,5 +22,9 @@ export const RECKONING_RULES: RuleBook = {
     'The next such weekday from the day last spoken of; for “previous”, the one before.',
   'time/quarter-begun': 'The last quarter of that number that had begun on the date of the report.',
   'time/quarter-ended': 'No quarter was spoken of: the last that had ended on the date of the report.',
+  'time/from-event':
+    'Told from an event or a time that stands behind it; an event has the day that another sentence tells of it, or stays open.',
+  'time/accounts-end': 'A quarter of business that ends on the day beside it.',
+  'time/fiscal-end': 'A business year that ends on the day on which the text says that such years end.',
   'time/range': 'Its two ends, each reckoned by itself; the year of one holds for the other.',
 }

@@ -4,11 +4,16 @@ import type { Focus } from './focus.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
-/** What an expression is reckoned from. */
-export interface Setting {
-  /** The moment of speech: the report's date, or the day on which the speaker who is quoted spoke. */
+/** The moment of speech: the report's date, the day of its dateline, or the day on which the speaker who is quoted spoke. */
+export interface Speech {
   readonly speech: Edtf
   readonly speechAnchor: TimeAnchor
+  /** The rule of what is counted from it. */
+  readonly speechRule: 'time/from-speech' | 'time/from-dateline' | 'time/from-quoted-day'
+}
+
+/** What an expression is reckoned from. */
+export interface Setting extends Speech {
   readonly tense: Tense
   /** The times last spoken of, each as fine as was told. */
   readonly focus: Focus
@@ -24,6 +29,9 @@ export interface Value {
   /** The rule of reckoning, in `RECKONING_RULES`. */
   readonly rule: string
   readonly alternatives: readonly TimeAlternative[]
+  /** Of a time of day with a written zone: its distance from UTC, and the moment there. */
+  readonly zone?: string
+  readonly instant?: string
 }
 
 export function written(value: string): Value {

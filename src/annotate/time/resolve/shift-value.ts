@@ -36,7 +36,7 @@ function isDeictic({ unit, count }: ShiftMeaning): boolean {
   return unit === 'day' && Math.abs(count ?? 0) < 3
 }
 
-function fromSpeech({ count, unit }: ShiftMeaning, { speech, speechAnchor }: Setting): Value {
+function fromSpeech({ count, unit }: ShiftMeaning, { speech, speechAnchor, speechRule }: Setting): Value {
   if (yearOf(speech) === null) {
     const told = withoutYear(count ?? 0, unit, speech)
     return told
@@ -51,8 +51,7 @@ function fromSpeech({ count, unit }: ShiftMeaning, { speech, speechAnchor }: Set
   }
   const value = shifted(speech, count ?? 0, unit)
   if (value === null) return open('XXXX-XX-XX', ALL)
-  const rule = speechAnchor.kind === 'published' ? 'time/from-speech' : 'time/from-quoted-day'
-  return { value, implied: IMPLIED[unit], anchor: speechAnchor, rule, alternatives: [] }
+  return { value, implied: IMPLIED[unit], anchor: speechAnchor, rule: speechRule, alternatives: [] }
 }
 
 function fromFocus(meaning: ShiftMeaning, setting: Setting): Value {

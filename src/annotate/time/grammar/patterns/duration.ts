@@ -1,3 +1,4 @@
+import type { DurationBound } from '../../found-time.ts'
 import { durationValue } from '../duration-value.ts'
 import { NUMBER, numberOf } from '../numbers.ts'
 import { phrase, type TimePattern, words } from '../pattern.ts'
@@ -36,7 +37,11 @@ export const duration: TimePattern = {
       words(match, 'orSo') === 'or so' || isRange || number.endsWith('couple of')
         ? 'APPROX'
         : aboutMod(words(match, 'about'))
-    return { type: 'DURATION', meaning: { kind: 'duration', value: durationValue(count, row) }, mod }
+    const bound = boundOf(match)
+    const value = durationValue(count, row)
+    if (isDistributive(match, number, unit))
+      return { type: 'SET', meaning: { kind: 'set', value, quant: 'EVERY' }, mod: null }
+    return { type: 'DURATION', meaning: { kind: 'duration', value, ...(bound ? { bound } : {}) }, mod }
   },
   examples: [
     { text: 'The siege took two days.', published: '2014-05-20', found: 'two days', value: 'P2D' },
@@ -74,6 +79,26 @@ export const duration: TimePattern = {
     'The 62-year-old clerk left.',
     'A boy of 7 years old sang.',
   ],
+}
+
+/** “The past two days” end now, “within two days” and “the next two days” begin now, “the following two days” then. */
+function boundOf(match: RegExpExecArray): DurationBound | null {
+  const which = words(match, 'which')
+  if (/\b(?:past|last|latest)\b/.test(which)) return { end: 'end', at: 'speech' }
+  if (/\b(?:next|coming)\b/.test(which)) return { end: 'begin', at: 'speech' }
+  if (/\bfollowing\b/.test(which)) return { end: 'begin', at: 'focus' }
+  if (/\b(?:previous|preceding)\b/.test(which)) return { end: 'end', at: 'focus' }
+  const before = match.input.slice(Math.max(0, match.index - 8), match.index)
+  return /\bwithin $/i.test(before) && !/^ of\b/.test(rest(match)) ? { end: 'begin', at: 'speech' } : null
+}
+
+/** “$5 a share a year”, “four flights a week”: what is counted stands before it. */
+function isDistributive(match: RegExpExecArray, number: string, unit: string): boolean {
+  if (!/^an?$/.test(number) || !/^(?:day|week|month|year|hour|minute)$/.test(unit)) return false
+  const before = match.input.slice(Math.max(0, match.index - 32), match.index)
+  return /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|[mb]illion|hours|times))%?(?: (?!(?:for|in|over|within|after|of|to|and|or|than|by|is|was)\b)[a-z]+)? $/i.test(
+    before,
+  )
 }
 
 /** "a second" is as good as always the ordinal. */

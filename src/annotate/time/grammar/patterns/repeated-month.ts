@@ -14,7 +14,11 @@ export const repeatedMonth: TimePattern = {
     const season = words(match, 'season')
     const month = monthNumber(match.groups?.month ?? '')
     const value = season === '' ? `XXXX-${String(month).padStart(2, '0')}` : `XXXX-${seasonCode(season)}`
-    return { type: 'SET', meaning: { kind: 'set', value }, mod: null }
+    return {
+      type: 'SET',
+      meaning: { kind: 'set', value, quant: /^each/i.test(match[0]) ? 'EACH' : 'EVERY' },
+      mod: null,
+    }
   },
   examples: [
     { text: 'They gather each July.', published: '2014-05-20', found: 'each July', value: 'XXXX-07' },

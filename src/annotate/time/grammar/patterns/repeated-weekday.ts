@@ -15,7 +15,11 @@ export const repeatedWeekday: TimePattern = {
     const weekday = weekdayNumber(name ?? plural ?? nightly ?? '')
     const part = words(match, 'part') || words(match, 'parts')
     const value = `XXXX-WXX-${weekday}${part === '' ? '' : `T${dayPartCode(part)}`}`
-    return { type: 'SET', meaning: { kind: 'set', value }, mod: null }
+    return {
+      type: 'SET',
+      meaning: { kind: 'set', value, quant: /^each/i.test(match[0]) ? 'EACH' : 'EVERY' },
+      mod: null,
+    }
   },
   examples: [
     {

@@ -1,3 +1,4 @@
+import type { SetMeaning } from '../../found-time.ts'
 import { durationValue } from '../duration-value.ts'
 import { numberOf, PLAIN_NUMBER } from '../numbers.ts'
 import { phrase, type TimePattern, words } from '../pattern.ts'
@@ -21,7 +22,7 @@ export const repeated: TimePattern = {
   says: 'Something that comes again every day, week, month or year.',
   triggers: ['often'],
   expression: phrase(
-    `\\b(?:(?<word>${Object.keys(WORDS).join('|')})|(?:every|each|once every|once each|per|once a|twice a|(?:three|four|five|several) times an?)~(?:(?<other>other) |(?<number>${PLAIN_NUMBER}) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade)s?)(?![\\w'’]|[-‐]\\w)`,
+    `\\b(?:(?<word>${Object.keys(WORDS).join('|')})|(?<how>every|each|once every|once each|per|once a|twice a|(?<times>three|four|five|several) times an?)~(?:(?<other>other) |(?<number>${PLAIN_NUMBER}) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade)s?)(?![\\w'’]|[-‐]\\w)`,
   ),
   read: (match) => {
     const word = WORDS[words(match, 'word')]
@@ -32,7 +33,7 @@ export const repeated: TimePattern = {
     const number = words(match, 'number')
     const count = words(match, 'other') !== '' ? 2 : number === '' ? 1 : numberOf(number)
     const value = word ?? (row ? durationValue(count, row) : null)
-    return value ? { type: 'SET', meaning: { kind: 'set', value }, mod: null } : null
+    return value ? { type: 'SET', meaning: { kind: 'set', value, ...howOften(match) }, mod: null } : null
   },
   examples: [
     { text: 'The ferry runs daily.', published: '2014-05-20', found: 'daily', value: 'P1D' },
@@ -45,4 +46,15 @@ export const repeated: TimePattern = {
     },
   ],
   counterexamples: ['He reads the Daily Herald.'],
+}
+
+/** “Twice a week” comes two times in each; “every week”, “weekly” and “per week” say that each one is meant. */
+function howOften(match: RegExpExecArray): Pick<SetMeaning, 'freq' | 'quant'> {
+  const how = words(match, 'how')
+  const times = words(match, 'times')
+  if (how.startsWith('twice')) return { freq: '2X' }
+  if (times !== '') return { freq: times === 'several' ? 'XX' : `${numberOf(times)}X` }
+  const quant = how.endsWith('each') ? 'EACH' : 'EVERY'
+  if (how === 'once a') return { freq: '1X' }
+  return how.startsWith('once') ? { freq: '1X', quant } : { quant }
 }
