@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { reportFromText } from '../../intake/report-from-text.ts'
+import { annotate } from '../pipeline.ts'
+
+function timesOf(text: string, published = '2014-05-20') {
+  return annotate(reportFromText(text, { published })).layers.times.map((time) => ({
+    ...time,
+    text: text.slice(time.start, time.end),
+  }))
+}
+
+describe('times', () => {
+  it('count from the day of the dateline, where the story was printed later', () => {
+    const times = timesOf(
+      'TARNOV, May 18 (Continental Press) - The dam was shut yesterday, the ministry said.',
+    )
+    expect(times.find(({ text }) => text === 'yesterday')).toMatchObject({
+      value: '2014-05-17',
+      reckoning: 'time/from-dateline',
+      anchor: { kind: 'time', edtf: '2014-05-18' },
+    })
+  })
+
+  it('are told from an event that another sentence dates', () => {
+    const times = timesOf(
+      'The council voted on March 3, 2014. Two days after the vote the mayor left. The day before the vote it had rained.',
+    )
+    expect(times[1]).toMatchObject({
+      text: 'Two days',
+      beginPoint: 't1',
+      stretch: '2014-03-03/2014-03-05',
+      anchor: { kind: 'event', side: 'after', time: 't1' },
+    })
+    expect(times[2]).toMatchObject({
+      text: 'The day before',
+      value: '2014-03-02',
+      reckoning: 'time/from-event',
+    })
+  })
+
+  it('say which event they are told from where nothing dates it', () => {
+    const text = 'It was shut two weeks after the fire.'
+    const [time] = timesOf(text)
+    const at = text.indexOf('fire')
+    expect(time?.anchor).toEqual({
+      kind: 'event',
+      side: 'after',
+      start: at,
+      end: at + 4,
+      time: null,
+      edtf: null,
+    })
+    expect(time?.stretch).toBeUndefined()
+  })
+
+  it('end business years and quarters on the day that is told', () => {
+    const times = timesOf(
+      'Sales rose in the year ended March 31. In fiscal 2013 they had fallen. They fell in the quarter ended Dec. 31, 2013.',
+    )
+    expect(times.map(({ text, value, stretch }) => [text, value, stretch])).toEqual([
+      ['the year', 'P1Y', '2013-04-01/2014-03-31'],
+      ['March 31', '2014-03-31', undefined],
+      ['fiscal 2013', '2013', '2012-04-01/2013-03-31'],
+      ['the quarter', '2013-Q4', '2013-10-01/2013-12-31'],
+      ['Dec. 31, 2013', '2013-12-31', undefined],
+    ])
+  })
+
+  it('keep the zone beside the hour', () => {
+    const [time] = timesOf('At 10:35 p.m. EST (0335 GMT) on Nov. 6, 2013 the line fell.')
+    expect(time).toMatchObject({
+      value: '2013-11-06T22:35',
+      zone: '-05:00',
+      instant: '2013-11-07T03:35Z',
+    })
+  })
+
+  it('know how often sets come, and where durations begin or end', () => {
+    const times = timesOf(
+      'It meets twice a week and every month. It earns $5 a year. It grew over the past two years and opens within a week.',
+    )
+    expect(
+      times.map(({ value, freq, quant, beginPoint, endPoint }) => [
+        value,
+        freq ?? quant ?? beginPoint ?? endPoint,
+      ]),
+    ).toEqual([
+      ['P1W', '2X'],
+      ['P1M', 'EVERY'],
+      ['P1Y', 'EVERY'],
+      ['P2Y', 't0'],
+      ['P1W', 't0'],
+    ])
+  })
+})
