@@ -8,6 +8,7 @@ import {
   tiesOf,
 } from '../claims/index.ts'
 import type { ClaimRules } from '../model/ports.ts'
+import { editStatement } from '../statements/index.ts'
 
 /** The claims stage as the ledger asks it. */
 export const claimStage: ClaimRules = {
@@ -18,4 +19,5 @@ export const claimStage: ClaimRules = {
   gather: gatherClaims,
   origins: originsOf,
   standing: standingOf,
+  edit: editStatement,
 }

@@ -19,26 +19,48 @@ export function gatherClaims(
   const clusters = new Map(
     [...byAddress.keys()].sort().map((address) => [address, [address] as readonly Address[]]),
   )
+  const apart = keptApart(judgements)
   const surest = judgements
     .filter(({ verdict }) => verdict === 'same')
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  for (const {
-    between: [a, b],
-  } of surest) {
+    .sort(
+      (a, b) => Number(isPersons(b)) - Number(isPersons(a)) || b.score - a.score || (a.id < b.id ? -1 : 1),
+    )
+  for (const judgement of surest) {
+    const [a, b] = judgement.between
     const [one, other] = [clusters.get(a), clusters.get(b)]
-    if (!one || !other || one === other || !agree(one, other, verdicts)) continue
+    if (!one || !other || one === other) continue
+    // What a person says is one is one; what the rules say asks whether the others agree, and whether a person told them apart.
+    if (!isPersons(judgement) && (apart(one, other) || !agree(one, other, verdicts))) continue
     const joined = [...one, ...other].sort()
     for (const address of joined) clusters.set(address, joined)
   }
   for (const [outer, inner] of tiesOf(statements)) {
     const [one, other] = [clusters.get(outer), clusters.get(inner)]
-    if (one?.length !== 1 || !other || other.includes(outer)) continue
+    if (one?.length !== 1 || !other || other.includes(outer) || apart(one, other)) continue
     const joined = [...other, outer].sort()
     for (const address of joined) clusters.set(address, joined)
   }
   return [...new Set(clusters.values())]
     .map((members) => claimOf(members, byAddress))
     .sort((a, b) => ((a.statements[0] ?? '') < (b.statements[0] ?? '') ? -1 : 1))
+}
+
+function isPersons({ by }: Judgement): boolean {
+  return by === 'person'
+}
+
+/** Whether a person judged a statement of the one cluster to be unrelated to one of the other. */
+function keptApart(
+  judgements: readonly Judgement[],
+): (one: readonly Address[], other: readonly Address[]) => boolean {
+  const apart = new Map<Address, Set<Address>>()
+  for (const judgement of judgements.filter(({ verdict }) => verdict === 'unrelated')) {
+    const [a, b] = judgement.between
+    if (!isPersons(judgement)) continue
+    apart.set(a, (apart.get(a) ?? new Set()).add(b))
+    apart.set(b, (apart.get(b) ?? new Set()).add(a))
+  }
+  return (one, other) => apart.size > 0 && one.some((a) => other.some((b) => apart.get(a)?.has(b) ?? false))
 }
 
 /** How much of an outer content the inner one must be for the outer to carry the same claim. */

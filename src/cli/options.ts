@@ -1,9 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Certainty } from '../model/certainty.ts'
+import { CERTAINTIES, type Certainty } from '../model/certainty.ts'
 import { type Edtf, isEdtf } from '../model/edtf.ts'
 import type { LedgerFilter } from '../model/ports.ts'
-
-const CERTAINTIES: readonly Certainty[] = ['CT+', 'CT-', 'PR+', 'PR-', 'PS+', 'PS-', 'CTu', 'Uu']
 
 /** The options that every list has. */
 export interface ListOptions extends LedgerFilter {
@@ -47,7 +45,7 @@ export function edtf(value: string): Edtf {
   throw new InvalidArgumentError(`Expected a date such as 2000-08-30, 2000-08, 2000 or XXXX-08-30 (EDTF).`)
 }
 
-function certainty(value: string): Certainty {
+export function certainty(value: string): Certainty {
   const found = CERTAINTIES.find((one) => one === value)
   if (found) return found
   throw new InvalidArgumentError(`Expected one of ${CERTAINTIES.join(', ')}.`)

@@ -5,6 +5,9 @@
  */
 export type Certainty = 'CT+' | 'CT-' | 'PR+' | 'PR-' | 'PS+' | 'PS-' | 'CTu' | 'Uu'
 
+/** All of them, the surest first. */
+export const CERTAINTIES: readonly Certainty[] = ['CT+', 'CT-', 'PR+', 'PR-', 'PS+', 'PS-', 'CTu', 'Uu']
+
 export type Polarity = '+' | '-' | 'u'
 
 export function polarityOf(certainty: Certainty): Polarity {

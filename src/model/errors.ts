@@ -20,6 +20,8 @@ export const ERRORS = {
   'disk-full': { exit: 4, title: 'The disk is full' },
   'no-ledger': { exit: 4, title: 'There is no ledger at the path' },
   'not-found': { exit: 5, title: 'The ledger has no such thing' },
+  'not-in-text': { exit: 2, title: 'Words that were given as evidence are not in the report' },
+  'already-undone': { exit: 5, title: 'A correction was undone before' },
   'ambiguous-id': { exit: 5, title: 'An abbreviated id fits more than one thing' },
   'internal-error': { exit: 70, title: 'A defect in Hearsay' },
 } as const

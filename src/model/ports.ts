@@ -1,10 +1,19 @@
 import type { EntityType, EventStatus } from './annotation.ts'
 import type { Certainty } from './certainty.ts'
 import type { Address, Claim, Judgement, LedgerStatement, Origin, Standing } from './claim.ts'
+import type {
+  Correction,
+  CorrectionFilter,
+  CorrectionRow,
+  Corrector,
+  Review,
+  StatementChanges,
+} from './correction.ts'
 import type { Edtf } from './edtf.ts'
 import type { EntityDecision, EntityRow } from './entity-judgement.ts'
 import type { Reading } from './reading.ts'
 import type { Report, ReportId } from './report.ts'
+import type { Statement } from './statement.ts'
 
 /** What a caller knows of a report from elsewhere; overrides what the file says. */
 export interface GivenMetadata {
@@ -77,6 +86,10 @@ export interface ReportRow {
 export interface StatementRow extends LedgerStatement {
   /** The day from which `--as-of` counts its report: `YYYY-MM-DD`. */
   readonly known: string
+  /** What a person said of it; a rejected statement is in no list, claim or conflict. */
+  readonly review: Review | null
+  /** Whether a person corrected a part of it: the reading has it as it was read. */
+  readonly corrected: boolean
   readonly chain: readonly { readonly name: string; readonly named: boolean }[]
 }
 
@@ -142,6 +155,8 @@ export interface ClaimRules {
   origins(statements: readonly LedgerStatement[]): readonly Origin[]
   /** @param judgements those that touch the claim. */
   standing(claim: Claim, judgements: readonly Judgement[]): Standing
+  /** The statement as a person corrected it. */
+  edit(reading: Reading, statement: Statement, changes: StatementChanges): Statement
 }
 
 /** How a ledger is opened. */
@@ -190,5 +205,21 @@ export interface LedgerStore {
   mergeEntities(keys: readonly string[], decision: EntityDecision): Promise<number>
   /** Takes back every judgement that binds the key to another. @returns how many. @throws HearsayError not-found */
   splitEntity(key: string, decision: Omit<EntityDecision, 'by'>): Promise<number>
+  /**
+   * What a person corrects. It counts at once, and the reading stays as it is.
+   * @throws HearsayError not-found, ambiguous-id, bad-option
+   */
+  correct(correction: Correction, by: Corrector): Promise<CorrectionRow>
+  /** Takes a correction back, by its id or a beginning of it. @throws HearsayError not-found, ambiguous-id, already-undone */
+  undo(id: string, by: Corrector): Promise<CorrectionRow>
+  /** The audit log: every correction, the last first. */
+  corrections(filter: CorrectionFilter): Promise<readonly CorrectionRow[]>
+  /**
+   * Puts a newer reading of a report that is there in the place of the old one, which is kept. Corrections go over to the statements that
+   * stand in the same places.
+   * @returns how many corrections have no place in it any more.
+   * @throws HearsayError not-found
+   */
+  replace(reading: Reading, at: string): Promise<number>
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 export { ledgerStatementsOf } from '../model/ledger-statement.ts'
 export { buildEvents } from './build-events.ts'
 export { buildStatements } from './build-statements.ts'
+export { editStatement } from './edit-statement.ts'
 export { statementRules } from './statement-rules.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addressOf } from '../../src/model/address.ts'
-import type { Judgement, Verdict } from '../../src/model/claim.ts'
+import type { Address, Judgement, LedgerStatement, Verdict } from '../../src/model/claim.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Event, Statement, Term } from '../../src/model/statement.ts'
 
@@ -148,7 +148,28 @@ export function sameness(a: Reading, b: Reading): Judgement {
 }
 
 function judgementOf(a: Reading, b: Reading, verdict: Verdict): Judgement {
-  const [left = '', right = ''] = [a, b].map(({ report }) => addressOf(report.id, 's1')).sort()
+  const [left = '', right = ''] = [a, b].map(({ report }) => addressOf(report.id, 's1'))
+  return judgementBetween(left, right, verdict)
+}
+
+/** Those of the same words are the same, unless one denies them. */
+export function judgedByWords(
+  fresh: readonly LedgerStatement[],
+  known: readonly LedgerStatement[],
+): readonly Judgement[] {
+  return fresh.flatMap((one) =>
+    known
+      .filter(({ report, statement }) => report !== one.report && statement.quote === one.statement.quote)
+      .map((other) => {
+        const alike = other.statement.certainty === one.statement.certainty
+        const judgement = judgementBetween(one.address, other.address, alike ? 'same' : 'contradicts')
+        return alike ? judgement : { ...judgement, conflict: 'denial' as const }
+      }),
+  )
+}
+
+function judgementBetween(a: Address, b: Address, verdict: Verdict): Judgement {
+  const [left = '', right = ''] = [a, b].sort()
   return {
     id: `j-${createHash('sha256').update(`${left} ${right} ${verdict}`).digest('hex').slice(0, 16)}`,
     between: [left, right],

@@ -1,4 +1,4 @@
-import { type Insertable, type Kysely, sql } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import { addressOf } from '../../../model/address.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { LedgerStatement } from '../../../model/claim.ts'
@@ -6,9 +6,10 @@ import type { Reading } from '../../../model/reading.ts'
 import type { Event } from '../../../model/statement.ts'
 import { days } from './days.ts'
 import { insertRows } from './insert-rows.ts'
-import { sourceName } from './names.ts'
 import { packed } from './packed.ts'
 import type { LedgerTables } from './schema.ts'
+import { addParts, statementColumns } from './statement-parts.ts'
+import { addWords, namesOf } from './words.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -57,9 +58,7 @@ export async function addReading(
   const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
   await insertRows(db, 'readings', [{ report, packed: packed(reading) }])
   const { headline, text } = reading.report
-  await sql`insert into report_words (rowid, words) values (${report}, ${`${headline ?? ''}\n${text}`})`.execute(
-    db,
-  )
+  await addWords(db, 'report_words', report, [headline ?? '', text])
   await insertRows(
     db,
     'entities',
@@ -84,26 +83,13 @@ async function addStatement(
   entities: ReadonlyMap<string, Entity>,
   citations: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const { statement } = ledger
+  const { statement, address } = ledger
   const added = await db
     .insertInto('statements')
-    .values({
-      report,
-      id: statement.id,
-      address: ledger.address,
-      kind: statement.kind,
-      quote: statement.quote,
-      certainty: statement.certainty,
-      said: statement.said.edtf,
-      ...days(statement.said.edtf),
-      start: Math.min(...statement.content.map(({ start }) => start)),
-      end: Math.max(...statement.content.map(({ end }) => end)),
-      packed: packed(ledger),
-    })
+    .values({ report, id: statement.id, address, ...statementColumns(ledger) })
     .executeTakeFirstOrThrow()
   const number = Number(added.insertId)
-  const meant = new Set(statement.terms.flatMap(({ entity }) => namesOf(entity, entities)))
-  await addWords(db, 'statement_words', number, [statement.quote, ...meant])
+  await addParts(db, number, reading, entities, ledger)
   await insertRows(
     db,
     'statement_keys',
@@ -117,30 +103,12 @@ async function addStatement(
       return citation === undefined ? [] : [{ statement: number, citation }]
     }),
   )
-  for (const [position, link] of statement.chain.entries()) {
-    const { key, type, name, named, source } = sourceName(reading, entities, statement, link)
-    const { stance, certainty, channel } = link
-    const cue = reading.report.text.slice(link.cue.start, link.cue.end)
-    const row = {
-      statement: number,
-      position,
-      key,
-      type,
-      name,
-      named: named ? 1 : 0,
-      source,
-      cue,
-      stance,
-      certainty,
-      channel,
-    }
-    const addedLink = await db.insertInto('links').values(row).executeTakeFirstOrThrow()
-    await addWords(db, 'link_words', Number(addedLink.insertId), [
-      name,
-      source ?? '',
-      ...namesOf(link.entity, entities),
-    ])
-  }
+}
+
+/** The words by which an event is found. */
+export function wordsOfEvent(event: Event, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  const place = event.place === null ? null : (entities.get(event.place)?.name ?? event.place)
+  return [event.what, place ?? '', ...event.actors.flatMap(({ entity }) => namesOf(entity, entities))]
 }
 
 async function addEvent(
@@ -180,25 +148,10 @@ async function addEvent(
     return { event: number, position, role, key: meant?.key ?? entity, name: meant?.name ?? entity }
   })
   await insertRows(db, 'event_actors', actors)
-  const names = event.actors.flatMap(({ entity }) => namesOf(entity, entities))
-  await addWords(db, 'event_words', number, [event.what, place ?? '', ...names])
+  await addWords(db, 'event_words', number, wordsOfEvent(event, entities))
 }
 
 function entityRow(report: number, entity: Entity): Insertable<LedgerTables['entities']> {
   const { id, key, type, name, aliases, iso3166, wikidata } = entity
   return { report, id, key, type, name, aliases: JSON.stringify(aliases), iso3166, wikidata }
-}
-
-function namesOf(id: string | null, entities: ReadonlyMap<string, Entity>): readonly string[] {
-  const entity = id === null ? undefined : entities.get(id)
-  return entity ? [entity.name, ...entity.aliases] : []
-}
-
-async function addWords(
-  db: Database,
-  table: 'statement_words' | 'link_words' | 'event_words',
-  rowid: number,
-  words: readonly string[],
-): Promise<void> {
-  await sql`insert into ${sql.table(table)} (rowid, words) values (${rowid}, ${words.join('\n')})`.execute(db)
 }

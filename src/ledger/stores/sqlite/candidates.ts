@@ -13,6 +13,7 @@ export async function candidates(
   const { rows } = await sql<{ packed: Uint8Array }>`
     select packed from statements where number in (
       select statement from statement_keys where key in (select value from json_each(${asked})))
+      and review is not 'rejected'
     order by address`.execute(db)
   return withCanonicalKeys(
     db,

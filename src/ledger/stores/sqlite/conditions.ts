@@ -48,9 +48,12 @@ export function certainty(filter: LedgerFilter): Condition {
   return filter.certainty === undefined ? ALWAYS : sql<boolean>`statements.certainty = ${filter.certainty}`
 }
 
-/** Every condition on statements. */
+/** Every condition on statements; those that were rejected fulfil none. */
 export function ofStatements(filter: LedgerFilter): Condition {
-  const all = [knownAsOf(filter), within(filter, 'statements'), by(filter), about(filter), certainty(filter)]
+  const all = [
+    ...[COUNTS, knownAsOf(filter), within(filter, 'statements')],
+    ...[by(filter), about(filter), certainty(filter)],
+  ]
   return sql<boolean>`(${sql.join(all, sql` and `)})`
 }
 
@@ -60,5 +63,8 @@ export function matchOf(written: string | undefined): string | null {
   if (written === undefined || written.trim() === '') return null
   return words.length === 0 ? '""' : words.map((word) => `"${word}"`).join(' ')
 }
+
+/** What a person rejected was not said. */
+const COUNTS: Condition = sql<boolean>`statements.review is not 'rejected'`
 
 export const ALWAYS: Condition = sql<boolean>`1`

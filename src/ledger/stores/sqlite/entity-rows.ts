@@ -45,7 +45,7 @@ export async function entityRows(
 
 /**
  * From now on these keys mean one entity. A pair that the same rule judged before, and that was taken back, stays apart.
- * @returns how many judgements were written.
+ * @returns the judgements that were written.
  * @throws HearsayError not-found
  */
 export async function mergeEntities(
@@ -53,11 +53,11 @@ export async function mergeEntities(
   rules: ClaimRules,
   keys: readonly string[],
   decision: EntityDecision,
-): Promise<number> {
+): Promise<readonly string[]> {
   const all = [...new Set(keys)].sort()
   for (const key of all) await mustExist(db, key)
   const [first = '', ...others] = all
-  let written = 0
+  const written: string[] = []
   for (const other of others) {
     const { by, who, why, at } = decision
     const id = idOf([first, other, by, ...(by === 'person' ? [at] : [])])
@@ -66,15 +66,15 @@ export async function mergeEntities(
       .values({ id, left_key: first, right_key: other, rule: by, who, why, judged_at: at })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst()
-    written += Number(numInsertedOrUpdatedRows)
+    if (numInsertedOrUpdatedRows > 0n) written.push(id)
   }
-  await rebuild(db, rules, decision)
+  await rebuildMerges(db, rules, decision)
   return written
 }
 
 /**
  * Takes back every judgement that binds this key to another: they stand as retracted.
- * @returns how many were taken back.
+ * @returns those that were taken back.
  * @throws HearsayError not-found
  */
 export async function splitEntity(
@@ -82,23 +82,26 @@ export async function splitEntity(
   rules: ClaimRules,
   key: string,
   { who, why, at }: Omit<EntityDecision, 'by'>,
-): Promise<number> {
+): Promise<readonly string[]> {
   await mustExist(db, key)
-  const { numUpdatedRows } = await db
-    .updateTable('entity_judgements')
-    .set({ retracted_at: at, retracted_who: who, retracted_why: why })
+  const found = await db
+    .selectFrom('entity_judgements')
+    .select('id')
     .where('retracted_at', 'is', null)
     .where((where) => where.or([where('left_key', '=', key), where('right_key', '=', key)]))
-    .executeTakeFirst()
-  await rebuild(db, rules, { why, at })
-  return Number(numUpdatedRows)
+    .execute()
+  const ids = found.map(({ id }) => id)
+  await sql`update entity_judgements set retracted_at = ${at}, retracted_who = ${who}, retracted_why = ${why}
+    where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(db)
+  await rebuildMerges(db, rules, { why, at })
+  return ids
 }
 
 /**
  * Groups the keys that judgements bind together, directly or through others; the one that stands for them is no report's own, if
  * any is. The statements of whatever now has another key are judged and gathered again.
  */
-async function rebuild(
+export async function rebuildMerges(
   db: Database,
   rules: ClaimRules,
   { why, at }: Pick<EntityDecision, 'why' | 'at'>,

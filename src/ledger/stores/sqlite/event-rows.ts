@@ -6,7 +6,7 @@ import type { LedgerTables } from './schema.ts'
 
 /** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
 export function ofEvents(filter: LedgerFilter): RawBuilder<boolean> {
-  const all = [knownAsOf(filter), within(filter, 'events'), told(filter), about(filter)]
+  const all = [COUNTS, knownAsOf(filter), within(filter, 'events'), told(filter), about(filter)]
   return sql<boolean>`(${sql.join(all, sql` and `)})`
 }
 
@@ -42,6 +42,10 @@ export async function eventRows(
     scheduledFor: scheduled_for,
   }))
 }
+
+/** An event that a rejected statement tells of is not told. */
+const COUNTS = sql<boolean>`not exists (select 1 from statements
+  where statements.report = events.report and statements.id = events.statement and statements.review = 'rejected')`
 
 function told(filter: LedgerFilter): RawBuilder<boolean> {
   const words = matchOf(filter.by)

@@ -5,6 +5,7 @@ import { candidates } from './candidates.ts'
 import { insertRows } from './insert-rows.ts'
 import { addJudgements, judgementsTouching } from './judgement-rows.ts'
 import type { LedgerTables } from './schema.ts'
+import { settleJudgements } from './settle-judgements.ts'
 import { statementsByNumber } from './statements-by-number.ts'
 
 type Database = Kysely<LedgerTables>
@@ -31,6 +32,7 @@ export async function judgeAgain(
     for (const number of await replace(db, report, numbers, now, at, why)) touched.add(number)
     for (const number of numbers) touched.add(number)
   }
+  await settleJudgements(db, touched)
   return touched
 }
 
@@ -48,10 +50,10 @@ async function keyAgain(
   const rows = [...statements].flatMap(([statement, ledger]) =>
     [...new Set(rules.keys(ledger))].map((key) => ({ key, statement })),
   )
-  await db
-    .deleteFrom('statement_keys')
-    .where('statement', 'in', [...statements.keys()])
-    .execute()
+  const numbers = JSON.stringify([...statements.keys()])
+  await sql`delete from statement_keys where statement in (select value from json_each(${numbers}))`.execute(
+    db,
+  )
   await insertRows(db, 'statement_keys', rows)
   return rows.map(({ key }) => key)
 }

@@ -21,6 +21,8 @@ export interface LedgerTables {
   readonly claim_statements: { statement: number; claim: number; origin: number }
   readonly former_claims: { id: string; statement: number }
   readonly stale_statements: { statement: number }
+  readonly corrections: CorrectionTable
+  readonly former_readings: { report: number; replaced_at: string; packed: Uint8Array }
 }
 
 interface ReportTable {
@@ -64,6 +66,8 @@ export interface StatementTable {
   start: number
   end: number
   packed: Uint8Array
+  review: string | null
+  corrected: Generated<number>
 }
 
 interface LinkTable {
@@ -146,6 +150,22 @@ interface JudgementTable {
   who: string | null
   overruled_by: string | null
   stands: Generated<number>
+  correction: string | null
+}
+
+interface CorrectionTable {
+  number: Generated<number>
+  id: string
+  kind: string
+  target: string
+  details: string
+  holds: Generated<number>
+  who: string
+  why: string
+  made_at: string
+  undone_at: string | null
+  undone_who: string | null
+  undone_why: string | null
 }
 
 interface ClaimTable {

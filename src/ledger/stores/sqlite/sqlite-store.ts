@@ -6,7 +6,10 @@ import { addToLedger } from './add-to-ledger.ts'
 import { candidates } from './candidates.ts'
 import { claimRow, claimRows } from './claim-rows.ts'
 import { ofStatements } from './conditions.ts'
-import { entityRows, mergeEntities, splitEntity } from './entity-rows.ts'
+import { correct } from './correct.ts'
+import { correctionRow, correctionRows } from './correction-rows.ts'
+import { mergeLogged, splitLogged } from './entity-corrections.ts'
+import { entityRows } from './entity-rows.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
 import { findReport, localIdOf } from './find-by-address.ts'
 import { gatherStale } from './gather-stale.ts'
@@ -14,10 +17,12 @@ import { guarded } from './guarded-database.ts'
 import { judgementRow, judgementRows, judgementRowsOn } from './judgement-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { unpacked } from './packed.ts'
+import { replaceReading } from './replace-reading.ts'
 import type { LedgerTables } from './schema.ts'
 import { reportRows, sourceRows } from './source-rows.ts'
 import { asHearsayError } from './sqlite-errors.ts'
 import { statementRows } from './statement-rows.ts'
+import { undo } from './undo.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -59,9 +64,24 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     judgements: (filter) => judgementRows(db, filter),
     entities: (filter) => entityRows(db, filter),
     mergeEntities: (keys, decision) =>
-      db.transaction().execute((transaction) => mergeEntities(transaction, rules, keys, decision)),
+      db.transaction().execute((transaction) => mergeLogged(transaction, rules, keys, decision)),
     splitEntity: (key, decision) =>
-      db.transaction().execute((transaction) => splitEntity(transaction, rules, key, decision)),
+      db.transaction().execute((transaction) => splitLogged(transaction, rules, key, decision)),
+    correct: async (correction, by) => {
+      await gatherStale(db, rules)
+      const id = await db.transaction().execute((transaction) => correct(transaction, rules, correction, by))
+      return (await correctionRow(db, id)).row
+    },
+    undo: async (written, by) => {
+      await gatherStale(db, rules)
+      const id = await db.transaction().execute((transaction) => undo(transaction, rules, written, by))
+      return (await correctionRow(db, id)).row
+    },
+    corrections: (filter) => correctionRows(db, filter),
+    replace: async (reading, at) => {
+      await gatherStale(db, rules)
+      return db.transaction().execute((transaction) => replaceReading(transaction, rules, reading, at))
+    },
     close: () => db.destroy(),
   }
 }
@@ -103,7 +123,7 @@ function missing(kind: 'statement' | 'event', address: string): never {
 async function counts(db: Database): Promise<LedgerCounts> {
   const { rows } = await sql<LedgerCounts>`select
     (select count(*) from reports) as reports,
-    (select count(*) from statements) as statements,
+    (select count(*) from statements where review is not 'rejected') as statements,
     (select count(distinct coalesce(merged_entities.canonical, links.key)) from links
       left join merged_entities on merged_entities.key = links.key) as sources,
     (select count(*) from events) as events,

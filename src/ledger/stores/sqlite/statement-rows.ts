@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { LedgerStatement } from '../../../model/claim.ts'
+import type { Review } from '../../../model/correction.ts'
 import type { StatementRow } from '../../../model/ports.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
 import { unpacked } from './packed.ts'
@@ -17,7 +18,7 @@ export async function statementRows(
   const found = await db
     .selectFrom('statements')
     .innerJoin('reports', 'reports.number', 'statements.report')
-    .select(['statements.number', 'statements.packed', 'reports.known'])
+    .select(COLUMNS)
     .where(condition)
     .orderBy(sql`reports.earliest is null`)
     .orderBy('reports.earliest')
@@ -45,7 +46,7 @@ export async function statementRowsByNumber(
     const found = await db
       .selectFrom('statements')
       .innerJoin('reports', 'reports.number', 'statements.report')
-      .select(['statements.number', 'statements.packed', 'reports.known'])
+      .select(COLUMNS)
       .where('statements.number', 'in', part)
       .execute()
     const chains = await chainsOf(db, part)
@@ -58,11 +59,34 @@ export async function statementRowsByNumber(
   return rows
 }
 
+const COLUMNS = [
+  'statements.number',
+  'statements.packed',
+  'statements.review',
+  'statements.corrected',
+  'reports.known',
+] as const
+
+interface Row {
+  readonly number: number
+  readonly packed: Uint8Array
+  readonly review: string | null
+  readonly corrected: number
+  readonly known: string
+}
+
 function rowOf(
-  { number, packed, known }: { readonly number: number; readonly packed: Uint8Array; readonly known: string },
+  { number, packed, known, review, corrected }: Row,
   chains: ReadonlyMap<number, Chain>,
 ): StatementRow {
-  return { ...unpacked<LedgerStatement>(packed), known, chain: chains.get(number) ?? [] }
+  return {
+    ...unpacked<LedgerStatement>(packed),
+    chain: chains.get(number) ?? [],
+    known,
+    // Only the ledger itself writes the column, from values of this type.
+    review: review as Review | null,
+    corrected: corrected === 1,
+  }
 }
 
 type Chain = { readonly name: string; readonly named: boolean }[]
