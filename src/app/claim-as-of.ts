@@ -17,17 +17,26 @@ export function countsBy({ asOf, saidUntil }: Clocks, row: StatementRow): boolea
   return (!known || row.known <= known) && (!said || saidBy <= said)
 }
 
-/**
- * A claim as it stood: its statements that count by the clocks, with their origins, and what stands against them. Which statements
- * say the same is judged as it is today.
- */
+/** A claim as it stood by the clocks. */
 export function claimAsOf(row: ClaimRow, conflicts: readonly ConflictRow[], clocks: Clocks): ClaimRow {
-  const statements = row.statements.filter((statement) => countsBy(clocks, statement))
+  return claimOf(row, conflicts, (statement) => countsBy(clocks, statement))
+}
+
+/**
+ * A claim of those of its statements that count, with their origins, and what stands against them. Which statements say the same is
+ * judged as it is today.
+ */
+export function claimOf(
+  row: ClaimRow,
+  conflicts: readonly ConflictRow[],
+  counts: (statement: StatementRow) => boolean,
+): ClaimRow {
+  const statements = row.statements.filter(counts)
   const members = new Set(statements.map(({ address }) => address))
   const claim = { ...row.claim, statements: [...members], origins: claimStage.origins(statements) }
   const against = conflicts
-    .filter((conflict) => conflict.statements.every((statement) => countsBy(clocks, statement)))
+    .filter(({ judgement }) => judgement.between.some((address) => members.has(address)))
+    .filter((conflict) => conflict.statements.every(counts))
     .map(({ judgement }) => judgement)
-    .filter(({ between }) => between.some((address) => members.has(address)))
   return { claim, standing: claimStage.standing(claim, against), statements }
 }

@@ -15,7 +15,7 @@ export async function due(
   day: string,
 ): Promise<readonly DueRow[]> {
   const { limit, ...rest } = filter
-  const rows = (await ledger.events({ ...rest, asOf: day })).flatMap((event): DueRow[] => {
+  const rows = (await ledger.events({ ...rest, asOf: day, statuses: PENDING })).flatMap((event): DueRow[] => {
     const latest = dayRange(event.scheduledFor ?? event.time ?? '').latest
     if (latest === null || !PENDING.includes(event.status)) return []
     return [{ ...event, due: latest < day ? 'passed' : 'ahead' }]

@@ -1,7 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import type { Stance } from '../model/annotation.ts'
 import { CERTAINTIES, type Certainty } from '../model/certainty.ts'
 import { type Edtf, isEdtf } from '../model/edtf.ts'
 import type { LedgerFilter } from '../model/ports.ts'
+
+export const STANCES: readonly Stance[] = [
+  ...(['asserts', 'denies', 'partly-denies', 'non-denial', 'doubts', 'asks'] as const),
+  ...(['promises', 'threatens', 'refuses', 'demands', 'declines'] as const),
+]
 
 /** The options that every list has. */
 export interface ListOptions extends LedgerFilter {
@@ -54,4 +60,10 @@ export function certainty(value: string): Certainty {
 export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value)
   throw new InvalidArgumentError('Expected a whole number.')
+}
+
+export function stance(value: string): Stance {
+  const found = STANCES.find((one) => one === value)
+  if (found) return found
+  throw new InvalidArgumentError(`Expected one of ${STANCES.join(', ')}.`)
 }

@@ -13,7 +13,10 @@ import type { Edtf } from './edtf.ts'
 import type { EntityDecision, EntityRow } from './entity-judgement.ts'
 import type { Reading } from './reading.ts'
 import type { Report, ReportId } from './report.ts'
+import type { Facets, SearchQuery } from './search.ts'
+import type { SourceFigures } from './source-record.ts'
 import type { Statement } from './statement.ts'
+import type { Watch, WatchTarget } from './watch.ts'
 
 /** What a caller knows of a report from elsewhere; overrides what the file says. */
 export interface GivenMetadata {
@@ -54,7 +57,21 @@ export interface LedgerFilter {
   readonly certainty?: Certainty
   /** As the ledger was known on this day: only reports published on or before it. */
   readonly asOf?: Edtf
+  /** Whose own source is this entity, or is not: its key, or that of one merged with it. */
+  readonly source?: string
+  readonly notSource?: string
+  /** Only these statements; of events, only those that they tell of. */
+  readonly addresses?: readonly Address[]
+  /** Only from reports that were read after this instant: ISO 8601. */
+  readonly readAfter?: string
+  /** Those of the last reports first, where the order is that of publication. */
+  readonly latestFirst?: boolean
   readonly limit?: number
+}
+
+/** Which events to list. */
+export interface EventFilter extends LedgerFilter {
+  readonly statuses?: readonly EventStatus[]
 }
 
 /** Which claims to list. */
@@ -128,6 +145,22 @@ export interface LedgerCounts {
   readonly conflicts: number
 }
 
+/** What a search found. */
+export interface SearchResult {
+  /** The best first; a score is higher the better the words fit. */
+  readonly hits: readonly { readonly statement: StatementRow; readonly score: number }[]
+  /** How many there are; `more` where only so many were counted. */
+  readonly total: { readonly count: number; readonly more: boolean }
+  /** Of those that were counted. */
+  readonly facets: Facets
+}
+
+/** An entity by the key that stands for it. */
+export interface ActorRow {
+  readonly key: string
+  readonly name: string
+}
+
 /** A claim as the ledger holds it, with the statements that make it. */
 export interface ClaimRow {
   readonly claim: Claim
@@ -191,10 +224,27 @@ export interface LedgerStore {
   claims(filter: ClaimFilter): Promise<readonly ClaimRow[]>
   /** What stands against, or for, these statements: judgements of the verdict that touch one of them. */
   judgementsOn(statements: readonly Address[], verdict: Judgement['verdict']): Promise<readonly ConflictRow[]>
+  /** Of the claims of these statements those that more than one makes or that something stands against, most origins first. */
+  claimsOf(statements: readonly Address[], limit: number): Promise<readonly ClaimRow[]>
+  search(query: SearchQuery): Promise<SearchResult>
+  /** @param written the key of an entity, or words of a name: the one most heard of those who bear it. @throws HearsayError not-found */
+  actor(written: string): Promise<ActorRow>
+  /** @param written the name of a publication, or as `actor` takes it. @throws HearsayError not-found */
+  sourceFigures(written: string): Promise<SourceFigures>
+  countStatements(filter: LedgerFilter): Promise<number>
+  /** Reports that were read after the instant (ISO 8601). */
+  readAfter(instant: string): Promise<readonly ReportId[]>
+  /** Watches a target from now on; one that is watched already stays as it is. */
+  addWatch(target: WatchTarget, at: string): Promise<Watch>
+  /** The first added first. */
+  watches(): Promise<readonly Watch[]>
+  markSeen(watches: readonly string[], at: string): Promise<void>
+  /** @param id of the watch, or a beginning that only it has. @throws HearsayError not-found, ambiguous-id */
+  removeWatch(id: string): Promise<Watch>
   counts(): Promise<LedgerCounts>
   reports(filter: LedgerFilter): Promise<readonly ReportRow[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>
-  events(filter: LedgerFilter): Promise<readonly EventRow[]>
+  events(filter: EventFilter): Promise<readonly EventRow[]>
   sources(filter: LedgerFilter): Promise<readonly SourceRow[]>
   judgements(
     filter: LedgerFilter & { readonly verdict: Judgement['verdict'] },

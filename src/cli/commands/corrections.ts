@@ -1,12 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { WantedChanges } from '../../app/edit-statement.ts'
-import type { Stance } from '../../model/annotation.ts'
 import { CERTAINTIES } from '../../model/certainty.ts'
 import type { Correction, CorrectionRow, Credibility, Reliability } from '../../model/correction.ts'
 import type { LedgerStore } from '../../model/ports.ts'
 import { logLine } from '../correction-line.ts'
 import { addCorrectorOptions, type CorrectorOptions, correctorOf } from '../corrector.ts'
-import { certainty, edtf } from '../options.ts'
+import { certainty, edtf, STANCES, stance } from '../options.ts'
 import { withLedger } from '../with-ledger.ts'
 
 export function accept(root: Command): void {
@@ -144,11 +143,6 @@ export function undo(root: Command): void {
 
 const ID = 'a statement such as 9f86d081:s3'
 
-const STANCES: readonly Stance[] = [
-  ...(['asserts', 'denies', 'partly-denies', 'non-denial', 'doubts', 'asks'] as const),
-  ...(['promises', 'threatens', 'refuses', 'demands', 'declines'] as const),
-]
-
 /** A command that makes one correction of its arguments. */
 function correcting(
   root: Command,
@@ -172,12 +166,6 @@ function correcting(
 
 function print(row: CorrectionRow): void {
   process.stdout.write(logLine(row))
-}
-
-function stance(value: string): Stance {
-  const found = STANCES.find((one) => one === value)
-  if (found) return found
-  throw new InvalidArgumentError(`Expected one of ${STANCES.join(', ')}.`)
 }
 
 function gradeOf(value: string): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { claim } from './claim.ts'
 import { accept, edit, grade, merge, note, reject, split, undo } from './corrections.ts'
+import { dossier } from './dossier.ts'
 import { entities } from './entities.ts'
 import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, overview, sources, statements, timeline } from './lists.ts'
@@ -8,8 +9,11 @@ import { log } from './log.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
 import { reread } from './reread.ts'
+import { search } from './search.ts'
 import { show, why } from './show.ts'
+import { source } from './source.ts'
 import { times } from './times.ts'
+import { watch } from './watch.ts'
 
 /** In the order of the help. */
 export const commands: readonly ((root: Command) => void)[] = [
@@ -18,14 +22,18 @@ export const commands: readonly ((root: Command) => void)[] = [
     ingest,
     overview,
     statements,
+    search,
     events,
     claims,
     claim,
     conflicts,
     sources,
+    source,
     entities,
     due,
     timeline,
+    dossier,
+    watch,
     show,
     why,
     accept,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { shortAddress } from '../../model/address.ts'
 import type { EventRow, LedgerFilter, LedgerStore, StatementRow } from '../../model/ports.ts'
+import { eventLines } from '../event-lines.ts'
 import { addLedgerOption, addListOptions, type ListOptions } from '../options.ts'
 import { chainOf, statementLines } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'
@@ -205,13 +205,6 @@ function list<Row>(kind: List<Row>): (root: Command) => void {
         })
       })
   }
-}
-
-function eventLines(row: EventRow): string {
-  const when = row.scheduledFor ?? row.time ?? 'no date'
-  return wrap(
-    `${shortAddress(row.address)} ${when} ${row.status}: ${row.what}${row.actors.length > 0 ? ` (${row.actors.join(', ')})` : ''}`,
-  )
 }
 
 function eventCells(row: EventRow): readonly Cell[] {

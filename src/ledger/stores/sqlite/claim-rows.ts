@@ -23,6 +23,18 @@ export async function claimRows(db: Database, filter: ClaimFilter): Promise<read
   return rowsWhere(db, condition, limit)
 }
 
+/** Of the claims of these statements those that more than one makes or that something stands against. */
+export async function claimRowsOf(
+  db: Database,
+  addresses: readonly string[],
+  limit: number,
+): Promise<readonly ClaimRow[]> {
+  const condition = sql<boolean>`claims.number in (select claim from claim_statements where statement in (
+      select number from statements where address in (select value from json_each(${JSON.stringify(addresses)}))))
+    and (claims.statements > 1 or claims.standing <> 'unchallenged')`
+  return rowsWhere(db, condition, limit)
+}
+
 /** The claim that an id, the beginning of one, a former id or a statement's address names. @throws HearsayError not-found, ambiguous-id */
 export async function claimRow(db: Database, written: string): Promise<ClaimRow> {
   const [only, other] = await found(db, written)

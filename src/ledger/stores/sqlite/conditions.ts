@@ -32,9 +32,36 @@ export function by(filter: LedgerFilter): Condition {
 /** A link whose source bears these words (an FTS5 query), or is one with a source that does. */
 export function ofSource(words: string): Condition {
   const named = sql`select rowid from link_words where link_words match ${words}`
-  return sql<boolean>`(links.number in (${named}) or links.key in (select other.key from merged_entities as other
-    join merged_entities as found on found.canonical = other.canonical
-    where found.key in (select links.key from links where links.number in (${named}))))`
+  return sql<boolean>`links.number in (${named} union select also.number from merged_entities as found
+    join merged_entities as other on other.canonical = found.canonical
+    join links as also on also.key = other.key
+    where found.key in (select bearer.key from links as bearer where bearer.number in (${named})))`
+}
+
+/** The last link of the chain is the one whose statement it is. */
+export const OWN = sql`links.position = (select max(position) from links as others where others.statement = links.statement)`
+
+/** An entity's key and those that were merged with it. */
+export function keysOf(key: string): RawBuilder<unknown> {
+  return sql`(select ${key} union select other.key from merged_entities as other
+    join merged_entities as found on found.canonical = other.canonical where found.key = ${key})`
+}
+
+function sources({ source, notSource }: LedgerFilter): Condition {
+  const own = (key: string) =>
+    sql`(select links.statement from links where links.key in ${keysOf(key)} and ${OWN})`
+  const is = source === undefined ? ALWAYS : sql<boolean>`statements.number in ${own(source)}`
+  const isNot = notSource === undefined ? ALWAYS : sql<boolean>`statements.number not in ${own(notSource)}`
+  return sql<boolean>`(${is} and ${isNot})`
+}
+
+function addresses({ addresses: asked }: LedgerFilter): Condition {
+  if (asked === undefined) return ALWAYS
+  return sql<boolean>`statements.address in (select value from json_each(${JSON.stringify(asked)}))`
+}
+
+export function readAfter({ readAfter: instant }: LedgerFilter): Condition {
+  return instant === undefined ? ALWAYS : sql<boolean>`reports.read_at > ${instant}`
 }
 
 /** The content, or a name of somebody in it, has all these words. */
@@ -53,15 +80,24 @@ export function ofStatements(filter: LedgerFilter): Condition {
   const all = [
     ...[COUNTS, knownAsOf(filter), within(filter, 'statements')],
     ...[by(filter), about(filter), certainty(filter)],
+    ...[sources(filter), addresses(filter), readAfter(filter)],
   ]
   return sql<boolean>`(${sql.join(all, sql` and `)})`
 }
 
-/** The words as an FTS5 query: each must occur; quoted, so that nothing in them is an operator. */
+/**
+ * The words as an FTS5 query: each must occur, those in quotation marks one after the other, and "miss*" is any word that begins so.
+ * All are quoted, so that nothing in them is an operator.
+ */
 export function matchOf(written: string | undefined): string | null {
-  const words = written?.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   if (written === undefined || written.trim() === '') return null
-  return words.length === 0 ? '""' : words.map((word) => `"${word}"`).join(' ')
+  const found = [...written.matchAll(/"([^"]*)"|([\p{L}\p{M}\p{N}]+)(\*?)/gu)].flatMap(
+    ([, phrase, word = '', star = '']) => {
+      const words = (phrase ?? word).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      return words.length === 0 ? [] : [`"${words.join(' ')}"${star}`]
+    },
+  )
+  return found.length === 0 ? '""' : found.join(' ')
 }
 
 /** What a person rejected was not said. */

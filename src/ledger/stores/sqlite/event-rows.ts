@@ -1,12 +1,19 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { EventStatus } from '../../../model/annotation.ts'
-import type { EventRow, LedgerFilter } from '../../../model/ports.ts'
-import { ALWAYS, certainty, knownAsOf, matchOf, within } from './conditions.ts'
+import type { EventFilter, EventRow, LedgerFilter } from '../../../model/ports.ts'
+import { ALWAYS, certainty, knownAsOf, matchOf, readAfter, within } from './conditions.ts'
 import type { LedgerTables } from './schema.ts'
 
 /** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
-export function ofEvents(filter: LedgerFilter): RawBuilder<boolean> {
-  const all = [COUNTS, knownAsOf(filter), within(filter, 'events'), told(filter), about(filter)]
+export function ofEvents(filter: EventFilter): RawBuilder<boolean> {
+  const all = [
+    COUNTS,
+    knownAsOf(filter),
+    within(filter, 'events'),
+    told(filter),
+    about(filter),
+    ...others(filter),
+  ]
   return sql<boolean>`(${sql.join(all, sql` and `)})`
 }
 
@@ -14,7 +21,7 @@ export function ofEvents(filter: LedgerFilter): RawBuilder<boolean> {
 export async function eventRows(
   db: Kysely<LedgerTables>,
   condition: RawBuilder<boolean>,
-  limit?: number,
+  { limit, latestFirst }: Pick<LedgerFilter, 'limit' | 'latestFirst'> = {},
 ): Promise<readonly EventRow[]> {
   const found = await db
     .selectFrom('events')
@@ -29,7 +36,7 @@ export async function eventRows(
     )
     .where(condition)
     .orderBy(sql`reports.earliest is null`)
-    .orderBy('reports.earliest')
+    .orderBy('reports.earliest', latestFirst ? 'desc' : 'asc')
     .orderBy('reports.id')
     .orderBy('events.number')
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
@@ -46,6 +53,16 @@ export async function eventRows(
 /** An event that a rejected statement tells of is not told. */
 const COUNTS = sql<boolean>`not exists (select 1 from statements
   where statements.report = events.report and statements.id = events.statement and statements.review = 'rejected')`
+
+function others({ addresses, statuses, ...filter }: EventFilter): readonly RawBuilder<boolean>[] {
+  const told = sql<boolean>`exists (select 1 from statements where statements.report = events.report
+    and statements.id = events.statement and statements.address in (select value from json_each(${JSON.stringify(addresses ?? [])})))`
+  return [
+    readAfter(filter),
+    addresses === undefined ? ALWAYS : told,
+    statuses === undefined ? ALWAYS : sql<boolean>`events.status in (${sql.join(statuses)})`,
+  ]
+}
 
 function told(filter: LedgerFilter): RawBuilder<boolean> {
   const words = matchOf(filter.by)

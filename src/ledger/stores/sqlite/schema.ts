@@ -22,6 +22,7 @@ export interface LedgerTables {
   readonly former_claims: { id: string; statement: number }
   readonly stale_statements: { statement: number }
   readonly corrections: CorrectionTable
+  readonly watches: { id: string; target: string; added_at: string; seen_at: string }
   readonly former_readings: { report: number; replaced_at: string; packed: Uint8Array }
 }
 

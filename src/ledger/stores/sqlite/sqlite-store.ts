@@ -2,9 +2,10 @@ import { Kysely, SqliteDialect, sql } from 'kysely'
 import { HearsayError } from '../../../model/errors.ts'
 import type { EventRow, LedgerCounts, LedgerStore, OpenOptions, StatementRow } from '../../../model/ports.ts'
 import type { Reading } from '../../../model/reading.ts'
+import { actorRow, figuresOf } from './actor-row.ts'
 import { addToLedger } from './add-to-ledger.ts'
 import { candidates } from './candidates.ts'
-import { claimRow, claimRows } from './claim-rows.ts'
+import { claimRow, claimRows, claimRowsOf } from './claim-rows.ts'
 import { ofStatements } from './conditions.ts'
 import { correct } from './correct.ts'
 import { correctionRow, correctionRows } from './correction-rows.ts'
@@ -19,10 +20,12 @@ import { openDatabase } from './open-database.ts'
 import { unpacked } from './packed.ts'
 import { replaceReading } from './replace-reading.ts'
 import type { LedgerTables } from './schema.ts'
+import { searchRows } from './search-rows.ts'
 import { reportRows, sourceRows } from './source-rows.ts'
 import { asHearsayError } from './sqlite-errors.ts'
-import { statementRows } from './statement-rows.ts'
+import { countStatements, statementRows } from './statement-rows.ts'
 import { undo } from './undo.ts'
+import { addWatch, markSeen, removeWatch, watchRows } from './watch-rows.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -55,11 +58,30 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
       await gatherStale(db, rules)
       return claimRows(db, filter)
     },
+    claimsOf: async (statements, limit) => {
+      await gatherStale(db, rules)
+      return claimRowsOf(db, statements, limit)
+    },
+    search: (query) => searchRows(db, query),
+    actor: (written) => actorRow(db, written),
+    sourceFigures: async (written) => {
+      await gatherStale(db, rules)
+      return figuresOf(db, written)
+    },
+    countStatements: (filter) => countStatements(db, ofStatements(filter)),
+    readAfter: async (instant) => {
+      const rows = await db.selectFrom('reports').select('id').where('read_at', '>', instant).execute()
+      return rows.map(({ id }) => id)
+    },
+    addWatch: (target, at) => addWatch(db, target, at),
+    watches: () => watchRows(db),
+    markSeen: (watches, at) => markSeen(db, watches, at),
+    removeWatch: (id) => removeWatch(db, id),
     judgementsOn: (statements, verdict) => judgementRowsOn(db, statements, verdict),
     counts: () => counts(db),
     reports: (filter) => reportRows(db, filter),
-    statements: (filter) => statementRows(db, ofStatements(filter), filter.limit),
-    events: (filter) => eventRows(db, ofEvents(filter), filter.limit),
+    statements: (filter) => statementRows(db, ofStatements(filter), filter),
+    events: (filter) => eventRows(db, ofEvents(filter), filter),
     sources: (filter) => sourceRows(db, filter),
     judgements: (filter) => judgementRows(db, filter),
     entities: (filter) => entityRows(db, filter),

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { LedgerStatement } from '../../../model/claim.ts'
 import type { Review } from '../../../model/correction.ts'
-import type { StatementRow } from '../../../model/ports.ts'
+import type { LedgerFilter, StatementRow } from '../../../model/ports.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
 import { unpacked } from './packed.ts'
 import type { LedgerTables } from './schema.ts'
@@ -13,7 +13,7 @@ const NUMBERS_AT_ONCE = 5000
 export async function statementRows(
   db: Kysely<LedgerTables>,
   condition: RawBuilder<boolean>,
-  limit?: number,
+  { limit, latestFirst }: Pick<LedgerFilter, 'limit' | 'latestFirst'> = {},
 ): Promise<readonly StatementRow[]> {
   const found = await db
     .selectFrom('statements')
@@ -21,7 +21,7 @@ export async function statementRows(
     .select(COLUMNS)
     .where(condition)
     .orderBy(sql`reports.earliest is null`)
-    .orderBy('reports.earliest')
+    .orderBy('reports.earliest', latestFirst ? 'desc' : 'asc')
     .orderBy('reports.id')
     .orderBy('statements.number')
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
@@ -34,6 +34,16 @@ export async function statementRows(
     db,
     found.map((row) => rowOf(row, chains)),
   )
+}
+
+/** How many statements fulfil the condition. */
+export async function countStatements(
+  db: Kysely<LedgerTables>,
+  condition: RawBuilder<boolean>,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from statements
+    join reports on reports.number = statements.report where ${condition}`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 /** The same rows by their numbers. */

@@ -3,6 +3,7 @@ import { corrections } from './corrections.ts'
 import { entityJudgements } from './entity-judgements.ts'
 import { firstLedger } from './first-ledger.ts'
 import type { Migration } from './migration.ts'
+import { watches } from './watches.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
-export const migrations: readonly Migration[] = [firstLedger, entityJudgements, claims, corrections]
+export const migrations: readonly Migration[] = [firstLedger, entityJudgements, claims, corrections, watches]

@@ -1,0 +1,49 @@
+import type { Command } from 'commander'
+import type { Counted, SourceRecord } from '../../model/source-record.ts'
+import { logLine } from '../correction-line.ts'
+import { addLedgerOption } from '../options.ts'
+import { withLedger } from '../with-ledger.ts'
+import { wrap } from '../wrap.ts'
+
+export function source(root: Command): void {
+  addLedgerOption(
+    root
+      .command('source')
+      .description('the record of a source or an outlet in this ledger, its grade, and what Hearsay suggests')
+      .argument('<name>', 'a name, the key of an entity, or the name of a publication'),
+  )
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExamples:\n  $ hearsay source "Ana Velt"\n  $ hearsay source "Evening Post"')
+    .action(async (name: string, { ledger: location, json }: { ledger: string; json?: true }) => {
+      const app = await import('../../app/source-record.ts')
+      await withLedger(location, async (ledger) => {
+        const record = await app.sourceRecord(ledger, name)
+        process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : linesOf(record))
+      })
+    })
+}
+
+function linesOf(record: SourceRecord): string {
+  const { kind, key, name, grades, suggestion, deniedBy, partners } = record
+  const does = kind === 'outlet' ? 'carried' : 'made'
+  const [grade] = grades
+  const known = record.firstKnown === null ? '' : `, known ${record.firstKnown} to ${record.lastKnown}`
+  return [
+    wrap(`${name} (${kind === 'outlet' ? 'outlet' : key})`),
+    wrap(`${record.statements} statements ${does} in ${record.reports} reports${known}`, '  '),
+    wrap(
+      `${record.claims} claims: ${record.corroborated} corroborated, ${record.contested} contested, ${record.denied} denied, ${record.withdrawn} withdrawn`,
+      '  ',
+    ),
+    wrap(`first with ${record.first} of the ${record.shared} that have two origins or more`, '  '),
+    list('denied by', deniedBy),
+    list(kind === 'outlet' ? 'quotes' : 'carried by', partners),
+    grade ? `graded\n${logLine(grade)}` : wrap('ungraded', '  '),
+    wrap(`Hearsay would suggest ${suggestion.grade}: ${suggestion.reasons.join('; ')}`, '  '),
+  ].join('')
+}
+
+function list(title: string, all: readonly Counted[]): string {
+  if (all.length === 0) return ''
+  return wrap(`${title} ${all.map(({ name, count }) => `${name} ${count}`).join(', ')}`, '  ')
+}
