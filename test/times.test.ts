@@ -28,6 +28,18 @@ describe('the time reader alone', () => {
     expect(listed.output).toMatch(/^t1 +Tuesday +DATE +2014-05-20$/m)
   })
 
+  it('shows both readings where two remain, ranked, with the reason', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hearsay-times-'))
+    writeFileSync(join(folder, 'a.txt'), 'The council said that the dam was shut on Tuesday.\n')
+    const { output } = await hearsay(['read', 'a.txt', '--published', '2014-05-21', '--json'], folder)
+    expect(JSON.parse(output).times[0]).toMatchObject({
+      value: '2014-05-20',
+      reckoning: 'time/weekday-before',
+      anchor: { kind: 'published', edtf: '2014-05-21' },
+      alternatives: [{ value: '2014-05-27', reason: expect.stringContaining('less likely') }],
+    })
+  })
+
   it('says what is wrong with a file', async () => {
     const { status, errors } = await hearsay(['times', 'nowhere.txt'], tmpdir())
     expect(status).toBe(3)

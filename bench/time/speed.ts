@@ -35,7 +35,7 @@ export function printSpeed(withPeers: boolean): void {
   const tokens = stories.map(({ report, sentences }) => tagTokens.annotate(report, { sentences }).tokens)
   const own = () =>
     stories.forEach(({ text, published, sentences }, index) => {
-      resolved(text, writtenTimes(text, sentences), published, tokens[index] ?? [], sentences)
+      resolved(text, writtenTimes(text, sentences), { edtf: published }, tokens[index] ?? [], sentences)
     })
   const characters = stories.reduce((sum, { text }) => sum + text.length, 0)
   const rates = [own, own, own].map((run) => characters / 1000 / milliseconds(run))

@@ -56,7 +56,7 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   const dated = sentencesWith(found, sentences)
   // Only the tense around a time is looked at, so only those sentences are tagged.
   const { tokens } = tagTokens.annotate(reportFromText(text, {}), { sentences: dated })
-  return resolved(text, found, published, tokens, dated).map((time) => ({
+  return resolved(text, found, { edtf: published }, tokens, dated).map((time) => ({
     ...time,
     text: text.slice(time.start, time.end),
     ...rangeOf(time.edtf ?? time.stretch ?? null),

@@ -8,13 +8,14 @@ import { wrap } from './wrap.ts'
 export function prettyReading(reading: Reading): string {
   const { report, layers, statements, events, judgements } = reading
   const head = [report.publication, report.headline].filter((part) => part !== null).join(': ')
-  const { edtf, from } = layers.published
+  const { edtf, from, years } = layers.published
+  const of = years === undefined ? '' : `, of ${years.at(0)} to ${years.at(-1)}`
   const conflicts = judgements.filter(({ verdict }) => verdict === 'contradicts')
   return [
     colors.bold(wrap(head === '' ? 'A report' : head)),
     colors.dim(
       wrap(
-        `published ${edtf} (${from}); ${statements.length} statements, ${events.length} events, ${conflicts.length} conflicts`,
+        `published ${edtf} (${from}${of}); ${statements.length} statements, ${events.length} events, ${conflicts.length} conflicts`,
       ),
     ),
     '\n',

@@ -28,6 +28,8 @@ export interface Published {
   readonly edtf: Edtf
   readonly from: PublishedFrom
   readonly evidence: readonly Evidence[]
+  /** The years that remain possible where the year is open and not every year is: `XXXX-08-30` of 2000, 2001 or 2002. */
+  readonly years?: readonly number[]
 }
 
 /** `given` by the user; by the file's `metadata`; read in its `header` or `dateline`; `inferred` from the text. */

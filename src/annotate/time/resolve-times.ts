@@ -1,5 +1,6 @@
 import type { Sentence, TimeExpression, Token } from '../../model/annotation.ts'
 import type { Edtf } from '../../model/edtf.ts'
+import type { Published } from '../../model/report.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import { withDatelines } from './find-written-times.ts'
@@ -25,7 +26,7 @@ export const resolveTimes: Annotator<'foundTimes' | 'published' | 'tokens' | 'se
     times: resolved(
       text,
       foundTimes,
-      published.edtf,
+      published,
       tokens,
       withDatelines(sentences, segments),
       segments.filter(({ kind }) => kind === 'dateline'),
@@ -36,7 +37,7 @@ export const resolveTimes: Annotator<'foundTimes' | 'published' | 'tokens' | 'se
 export function resolved(
   text: string,
   foundTimes: readonly FoundTime[],
-  published: Edtf,
+  { edtf: published, years = [] }: Pick<Published, 'edtf' | 'years'>,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   datelines: readonly Span[] = [],
@@ -59,10 +60,11 @@ export function resolved(
       tense: 'past',
       focus,
       isStory: story,
+      years,
     })
     for (const [place, told] of found.entries()) {
       const one = withDayBehind(text, told, found.slice(place + 1, place + 3))
-      const own: Setting = { ...moment, tense: tense(one), focus, isStory: story }
+      const own: Setting = { ...moment, tense: tense(one), focus, isStory: story, years }
       const setting = quoted?.holdsFor(one) ? { ...own, ...quoted.speech } : own
       const value = readMeaning(one.meaning, setting)
       times.push(expression(one, value, setting))

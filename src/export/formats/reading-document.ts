@@ -1,4 +1,5 @@
 import { parseAddress } from '../../model/address.ts'
+import type { TimeExpression } from '../../model/annotation.ts'
 import type { Judgement } from '../../model/claim.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
@@ -25,9 +26,7 @@ export function readingDocument(reading: Reading) {
       text,
       segments: segments.map(({ kind, start, end }) => ({ kind, start, end })),
     },
-    times: layers.times.map(({ id, start, end, type, value, mod, edtf, implied, rule }) => ({
-      ...{ id, start, end, type, value, mod, edtf, implied, rule },
-    })),
+    times: layers.times.map(timeDocument),
     entities: layers.entities.map(({ id, type, name, aliases, roles, iso3166, wikidata }) => ({
       ...{ id, type, name, aliases, roles, iso3166, wikidata },
     })),
@@ -54,6 +53,16 @@ export function readingDocument(reading: Reading) {
     statements: reading.statements.map(statementDocument),
     events: reading.events.map(eventDocument),
     conflicts: reading.judgements.filter(({ verdict }) => verdict === 'contradicts').map(conflictDocument),
+  }
+}
+
+/** What a time does not have, such as `freq` and `alternatives`, is left out. */
+function timeDocument(time: TimeExpression) {
+  const { id, start, end, type, value, mod, edtf, implied, rule, reckoning, anchor, alternatives } = time
+  const { freq, quant, beginPoint, endPoint, stretch, zone, instant } = time
+  return {
+    ...{ id, start, end, type, value, mod, edtf, implied, rule, reckoning, anchor, alternatives },
+    ...{ freq, quant, beginPoint, endPoint, stretch, zone, instant },
   }
 }
 

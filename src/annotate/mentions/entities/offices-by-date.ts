@@ -35,6 +35,28 @@ export function holderOf(iso: string, nominal: string, day: string): OfficeHolde
   return on.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null
 }
 
+/** The terms of the holder of an office by that name, in one of the offices that he is given: "Vladimir Putin" as "Russian President". */
+export function termsOf(
+  iso: string,
+  name: string,
+  roles: readonly string[],
+): readonly { readonly from: string; readonly to: string }[] {
+  const given = new Set(roles.map(officeIn).filter((office) => office !== null))
+  const plain = plainName(name)
+  return (list().get(iso) ?? []).filter(
+    (term) => plainName(term.name) === plain && term.offices.some((office) => given.has(office)),
+  )
+}
+
+/** "Kim Jong-il" and "Kim Jong Il" are one. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-‐\s]+/g, ' ')
+    .toLowerCase()
+}
+
 /** The office that a phrase ends in, if nothing before it makes it another: "deputy prime minister", "former president". */
 function officeIn(nominal: string): string | null {
   const words = nominal.toLowerCase()

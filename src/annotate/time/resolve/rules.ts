@@ -16,6 +16,8 @@ export const RECKONING_RULES: RuleBook = {
     'The last such weekday up to the date of the report: its clause does not tell of what is to come.',
   'time/weekday-after':
     'The next such weekday after the date of the report: its clause tells of what is to come.',
+  'time/weekday-of-open-year':
+    'The weekday before the report, or after it where its clause tells of what is to come; which day that is the open year would tell.',
   'time/weekday-told':
     '“Last”, “this” or “next” says on which side of the date of the report the weekday lies.',
   'time/weekday-of-story':

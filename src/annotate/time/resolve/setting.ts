@@ -19,6 +19,8 @@ export interface Setting extends Speech {
   readonly focus: Focus
   /** Whether the text tells of other times than its own: then what is not told is as in the time last spoken of. */
   readonly isStory: boolean
+  /** The years that remain possible where that of the report is open. */
+  readonly years: readonly number[]
 }
 
 /** What an expression came to mean, and how. */

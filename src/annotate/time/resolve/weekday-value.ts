@@ -1,4 +1,5 @@
 import type { TimeAlternative } from '../../../model/annotation.ts'
+import { daysInMonth } from '../../../model/edtf.ts'
 import { addDays, weekdayOf } from '../calendar.ts'
 import type { Which } from '../found-time.ts'
 import { open, type Setting, type Value } from './setting.ts'
@@ -10,7 +11,7 @@ export function weekdayValue(weekday: number, which: Which | null, setting: Sett
   if (focus.day && (isStory || isOfFocus) && weekdayOf(focus.day.value) !== null)
     return ofStory(weekday, which, focus.day)
   const today = weekdayOf(speech)
-  if (today === null) return open('XXXX-XX-XX', ['year', 'month', 'day'])
+  if (today === null) return ofUnknownYear(weekday, which, setting)
   const back = -((today - weekday + 7) % 7)
   const forward = ((weekday - today + 6) % 7) + 1
   const told = whichDistance(which, weekday - today, back, forward)
@@ -20,6 +21,30 @@ export function weekdayValue(weekday: number, which: Which | null, setting: Sett
     told !== null ? 'time/weekday-told' : tense === 'future' ? 'time/weekday-after' : 'time/weekday-before'
   const alternatives = told === null ? [otherSide(addDays(speech, distance > 0 ? back : forward), tense)] : []
   return { value, implied: ['year', 'month', 'day'], anchor: speechAnchor, rule, alternatives }
+}
+
+/** Of a report of May 20 of some year: its last Tuesday lies in the week up to that day, in each year on another. */
+function ofUnknownYear(weekday: number, which: Which | null, setting: Setting): Value {
+  const { speech, speechAnchor, tense, years } = setting
+  const implied = ['year', 'month', 'day'] as const
+  const [, month = '', day = ''] = /^XXXX-(\d\d)-(\d\d)$/.exec(speech) ?? []
+  if (day === '' || isOfFocusAlone(which)) return open('XXXX-XX-XX', implied)
+  const isAhead = which === 'next' || (which === null && tense === 'future')
+  const [first, last] = isAhead ? [Number(day) + 1, Number(day) + 7] : [Number(day) - 6, Number(day)]
+  const isInMonth = first >= 1 && last <= daysInMonth(2001, Number(month))
+  const alternatives = years.slice(0, MOST_YEARS).map((year) => {
+    const { value } = weekdayValue(weekday, which, { ...setting, speech: `${year}-${month}-${day}` })
+    return { value, edtf: value, reason: `If the report is of ${year}, the year being open.` }
+  })
+  const value = isInMonth ? `XXXX-${month}-XX` : 'XXXX-XX-XX'
+  return { value, implied, anchor: speechAnchor, rule: 'time/weekday-of-open-year', alternatives }
+}
+
+/** More years than this are no choice to show. */
+const MOST_YEARS = 4
+
+function isOfFocusAlone(which: Which | null): boolean {
+  return which === 'same' || which === 'previous' || which === 'following'
 }
 
 function otherSide(value: string, tense: string): TimeAlternative {
