@@ -38,15 +38,20 @@ export function writtenTimes(text: string, sentences: readonly Sentence[]): read
 type Found = Omit<FoundTime, 'id'>
 type Ranked = Found & { readonly rank: number }
 
-const PATTERNS = TIME_PATTERNS.map((pattern, rank) => ({ ...pattern, rank, bits: bitsOf(pattern.triggers) }))
+const PATTERNS = TIME_PATTERNS.map((pattern, rank) => ({
+  ...pattern,
+  rank,
+  bits: bitsOf(pattern.triggers),
+  besides: bitsOf(pattern.besides ?? pattern.triggers),
+}))
 
 function timesIn(text: string, { start: offset, end }: Sentence): readonly Found[] {
   const triggers = triggersIn(text, offset, end)
   if (triggers === 0) return []
   const sentence = blanked(text.slice(offset, end))
   const found: Ranked[] = []
-  for (const { name, expression, read, rank, bits } of PATTERNS) {
-    if ((triggers & bits) === 0) continue
+  for (const { name, expression, read, rank, bits, besides } of PATTERNS) {
+    if ((triggers & bits) === 0 || (triggers & besides) === 0) continue
     makeReady(expression)
     expression.lastIndex = 0
     for (let match = expression.exec(sentence); match; match = expression.exec(sentence)) {

@@ -80,8 +80,16 @@ export function resolved(
       }
       const accounts = accountsOf(one, value, focus)
       if (isDated(one, value, story)) {
-        const opens = OPENING.test(text.slice(sentence.start, one.start))
-        const year = storyYear(focus, one.id, value.value, opens, setting.tense === 'future')
+        // Only a story has a year of its own to keep.
+        const year = story
+          ? storyYear(
+              focus,
+              one.id,
+              value.value,
+              opensSentence(text, sentence, one),
+              setting.tense === 'future',
+            )
+          : null
         if (!isQuarterToCome(value, setting)) focus = moved(focus, one.id, value.value)
         focus = { ...focus, story: year }
       }
@@ -116,7 +124,12 @@ function withDayBehind(text: string, time: FoundTime, behind: readonly FoundTime
 }
 
 /** "In 1945", "By late 1945": at most two words open a sentence before the time that it is told of. */
+function opensSentence(text: string, sentence: Span, { start }: Span): boolean {
+  return start - sentence.start <= LONGEST_OPENING && OPENING.test(text.slice(sentence.start, start))
+}
+
 const OPENING = /^[^\p{L}\d]{0,3}(?:\p{L}{1,12}[^\p{L}\d]{1,3}){0,2}$/u
+const LONGEST_OPENING = 33
 
 /** "The nine months", "the year ended ...": what is compared with it is no longer a quarter. */
 const MONTHS_OF_YEAR = /^P(?:[69]M|1Y)$/

@@ -31,6 +31,8 @@ const KINDS = [
   'slash',
   'apostrophe',
   'ordinal',
+  'which',
+  'ago',
 ] as const
 
 export type Trigger = (typeof KINDS)[number]
@@ -65,7 +67,13 @@ const WORDS: Readonly<
       ' ',
     ),
   shift: 'ago earlier later before after previously following preceding'.split(' '),
-  period: ['period', 'quarter', 'half', 'term'],
+  // "Q1" and "H1" begin with a word of one letter.
+  ago: ['ago'],
+  which:
+    'this last next past coming current present that same following previous preceding prior subsequent recent future before after'.split(
+      ' ',
+    ),
+  period: ['period', 'quarter', 'half', 'term', 'q', 'h'],
   decade:
     'eighteen nineteen twenty thousand twenties thirties forties fifties sixties seventies eighties nineties'.split(
       ' ',

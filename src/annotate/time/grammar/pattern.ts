@@ -11,6 +11,8 @@ export interface TimePattern {
   readonly says: string
   /** Kinds of words; a sentence without a word of any of them is not tried. */
   readonly triggers: readonly Trigger[]
+  /** Kinds of words of which one has to stand in the sentence besides. */
+  readonly besides?: readonly Trigger[]
   /** Made by `phrase`: global; nothing in it repeats without a bound. */
   readonly expression: RegExp
   /** What the words mean; `null` where they are no time after all. */

@@ -24,7 +24,7 @@ export function shiftValue(meaning: ShiftMeaning, setting: Setting): Value {
   const { unit, keep } = meaning
   if (unit === 'weekend' && meaning.count === null) return weekendValue(setting)
   if (meaning.count === null) return open('XXXX-XX-XX', ALL)
-  if (keep === 'quarter' || (keep === 'accounts' && setting.focus.accounts !== 'year'))
+  if (keep === 'quarter' || (keep === 'accounts' && setting.focus.accounts === 'quarter'))
     return quarterBack(meaning.count, setting, unit === 'quarter')
   const isYearBack = meaning.count === -1 && unit === 'year' && meaning.isCounted
   if (isYearBack && setting.focus.accounts === 'quarter') return quarterBack(-1, setting, false)

@@ -7,7 +7,7 @@ export const barePeriod: TimePattern = {
   says: '“The end of the year”, “during the week”: the year, month or week of the report, in a story the one last spoken of.',
   triggers: ['unit'],
   expression: phrase(
-    `\\b(?:(?:the )?(?<part>${PART}|rest of|remainder of) the (?<parted>week|month|year|decade|century)|(?<=\\b(?:for|during|of|in|over|throughout|through|within) )the (?<whole>full year|year|week|month|decade)|the (?<weekend>weekend)|(?<end>(?:week|month|year)(?:['’]s|[-‐])end|(?<=by |at |around |before |until )(?:month|year) end))(?!\\w|[-‐]\\w| (?:of|in|when|that|after|before|since) )`,
+    `\\b(?:(?:the )?(?<part>${PART}|rest of|remainder of) the (?<parted>day|week|month|year|decade|century)|(?<=\\b(?:for|during|of|in|over|throughout|through|within) )the (?<whole>full year|year|week|month|decade)|the (?<weekend>weekend)|(?<end>(?:week|month|year)(?:['’]s|[-‐])end|(?<=by |at |around |before |until )(?:month|year) end))(?!\\w|[-‐]\\w| (?:of|in|when|that|after|before|since) )`,
   ),
   read: (match) => {
     const end = words(match, 'end')
@@ -17,6 +17,7 @@ export const barePeriod: TimePattern = {
       words(match, 'weekend') ||
       end.replace(/\W.*/, '')
     if (
+      unit !== 'day' &&
       unit !== 'week' &&
       unit !== 'month' &&
       unit !== 'year' &&
@@ -26,6 +27,7 @@ export const barePeriod: TimePattern = {
     )
       return null
     if (unit === 'weekend') return date(shift(null, 'weekend'))
+    if (unit === 'day') return date(shift(0, 'day', 'focus'), partMod(words(match, 'part')))
     return date(shift(0, unit), end === '' ? partMod(words(match, 'part')) : 'END')
   },
   examples: [

@@ -49,6 +49,12 @@ export const clock: TimePattern = {
       value: '2014-11-06T17:00',
     },
     {
+      text: 'The vote came at about 3:30 in the afternoon.',
+      published: '2014-05-20',
+      found: '3:30 in the afternoon',
+      value: '2014-05-20T15:30',
+    },
+    {
       text: 'The blast came at 0735 GMT.',
       published: '2014-05-20',
       found: '0735 GMT',
@@ -65,12 +71,16 @@ function hourOf(match: RegExpExecArray): number | null {
     if (twelve < 1 || twelve > 12) return twelve < 24 && minute ? twelve : null
     return (twelve % 12) + (/^p/i.test(half ?? '') ? 12 : 0)
   }
-  if (hour24 !== undefined) return isScore(match) ? null : Number(hour24)
+  const part = words(match, 'behind') || words(match, 'inThe')
+  const isLate = part === 'afternoon' || part === 'evening'
+  if (hour24 !== undefined) {
+    if (part === '' && isScore(match)) return null
+    return isLate && Number(hour24) < 12 ? Number(hour24) + 12 : Number(hour24)
+  }
   if (military !== undefined) return Number(military.slice(0, 2))
   const twelve = oclock === undefined ? Number(at) : clockWord(oclock)
   if (twelve < 1 || twelve > 12) return null
-  const part = words(match, 'behind') || words(match, 'inThe')
-  return part === 'afternoon' || part === 'evening' ? (twelve % 12) + 12 : twelve
+  return isLate ? (twelve % 12) + 12 : twelve
 }
 
 /** "2:1", "3:59.25": marks between numbers that are no hour; an hour alone is led by "at" and its like. */

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../found-time.ts'
+import { numberOf, PLAIN_NUMBER } from '../numbers.ts'
 import { calendar, phrase, shift, type TimePattern, words } from '../pattern.ts'
 import { DAY_PART, dayPartCode, partMod, WEEKDAY, weekdayNumber } from '../pieces.ts'
 import { monthDayMeant, WRITTEN_DAY } from '../written-day.ts'
@@ -11,10 +12,10 @@ export const dayPart: TimePattern = {
   says: 'A part of a day: morning, afternoon, evening or night.',
   triggers: ['day-part'],
   expression: phrase(
-    `\\b(?:(?<mod>early|late|later|earlier|mid)(?: on)?~)?(?:(?<weekday>${WEEKDAY})(?: in the)? (?<weekdayPart>${DAY_PART})|(?<relative>this|yesterday|tomorrow|last) (?<relativePart>${DAY_PART}|overnight)|(?<focus>that(?: same)?|the (?:same|next|following|previous)) (?<focusPart>${DAY_PART})|(?<tonight>tonight)|(?:the )?(?:early )?(?<ofPart>${DAY_PART})(?: hours)? of (?:(?<day>${WRITTEN_DAY})|(?<ofWeekday>${WEEKDAY})|(?<ofRelative>yesterday|tomorrow))|(?<shortPart>afternoon|morning) (?<behind>yesterday))(?!\\w)`,
+    `\\b(?:(?<mod>early|late|later|earlier|mid)(?: on)?~)?(?:(?<weekday>${WEEKDAY})(?: in the)? (?<weekdayPart>${DAY_PART})|(?<relative>this|yesterday|tomorrow|last) (?<relativePart>${DAY_PART}|overnight)|(?<focus>that(?: same)?|the (?:same|next|following|previous)) (?<focusPart>${DAY_PART})|(?<tonight>tonight)|(?<nights>${PLAIN_NUMBER}) nights ago|(?<overnight>overnight)(?: on)? (?<overWeekday>${WEEKDAY})|(?:the )?(?:early )?(?<ofPart>${DAY_PART})(?: hours)? of (?:(?<day>${WRITTEN_DAY})|(?<ofWeekday>${WEEKDAY})|(?<ofRelative>yesterday|tomorrow))|(?<shortPart>afternoon|morning) (?<behind>yesterday))(?!\\w)`,
   ),
   read: (match) => {
-    const isTonight = words(match, 'tonight') !== ''
+    const isTonight = words(match, 'tonight') + words(match, 'nights') + words(match, 'overnight') !== ''
     const part =
       words(match, 'weekdayPart') ||
       words(match, 'relativePart') ||
@@ -45,8 +46,10 @@ export const dayPart: TimePattern = {
 }
 
 function dayOf(match: RegExpExecArray): Meaning | null {
-  const weekday = words(match, 'weekday') || words(match, 'ofWeekday')
+  const weekday = words(match, 'weekday') || words(match, 'ofWeekday') || words(match, 'overWeekday')
   if (weekday !== '') return calendar({ weekday: weekdayNumber(weekday) })
+  const nights = words(match, 'nights')
+  if (nights !== '') return shift(-(numberOf(nights) ?? 0), 'day')
   const focus = words(match, 'focus')
   if (focus !== '')
     return shift(/next|following/.test(focus) ? 1 : /previous/.test(focus) ? -1 : 0, 'day', 'focus')

@@ -9,6 +9,7 @@ export const focusPeriod: TimePattern = {
   name: 'time/focus-period',
   says: '“That year”, “the following month”, “the same day”: counted from the time last spoken of.',
   triggers: ['unit'],
+  besides: ['which'],
   expression: phrase(
     `\\b(?:(?:the )?(?<part>${PART})~)?(?:(?<which>that(?: same| very)?|the (?:same|very same|next|following|previous|preceding|prior|subsequent)|of the same) (?<unit>${UNITS})|the (?<day>day) (?<side>before|after|following))(?!\\w|[-‐]\\w)`,
   ),

@@ -6,10 +6,11 @@ export const half: TimePattern = {
   says: 'The first or second half of a year.',
   triggers: ['period'],
   expression: phrase(
-    `\\b(?:the )?(?<ordinal>first|second|last|latter)~half of (?:(?:fiscal )?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\w])|(?<of>last|this|next|the) year\\b)`,
+    `\\b(?:the )?(?<ordinal>first|second|last|latter)~half of (?:(?:fiscal )?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\w])|(?<of>last|this|next|the) year\\b)|\\bH(?<number>[12])(?: of)? (?<numbered>(?:1[5-9]|20)\\d\\d)(?!\\w)`,
   ),
   read: (match) => {
-    const { year } = match.groups ?? {}
+    const { year: named, number: written, numbered } = match.groups ?? {}
+    const year = named ?? numbered
     const of = words(match, 'of')
     const within =
       of === ''
@@ -17,10 +18,11 @@ export const half: TimePattern = {
         : of === 'the'
           ? shift(0, 'year', 'focus')
           : shift({ last: -1, next: 1 }[of] ?? 0, 'year')
-    const number = words(match, 'ordinal') === 'first' ? 1 : 2
+    const number = written ? Number(written) : words(match, 'ordinal') === 'first' ? 1 : 2
     return date(calendar({ ...(year ? { year: Number(year) } : {}), half: number }, null, within))
   },
   examples: [
+    { text: 'Sales fell in H1 2013.', published: '2014-05-20', found: 'H1 2013', value: '2013-H1' },
     {
       text: 'Rents rose in the second half of 2008.',
       published: '2014-05-20',

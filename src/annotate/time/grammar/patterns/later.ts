@@ -8,6 +8,7 @@ export const later: TimePattern = {
   name: 'time/later',
   says: 'So many days, weeks, months or years from the time last spoken of.',
   triggers: ['shift'],
+  besides: ['unit'],
   expression: phrase(
     `\\b(?:(?<about>${ABOUT}|only|just|a mere) )?(?<number>${NUMBER})~(?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|before(?=\\s{0,3}(?:[.,;)]|$)))(?!\\w)|\\b(?<bare>(?:days|weeks|months|years|decades)) (?<bareWay>later|earlier)\\b`,
   ),
@@ -18,6 +19,8 @@ export const later: TimePattern = {
     const way = words(match, 'way') || words(match, 'bareWay')
     const isAfter = way === 'later' || way.startsWith('after')
     const number = bare === '' ? numberOf(words(match, 'number')) : null
+    // Hours and minutes later: how long it took is all that is told.
+    if (row.code.startsWith('T')) return null
     if (number === null) return date({ kind: 'reference', value: isAfter ? 'FUTURE_REF' : 'PAST_REF' })
     const meaning = shiftOf(isAfter ? number : -number, row, 'focus')
     return meaning && date(meaning, aboutMod(words(match, 'about')))

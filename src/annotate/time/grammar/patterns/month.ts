@@ -24,7 +24,7 @@ export const month: TimePattern = {
   says: 'A month, or its beginning, middle or end, with or without the year.',
   triggers: ['month'],
   expression: phrase(
-    `\\b(?:(?:[Tt]he )?(?<part>${PART.replaceAll('early', '[Ee]arly').replaceAll('late', '[Ll]ate').replaceAll('mid', '[Mm]id').replaceAll('the ', '[Tt]he ')})~)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat|[Tt]he (?:previous|following|preceding)) )?(?:the month of )?(?:(?<dated>${MONTH})(?: |,| of |, | of the year )(?<year>${YEAR})|(?<alone>${MONTH_NAME})(?:(?: of)? (?<shift>last|this|next|that|the same|the following|the previous) year)?)(?!\\w|[-‐]\\w)(?:(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:(?:the )?(?:[Ee]arly|[Ll]ate|[Mm]id)~)?${MONTH},? (?<shared>${YEAR}))|)`,
+    `\\b(?:(?:[Tt]he )?(?<part>${PART.replaceAll('early', '[Ee]arly').replaceAll('late', '[Ll]ate').replaceAll('mid', '[Mm]id').replaceAll('the ', '[Tt]he ')})~)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat|[Tt]he (?:previous|following|preceding)) )?(?<monthOf>[Tt]he month of )?(?:(?<dated>${MONTH})(?: |,| of |, | of the year )(?<year>${YEAR})|(?<alone>${MONTH_NAME})(?:(?: of)? (?<shift>last|this|next|that|the same|the following|the previous) year)?)(?!\\w|[-‐](?!${MONTH_NAME})\\w)(?:(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:(?:the )?(?:[Ee]arly|[Ll]ate|[Mm]id)~)?${MONTH},? (?<shared>${YEAR}))|)`,
     'exact',
   ),
   read: (match) => {
@@ -33,7 +33,8 @@ export const month: TimePattern = {
     const which = WHICH[words(match, 'which')] ?? null
     const of = words(match, 'shift')
     const part = words(match, 'part')
-    const isTold = year !== undefined || which !== null || of !== '' || part !== ''
+    const isTold =
+      year !== undefined || which !== null || of !== '' || part !== '' || words(match, 'monthOf') !== ''
     const row = MONTHS.find((one) => one.month === monthNumber(name))
     // "May" and "March" are verbs and names too; a preposition before them tells.
     if (

@@ -6,6 +6,7 @@ export const recentPeriod: TimePattern = {
   name: 'time/recent-period',
   says: '“Recent years”, “coming weeks”: some time before or after the report, no one tells how long.',
   triggers: ['unit'],
+  besides: ['which'],
   expression: phrase(
     '\\b(?:the )?(?<which>recent|coming|past|future|previous|subsequent) (?<unit>days|weeks|months|quarters|years|decades|centuries)(?: and (?:weeks|months|years))?(?!\\w)',
   ),

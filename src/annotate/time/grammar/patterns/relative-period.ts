@@ -9,6 +9,7 @@ export const relativePeriod: TimePattern = {
   name: 'time/relative-period',
   says: '“This week”, “last month”, “early next year”: a whole week, month or year, counted from the date of the report.',
   triggers: ['unit'],
+  besides: ['which'],
   expression: phrase(
     `\\b(?:(?:the )?(?<part>${PART}|sometime)~)?(?<which>this(?: past| coming)?|last|next|the past|the last|the current|the coming|the present)~(?:(?:calendar|academic|school) )?(?<unit>${UNITS})(?<orSo> or so)?(?!\\w|[-‐]\\w)`,
   ),

@@ -5,6 +5,7 @@ export const yearAgo: TimePattern = {
   name: 'time/year-ago',
   says: '“Year-ago”, “year-earlier” before a noun: the same stretch of the year before the one last spoken of.',
   triggers: ['shift'],
+  besides: ['unit'],
   expression: phrase('\\byear[-‐](?:ago|earlier)\\b'),
   read: () => date({ kind: 'shift', count: -1, unit: 'year', from: 'focus', of: null, keep: 'accounts' }),
   examples: [
