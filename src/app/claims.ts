@@ -6,9 +6,16 @@ export async function claims(
   ledger: LedgerStore,
   { limit, ...filter }: ClaimFilter,
 ): Promise<readonly ClaimRow[]> {
-  const asked = { atLeast: 2, ...filter }
+  const { statementsEach, ...rest } = filter
+  const asked = { atLeast: 2, ...rest }
   const { asOf, standing, ...others } = asked
-  if (asOf === undefined) return ledger.claims(limit === undefined ? asked : { ...asked, limit })
+  if (asOf === undefined) {
+    return ledger.claims({
+      ...asked,
+      ...(limit === undefined ? {} : { limit }),
+      ...(statementsEach === undefined ? {} : { statementsEach }),
+    })
+  }
   const rows = await ledger.claims({ ...others, asOf })
   const conflicts = await ledger.judgementsOn(
     rows.flatMap(({ claim }) => claim.statements),
@@ -25,4 +32,5 @@ export async function claims(
         (a.claim.id < b.claim.id ? -1 : 1),
     )
     .slice(0, limit)
+    .map((row) => ({ ...row, statements: row.statements.slice(0, statementsEach) }))
 }

@@ -15,7 +15,9 @@ export async function due(
   day: string,
 ): Promise<readonly DueRow[]> {
   const { limit, ...rest } = filter
-  const rows = (await ledger.events({ ...rest, asOf: day, statuses: PENDING })).flatMap((event): DueRow[] => {
+  const pending = { ...rest, asOf: day, statuses: PENDING, soonestFirst: true }
+  const found = await ledger.events(limit === undefined ? pending : { ...pending, limit })
+  const rows = found.flatMap((event): DueRow[] => {
     const latest = dayRange(event.scheduledFor ?? event.time ?? '').latest
     if (latest === null || !PENDING.includes(event.status)) return []
     return [{ ...event, due: latest < day ? 'passed' : 'ahead' }]

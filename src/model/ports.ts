@@ -72,12 +72,16 @@ export interface LedgerFilter {
 /** Which events to list. */
 export interface EventFilter extends LedgerFilter {
   readonly statuses?: readonly EventStatus[]
+  /** By the last day that they are due, those without a day left out; else in the order of publication. */
+  readonly soonestFirst?: boolean
 }
 
 /** Which claims to list. */
 export interface ClaimFilter extends LedgerFilter {
   /** Made by so many statements or more; 1 where it is not given. */
   readonly atLeast?: number
+  /** Rows for so many statements of each, the first by address; all where it is not given. `claim.statements` has all of them. */
+  readonly statementsEach?: number
   readonly standing?: Standing
 }
 
@@ -165,7 +169,7 @@ export interface ActorRow {
 export interface ClaimRow {
   readonly claim: Claim
   readonly standing: Standing
-  /** In the order of `claim.statements`. */
+  /** In the order of `claim.statements`; the first of them where a list asked for so many each. */
   readonly statements: readonly StatementRow[]
 }
 

@@ -74,9 +74,10 @@ export const claims = list({
   name: 'claims',
   says: 'list what several statements say, with the origins they go back to',
   columns: ['id', 'origins', 'statements', 'label', 'carriers', 'says', 'standing'],
-  rows: async (ledger, filter) => (await import('../../app/claims.ts')).claims(ledger, filter),
+  rows: async (ledger, filter) =>
+    (await import('../../app/claims.ts')).claims(ledger, { ...filter, statementsEach: STATEMENTS_EACH }),
   cells: ({ claim, statements, standing }) => [
-    ...[claim.id, claim.origins.length, statements.length],
+    ...[claim.id, claim.origins.length, claim.statements.length],
     ...[claim.origins.map(({ label }) => label).join('; ')],
     ...[claim.origins.flatMap(({ carriers }) => carriers).join('; ')],
     statements[0]?.statement.quote ?? null,
@@ -84,7 +85,7 @@ export const claims = list({
   ],
   lines: ({ claim, statements, standing }) =>
     [
-      `${plain(claim.id)}: ${standing}, ${claim.origins.length} ${claim.origins.length === 1 ? 'origin' : 'origins'}, ${statements.length} statements\n`,
+      `${plain(claim.id)}: ${standing}, ${claim.origins.length} ${claim.origins.length === 1 ? 'origin' : 'origins'}, ${claim.statements.length} statements\n`,
       ...claim.origins.map(({ label, carriers, why }) =>
         wrap(
           `from ${label}${carriers.length > 0 ? `, carried by ${carriers.join(', ')}` : ''}: ${why}`,
@@ -92,9 +93,15 @@ export const claims = list({
         ),
       ),
       ...statements.map(statementLines),
+      claim.statements.length > statements.length
+        ? `and ${claim.statements.length - statements.length} more: hearsay claim ${plain(claim.id)}\n`
+        : '',
       '\n',
     ].join(''),
 })
+
+/** A list shows so many statements of a claim; `hearsay claim` has all of them. */
+const STATEMENTS_EACH = 10
 
 export const sources = list({
   name: 'sources',

@@ -16,7 +16,7 @@ export function read(root: Command): void {
     .command('read')
     .description('print what is read in reports, without keeping it')
     .argument('<path...>', 'files or folders, or - for standard input')
-    .option('--json', 'one JSON object a report')
+    .option('--json', 'as a JSON object; several reports as an array of them')
     .option('--jsonl', 'one line a report')
     .addHelpText(
       'after',
@@ -40,13 +40,30 @@ async function run(paths: readonly string[], { json, jsonl, workers, ...given }:
     },
     ...(workers === undefined ? {} : { workers }),
   })
+  const print = format === 'json' ? jsonPrinter(write) : { one: write, end: async () => {} }
   for await (const result of results) {
     if (result.kind === 'error') {
       printError(result.error)
       process.exitCode ??= ERRORS[result.error.code].exit
-    } else if (result.kind === 'reading') {
-      const text = format ? writeReading(result.reading, format) : prettyReading(result.reading)
-      if (!process.stdout.write(text)) await new Promise((drained) => process.stdout.once('drain', drained))
-    }
+    } else if (result.kind === 'reading')
+      await print.one(format ? writeReading(result.reading, format) : prettyReading(result.reading))
+  }
+  await print.end()
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise((drained) => process.stdout.once('drain', drained))
+}
+
+/** One report is an object, several are an array: which, is known when the second comes. */
+function jsonPrinter(print: (text: string) => Promise<void>) {
+  let [count, first] = [0, '']
+  return {
+    one: async (text: string) => {
+      count++
+      if (count === 1) first = text
+      else await print(`${count === 2 ? `[\n${first.trimEnd()}` : ''},\n${text.trimEnd()}`)
+    },
+    end: async () => print(count > 1 ? '\n]\n' : first),
   }
 }

@@ -201,7 +201,8 @@ function statementParts(row: StatementRow, mark: Mark): readonly Part[] {
 }
 
 function quoted({ statement }: StatementRow): string {
-  return `“${shortened(statement.quote, 300)}”`
+  const words = shortened(statement.quote, 300)
+  return /^["“]/.test(words) ? words : `“${words}”`
 }
 
 function eventText(event: EventRow): string {

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Origin, Standing } from '../../../model/claim.ts'
 import { HearsayError } from '../../../model/errors.ts'
-import type { ClaimFilter, ClaimRow, StatementRow } from '../../../model/ports.ts'
+import type { ClaimFilter, ClaimRow } from '../../../model/ports.ts'
 import { ALWAYS, ofStatements } from './conditions.ts'
 import type { LedgerTables } from './schema.ts'
 import { statementRowsByNumber } from './statement-rows.ts'
@@ -10,7 +10,7 @@ type Database = Kysely<LedgerTables>
 
 /** Claims of which a statement fulfils the filter, those with most origins first, then those with most statements. */
 export async function claimRows(db: Database, filter: ClaimFilter): Promise<readonly ClaimRow[]> {
-  const { atLeast, standing, limit, ...rest } = filter
+  const { atLeast, standing, limit, statementsEach, ...rest } = filter
   const condition = sql<boolean>`${atLeast === undefined ? ALWAYS : sql<boolean>`claims.statements >= ${atLeast}`}
     and ${standing === undefined ? ALWAYS : sql<boolean>`claims.standing = ${standing}`}
     and ${
@@ -20,7 +20,7 @@ export async function claimRows(db: Database, filter: ClaimFilter): Promise<read
             select statements.number from statements join reports on reports.number = statements.report
             where ${ofStatements(rest)}))`
     }`
-  return rowsWhere(db, condition, limit)
+  return rowsWhere(db, condition, limit, statementsEach)
 }
 
 /** Of the claims of these statements those that more than one makes or that something stands against. */
@@ -81,10 +81,14 @@ async function rowsWhere(
   db: Database,
   condition: RawBuilder<boolean>,
   limit?: number,
+  statementsEach?: number,
 ): Promise<readonly ClaimRow[]> {
   const { rows } = await sql<{ number: number; id: string; standing: string; members: string; told: string }>`
     select claims.number, claims.id, claims.standing,
-      (select json_group_array(json_array(statement, origin)) from claim_statements where claim = claims.number) as members,
+      (select json_group_array(json_array(number, address, origin)) from (
+        select statements.number, address, origin from claim_statements
+        join statements on statements.number = claim_statements.statement
+        where claim = claims.number order by address)) as members,
       (select json_group_array(json_array(label, json(carriers), why)) from
         (select label, carriers, why from claim_origins where claim = claims.number order by position)) as told
     from claims where ${condition}
@@ -92,34 +96,29 @@ async function rowsWhere(
   // The casts: only the ledger itself writes these columns.
   const parsed = rows.map(({ members, told, ...row }) => ({
     ...row,
-    members: JSON.parse(members) as [number, number][],
+    members: JSON.parse(members) as Member[],
     told: JSON.parse(told) as [string, string[], string][],
   }))
   const statements = await statementRowsByNumber(
     db,
-    parsed.flatMap(({ members }) => members.map(([statement]) => statement)),
+    parsed.flatMap(({ members }) => members.slice(0, statementsEach).map(([number]) => number)),
   )
-  return parsed.map(({ id, standing, members, told }) => {
-    const inOrder = members
-      .flatMap(([number, origin]) => {
-        const row = statements.get(number)
-        return row ? [{ row, origin }] : []
-      })
-      .sort((a, b) => (a.row.address < b.row.address ? -1 : 1))
-    return {
-      claim: { id, statements: inOrder.map(({ row }) => row.address), origins: originsOf(told, inOrder) },
-      standing: standing as Standing,
-      statements: inOrder.map(({ row }) => row),
-    }
-  })
+  return parsed.map(({ id, standing, members, told }) => ({
+    claim: { id, statements: members.map(([, address]) => address), origins: originsOf(told, members) },
+    standing: standing as Standing,
+    statements: members.flatMap(([number]) => statements.get(number) ?? []),
+  }))
 }
+
+/** A statement of a claim: its number, its address, the place of its origin. In the order of the addresses. */
+type Member = readonly [number: number, address: string, origin: number]
 
 function originsOf(
   told: readonly (readonly [string, readonly string[], string])[],
-  members: readonly { readonly row: StatementRow; readonly origin: number }[],
+  members: readonly Member[],
 ): readonly Origin[] {
   return told.map(([label, carriers, why], at) => ({
-    statements: members.filter(({ origin }) => origin === at).map(({ row }) => row.address),
+    statements: members.filter(([, , origin]) => origin === at).map(([, address]) => address),
     ...{ label, carriers, why },
   }))
 }

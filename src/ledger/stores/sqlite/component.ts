@@ -13,14 +13,17 @@ export async function componentOf(
   let frontier = [...found]
   while (frontier.length > 0) {
     const asked = JSON.stringify(frontier)
+    // SQLite would begin with all that was ever judged the same: it is told to begin with what is asked.
     const { rows } = await sql<{ statement: number }>`
       with asked as materialized (select value as number from json_each(${asked}))
       select right_statement as statement from asked
-        join judgements on left_statement = asked.number and stands = 1 and verdict = 'same'
+        cross join judgements indexed by judgements_left
+          on left_statement = asked.number and stands = 1 and verdict = 'same'
       union select left_statement from asked
-        join judgements on right_statement = asked.number and stands = 1 and verdict = 'same'
-      union select right_statement from asked join statement_ties on left_statement = asked.number
-      union select left_statement from asked join statement_ties on right_statement = asked.number`.execute(
+        cross join judgements indexed by judgements_right
+          on right_statement = asked.number and stands = 1 and verdict = 'same'
+      union select right_statement from asked cross join statement_ties on left_statement = asked.number
+      union select left_statement from asked cross join statement_ties on right_statement = asked.number`.execute(
       db,
     )
     frontier = rows.map(({ statement }) => statement).filter((number) => !found.has(number))

@@ -21,7 +21,7 @@ export function ofEvents(filter: EventFilter): RawBuilder<boolean> {
 export async function eventRows(
   db: Kysely<LedgerTables>,
   condition: RawBuilder<boolean>,
-  { limit, latestFirst }: Pick<LedgerFilter, 'limit' | 'latestFirst'> = {},
+  { limit, latestFirst, soonestFirst }: Pick<EventFilter, 'limit' | 'latestFirst' | 'soonestFirst'> = {},
 ): Promise<readonly EventRow[]> {
   const found = await db
     .selectFrom('events')
@@ -35,6 +35,9 @@ export async function eventRows(
       ),
     )
     .where(condition)
+    .$if(soonestFirst === true, (query) =>
+      query.where('events.due_latest', 'is not', null).orderBy('events.due_latest').orderBy('events.address'),
+    )
     .orderBy(sql`reports.earliest is null`)
     .orderBy('reports.earliest', latestFirst ? 'desc' : 'asc')
     .orderBy('reports.id')
