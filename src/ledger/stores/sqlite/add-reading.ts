@@ -5,6 +5,7 @@ import type { LedgerStatement } from '../../../model/claim.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Event } from '../../../model/statement.ts'
 import { days } from './days.ts'
+import { addTotals } from './entity-totals.ts'
 import { insertRows } from './insert-rows.ts'
 import { packed } from './packed.ts'
 import type { LedgerTables } from './schema.ts'
@@ -73,6 +74,7 @@ export async function addReading(
   }
   for (const entry of statements) await addStatement(db, report, reading, entry, entities, citations)
   for (const event of reading.events) await addEvent(db, report, reading, event, entities)
+  await addTotals(db, report, reading.layers.entities)
 }
 
 async function addStatement(

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { EntityType } from '../../../model/annotation.ts'
 import type { EntityDecision, EntityJudgement, EntityRow } from '../../../model/entity-judgement.ts'
 import { HearsayError } from '../../../model/errors.ts'
 import type { ClaimRules, EntityFilter } from '../../../model/ports.ts'
 import { ALWAYS } from './conditions.ts'
+import { wordsOf } from './entity-totals.ts'
 import { gatherAgain } from './gather-again.ts'
 import { insertRows } from './insert-rows.ts'
 import { judgeAgain } from './judge-again.ts'
@@ -17,20 +18,10 @@ export async function entityRows(
   db: Database,
   { by, merged, limit }: EntityFilter,
 ): Promise<readonly EntityRow[]> {
-  const words = (by?.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(
-    (word) =>
-      sql<boolean>`instr(lower(entities.name || ' ' || entities.aliases || ' ' || entities.key), ${word}) > 0`,
-  )
-  const { rows } = await sql<{ key: string; type: string; name: string; reports: number }>`
-    select canonical as key, min(type) as type, coalesce(max(case when key = canonical then name end), max(name)) as name,
-      count(distinct report) as reports
-    from (select entities.*, coalesce(merged_entities.canonical, entities.key) as canonical
-      from entities left join merged_entities on merged_entities.key = entities.key)
-    where canonical in (select coalesce(merged_entities.canonical, entities.key)
-      from entities left join merged_entities on merged_entities.key = entities.key
-      where ${by === undefined ? ALWAYS : words.length === 0 ? sql<boolean>`0` : sql.join(words, sql` and `)})
-      and ${merged ? sql<boolean>`canonical in (select canonical from merged_entities)` : ALWAYS}
-    group by canonical order by reports desc, canonical limit ${limit ?? -1}`.execute(db)
+  const wanted = by === undefined ? ALWAYS : named(by)
+  const rows = [...(merged ? [] : await unmergedRows(db, wanted, limit)), ...(await mergedRows(db, wanted))]
+    .sort((a, b) => b.reports - a.reports || (a.key < b.key ? -1 : 1))
+    .slice(0, limit)
   const [members, judgements] = [await membersOf(db), await judgementsByKey(db)]
   return rows.map(({ key, type, name, reports }) => {
     const keys = [key, ...(members.get(key) ?? []).filter((other) => other !== key)]
@@ -41,6 +32,48 @@ export async function entityRows(
     // Only the ledger itself writes the column, from values of this type.
     return { key, type: type as EntityType, name, reports, keys, judgements: sorted }
   })
+}
+
+interface Counted {
+  readonly key: string
+  readonly type: string
+  readonly name: string
+  readonly reports: number
+}
+
+/** Some name, or the key, has words that begin so. */
+function named(by: string): RawBuilder<boolean> {
+  const words = wordsOf(by)
+  if (words.length === 0) return sql<boolean>`0`
+  const all = words.map(
+    (word) => sql<boolean>`entity_totals.key in (
+      select key from entity_names where word >= ${word} and word < ${`${word}\u{10ffff}`})`,
+  )
+  return sql<boolean>`(${sql.join(all, sql` and `)})`
+}
+
+async function unmergedRows(
+  db: Database,
+  wanted: RawBuilder<boolean>,
+  limit?: number,
+): Promise<readonly Counted[]> {
+  const { rows } = await sql<Counted>`select key, type, name, mentioned as reports from entity_totals
+    where mentioned > 0 and key not in (select key from merged_entities) and ${wanted}
+    order by mentioned desc, key limit ${limit ?? -1}`.execute(db)
+  return rows
+}
+
+/** Merges are few: they are counted, since a report may mention several of one's names. */
+async function mergedRows(db: Database, wanted: RawBuilder<boolean>): Promise<readonly Counted[]> {
+  const { rows } = await sql<Counted>`
+    select merged_entities.canonical as key, min(entities.type) as type,
+      coalesce(max(case when entities.key = merged_entities.canonical then entities.name end), max(entities.name)) as name,
+      count(distinct entities.report) as reports
+    from merged_entities join entities on entities.key = merged_entities.key
+    where merged_entities.canonical in (select canonical from merged_entities
+      join entity_totals on entity_totals.key = merged_entities.key where ${wanted})
+    group by merged_entities.canonical`.execute(db)
+  return rows
 }
 
 /**

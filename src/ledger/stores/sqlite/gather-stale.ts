@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { ClaimRules } from '../../../model/ports.ts'
+import { addNames } from './entity-totals.ts'
 import { gatherAgain } from './gather-again.ts'
 import type { LedgerTables } from './schema.ts'
 import { statementsByNumber } from './statements-by-number.ts'
@@ -14,7 +15,10 @@ export async function gatherStale(db: Kysely<LedgerTables>, rules: ClaimRules): 
     db,
   )
   if (rows.length === 0) return
-  await db.transaction().execute((transaction) => tieAll(transaction, rules))
+  await db.transaction().execute(async (transaction) => {
+    await tieAll(transaction, rules)
+    await nameAll(transaction)
+  })
   while (await db.transaction().execute((transaction) => gatherSome(transaction, rules))) {
     // Until none is left.
   }
@@ -27,6 +31,15 @@ async function tieAll(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<void
     const statements = await statementsByNumber(db, JSON.parse(numbers) as number[])
     await addTies(db, rules, [...statements.values()])
   }
+}
+
+async function nameAll(db: Kysely<LedgerTables>): Promise<void> {
+  const { rows } = await sql<{ key: string; name: string; aliases: string }>`
+    select distinct key, name, aliases from entities`.execute(db)
+  await addNames(
+    db,
+    rows.map(({ key, name, aliases }) => ({ key, name, aliases: JSON.parse(aliases) as string[] })),
+  )
 }
 
 /** @returns whether there may be more. */

@@ -5,6 +5,7 @@ import type { ClaimRules } from '../../../model/ports.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { standingOn } from './correction-rows.ts'
+import { countTotals } from './entity-totals.ts'
 import { gatherAgain } from './gather-again.ts'
 import { judgeAgain } from './judge-again.ts'
 import { unpacked } from './packed.ts'
@@ -33,6 +34,7 @@ export async function recountStatement(
 
 /** Writes the statement's row anew. @returns its report's number. */
 export async function correctRow(db: Database, rules: ClaimRules, number: number): Promise<number> {
+  const before = await keysOfStatement(db, number)
   const row = await db
     .selectFrom('statements')
     .innerJoin('readings', 'readings.report', 'statements.report')
@@ -56,5 +58,11 @@ export async function correctRow(db: Database, rules: ClaimRules, number: number
   }
   await sql`update statements set review = ${review}, corrected = ${counts === read ? 0 : 1}
     where number = ${number}`.execute(db)
+  await countTotals(db, [...before, ...(await keysOfStatement(db, number))])
   return row.report
+}
+
+async function keysOfStatement(db: Database, statement: number): Promise<readonly string[]> {
+  const rows = await db.selectFrom('links').select('key').where('statement', '=', statement).execute()
+  return rows.flatMap(({ key }) => key ?? [])
 }

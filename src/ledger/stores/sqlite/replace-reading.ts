@@ -8,6 +8,7 @@ import type { Reading } from '../../../model/reading.ts'
 import { addReading } from './add-reading.ts'
 import { type Details, detailsOf } from './correction-rows.ts'
 import { days } from './days.ts'
+import { countTotals, keysOfReport } from './entity-totals.ts'
 import { gatherAgain } from './gather-again.ts'
 import { judgeAgain } from './judge-again.ts'
 import { numbersOf } from './judgement-rows.ts'
@@ -39,7 +40,9 @@ export async function replaceReading(
   await db.insertInto('former_readings').values(kept).execute()
   await dateAnew(db, report, reading)
   const on = await correctionsOn(db, reading.report.id)
+  const keys = await keysOfReport(db, report)
   const neighbours = await removeReading(db, report, old)
+  await countTotals(db, keys)
   const statements = ledgerStatementsOf(reading)
   await addReading(
     db,

@@ -22,6 +22,16 @@ export interface LedgerTables {
   readonly former_claims: { id: string; statement: number }
   readonly stale_statements: { statement: number }
   readonly corrections: CorrectionTable
+  readonly entity_totals: {
+    key: string
+    type: string
+    name: string
+    mentioned: number
+    statements: number
+    reports: number
+    denials: number
+  }
+  readonly entity_names: { word: string; key: string }
   readonly watches: { id: string; target: string; added_at: string; seen_at: string }
   readonly former_readings: { report: number; replaced_at: string; packed: Uint8Array }
 }

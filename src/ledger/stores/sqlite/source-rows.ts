@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { shortAddress } from '../../../model/address.ts'
 import type { EntityType } from '../../../model/annotation.ts'
 import type { LedgerFilter, ReportRow, SourceRow } from '../../../model/ports.ts'
@@ -12,6 +12,39 @@ const ENTITY = sql<string | null>`coalesce(merged_entities.canonical, links.key)
 export async function sourceRows(
   db: Kysely<LedgerTables>,
   filter: LedgerFilter,
+): Promise<readonly SourceRow[]> {
+  const { by, limit, ...rest } = filter
+  if (Object.values(rest).some((one) => one !== undefined)) return countedRows(db, filter, ALWAYS)
+  const words = matchOf(by)
+  const wanted =
+    words === null ? ALWAYS : sql<boolean>`key in (select links.key from links where ${ofSource(words)})`
+  const { rows } = await sql<Omit<SourceRow, 'type'> & { readonly type: string }>`
+    select key, name, type, statements, reports, denials from entity_totals
+    where statements > 0 and key not in (select key from merged_entities) and ${wanted}
+    order by statements desc, key limit ${limit ?? -1}`.execute(db)
+  // Merges are few: they are counted, since a statement may name several of one's names.
+  const merged = await countedRows(
+    db,
+    by === undefined ? {} : { by },
+    sql<boolean>`links.key in (select key from merged_entities)`,
+  )
+  return [...rows.map(sourceRow), ...merged]
+    .sort((a, b) => b.statements - a.statements || (a.key < b.key ? -1 : 1))
+    .slice(0, limit)
+}
+
+function sourceRow(
+  row: Omit<SourceRow, 'type' | 'key'> & { readonly key: string | null; readonly type: string },
+): SourceRow {
+  // Only the ledger itself writes the column, from values of this type.
+  return { ...row, key: row.key ?? '', type: row.type as EntityType }
+}
+
+/** Counted statement by statement. */
+async function countedRows(
+  db: Kysely<LedgerTables>,
+  filter: LedgerFilter,
+  condition: RawBuilder<boolean>,
 ): Promise<readonly SourceRow[]> {
   const words = matchOf(filter.by)
   const { by: _by, ...rest } = filter
@@ -33,6 +66,7 @@ export async function sourceRows(
       sql<number>`count(distinct case when links.stance = 'denies' then statements.number end)`.as('denials'),
     ])
     .where('links.key', 'is not', null)
+    .where(condition)
     .where(ofStatements(rest))
     .where(words === null ? ALWAYS : ofSource(words))
     .groupBy(ENTITY)
@@ -40,8 +74,7 @@ export async function sourceRows(
     .orderBy(ENTITY)
     .$if(filter.limit !== undefined, (query) => query.limit(filter.limit ?? 0))
     .execute()
-  // Only the ledger itself writes the column, from values of this type.
-  return found.map((row) => ({ ...row, key: row.key ?? '', type: row.type as EntityType }))
+  return found.map(sourceRow)
 }
 
 /** Reports in the order of publication. `about` asks for words of the text, `by` for those of the publication. */

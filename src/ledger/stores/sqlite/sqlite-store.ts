@@ -145,9 +145,10 @@ function missing(kind: 'statement' | 'event', address: string): never {
 async function counts(db: Database): Promise<LedgerCounts> {
   const { rows } = await sql<LedgerCounts>`select
     (select count(*) from reports) as reports,
-    (select count(*) from statements where review is not 'rejected') as statements,
-    (select count(distinct coalesce(merged_entities.canonical, links.key)) from links
-      left join merged_entities on merged_entities.key = links.key) as sources,
+    (select count(*) from statements) - (select count(*) from statements where review = 'rejected') as statements,
+    (select count(*) from entity_totals where statements > 0 and key not in (select key from merged_entities))
+      + (select count(distinct canonical) from merged_entities
+        join entity_totals on entity_totals.key = merged_entities.key where statements > 0) as sources,
     (select count(*) from events) as events,
     (select count(*) from judgements where verdict = 'contradicts' and stands = 1) as conflicts`.execute(db)
   return rows[0] ?? { reports: 0, statements: 0, sources: 0, events: 0, conflicts: 0 }

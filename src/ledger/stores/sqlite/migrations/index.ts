@@ -1,9 +1,17 @@
 import { claims } from './claims.ts'
 import { corrections } from './corrections.ts'
 import { entityJudgements } from './entity-judgements.ts'
+import { entityTotals } from './entity-totals.ts'
 import { firstLedger } from './first-ledger.ts'
 import type { Migration } from './migration.ts'
 import { watches } from './watches.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
-export const migrations: readonly Migration[] = [firstLedger, entityJudgements, claims, corrections, watches]
+export const migrations: readonly Migration[] = [
+  firstLedger,
+  entityJudgements,
+  claims,
+  corrections,
+  watches,
+  entityTotals,
+]
