@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { parseAddress } from '../../model/address.ts'
 import type { Reading } from '../../model/reading.ts'
+import { logLine } from '../correction-line.ts'
 import { addLedgerOption } from '../options.ts'
 import { prettyReading } from '../pretty-reading.ts'
+import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
 
 interface Options {
@@ -19,8 +21,21 @@ export function show(root: Command): void {
       const reading = await readingOf(id, options)
       const { localId } = parseAddress(id)
       if (localId === null) process.stdout.write(prettyReading(reading))
-      else await explain(reading, id, options)
+      else {
+        await explain(reading, id, options)
+        await showCorrections(id, options)
+      }
     })
+}
+
+/** What people said of it, below how it was read. */
+async function showCorrections(id: string, { ledger: location, in: file }: Options): Promise<void> {
+  if (file !== undefined || !/:s\d+$/.test(id)) return
+  await withLedger(location, async (ledger) => {
+    const { address } = await ledger.statement(id)
+    const rows = await ledger.corrections({ target: address })
+    process.stdout.write(rows.map(logLine).join(''))
+  })
 }
 
 export function why(root: Command): void {

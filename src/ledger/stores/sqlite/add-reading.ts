@@ -7,7 +7,7 @@ import type { Event } from '../../../model/statement.ts'
 import { days } from './days.ts'
 import { addTotals } from './entity-totals.ts'
 import { insertRows } from './insert-rows.ts'
-import { packed } from './packed.ts'
+import { packedReading } from './packed-reading.ts'
 import type { LedgerTables } from './schema.ts'
 import { addParts, statementColumns } from './statement-parts.ts'
 import { addWords, namesOf } from './words.ts'
@@ -57,7 +57,7 @@ export async function addReading(
   statements: readonly KeyedStatement[],
 ): Promise<void> {
   const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
-  await insertRows(db, 'readings', [{ report, packed: packed(reading) }])
+  await insertRows(db, 'readings', [{ report, packed: packedReading(reading) }])
   const { headline, text } = reading.report
   await addWords(db, 'report_words', report, [headline ?? '', text])
   await insertRows(

@@ -2,13 +2,12 @@ import { type Kysely, sql } from 'kysely'
 import type { Corrector, Review } from '../../../model/correction.ts'
 import { ledgerStatementsOf } from '../../../model/ledger-statement.ts'
 import type { ClaimRules } from '../../../model/ports.ts'
-import type { Reading } from '../../../model/reading.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { standingOn } from './correction-rows.ts'
 import { countTotals } from './entity-totals.ts'
 import { gatherAgain } from './gather-again.ts'
 import { judgeAgain } from './judge-again.ts'
-import { unpacked } from './packed.ts'
+import { unpackedReading } from './packed-reading.ts'
 import type { LedgerTables } from './schema.ts'
 import { settleJudgements } from './settle-judgements.ts'
 import { replaceStatement } from './statement-parts.ts'
@@ -41,7 +40,7 @@ export async function correctRow(db: Database, rules: ClaimRules, number: number
     .select(['statements.id', 'statements.address', 'statements.report', 'readings.packed'])
     .where('statements.number', '=', number)
     .executeTakeFirstOrThrow()
-  const reading = unpacked<Reading>(row.packed)
+  const reading = unpackedReading(row.packed)
   const read = reading.statements.find(({ id }) => id === row.id)
   const standing = (await standingOn(db, row.address)).filter(({ row: { holds } }) => holds)
   let review: Review | null = null

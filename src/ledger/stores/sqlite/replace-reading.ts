@@ -13,7 +13,7 @@ import { gatherAgain } from './gather-again.ts'
 import { judgeAgain } from './judge-again.ts'
 import { numbersOf } from './judgement-rows.ts'
 import { statementsByAddress } from './numbered-statements.ts'
-import { unpacked } from './packed.ts'
+import { unpackedReading } from './packed-reading.ts'
 import { addPersonJudgements } from './person-judgements.ts'
 import { correctRow } from './recount-statement.ts'
 import { removeReading } from './remove-reading.ts'
@@ -35,7 +35,7 @@ export async function replaceReading(
   at: string,
 ): Promise<number> {
   const { number: report, packed: before } = await readingOf(db, reading.report.id)
-  const old = unpacked<Reading>(before)
+  const old = unpackedReading(before)
   const kept = { report, replaced_at: at, packed: new Uint8Array(before) }
   await db.insertInto('former_readings').values(kept).execute()
   await dateAnew(db, report, reading)

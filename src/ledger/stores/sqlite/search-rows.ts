@@ -8,7 +8,7 @@ import { statementRowsByNumber } from './statement-rows.ts'
 type Database = Kysely<LedgerTables>
 
 /** Facets are counted among so many of the best: enough to narrow by, and as fast in a large ledger as in a small one. */
-const COUNTED = 2000
+const COUNTED = 1000
 
 const PAGE = 20
 

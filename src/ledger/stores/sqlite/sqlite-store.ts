@@ -17,7 +17,7 @@ import { gatherStale } from './gather-stale.ts'
 import { guarded } from './guarded-database.ts'
 import { judgementRow, judgementRows, judgementRowsOn } from './judgement-rows.ts'
 import { openDatabase } from './open-database.ts'
-import { unpacked } from './packed.ts'
+import { unpackedReading } from './packed-reading.ts'
 import { replaceReading } from './replace-reading.ts'
 import type { LedgerTables } from './schema.ts'
 import { searchRows } from './search-rows.ts'
@@ -115,7 +115,7 @@ async function reading(db: Database, written: string): Promise<Reading> {
     .select('packed')
     .where('report', '=', number)
     .executeTakeFirstOrThrow()
-  return unpacked<Reading>(row.packed)
+  return unpackedReading(row.packed)
 }
 
 async function statement(db: Database, address: string): Promise<StatementRow> {
