@@ -1,4 +1,4 @@
-"""Trains the language core that is shipped: gold trees and names, and what the teacher read in plain news."""
+"""Trains the language core that is shipped: gold trees and names, what the teacher read in plain news, and beside them PolNeAR's attributions."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+from attribution_corpus import ROLE_LABELS
 from corpora import NAME_LABELS, Sentence, read_conllpp, read_conllu, read_treebanks
 from features import CHAR_ROWS, PIECES, rows_of
+from joint_attributions import JointAttributions
 from network import LanguageCore
 from teacher import name_spans, recased
 from teacher_reads import KEPT, sets_of
@@ -196,13 +198,14 @@ def main():
     parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--reads", type=Path, help="folder of what teacher_reads.py wrote; without it, gold alone")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=14)
     parser.add_argument("--words", type=int, default=1000)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.15)
     parser.add_argument("--width", type=int, default=160)
     parser.add_argument("--layers", type=int, default=3)
     parser.add_argument("--news-share", type=float, default=0.6)
+    parser.add_argument("--attribution-weight", type=float, default=0.7, help="0: the core alone")
     args = parser.parse_args()
     torch.manual_seed(2)
     np.random.seed(2)
@@ -227,13 +230,16 @@ def main():
     model = LanguageCore(len(words), len(index["tags"]), len(index["relations"]), len(NAME_LABELS), width=args.width, layers=args.layers)
     model.words.weight.data[1:] = torch.from_numpy(saved["vectors"])
     model.words.weight.data[0] = 0
+    joint = JointAttributions(model, args.news.parent, args.corpora / "polnear", 0.25, 128, 2) if args.attribution_weight else None
     rows = [model.words.weight, model.chars.weight]
     dense = [p for p in model.parameters() if all(p is not r for r in rows)]
+    dense += list(joint.network.parameters()) if joint else []
     optimizers = [torch.optim.Adam(dense, lr=args.rate, betas=(0.9, 0.98)), torch.optim.SparseAdam(rows, lr=args.rate * 0.5)]
     plan = []
     for _ in range(args.epochs):
         some = rng.sample(news, int(len(news) * args.news_share))
         plan.append(groups_of(gold + some, args.words, rng))
+    passages = [joint.groups(joint.passages, rng) if joint else [] for _ in plan]
     steps = sum(map(len, plan))
     dev_trees = read_treebanks(args.corpora, "dev", everything=True)
     of_ewt = len(read_conllu(args.corpora / "ud-ewt" / "dev.conllu"))
@@ -241,7 +247,9 @@ def main():
     dev_names = read_conllpp(args.corpora / "conllpp" / "dev.txt")
     began, step, running, read_words = time.time(), 0, None, 0
     for epoch, groups in enumerate(plan):
-        for group in groups:
+        # Passages are spread evenly over the steps of an epoch.
+        beside = {int((at + 0.5) * len(groups) / len(passages[epoch])): group for at, group in enumerate(passages[epoch])}
+        for number, group in enumerate(groups):
             share = step / steps
             factor = min(1.0, (step + 1) / 300) * (0.5 * (1 + np.cos(np.pi * share)) * 0.98 + 0.02)
             for optimizer, scale in zip(optimizers, (1.0, 0.5)):
@@ -249,6 +257,8 @@ def main():
                 optimizer.zero_grad()
             loss = loss_of(model, encoder, group, rng, args.dropout, 0.05)
             loss.backward()
+            if number in beside:
+                (args.attribution_weight * joint.loss(encoder, beside[number], 0.05)).backward()
             torch.nn.utils.clip_grad_norm_(dense, 5.0)
             for optimizer in optimizers:
                 optimizer.step()
@@ -260,6 +270,9 @@ def main():
         scores = {name: score_trees(model, encoder, documents, index) for name, documents in dev.items()}
         print(f"epoch {epoch + 1}: {scores} names {score_names(model, encoder, dev_names)}", flush=True)
         torch.save({"model": model.state_dict(), "config": model.config, "index": index, "words": words}, args.out)
+        if joint:
+            print(f"attributions: {joint.score(encoder, random.Random(0))}", flush=True)
+            torch.save({"model": joint.network.state_dict(), "config": joint.network.config, "roles": list(ROLE_LABELS)}, args.out.with_suffix(".attributions.pt"))
     args.out.with_suffix(".json").write_text(json.dumps({**scores, "names": score_names(model, encoder, dev_names)}))
 
 

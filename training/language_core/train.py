@@ -48,30 +48,7 @@ def main():
     step(work / "reads" / "news.npz", script("teacher_reads", corpora=corpora, news=news, minilm=minilm, teacher=work / "teacher.pt", out=work / "reads"))
     step(work / "student.json", script("student", corpora=corpora, news=news, vectors=work / "vectors.npz", reads=work / "reads", out=work / "student.pt"))
     step(models / "language-core.bin", script("export", student=work / "student.pt", out=models / "language-core.bin"))
-    step(
-        work / "attribution-reads.npz",
-        script(
-            "attribution_teacher",
-            corpora=corpora,
-            words_folder=work,
-            minilm=minilm,
-            teacher=work / "teacher.pt",
-            out=work / "attribution-teacher.pt",
-            reads=work / "attribution-reads.npz",
-        ),
-    )
-    step(
-        work / "attribution-student.json",
-        script(
-            "attribution_student",
-            corpora=corpora,
-            words_folder=work,
-            core=work / "student.pt",
-            reads=work / "attribution-reads.npz",
-            out=work / "attribution-student.pt",
-        ),
-    )
-    step(models / "attributions.bin", script("attribution_export", student=work / "attribution-student.pt", core=models / "language-core.bin", out=models / "attributions.bin"))
+    step(models / "attributions.bin", script("attribution_export", student=work / "student.attributions.pt", core=models / "language-core.bin", out=models / "attributions.bin"))
 
 
 if __name__ == "__main__":

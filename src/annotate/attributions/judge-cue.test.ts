@@ -40,7 +40,7 @@ const CASES: readonly (readonly [sentence: string, judged: string])[] = [
   ['[“The ship is lost,”] {she} <said on television>.', 'asserts CT+ broadcast'],
   ['{The mayor} <was quoted as saying> [that the ship was lost].', 'asserts CT+ quoted'],
   ['{The mayor} <was said> [to have left].', 'asserts CT+ said'],
-  ['{The mayor} <announced> [plans to leave].', 'asserts CT+ said'],
+  ['{The mayor} <announced> [her plans to leave].', 'asserts CT+ said'],
   ['{The mayor} <claims> [to have seen the minutes].', 'asserts CT+ said'],
   ['{The mayor} <said> [the talks had been no more than a courtesy].', 'asserts CT+ said'],
   ['{The mayor} <said> [the bank may stop the loan unless the two sides agree].', 'asserts PS+ said'],

@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../../../lexicon/en/offices.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { NameLabels } from '../../tokens/name-labels.ts'
 import { type GazetteerEntry, lookUp } from '../gazetteer.ts'
@@ -9,7 +10,7 @@ import { recogniseByShape } from './recognise-by-shape.ts'
  * names that the core passed over are added, and what a full name shows of a person holds wherever a part of it comes again.
  */
 export const recogniseByNetwork: NameRecogniser = (text, tokens, labels, publication) => {
-  const labelled = spansOf(labels).map((span) => nameOf(text, tokens, span))
+  const labelled = spansOf(labels).map((span) => nameOf(text, tokens, withoutAddress(text, tokens, span)))
   const people = partsOfPeople(labelled, text)
   const settled = labelled.map((name) => settledByFullName(text, name, people, labels))
   const taken = new Uint8Array(tokens.length)
@@ -51,6 +52,17 @@ function spansOf({ labels }: NameLabels): readonly LabelledSpan[] {
   }
   return spans
 }
+
+/** A person's name without the form of address that the core took with it: "Ms. Doe" is Doe. */
+function withoutAddress(text: string, tokens: readonly Token[], span: LabelledSpan): LabelledSpan {
+  const first = tokens[span.from]
+  if (span.kind !== 'PER' || span.to - span.from < 2 || first === undefined) return span
+  const word = text.slice(first.start, first.end)
+  return ABBREVIATED.test(word) && HONORIFICS.has(word) ? { ...span, from: span.from + 1 } : span
+}
+
+/** "King" and "Judge" may be names; these are none. */
+const ABBREVIATED = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Messrs)$|\.$/
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   PER: 'person',
