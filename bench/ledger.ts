@@ -1,0 +1,130 @@
+/**
+ * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR]`: a ledger of so many made-up reports (5,000 where it is not
+ * said): how the rate of ingest changes as it grows, how large it is, and how long questions take, by the clock and by the
+ * processor. Readings are made from prototypes, so that only the ledger and the claims stage are measured; `--read` reads each report.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openLedger } from '../src/app/open-ledger.ts'
+import { readReport } from '../src/app/read-report.ts'
+import type { LedgerStore } from '../src/model/ports.ts'
+import { type PlannedReport, plannedReports } from './ledger/plan.ts'
+import { QUERIES } from './ledger/queries.ts'
+import { quickReader } from './ledger/quick-reading.ts'
+import { randomFrom } from './ledger/random.ts'
+import { tell } from './ledger/tell.ts'
+
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    reports: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    read: { type: 'boolean', default: false },
+    folder: { type: 'string', default: tmpdir() },
+  },
+})
+const [count, seed] = [Number(values.reports), Number(values.seed)]
+/** How often each question is asked, of different things. */
+const ASKED = 60
+/** In milliseconds, at the 95th percentile. */
+const BOUND = 300
+
+const folder = mkdtempSync(join(values.folder, 'hearsay-bench-ledger-'))
+const ledger = openLedger(join(folder, 'ledger.db'), { create: true })
+try {
+  await measureIngest(ledger)
+  const counts = await ledger.counts()
+  console.log(
+    `\n${Object.entries(counts)
+      .map(([name, number]) => `${number} ${name}`)
+      .join(', ')}`,
+  )
+  await measureQueries(ledger)
+} finally {
+  await ledger.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** A row each time the ledger has doubled; the rate is that since the row before. */
+async function measureIngest(store: LedgerStore): Promise<void> {
+  const rows = [16, 8, 4, 2, 1].map((part) => Math.round(count / part))
+  const quick = quickReader()
+  let [added, since, addingMs, readingMs, slowest] = [0, 0, 0, 0, 0]
+  console.log(' reports  reading ms  adding ms  reports/s  slowest ms  ledger MB  kB/report')
+  // A paper that prints one text twice brings nothing new: a few more are planned than are to be added.
+  for (const plan of plannedReports(2 * count, seed)) {
+    if (added >= count) break
+    const start = cpuMs()
+    const reading = values.read ? readReport(tell(plan)) : quick(plan)
+    const read = cpuMs()
+    if (await store.add(reading, '2026-01-02T03:04:05.000Z')) added++
+    const done = cpuMs()
+    readingMs += read - start
+    addingMs += done - read
+    slowest = Math.max(slowest, done - read)
+    if (added !== rows[0]) continue
+    const fresh = added - since
+    const mb = sizeOf(folder) / 1e6
+    console.log(
+      [
+        [String(added), 8],
+        [(readingMs / fresh).toFixed(2), 12],
+        [(addingMs / fresh).toFixed(2), 11],
+        [(1000 / (addingMs / fresh)).toFixed(0), 11],
+        [slowest.toFixed(0), 12],
+        [mb.toFixed(1), 11],
+        [((1000 * mb) / added).toFixed(1), 11],
+      ]
+        .map(([text, width]) => String(text).padStart(Number(width)))
+        .join(''),
+    )
+    rows.shift()
+    since = added
+    ;[addingMs, readingMs, slowest] = [0, 0, 0]
+  }
+}
+
+async function measureQueries(store: LedgerStore): Promise<void> {
+  const random = randomFrom(seed + 1)
+  const every = Math.max(1, Math.floor(count / ASKED))
+  const offset = random.below(every)
+  const about: PlannedReport[] = []
+  let at = 0
+  for (const plan of plannedReports(count, seed)) if (at++ % every === offset) about.push(plan)
+  console.log(`\nmilliseconds${' '.repeat(22)}  median     p95  p95 by the processor`)
+  for (const { name, ask } of QUERIES) {
+    const [clock, processor]: [number[], number[]] = [[], []]
+    for (const plan of about.slice(0, ASKED)) {
+      const [start, cpu] = [performance.now(), cpuMs()]
+      await ask(store, plan)
+      clock.push(performance.now() - start)
+      processor.push(cpuMs() - cpu)
+    }
+    const [median, p95, processorP95] = [
+      quantile(clock, 0.5),
+      quantile(clock, 0.95),
+      quantile(processor, 0.95),
+    ]
+    const over = processorP95 > BOUND ? `  over ${BOUND}` : ''
+    console.log(
+      `${name.padEnd(34)}${median.toFixed(1).padStart(8)}${p95.toFixed(1).padStart(8)}${processorP95.toFixed(1).padStart(8)}${over}`,
+    )
+  }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}
+
+/** Processor time of this process: other work on the machine disturbs it less than the clock's. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function sizeOf(path: string): number {
+  return readdirSync(path).reduce((sum, file) => sum + statSync(join(path, file)).size, 0)
+}

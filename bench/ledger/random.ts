@@ -1,0 +1,19 @@
+/** Numbers that follow from a seed: Park and Miller's minimal standard generator. */
+export interface Random {
+  /** A whole number from 0, below `size`. */
+  below(size: number): number
+  /** The same, small numbers far likelier: the chance falls with the 0.7th power of the rank, about as with words and names. */
+  rank(size: number): number
+}
+
+export function randomFrom(seed: number): Random {
+  let state = (seed % 2_147_483_646) + 1
+  const next = () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+  return {
+    below: (size) => Math.floor(next() * size),
+    rank: (size) => Math.min(size - 1, Math.floor(size * next() ** (1 / 0.3))),
+  }
+}
