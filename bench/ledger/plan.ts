@@ -1,6 +1,6 @@
 import { randomFrom } from './random.ts'
 import { STORIES } from './stories.ts'
-import { noun, number, person, town } from './words.ts'
+import { noun, number, PROTOTYPE, person, town } from './words.ts'
 
 /** What a story is about, word by word. */
 export interface Cast {
@@ -9,6 +9,8 @@ export interface Cast {
   readonly noun: string
   readonly thing: string
   readonly numbers: readonly string[]
+  /** In the place of `PROTOTYPE.others`, stem by stem. */
+  readonly others: readonly string[]
 }
 
 /** How a paper prints an agency's text: whole, without its last paragraph, or with a lead of its own. */
@@ -43,6 +45,7 @@ export function* plannedReports(count: number, seed: number): Generator<PlannedR
       noun: noun(random),
       thing: noun(random),
       numbers: Array.from({ length: 4 }, () => number(random)),
+      others: PROTOTYPE.others.map((stem) => noun(random, stem.length)),
     }
     const agency = AGENCIES[random.below(AGENCIES.length)] ?? ''
     for (const [telling, { by }] of (STORIES[story] ?? []).entries()) {

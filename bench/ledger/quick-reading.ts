@@ -33,12 +33,14 @@ function prototypeOf(plan: PlannedReport): Prototype {
   const hex = hexOf(report.id)
   const short = addressOf(report.id, '').slice(0, -1)
   const slots = slotsOf(CAST)
+  const stems = CAST.others.toSorted((a, b) => b.length - a.length)
   const cut = new RegExp(
-    `(${[hex, short, PROTOTYPE.publication, PROTOTYPE.publication.toLowerCase(), ...slots].join('|')}|(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d))`,
+    `(${[hex, short, PROTOTYPE.publication, PROTOTYPE.publication.toLowerCase(), ...slots].join('|')}|\\b(?:${stems.join('|')})|(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d))`,
   )
   const parts = JSON.stringify(reading).split(cut)
   return ({ publication, week, cast }) => {
     const words = new Map(slotsOf(cast).map((word, at) => [slots[at], word]))
+    for (const [at, stem] of CAST.others.entries()) words.set(stem, cast.others[at] ?? stem)
     words.set(PROTOTYPE.publication, publication)
     words.set(PROTOTYPE.publication.toLowerCase(), publication.toLowerCase())
     const days = new Map<string, string>()

