@@ -1,7 +1,8 @@
 /**
- * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR]`: a ledger of so many made-up reports (5,000 where it is not
+ * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--wire]`: a ledger of so many made-up reports (5,000 where it is not
  * said): how the rate of ingest changes as it grows, how large it is, and how long questions take, by the clock and by the
  * processor. Readings are made from prototypes, so that only the ledger and the claims stage are measured; `--read` reads each report.
+ * `--wire` takes the agency stories of `news-text/wire.jsonl` in their place, and asks nothing.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,11 +11,13 @@ import { parseArgs } from 'node:util'
 import { openLedger } from '../src/app/open-ledger.ts'
 import { readReport } from '../src/app/read-report.ts'
 import type { LedgerStore } from '../src/model/ports.ts'
+import type { Reading } from '../src/model/reading.ts'
 import { type PlannedReport, plannedReports } from './ledger/plan.ts'
 import { QUERIES } from './ledger/queries.ts'
 import { quickReader } from './ledger/quick-reading.ts'
 import { randomFrom } from './ledger/random.ts'
 import { tell } from './ledger/tell.ts'
+import { wireStories } from './ledger/wire-stories.ts'
 
 const { values } = parseArgs({
   allowPositionals: true,
@@ -22,6 +25,7 @@ const { values } = parseArgs({
     reports: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
     read: { type: 'boolean', default: false },
+    wire: { type: 'boolean', default: false },
     folder: { type: 'string', default: tmpdir() },
   },
 })
@@ -41,7 +45,7 @@ try {
       .map(([name, number]) => `${number} ${name}`)
       .join(', ')}`,
   )
-  await measureQueries(ledger)
+  if (!values.wire) await measureQueries(ledger)
 } finally {
   await ledger.close()
   rmSync(folder, { recursive: true, force: true })
@@ -50,20 +54,18 @@ try {
 /** A row each time the ledger has doubled; the rate is that since the row before. */
 async function measureIngest(store: LedgerStore): Promise<void> {
   const rows = [16, 8, 4, 2, 1].map((part) => Math.round(count / part))
-  const quick = quickReader()
   let [added, since, addingMs, readingMs, slowest] = [0, 0, 0, 0, 0]
   console.log(' reports  reading ms  adding ms  reports/s  slowest ms  ledger MB  kB/report')
-  // A paper that prints one text twice brings nothing new: a few more are planned than are to be added.
-  for (const plan of plannedReports(2 * count, seed)) {
+  for (const read of values.wire ? wireStories(count) : madeUp()) {
     if (added >= count) break
     const start = cpuMs()
-    const reading = values.read ? readReport(tell(plan)) : quick(plan)
-    const read = cpuMs()
+    const reading = read()
+    const readAt = cpuMs()
     if (await store.add(reading, '2026-01-02T03:04:05.000Z')) added++
     const done = cpuMs()
-    readingMs += read - start
-    addingMs += done - read
-    slowest = Math.max(slowest, done - read)
+    readingMs += readAt - start
+    addingMs += done - readAt
+    slowest = Math.max(slowest, done - readAt)
     if (added !== rows[0]) continue
     const fresh = added - since
     const mb = sizeOf(folder) / 1e6
@@ -84,6 +86,13 @@ async function measureIngest(store: LedgerStore): Promise<void> {
     since = added
     ;[addingMs, readingMs, slowest] = [0, 0, 0]
   }
+}
+
+/** A paper that prints one text twice brings nothing new: more are planned than are to be added. */
+function* madeUp(): Generator<() => Reading> {
+  const quick = quickReader()
+  for (const plan of plannedReports(2 * count, seed))
+    yield () => (values.read ? readReport(tell(plan)) : quick(plan))
 }
 
 async function measureQueries(store: LedgerStore): Promise<void> {

@@ -1,6 +1,9 @@
 import { claims } from '../../src/app/claims.ts'
 import { due } from '../../src/app/due.ts'
+import { openDossier } from '../../src/app/open-dossier.ts'
 import { overview } from '../../src/app/overview.ts'
+import { search } from '../../src/app/search.ts'
+import { sourceRecord } from '../../src/app/source-record.ts'
 import { timeline } from '../../src/app/timeline.ts'
 import type { LedgerStore } from '../../src/model/ports.ts'
 import type { PlannedReport } from './plan.ts'
@@ -24,6 +27,12 @@ export const QUERIES: readonly Query[] = [
     name: 'statements about words',
     ask: (ledger, { cast }) => ledger.statements({ about: cast.noun, limit: LIMIT }),
   },
+  { name: 'search for words', ask: (ledger, { cast }) => search(ledger, { words: cast.noun, limit: LIMIT }) },
+  {
+    name: 'search for words of a person',
+    ask: (ledger, { cast }) => search(ledger, { words: cast.noun, by: personOf(cast), limit: LIMIT }),
+  },
+  { name: 'search for a common word', ask: (ledger) => search(ledger, { words: 'said', limit: LIMIT }) },
   {
     name: 'statements by, about, in a month',
     ask: (ledger, { cast, week }) =>
@@ -76,6 +85,24 @@ export const QUERIES: readonly Query[] = [
   {
     name: 'timeline of a town',
     ask: (ledger, { cast }) => timeline(ledger, { about: cast.town, limit: LIMIT }),
+  },
+  {
+    name: 'dossier of a person',
+    ask: async (ledger, { cast, week }) => {
+      const [found] = await ledger.sources({ by: personOf(cast), limit: 1 })
+      return found && openDossier(ledger, { actor: found.key }, { asOf: dayOf(week) })
+    },
+  },
+  {
+    name: 'dossier of a topic',
+    ask: (ledger, { cast, week }) => openDossier(ledger, { topic: cast.noun }, { asOf: dayOf(week) }),
+  },
+  {
+    name: 'record of a source',
+    ask: async (ledger, { cast }) => {
+      const [found] = await ledger.sources({ by: personOf(cast), limit: 1 })
+      return found && sourceRecord(ledger, found.key)
+    },
   },
   { name: 'overview', ask: (ledger, { week }) => overview(ledger, dayOf(week)) },
 ]
