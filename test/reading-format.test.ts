@@ -25,11 +25,13 @@ function samples(): Readonly<Record<string, object>> {
     [{ what: 'the opening' }],
   )
   const span = { start: 0, end: 1 }
+  const ends = { beginPoint: 't1', endPoint: 't2', stretch: '2024', zone: 'Z', instant: '2024-01-01T00:00Z' }
   const found = { id: 'x1', ...span, rule: 'test' }
+  const rare = { reckoning: 'r', anchor: null, alternatives: [], freq: '1D', quant: 'EACH', ...ends }
   // The casts: only the fields that the document takes over matter here.
   const layers = {
     ...plain.layers,
-    times: [{ ...found, type: 'DATE', value: '2024', mod: null, edtf: '2024', implied: [] }],
+    times: [{ ...found, type: 'DATE', value: '2024', mod: null, edtf: '2024', implied: [], ...rare }],
     mentions: [{ ...found, form: 'name', type: 'person', entity: 'e1' }],
     crossReferences: [{ ...found, publication: null, date: null }],
     attributions: [
