@@ -12,7 +12,7 @@ export const dayPart: TimePattern = {
   says: 'A part of a day: morning, afternoon, evening or night.',
   triggers: ['day-part'],
   expression: phrase(
-    `\\b(?:(?<mod>early|late|later|earlier|mid)(?: on)?~)?(?:(?<weekday>${WEEKDAY})(?: in the)? (?<weekdayPart>${DAY_PART})|(?<relative>this|yesterday|tomorrow|last) (?<relativePart>${DAY_PART}|overnight)|(?<focus>that(?: same)?|the (?:same|next|following|previous)) (?<focusPart>${DAY_PART})|(?<tonight>tonight)|(?<nights>${PLAIN_NUMBER}) nights ago|(?<overnight>overnight)(?: on)? (?<overWeekday>${WEEKDAY})|(?:the )?(?:early )?(?<ofPart>${DAY_PART})(?: hours)? of (?:(?<day>${WRITTEN_DAY})|(?<ofWeekday>${WEEKDAY})|(?<ofRelative>yesterday|tomorrow))|(?<shortPart>afternoon|morning) (?<behind>yesterday))(?!\\w)`,
+    `\\b(?:(?<mod>early|late|later|earlier|mid)(?: on)?~)?(?:(?<weekday>${WEEKDAY})(?: in the)? (?<weekdayPart>${DAY_PART})|(?<relative>this|yesterday|tomorrow|last) (?<relativePart>${DAY_PART}|overnight)|(?<focus>that(?: same)?|the (?:same|next|following|previous)) (?<focusPart>${DAY_PART})|(?<tonight>tonight)|(?<nights>${PLAIN_NUMBER}) nights ago|(?<overnight>overnight)(?: on)? (?<overWeekday>${WEEKDAY})|(?:the )?(?:early )?(?<ofPart>${DAY_PART})(?: hours)? of (?:(?:${WEEKDAY},? )?(?<day>${WRITTEN_DAY})|(?<ofWeekday>${WEEKDAY})|(?<ofRelative>yesterday|tomorrow))|(?<shortPart>afternoon|morning) (?<behind>yesterday))(?!\\w)`,
   ),
   read: (match) => {
     const isTonight = words(match, 'tonight') + words(match, 'nights') + words(match, 'overnight') !== ''
@@ -28,6 +28,12 @@ export const dayPart: TimePattern = {
     return { type: 'TIME', meaning: { kind: 'day-part', part: code, day }, mod: partMod(words(match, 'mod')) }
   },
   examples: [
+    {
+      text: 'It burned on the night of Friday, May 2.',
+      published: '2014-05-20',
+      found: 'the night of Friday, May 2',
+      value: '2014-05-02TNI',
+    },
     { text: 'They met last night.', published: '2014-05-20', found: 'last night', value: '2014-05-19TNI' },
     {
       text: 'They left on Friday morning.',
