@@ -3,10 +3,10 @@
  * writes src/annotate/mentions/entities/antecedent-weights.ts. `npx vite-node training/antecedents.ts`; `HEARSAY_CORPORA` names the
  * corpora folder. A log-linear choice among the candidates and "open", as in Denis and Baldridge (2008); the same weights each time.
  */
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openFeatures, WEIGHTS_OF, type Weights } from '../src/annotate/mentions/entities/antecedents.ts'
-import { choicesIn, choicesOf, type Instance } from './antecedents/choices.ts'
+import { choicesByGender, choicesIn, choicesOf, type Instance } from './antecedents/choices.ts'
 import { readEcbPlus } from './antecedents/ecbplus.ts'
 
 const corpora = process.env.HEARSAY_CORPORA ?? '../shared/corpora'
@@ -50,19 +50,38 @@ const ecb = join(corpora, 'ecbplus/train')
 const news = readEcbPlus(ecb)
 const kinds = [...new Set(Object.values(WEIGHTS_OF))]
 let weights: Weights = PRIORS
+const read = () => [
+  ...choicesOf(join(corpora, 'gum/train'), weights),
+  ...news.filter(({ topic }) => topic < HELD_OUT).flatMap((document) => choicesIn(document, weights)),
+]
+const byGender = choicesByGender(newsTexts(), weights)
+console.log(
+  `${byGender.length} shown by gender, ${byGender.filter(({ pronoun }) => pronoun.speaks).length} of them speak`,
+)
 for (let round = 1; round <= ROUNDS; round++) {
-  weights = learnAll([
-    ...choicesOf(join(corpora, 'gum/train'), weights),
-    ...news.filter(({ topic }) => topic < HELD_OUT).flatMap((document) => choicesIn(document, weights)),
-  ])
+  weights = learnAll([...read(), ...byGender])
   console.log(`round ${round}`)
 }
+crossed([...read(), ...byGender])
 report('GUM dev', choicesOf(join(corpora, 'gum/dev'), weights))
 report(
   'ECB+ held out',
   news.filter(({ topic }) => topic >= HELD_OUT).flatMap((document) => choicesIn(document, weights)),
 )
 write()
+
+/** News without labels: PolNeAR's train part, and agencies' stories. */
+function newsTexts(): readonly string[] {
+  const polnear = join(corpora, 'polnear/train/text')
+  const stories = readFileSync(join(corpora, 'news-text/wire.jsonl'), 'utf8').split('\n').filter(Boolean)
+  return [
+    ...readdirSync(polnear)
+      .sort()
+      .map((file) => readFileSync(join(polnear, file), 'utf8')),
+    // The field is the corpus's own.
+    ...stories.map((line) => (JSON.parse(line) as { readonly text: string }).text),
+  ]
+}
 
 /** What is learnt decides what later pronouns may choose from, so that texts are read anew in each round. */
 function learnAll(instances: readonly Instance[]): Weights {
@@ -77,14 +96,24 @@ function learnAll(instances: readonly Instance[]): Weights {
   )
 }
 
-function report(name: string, instances: readonly Instance[]): void {
+/** What is chosen right of each half of the texts with weights learnt from the other. */
+function crossed(instances: readonly Instance[]): void {
+  for (const half of [0, 1])
+    report(
+      `half ${half + 1}`,
+      instances.filter(({ document }) => document % 2 === half),
+      learnAll(instances.filter(({ document }) => document % 2 !== half)),
+    )
+}
+
+function report(name: string, instances: readonly Instance[], with_: Weights = weights): void {
   for (const kind of kinds)
     console.log(
       kind,
       name,
       scoreOf(
         instances.filter((one) => kindOf(one) === kind),
-        weights[kind] ?? {},
+        with_[kind] ?? {},
       ),
     )
 }

@@ -13,7 +13,9 @@ export function verdictByClusters(
   document: SpeakerDocument,
   { mention, others }: SpeakerCase,
 ): Verdict {
-  const own = closest(mentions, mention)
+  // "His father" is not "his", however short its mention is beside "his father Omar El-Hassan".
+  const heads = mentions.filter((one) => overlaps(one, mention.core))
+  const own = closest(heads, mention) ?? closest(mentions, mention)
   if (own === undefined || own.entity === null) return 'open'
   let right = 0
   let wrong = 0

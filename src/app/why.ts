@@ -3,6 +3,7 @@ import { HearsayError } from '../model/errors.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Explanation } from './explanation.ts'
 import { rules } from './rules.ts'
+import { dayOf, meaningOf, whySources } from './why-mention.ts'
 import { whyTime } from './why-time.ts'
 
 /** Why something of a reading is as it is: a statement, time, attribution, event, mention, citation. @throws HearsayError not-found */
@@ -21,14 +22,15 @@ export function why(reading: Reading, written: string): Explanation {
       ...cue,
       why: `cue: ${stance}, ${sure}`,
     }))
+    const sources = whySources(reading, statement.chain)
     const content = statement.content.map((span) => ({ ...span, why: 'content' }))
     return {
       id,
       what: 'statement',
       span: statement.content[0] ?? null,
-      rules: rule.map(sayingOf),
+      rules: [...new Set([...rule, ...sources.rules])].map(sayingOf),
       found,
-      evidence: [...cues, ...content, ...said.evidence],
+      evidence: [...cues, ...content, ...sources.evidence, ...said.evidence],
     }
   }
   const annotation = [...annotationsOf(reading), ...reading.events].find((one) => one.id === id)
@@ -40,14 +42,15 @@ export function why(reading: Reading, written: string): Explanation {
   }
   const time = reading.layers.times.find((one) => one.id === id)
   if (time) return whyTime(reading, time)
+  const mention = reading.layers.mentions.find((one) => one.id === id)
   const { start, end, rule, ...found } = annotation
   return {
     id,
     what: kindOf(id),
     span: { start, end },
     rules: [sayingOf(rule)],
-    found,
-    evidence: [{ start, end, why: 'the words' }],
+    found: mention === undefined ? found : { ...found, means: meaningOf(reading, mention) },
+    evidence: [{ start, end, why: 'the words' }, ...(mention === undefined ? [] : dayOf(reading, mention))],
   }
 }
 

@@ -15,6 +15,8 @@ import type { CorefDocument } from './ecbplus.ts'
 
 /** A pronoun with what it might mean, and which of that it does. */
 export interface Instance {
+  /** A number of its document, for folds. */
+  readonly document: number
   readonly pronoun: Place
   readonly candidates: readonly { readonly features: readonly string[]; readonly right: boolean }[]
 }
@@ -32,11 +34,56 @@ export function choicesOf(folder: string, weights: Weights): readonly Instance[]
     )
 }
 
+/** Words and their tree do not change from round to round. */
+function read(gold: CorefDocument) {
+  const known = READ.get(gold.text)
+  if (known !== undefined) return known
+  const own = parsed(gold.text)
+  READ.set(gold.text, own)
+  return own
+}
+
+function parsed(text: string) {
+  const report = reportFromText(text, {})
+  const { sentences } = findSentences.annotate(report, {})
+  return { report, sentences, ...tagTokens.annotate(report, { sentences }) }
+}
+
+const READ = new Map<string, ReturnType<typeof parsed>>()
+
+/**
+ * Choices of "he" and "she" in texts without labels where gender shows whom they mean: one candidate is known to be of the pronoun's
+ * gender and all others of the other. Gender is then hidden, so that what else shows it is learnt.
+ */
+export function choicesByGender(texts: readonly string[], weights: Weights): readonly Instance[] {
+  return texts.flatMap((text) => {
+    const { report, sentences, tokens, nameLabels } = parsed(text)
+    const found: Instance[] = []
+    resolveMentions(text, sentences, tokens, foundMentions(report, tokens, nameLabels), {
+      weights,
+      tell: (pronoun, _, anyGender) => {
+        const { gender } = pronoun.mention
+        if (gender === null) return
+        const all = anyGender().filter(({ entity }) => entity.gender !== null)
+        if (all.length < 2) return
+        if (all.filter(({ entity }) => entity.gender === gender).length !== 1) return
+        found.push({
+          document: text.length,
+          pronoun,
+          candidates: all.map(({ entity, features }) => ({
+            features: features.filter((name) => !name.startsWith('gender')),
+            right: entity.gender === gender,
+          })),
+        })
+      },
+    })
+    return found
+  })
+}
+
 /** What is chosen from in one document, read as we read reports. */
 export function choicesIn(gold: CorefDocument, weights: Weights): readonly Instance[] {
-  const report = reportFromText(gold.text, {})
-  const { sentences } = findSentences.annotate(report, {})
-  const { tokens, nameLabels } = tagTokens.annotate(report, { sentences })
+  const { report, sentences, tokens, nameLabels } = read(gold)
   const choices: {
     pronoun: Place
     candidates: readonly { entity: EntityDraft; features: readonly string[] }[]
@@ -67,6 +114,7 @@ export function choicesIn(gold: CorefDocument, weights: Weights): readonly Insta
     if (own === null) return []
     return [
       {
+        document: gold.text.length,
         pronoun,
         candidates: candidates.map(({ entity, features }) => ({
           features,

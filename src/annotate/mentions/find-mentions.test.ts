@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ALIKE_NOUNS } from '../../lexicon/en/alike-nouns.ts'
 import { BODY_NOUNS } from '../../lexicon/en/bodies.ts'
 import type { Report } from '../../model/report.ts'
 import { textOf } from '../../model/span.ts'
@@ -206,6 +207,42 @@ describe('bodies by their kind', () => {
   })
 })
 
+describe('the same by another noun', () => {
+  it.each(ALIKE_NOUNS.flatMap(({ examples }) => examples))('%s', (text, words, name) => {
+    expect(meant(text, words)).toEqual([name])
+  })
+
+  it.each(ALIKE_NOUNS.flatMap(({ counterexamples }) => counterexamples))('not %s', (text, words, name) => {
+    expect(meant(text, words)).toEqual([name])
+  })
+})
+
+describe('who is told beside a name', () => {
+  it.each([
+    ['Lena Marsh left. Her former teacher, Ann Doe, praised her.', 'Her former teacher', 'Ann Doe'],
+    ['The philosopher Jane Roe said no.', 'The philosopher Jane Roe', 'Jane Roe'],
+    ['The Harrow party met. The Harrow party said no.', 'The Harrow party', 'Harrow'],
+    ['The Republican nominee, Ann Doe, spoke. The GOP candidate said no.', 'The GOP candidate', 'Ann Doe'],
+  ])('%s', (text, words, name) => {
+    expect(meant(text, words)).toContain(name)
+  })
+
+  it('is a pronoun where it says who is addressed', () => {
+    expect(meant('They asked you guys. You guys know.', 'You guys')).toEqual(['guys'])
+  })
+})
+
+describe('a leader by a family name', () => {
+  it('is the one who then held the office, not a namesake', () => {
+    const text = 'President Obama spoke. Michelle Obama listened. Mr. Obama said no. The president left.'
+    expect(meant(text, 'President Obama', '2016-09-20')).toEqual(['Barack Obama'])
+    expect(meant(text, 'Mr. Obama', '2016-09-20')).toEqual(['Barack Obama'])
+    expect(meant(text, 'The president', '2016-09-20')).toEqual(['Barack Obama'])
+    expect(meant('Mr. Obama spoke. The president left.', 'The president', '2016-09-20')).toEqual(['Obama'])
+    expect(meant('President Obama spoke.', 'President Obama', '2019-09-20')).toEqual(['Obama'])
+  })
+})
+
 describe('what is somebody’s', () => {
   it('is not what is somebody else’s', () => {
     const { entities } = read(
@@ -245,9 +282,25 @@ describe('pronouns', () => {
     ])
   })
 
-  it('stay open where they stand for nothing, or for whoever speaks', () => {
+  it('stay open where they stand for nothing, or for whoever writes', () => {
     expect(meant('Avaria is small. It seems likely that rain will fall.', 'It')).toEqual([null])
-    expect(meant('"We are late," Ann Doe said.', 'We')).toEqual([null])
+    expect(meant('We are late. Ann Doe said no.', 'We')).toEqual([null])
+  })
+
+  it('“we” in a quotation is the body that says it, less surely the person', () => {
+    expect(meant('The Harrow Institute met. “We are late,” the Harrow Institute said.', 'We')).toEqual([
+      'Harrow Institute',
+    ])
+    expect(read('“We are late,” Ann Doe said.').mentions[0]).toMatchObject({
+      rule: 'mentions/pronoun-speaker-and-others',
+      confidence: 0.6,
+    })
+  })
+
+  it('“they” mean people who are joined by “and”', () => {
+    const text = 'Lena Marsh and Ivan Orlin left. They said they would come again.'
+    expect(meant(text, 'They')).toEqual(['Lena Marsh and Ivan Orlin'])
+    expect(meant('Lena Marsh and Ivan Orlin left.', 'Lena Marsh and Ivan Orlin')).toEqual([])
   })
 })
 

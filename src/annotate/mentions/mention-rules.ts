@@ -34,7 +34,7 @@ export const MENTION_RULES: RuleBook = {
   'mentions/only-official': 'The official is the one person of whom the report has told an office so far.',
   'mentions/office-open': 'Somebody in this office, of this report: it names nobody who holds it.',
   'mentions/office-by-date':
-    'The report names nobody in this office; the list of leaders has one who held it on the day of the report.',
+    'The list of leaders has one who held this office on the day of the report; of a country that is not told, one whom the report names.',
   'mentions/body-by-kind':
     'The body of this kind that was last named: “the fund” for the International Monetary Fund.',
   'mentions/pronoun-speaker': 'The first person inside a quotation is whoever says it.',
@@ -42,6 +42,11 @@ export const MENTION_RULES: RuleBook = {
   'mentions/unnamed-person': 'Somebody told by what they are, and not named.',
   'mentions/group': 'A noun for people or a body of people who speak without being named.',
   'mentions/group-again': 'The same noun, and no other country, as a group named before.',
+  'mentions/group-by-another-noun':
+    'Another noun for people or documents told of shortly before: “the scientists” for a research team.',
+  'mentions/two-together': 'People or bodies joined by “and”, whom a later “they” means together.',
+  'mentions/pronoun-speaker-and-others':
+    '“We” inside a quotation is the body that says it, or the person who says it, with others whom nothing tells.',
   'mentions/government-of-country': 'A country’s side or government is the country.',
   'mentions/outlet-group': 'Outlets told by their kind, such as a country’s news agencies.',
   'mentions/document': 'A report, statement or other document that says something.',

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
+import { bySpan } from '../../model/span.ts'
 import type { Place } from './entities/antecedent-features.ts'
 import { Antecedents, type Choice, type Weights } from './entities/antecedents.ts'
 import type { EntityDraft } from './entities/entity-draft.ts'
@@ -7,6 +8,7 @@ import { People, type Resolved, resolvedBy } from './entities/people.ts'
 import { quotedSpeakers } from './entities/quoted-speakers.ts'
 import { relativeTo } from './entities/relative-pronouns.ts'
 import { Things } from './entities/things.ts'
+import { joinedByAnd, Together } from './entities/together.ts'
 import { apposedOffices, shortNameOf } from './entities/told-beside.ts'
 import type { FoundMention } from './found-mention.ts'
 import { placesOf } from './phrases/places.ts'
@@ -39,14 +41,22 @@ export function resolveMentions(
   mentions: readonly FoundMention[],
   { published = '', tell, weights }: ResolveOptions = {},
 ): readonly ResolvedMention[] {
-  const people = new People()
+  const people = new People(published)
   const things = new Things()
   const groups = new Groups(people, things, published)
   const antecedents = new Antecedents(tell, weights)
-  for (const mention of mentions) if (isPerson(mention)) people.introduce(nameOf(text, mention))
+  for (const mention of mentions) {
+    const person = isPerson(mention) ? people.introduce(nameOf(text, mention)) : null
+    // "Mr. Marsh" is not Lena Marsh, who is named in full only later.
+    if (person !== null) person.gender ??= mention.gender
+  }
   const beside = apposedOffices(tokens, mentions)
+  const indexOf = new Map(mentions.map((mention, index) => [mention, index]))
   const quotations = findQuotations(sentences, tokens)
   const places = placesOf(sentences, tokens, mentions, quotations)
+  const joined = joinedByAnd(tokens, mentions)
+  const phrases = joined.map(({ phrase }) => phrase)
+  const together = new Together(joined, placesOf(sentences, tokens, phrases, quotations))
   const speakers = quotedSpeakers(quotations, places)
   const quotationsOf = quotationsBySpeaker(speakers)
   const resolved: (ResolvedMention | undefined)[] = []
@@ -54,10 +64,15 @@ export function resolveMentions(
   let lastOutlet: EntityDraft | null = null
   let longName: { readonly mention: FoundMention; readonly entity: EntityDraft } | null = null
 
-  for (const at of mentions.keys()) understand(at)
+  for (const at of mentions.keys()) {
+    understand(at)
+    const mention = mentions[at]
+    const both = mention === undefined ? null : together.endingWith(mention, entityOf)
+    if (both !== null) antecedents.see(both.entity, both.place)
+  }
   for (const [at, place] of places.entries())
-    if (resolved[at]?.mention.noun === 'i') speakForThemselves(at, place)
-  return resolved.filter((one) => one !== undefined)
+    if (place.mention.noun === 'i' || place.mention.noun === 'we') speakForThemselves(at, place)
+  return [...resolved.filter((one) => one !== undefined), ...together.told()].sort(byMention)
 
   function understand(at: number): void {
     const place = places[at]
@@ -69,7 +84,7 @@ export function resolveMentions(
     if (speaker !== undefined) understand(speaker)
     if (hasPossessor(at)) understand(at + 1)
     const person = beside.personOf.get(mention)
-    if (person !== undefined && mentions[at + 1] === person) understand(at + 1)
+    if (person !== undefined) understand(indexOf.get(person) ?? at)
     const found = resolve(place, at)
     resolved[at] = { mention, ...found }
     if (found.entity !== null) learn(found.entity, place, at)
@@ -100,7 +115,9 @@ export function resolveMentions(
 
   function speakForThemselves(at: number, { mention, quotation }: Place): void {
     const entity = antecedents.speakerOf(quotation)
-    if (entity !== null) resolved[at] = { mention, entity, ...resolvedBy('mentions/pronoun-speaker') }
+    const others = mention.noun === 'we' && entity?.type === 'person'
+    const rule = others ? 'mentions/pronoun-speaker-and-others' : 'mentions/pronoun-speaker'
+    if (entity !== null) resolved[at] = { mention, entity, ...resolvedBy(rule) }
   }
 
   /** "His aides", "Marsh's brother": the mention that opens this one owns it. */
@@ -123,7 +140,7 @@ export function resolveMentions(
       person === undefined ? null : (entityOf.get(person) ?? people.introduce(nameOf(text, person)))
     if (apposed !== null) return { entity: apposed, ...resolvedBy('mentions/apposition') }
     if (isPerson(mention)) return people.resolve(mention, nameOf(text, mention), place.paragraph, at)
-    const inner = mention.type === 'outlet' && mention.name === null ? outletInside(mentions, at) : null
+    const inner = mention.name === null ? namedInside(mentions, at) : null
     if (inner !== null) return { entity: things.named(inner, nameOf(text, inner)), ...resolvedBy(inner.rule) }
     if (
       lastOutlet !== null &&
@@ -147,6 +164,10 @@ export function resolveMentions(
   }
 }
 
+function byMention(a: ResolvedMention, b: ResolvedMention): number {
+  return bySpan(a.mention, b.mention)
+}
+
 function quotationsBySpeaker(speakers: ReadonlyMap<number, number>): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
   for (const [quotation, speaker] of speakers) {
@@ -157,16 +178,27 @@ function quotationsBySpeaker(speakers: ReadonlyMap<number, number>): ReadonlyMap
   return found
 }
 
-/** "NTV television": the name that stands inside a noun phrase for an outlet. */
-function outletInside(mentions: readonly FoundMention[], at: number): FoundMention | null {
+/** "NTV television", "the Harrow party": the name that stands inside a noun phrase for an outlet, or right before a noun for a body. */
+function namedInside(mentions: readonly FoundMention[], at: number): FoundMention | null {
   const outer = mentions[at]
   for (let next = at + 1; next < at + 4; next++) {
     const inner = mentions[next]
     if (outer === undefined || inner === undefined || inner.to > outer.to) return null
-    if (inner.name !== null && inner.type === 'outlet') return inner
+    if (inner.name === null) continue
+    if (inner.type === 'outlet' && outer.type === 'outlet') return inner
+    const body = outer.type === 'group' && outer.definite && !outer.plural && BODIES_BY_NAME.has(outer.noun)
+    if (inner.type === 'organization' && body && inner.to === outer.head && outer.to === outer.head + 1)
+      return inner
   }
   return null
 }
+
+/** Nouns that after the name of a body mean itself: not "the Harrow board", which is a part of it. */
+const BODIES_BY_NAME: ReadonlySet<string> = new Set(
+  'party company firm group organization organisation agency union movement coalition alliance bank'.split(
+    ' ',
+  ),
+)
 
 /** Pronouns do not go back to a country that only modifies a noun: "U.S. dollars". */
 function mayBeMeantLater(tokens: readonly Token[], mention: FoundMention): boolean {

@@ -23,6 +23,7 @@ export const COLLECTIVES: ReadonlySet<string> = words(
 export const SPEAKING_DOCUMENTS: ReadonlySet<string> = words(
   `report reports account accounts statement statements remark remarks comment comments announcement announcements communique communiqué letter letters document documents memo memorandum memos email emails
 study studies survey surveys poll polls article articles editorial editorials commentary commentaries dispatch dispatches broadcast broadcasts interview interviews speech testimony affidavit complaint lawsuit indictment filing filings ruling
+ad ads advertisement advertisements spot spots piece pieces story stories column columns op-ed op-eds paper
 transcript transcripts tape tapes video videos audio footage statistics figures data evidence rumor rumors rumour rumours tweet tweets post posts website bulletin newspaper newspapers magazine television radio review reviews intelligence
 book memoir history law constitution treaty declaration resolution message messages note notes text texts analysis assessment estimate estimates forecast forecasts allegations allegation claim claims charges accusation accusations news reporting release release witness warrant cable cables leaflet leaflets`,
 )

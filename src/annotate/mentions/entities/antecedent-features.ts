@@ -11,8 +11,14 @@ export interface Place extends Position {
   readonly quotation: number
   /** The quotation before it in this paragraph or the one before, which does not end right before it; or -1. */
   readonly quotationBefore: number
-  /** Counts clauses through the report: verbs and marks of punctuation divide them. */
+  /** The token that is the predicate of its clause, or -1. */
   readonly clause: number
+  /** The predicate of the clause in which that one stands, or -1. */
+  readonly clauseAbove: number
+  /** Whether its clause is no part of another. */
+  readonly main: boolean
+  /** The lemma that governs it. */
+  readonly verb: string
 }
 
 /** An entity as a pronoun looks back on it. */
@@ -55,8 +61,13 @@ export function featuresOf(pronoun: Place, candidate: Candidate): readonly strin
   add(last.possessive, 'possessive')
   add(last.oblique, 'oblique')
   add(back === 0 && last.speaks && pronoun.clause !== last.clause, 'says-here')
-  add(back === 0 && pronoun.clause === last.clause && !pronoun.possessive, 'same-clause')
-  add(back === 0 && pronoun.clause === last.clause && pronoun.possessive, 'same-clause-possessive')
+  found.push(`role-${ROLES.get(last.role) ?? 'other'}`)
+  if (back === 0)
+    found.push(
+      `${clauseFrom(pronoun, last)}${pronoun.possessive ? '-possessive' : ''}${last.subject ? '-subject' : ''}`,
+    )
+  add(back <= 1 && pronoun.role === last.role, `parallel-${ROLES.get(pronoun.role) ?? 'other'}`)
+  add(pronoun.subject && last.subject && pronoun.verb === last.verb, 'same-verb')
   add(pronoun.speaks && candidate.spokeLast, 'speaks-on')
   add(pronoun.speaks && candidate.spokeLast && back <= 1, 'speaks-on-near')
   add(!pronoun.speaks && candidate.spokeLast, 'spoke-last')
@@ -68,5 +79,31 @@ export function featuresOf(pronoun: Place, candidate: Candidate): readonly strin
   add(pronoun.paragraph !== last.paragraph, 'paragraph')
   add(last.mention.indefinite, 'indefinite')
   add(entity.key !== null || entity.parts.length > 0, 'named')
+  if (pronoun.speaks && pronoun.quotation === -1) {
+    found.push(`speaks-back${Math.min(back, 3)}`, `speaks-rank${Math.min(candidate.rank, 3)}`)
+    add(last.subject && last.main, 'speaks-main-subject')
+    add(last.quotation !== -1, 'speaks-out-of-quotation')
+    add(pronoun.paragraph !== last.paragraph, 'speaks-paragraph')
+  }
+  add(last.subject && last.main && back > 0, 'main-subject')
   return found
 }
+
+/** How the clause of a candidate stands to that of a pronoun in one sentence. */
+function clauseFrom(pronoun: Place, last: Place): string {
+  if (pronoun.clause === last.clause) return 'same-clause'
+  if (pronoun.clauseAbove === last.clause) return 'clause-above'
+  if (last.clauseAbove === pronoun.clause) return 'clause-below'
+  return pronoun.clauseAbove === last.clauseAbove ? 'clause-beside' : 'clause-apart'
+}
+
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['nsubj', 'subject'],
+  ['nsubj:pass', 'passive'],
+  ['obj', 'object'],
+  ['iobj', 'object'],
+  ['obl', 'oblique'],
+  ['nmod', 'modifier'],
+  ['nmod:poss', 'possessive'],
+  ['compound', 'compound'],
+])

@@ -23,10 +23,17 @@ const WEIGHED = 24
 /** The share of the weight that the best candidate must have: below it the pronoun stays open. */
 const SURE_ENOUGH: Readonly<Record<string, number>> = { he: 0.3, she: 0.3, they: 0.3, it: 0.4 }
 
-/** What is told of each choice: for training, and for those who want to see why. */
+/** A candidate with what speaks for and against it. */
+export interface Weighed {
+  readonly entity: EntityDraft
+  readonly features: readonly string[]
+}
+
+/** What is told of each choice, for training; `anyGender` are those who would be candidates if gender told nothing. */
 export type Choice = (
   pronoun: Place,
-  candidates: readonly { readonly entity: EntityDraft; readonly features: readonly string[] }[],
+  candidates: readonly Weighed[],
+  anyGender: () => readonly Weighed[],
 ) => void
 
 /** How much each feature speaks for a candidate, by kind of pronoun. */
@@ -75,11 +82,8 @@ export class Antecedents {
     const { noun } = pronoun.mention
     const weights = this.#weights[WEIGHTS_OF[noun] ?? '']
     if (weights === undefined) return { entity: null, rule: 'mentions/pronoun-open', confidence: 0 }
-    const candidates = this.#candidates(pronoun).map((candidate) => ({
-      entity: candidate.entity,
-      features: featuresOf(pronoun, candidate),
-    }))
-    this.#tell?.(pronoun, candidates)
+    const candidates = this.#weighed(pronoun, agrees)
+    this.#tell?.(pronoun, candidates, () => this.#weighed(pronoun, agreesButInGender))
     const scores = candidates.map(({ features }) => sumOf(features, weights))
     const open = sumOf(openFeatures(pronoun), weights)
     const most = Math.max(open, ...scores)
@@ -96,14 +100,21 @@ export class Antecedents {
     return { entity: chosen.entity, rule: RULES[noun] ?? 'mentions/pronoun-open', confidence }
   }
 
+  #weighed(pronoun: Place, fits: typeof agrees): readonly Weighed[] {
+    return this.#candidates(pronoun, fits).map((candidate) => ({
+      entity: candidate.entity,
+      features: featuresOf(pronoun, candidate),
+    }))
+  }
+
   /** Those that agree, the last mentioned first. */
-  #candidates(pronoun: Place): readonly Candidate[] {
+  #candidates(pronoun: Place, fits: typeof agrees): readonly Candidate[] {
     const found: Candidate[] = []
     const reach = SENTENCES_BACK[pronoun.mention.noun] ?? 0
     const saidBefore = this.speakerOf(pronoun.quotationBefore)
     const says = pronoun.quotation === -1 ? null : this.speakerOf(pronoun.quotation)
     for (const { entity, last, count, subjectIn, spokeAt } of [...this.#seen.values()].reverse()) {
-      if (pronoun.sentence - last.sentence > reach || !agrees(pronoun, entity)) continue
+      if (pronoun.sentence - last.sentence > reach || !fits(pronoun, entity)) continue
       found.push({
         entity,
         last,
@@ -160,15 +171,19 @@ const RULES: Readonly<Record<string, string>> = {
   it: 'mentions/pronoun-thing',
 }
 
-function agrees({ mention }: Place, entity: EntityDraft): boolean {
+function agrees(pronoun: Place, entity: EntityDraft): boolean {
+  const { gender } = pronoun.mention
+  return (
+    agreesButInGender(pronoun, entity) &&
+    (gender === null || entity.gender === null || entity.gender === gender)
+  )
+}
+
+function agreesButInGender({ mention }: Place, entity: EntityDraft): boolean {
   switch (mention.noun) {
     case 'he':
     case 'she':
-      return (
-        (entity.type === 'person' || (entity.type === 'other' && entity.key !== null)) &&
-        !entity.plural &&
-        (entity.gender === null || entity.gender === mention.gender)
-      )
+      return (entity.type === 'person' || (entity.type === 'other' && entity.key !== null)) && !entity.plural
     case 'they':
       return entity.plural || (entity.type !== 'person' && entity.type !== 'place' && entity.type !== 'other')
     case 'it':

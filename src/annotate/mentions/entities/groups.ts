@@ -1,3 +1,5 @@
+import { ALIKE_NOUNS } from '../../../lexicon/en/alike-nouns.ts'
+import type { RuleId } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { countryName } from '../gazetteer.ts'
 import type { Place } from './antecedent-features.ts'
@@ -11,6 +13,8 @@ interface Told {
   readonly draft: EntityDraft
   /** Whose it is: "his aides". */
   readonly owner: EntityDraft | null
+  /** The sentence in which it was last told of. */
+  sentence: number
 }
 
 /** The unnamed of a report: groups, bodies, documents, and single people told by what they are. */
@@ -30,7 +34,7 @@ export class Groups {
   resolve(place: Place, owner: EntityDraft | null): Resolved {
     const { mention } = place
     if (mention.form === 'nominal' && mention.type === 'person' && !mention.plural)
-      return this.#person(mention, owner)
+      return this.#person(place, owner)
     const iso = mention.iso ?? (owner?.type === 'country' ? owner.iso : null)
     if (iso !== null && STATES.has(mention.noun))
       return {
@@ -39,25 +43,50 @@ export class Groups {
       }
     // "Officials" told of anew may be others; "Avarian port officials" are taken for those of before.
     const anew = mention.indefinite && (!mention.plural || !mention.title.includes(' '))
-    const known = anew ? undefined : this.#known(mention, owner)
-    if (known !== undefined) return { entity: known, ...resolvedBy('mentions/group-again') }
-    const body =
-      mention.definite && owner === null && !mention.plural && isBare(mention)
-        ? this.#things.byKind(mention.noun, place.sentence)
-        : null
-    if (body !== null) return { entity: body, ...resolvedBy('mentions/body-by-kind') }
-    return { entity: this.#start(mention, owner), ...resolvedBy(mention.rule) }
+    const known = anew ? undefined : this.#known(place, owner)
+    const bare = mention.definite && owner === null && isBare(mention)
+    const body = bare && !mention.plural ? this.#things.byKind(mention.noun, place.sentence) : null
+    if (body !== null && (known === undefined || body.sentence >= known.sentence))
+      return { entity: body.entity, ...resolvedBy('mentions/body-by-kind') }
+    if (known !== undefined) return this.#again(known, place, 'mentions/group-again')
+    const alike = bare ? this.#alike(place) : undefined
+    if (alike !== undefined) return this.#again(alike, place, 'mentions/group-by-another-noun')
+    return { entity: this.#start(place, owner), ...resolvedBy(mention.rule) }
   }
 
-  #person(mention: FoundMention, owner: EntityDraft | null): Resolved {
+  #again(told: Told, { sentence }: Place, rule: RuleId): Resolved {
+    told.sentence = sentence
+    return { entity: told.draft, ...resolvedBy(rule) }
+  }
+
+  /** "The scientists" after "a research team": the last told of by a noun that may mean the same. */
+  #alike({ mention, sentence }: Place): Told | undefined {
+    let best: Told | undefined
+    for (const noun of ALIKE.get(mention.noun) ?? []) {
+      const last = this.#byNoun.get(noun)?.at(-1)
+      if (
+        last !== undefined &&
+        sentence - last.sentence <= SENTENCES_BACK &&
+        last.sentence >= (best?.sentence ?? 0)
+      )
+        best = last
+    }
+    return best
+  }
+
+  #person(place: Place, owner: EntityDraft | null): Resolved {
+    const { mention } = place
     if (mention.indefinite)
-      return { entity: this.#start(mention, owner), ...resolvedBy('mentions/unnamed-person') }
+      return { entity: this.#start(place, owner), ...resolvedBy('mentions/unnamed-person') }
     const iso = mention.iso ?? (owner?.type === 'country' ? owner.iso : null)
     const personal = owner !== null && owner.type !== 'country'
     const holder = personal ? null : this.#people.inOffice(mention.title, iso)
     if (holder !== null) return { entity: holder, ...resolvedBy('mentions/office-held') }
-    const known = this.#known(mention, owner)
-    if (known !== undefined) return { entity: known, ...resolvedBy('mentions/group-again') }
+    const named =
+      iso === null && owner === null && mention.definite ? this.#people.holderNamed(mention.title) : null
+    if (named !== null) return { entity: named, ...resolvedBy('mentions/office-by-date') }
+    const known = this.#known(place, owner)
+    if (known !== undefined) return this.#again(known, place, 'mentions/group-again')
     const official =
       mention.definite && GENERAL.has(mention.title.toLowerCase()) ? this.#people.onlyOfficial() : null
     if (official !== null) return { entity: official, ...resolvedBy('mentions/only-official') }
@@ -68,18 +97,16 @@ export class Groups {
         return { entity, ...resolvedBy('mentions/office-by-date') }
       }
     }
-    return { entity: this.#start(mention, owner), ...resolvedBy('mentions/office-open') }
+    return { entity: this.#start(place, owner), ...resolvedBy('mentions/office-open') }
   }
 
   /** The last of the same noun, if it is not another country's or another's: "his aides" are not "her aides". */
-  #known(mention: FoundMention, owner: EntityDraft | null): EntityDraft | undefined {
-    const alike = this.#byNoun.get(mention.noun) ?? []
-    const open = alike
+  #known({ mention }: Place, owner: EntityDraft | null): Told | undefined {
+    const open = (this.#byNoun.get(mention.noun) ?? [])
       .filter(({ draft }) => mention.iso === null || draft.iso === mention.iso)
       .filter((told) => owner === null || told.owner === owner)
-      .map(({ draft }) => draft)
     const word = nameOf(mention).toLowerCase()
-    const same = open.findLast((group) => group.name.toLowerCase() === word)
+    const same = open.findLast(({ draft }) => draft.name.toLowerCase() === word)
     return (
       same ??
       ((mention.definite || owner !== null) && (mention.type !== 'other' || mention.to === mention.head + 1)
@@ -88,22 +115,31 @@ export class Groups {
     )
   }
 
-  #start(mention: FoundMention, owner: EntityDraft | null): EntityDraft {
+  #start({ mention, sentence }: Place, owner: EntityDraft | null): EntityDraft {
     const draft = newDraft(mention.type, nameOf(mention), {
       iso: mention.iso,
       gender: mention.gender,
       plural: mention.plural,
     })
     const list = this.#byNoun.get(mention.noun)
-    if (list === undefined) this.#byNoun.set(mention.noun, [{ draft, owner }])
+    if (list === undefined) this.#byNoun.set(mention.noun, [{ draft, owner, sentence }])
     else {
-      list.push({ draft, owner })
+      list.push({ draft, owner, sentence })
       // The last few are all that a definite phrase goes back to.
       if (list.length > 8) list.shift()
     }
     return draft
   }
 }
+
+/** Over how many sentences another noun goes back. */
+const SENTENCES_BACK = 8
+
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
+  ALIKE_NOUNS.flatMap(({ nouns }) =>
+    nouns.map((noun) => [noun, nouns.filter((other) => other !== noun)] as const),
+  ),
+)
 
 /** "The fund", with nothing that says which. */
 function isBare(mention: FoundMention): boolean {

@@ -7,6 +7,7 @@ export interface OfficeHolder {
 }
 
 interface Term extends OfficeHolder {
+  readonly iso: string
   readonly offices: readonly string[]
   readonly from: string
   readonly to: string
@@ -57,6 +58,49 @@ function plainName(name: string): string {
     .toLowerCase()
 }
 
+/**
+ * The one who of this name held an office on a day, of whatever country: "Obama" that of "president" on 2016-09-20. `null` where none or
+ * several did.
+ */
+export function holderNamed(
+  name: string,
+  nominal: string,
+  day: string,
+): (OfficeHolder & { readonly iso: string }) | null {
+  if (!/^\d{4}-\d\d/.test(day) || day.slice(0, 7) > KNOWN_UNTIL) return null
+  const office = officeIn(nominal)
+  if (office === null) return null
+  const on = (byFamily().get(lastWord(name)) ?? []).filter(
+    ({ offices, from, to }) =>
+      offices.includes(office) && from.slice(0, day.length) <= day && (to === '' || day.slice(0, 7) <= to),
+  )
+  const [only] = on
+  if (on.length !== 1 || only === undefined) return null
+  return !name.includes(' ') || firstWord(only.name) === firstWord(name) ? only : null
+}
+
+function firstWord(name: string): string {
+  return name.toLowerCase().split(' ')[0] ?? ''
+}
+
+function lastWord(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? ''
+}
+
+let families: ReadonlyMap<string, readonly Term[]> | null = null
+
+function byFamily(): ReadonlyMap<string, readonly Term[]> {
+  if (families !== null) return families
+  const found = new Map<string, Term[]>()
+  for (const terms of list().values())
+    for (const term of terms) {
+      const family = lastWord(term.name)
+      found.set(family, [...(found.get(family) ?? []), term])
+    }
+  families = found
+  return found
+}
+
 /** The office that a phrase ends in, if nothing before it makes it another: "deputy prime minister", "former president". */
 function officeIn(nominal: string): string | null {
   const words = nominal.toLowerCase()
@@ -77,7 +121,14 @@ function list(): ReadonlyMap<string, readonly Term[]> {
   const found = new Map<string, Term[]>()
   for (const row of OFFICE_HOLDERS.split('\n')) {
     const [iso = '', offices = '', name = '', gender = '', from = '', to = ''] = row.split('|')
-    const term: Term = { offices: offices.split(','), name, gender: gender === 'f' ? 'f' : 'm', from, to }
+    const term: Term = {
+      iso,
+      offices: offices.split(','),
+      name,
+      gender: gender === 'f' ? 'f' : 'm',
+      from,
+      to,
+    }
     const own = found.get(iso)
     if (own === undefined) found.set(iso, [term])
     else own.push(term)

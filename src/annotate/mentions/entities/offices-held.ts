@@ -27,7 +27,11 @@ interface Office {
 }
 
 function officeIn(words: string): Office | null {
-  const list = words.toLowerCase().replace(/[-‑]/g, ' ').split(/\s+/)
+  const list = words
+    .toLowerCase()
+    .replace(/[-‑]/g, ' ')
+    .replace(/\bgop\b/g, 'republican')
+    .split(/\s+/)
   let at = list.length - 1
   while (at >= 0 && !OFFICES.has(short(list[at] ?? ''))) at--
   if (at < 0) return null
@@ -48,6 +52,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['amb.', 'ambassador'],
   ['spokeswoman', 'spokesman'],
   ['spokesperson', 'spokesman'],
+  ['nominee', 'candidate'],
   ['chairwoman', 'chairman'],
   ['chairperson', 'chairman'],
 ])

@@ -4,6 +4,7 @@ import type { RuleId } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { genderOfGivenName } from '../names/given-name-gender.ts'
 import { type EntityDraft, newDraft, normalised } from './entity-draft.ts'
+import { holderNamed } from './offices-by-date.ts'
 import { mayBe } from './offices-held.ts'
 
 /** Whom a mention means, and by which rule; `entity` is `null` where it stays open. */
@@ -19,6 +20,7 @@ const CONFIDENCE: Readonly<Record<RuleId, number>> = {
   'mentions/ambiguous-namesake': 0,
   'mentions/office-open': 0.5,
   'mentions/pronoun-speaker': 0.9,
+  'mentions/pronoun-speaker-and-others': 0.6,
   'mentions/relative': 0.9,
   'mentions/apposition': 0.9,
   'mentions/office-held': 0.85,
@@ -28,6 +30,7 @@ const CONFIDENCE: Readonly<Record<RuleId, number>> = {
   'mentions/last-outlet': 0.8,
   'mentions/body-by-kind': 0.7,
   'mentions/group-again': 0.7,
+  'mentions/group-by-another-noun': 0.6,
 }
 
 /** A rule with how surely it resolves. */
@@ -44,6 +47,13 @@ export class People {
   readonly #byPart = new Map<string, EntityDraft[]>()
   /** Where each was last mentioned: paragraph, and a count that grows. */
   readonly #lastSeen = new Map<EntityDraft, { readonly paragraph: number; readonly at: number }>()
+
+  readonly #published: string
+
+  /** @param published day of the report, `YYYY-MM-DD`, or what is known of it. */
+  constructor(published = '') {
+    this.#published = published
+  }
 
   /** Takes a name of two words or more; call it for all of them before any bare family name is resolved. */
   introduce(name: string): EntityDraft | null {
@@ -77,7 +87,7 @@ export class People {
       bare ??
       this.introduce(name) ??
       newDraft('person', name, { parts, key: `person:${iso}:${parts.join(' ')}` })
-    if (bare !== undefined && parts.length > 1) bare.key = `person:${parts.join(' ')}`
+    if (bare !== undefined && parts.length > 1) this.#lengthen(bare, name, parts)
     if (person.parts.length === 1) this.#file(family, person)
     person.roles.add(title)
     person.iso ??= iso
@@ -120,6 +130,15 @@ export class People {
     return best
   }
 
+  /** Of those named so far the last of whom the lists tell that they held the office on a day. */
+  holderNamed(nominal: string): EntityDraft | null {
+    return (
+      [...this.#lastSeen.keys()].findLast(
+        ({ name }) => holderNamed(name, nominal, this.#published) !== null,
+      ) ?? null
+    )
+  }
+
   /** The one person of whom an office has been told so far, where there is no second. */
   onlyOfficial(): EntityDraft | null {
     const held = [...this.#lastSeen.keys()].filter(({ roles }) => roles.size > 0)
@@ -127,6 +146,13 @@ export class People {
   }
 
   #byOneName(mention: FoundMention, name: string, part: string, paragraph: number): Resolved {
+    // "President Obama", where the report names another Obama in full, or none.
+    const holder = mention.title === '' ? null : holderNamed(name, mention.title, this.#published)
+    if (holder !== null && (mention.iso === null || mention.iso === holder.iso)) {
+      const entity = this.introduceHolder(holder.name, holder.gender, holder.iso, mention.title)
+      if (entity.name !== name) entity.aliases.add(name)
+      return { entity, ...resolvedBy('mentions/office-by-date') }
+    }
     const namesakes = (this.#byPart.get(part) ?? []).filter((person) => compatible(person, mention))
     const named = namesakes.filter((person) => familyOf(person) === part)
     const candidates = named.length > 0 ? named : namesakes
@@ -179,7 +205,7 @@ export class People {
     const list = this.#byPart.get(part)
     if (list === undefined) this.#byPart.set(part, [draft])
     // More namesakes than this tell nothing, and would make reading slow.
-    else if (list.length < 20) list.push(draft)
+    else if (list.length < 20 && !list.includes(draft)) list.push(draft)
   }
 
   #learn(person: EntityDraft, mention: FoundMention): void {

@@ -53,12 +53,13 @@ export class Things {
   }
 
   /** The thing last named that a noun tells the kind of: "the fund" after the International Monetary Fund. */
-  byKind(noun: string, sentence: number): EntityDraft | null {
+  byKind(noun: string, sentence: number): { readonly entity: EntityDraft; readonly sentence: number } | null {
     const row = BODIES.get(noun)
     if (row === undefined) return null
-    let best: EntityDraft | null = null
+    let best: { readonly entity: EntityDraft; readonly sentence: number } | null = null
     for (const [draft, at] of this.#lastSeen)
-      if (sentence - at <= SENTENCES_BACK && isOfKind(draft, row, noun)) best = draft
+      if (sentence - at <= SENTENCES_BACK && isOfKind(draft, row, noun))
+        best = { entity: draft, sentence: at }
     return best
   }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/annotation.ts'
+import { overlaps } from '../../../model/span.ts'
 import type { FoundMention } from '../found-mention.ts'
 
 /** Offices told beside a name, between commas: "Jane Roe, the foreign minister,", "the foreign minister, Jane Roe,". */
@@ -11,21 +12,45 @@ export interface Apposed {
 export function apposedOffices(tokens: readonly Token[], mentions: readonly FoundMention[]): Apposed {
   const officeOf = new Map<FoundMention, FoundMention>()
   const personOf = new Map<FoundMention, FoundMention>()
+  const pair = (name: FoundMention, office: FoundMention) => {
+    officeOf.set(name, office)
+    personOf.set(office, name)
+  }
+  for (const [name, office] of joinedByTree(tokens, mentions)) pair(name, office)
   for (let at = 0; at + 1 < mentions.length; at++) {
     const first = mentions[at]
     const second = mentions[at + 1]
     if (first === undefined || second === undefined) continue
     if (tokens[first.to]?.text !== ',' || second.from !== first.to + 1) continue
     if (tokens[first.from]?.sentence !== tokens[second.from]?.sentence) continue
-    if (isNamed(first) && isOffice(second) && isClosed(tokens, second)) {
-      officeOf.set(first, second)
-      personOf.set(second, first)
-    } else if (isOffice(first) && isNamed(second) && second.title === '') {
-      officeOf.set(second, first)
-      personOf.set(first, second)
-    }
+    if (isNamed(first) && isOffice(second) && isClosed(tokens, second)) pair(first, second)
+    else if (isOffice(first) && isNamed(second) && second.title === '') pair(second, first)
   }
   return { officeOf, personOf }
+}
+
+/** Names and offices of which the tree makes one the apposition of the other: "her former teacher, Jane Roe,". */
+function joinedByTree(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+): readonly (readonly [name: FoundMention, office: FoundMention])[] {
+  const named = new Map<number, FoundMention>()
+  const offices = new Map<number, FoundMention>()
+  for (const mention of mentions) {
+    if (isOffice(mention)) offices.set(mention.head, mention)
+    if (isNamed(mention)) for (let at = mention.from; at < mention.to; at++) named.set(at, mention)
+  }
+  const found: (readonly [FoundMention, FoundMention])[] = []
+  for (const [at, { head, relation }] of tokens.entries()) {
+    if (relation !== 'appos') continue
+    const name = named.get(at) ?? named.get(head)
+    const office = offices.get(head) ?? offices.get(at)
+    if (name === undefined || office === undefined || overlaps(name, office)) continue
+    const [first, second] = name.from < office.from ? [name, office] : [office, name]
+    // What is joined over more than a comma or a parenthesis is joined wrongly more often than not.
+    if (second.from - first.to <= 1 && second.from >= first.to) found.push([name, office])
+  }
+  return found
 }
 
 /** Whether the office ends in a mark or goes on to tell what it is of; before a verb it begins a clause: "In Orla, the mayor said …". */

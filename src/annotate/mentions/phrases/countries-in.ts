@@ -11,6 +11,8 @@ export function countryIn(text: string, tokens: readonly Token[], from: number, 
       if (first === undefined || last === undefined) continue
       const entry = lookUp(text.slice(first.start, last.end))
       if (entry === undefined || entry.iso === null || entry.kind === 'place') continue
+      // "The GOP candidate" is the party's, not the country's.
+      if (entry.kind === 'organization' && entry.name.endsWith(' Party')) continue
       if (found !== null && found !== entry.iso) return null
       found = entry.iso
       at = end - 1

@@ -7,7 +7,7 @@ import type { FoundName } from '../names/name-recogniser.ts'
 import { skipParenthesis } from '../names/split-run.ts'
 import { countryIn } from './countries-in.ts'
 import { isDeterminer, phraseStart } from './noun-phrase.ts'
-import { genderOfNoun } from './person-nouns.ts'
+import { genderOfNoun, personNoun } from './person-nouns.ts'
 
 /** A name with the whole noun phrase that it heads: "South Korean President [Kim Dae Jung]", "the [Kremlin]". */
 export function mentionOfName(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
@@ -35,6 +35,8 @@ function titleEnd(tokens: readonly Token[], from: number): number | null {
   const sentence = tokens[from]?.sentence
   if (previous === undefined || previous.sentence !== sentence) return null
   if (HONORIFICS.has(previous.text) || OFFICES.has(previous.lower)) return at + 1
+  if (previous.upos === 'NOUN' && previous.text === previous.lower && personNoun(previous.lower) === 'person')
+    return at + 1
   if (previous.lower === 'elect' && tokens[at - 1]?.text === '-') return at + 1
   const near = tokens.slice(Math.max(0, at - 3), at + 1).map((token) => token.lower)
   return OFFICE_COMPLEMENTS.some((complement) => endsWith(near, complement)) ? at + 1 : null

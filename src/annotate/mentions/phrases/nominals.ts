@@ -9,6 +9,7 @@ import {
 } from '../../../lexicon/en/speakers.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
+import { type Clauses, clausesOf } from './clauses.ts'
 import { countryIn } from './countries-in.ts'
 import { isDeterminer, isTimeWord, phraseStart } from './noun-phrase.ts'
 import { genderOfNoun, personNoun } from './person-nouns.ts'
@@ -22,27 +23,34 @@ export function nominals(
   taken: readonly boolean[],
 ): readonly FoundMention[] {
   const found: FoundMention[] = []
+  const clauses = clausesOf(tokens)
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at]) continue
-    const mention = nominalAt(text, tokens, at)
+    const mention = nominalAt(text, tokens, clauses, at)
     if (mention !== null) found.push(mention)
   }
   return found
 }
 
-function nominalAt(text: string, tokens: readonly Token[], head: number): FoundMention | null {
+function nominalAt(
+  text: string,
+  tokens: readonly Token[],
+  clauses: Clauses,
+  head: number,
+): FoundMention | null {
   const token = tokens[head]
   if (token === undefined) return null
-  const usual = kindOf(tokens, head)
-  const kind = usual ?? kindOfOther(tokens, head)
+  const usual = kindOf(tokens, clauses, head)
+  const kind = usual ?? kindOfOther(tokens, clauses, head)
   if (kind === null || isCompoundPart(tokens, head) || gathers(tokens, head)) return null
   const base = phraseStart(tokens, head)
-  const from = gathered(tokens, base)
+  const addressed = isAddressed(tokens, base, head)
+  const from = addressed ? base - 1 : gathered(tokens, base)
   const to = describedTo(tokens, head, kind === 'person')
   const first = tokens[from]
   const last = tokens[to - 1]
   if (first === undefined || last === undefined) return null
-  if (kind === 'other' && !isSubject(tokens, to)) return null
+  const position = positionOf(tokens, clauses, from, to)
   const plural = GROUPS_OF_PEOPLE.has(token.lower) || from < base || (usual === null && isPlural(token.lower))
   const determiner = first.lower
   const opener = tokens[base]
@@ -59,12 +67,14 @@ function nominalAt(text: string, tokens: readonly Token[], head: number): FoundM
     name: null,
     noun: token.lower,
     plural,
-    indefinite: INDEFINITES.has(determiner) || (plural && from === head),
-    definite: /^(?:the|this|these|those|that|both|its|their|his|her)$/.test(opener?.lower ?? ''),
+    indefinite:
+      !addressed &&
+      (INDEFINITES.has(determiner) || QUANTIFIERS.has(token.lower) || (plural && from === head)),
+    definite: addressed || /^(?:the|this|these|those|that|both|its|their|his|her)$/.test(opener?.lower ?? ''),
     title: text.slice(tokens[bare]?.start ?? first.start, token.end),
     iso: countryIn(text, tokens, from, to),
     gender: kind === 'person' ? genderOfNoun(token.lower) : null,
-    weak: usual === null && !positionOf(tokens, from, to).speaks,
+    weak: kind === 'other' ? !position.subject && !position.speaks : usual === null && !position.speaks,
   }
 }
 
@@ -81,11 +91,13 @@ const RULES: Partial<Record<EntityType, string>> = {
   other: 'mentions/document',
 }
 
-function kindOf(tokens: readonly Token[], head: number): EntityType | null {
+function kindOf(tokens: readonly Token[], clauses: Clauses, head: number): EntityType | null {
   const token = tokens[head]
   if (token === undefined) return null
   const word = token.lower
-  if (QUANTIFIERS.has(word)) return isSubject(tokens, head + 1) && !isModified(tokens, head) ? 'group' : null
+  const quantified = QUANTIFIERS.get(word)
+  if (quantified !== undefined && token.upos !== 'NOUN')
+    return !isModified(tokens, head) && positionOf(tokens, clauses, head, head + 1).speaks ? quantified : null
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !(token.upos === 'ADJ' && ALSO_ADJECTIVES.has(word)))
     return null
   if (
@@ -102,30 +114,31 @@ function kindOf(tokens: readonly Token[], head: number): EntityType | null {
 }
 
 /** People by nouns that are no office, bodies that speak, and whatever else says or thinks what only people do. */
-function kindOfOther(tokens: readonly Token[], head: number): EntityType | null {
+function kindOfOther(tokens: readonly Token[], clauses: Clauses, head: number): EntityType | null {
   const token = tokens[head]
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
   if (token.text !== token.lower && token.sentence === tokens[head - 1]?.sentence) return null
   const person = personNoun(token.lower)
   if (person !== null) return person === 'person' ? 'person' : 'group'
-  if (SPEAKING_BODIES.has(token.lower) && isModified(tokens, head)) return 'group'
-  if (!speaksAsPerson(tokens, head) || isTimeWord(token)) return null
+  const body = token.lower.replace(/ies$/, 'y').replace(/s$/, '')
+  if (
+    isModified(tokens, head) &&
+    (SPEAKING_BODIES.has(token.lower) || SPEAKING_BODIES.has(body) || COLLECTIVES.has(body))
+  )
+    return 'group'
+  if (!speaksAsPerson(tokens, clauses, head) || isTimeWord(token)) return null
   return /(?:er|or|ist|ian|ant|man|woman|ee)$/.test(token.lower) ? 'person' : 'group'
 }
 
-/** Whether what follows is a verb that only people and bodies are subjects of. */
-function speaksAsPerson(tokens: readonly Token[], head: number): boolean {
-  for (let at = head + 1; at < head + 4; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.sentence !== tokens[head]?.sentence) return false
-    if (token.upos === 'VERB') return PERSONAL_LEMMAS.has(token.lemma) && !/ing$/.test(token.lower)
-    if (token.upos !== 'ADV' && token.upos !== 'AUX' && !isTimeWord(token)) return false
-  }
-  return false
+/** Whether it is the subject of a verb that only people and bodies are subjects of. */
+function speaksAsPerson(tokens: readonly Token[], clauses: Clauses, head: number): boolean {
+  const from = gathered(tokens, phraseStart(tokens, head))
+  const { role, governor } = positionOf(tokens, clauses, from, head + 1)
+  return role === 'nsubj' && PERSONAL_LEMMAS.has(tokens[governor]?.lemma ?? '')
 }
 
 const PERSONAL_LEMMAS: ReadonlySet<string> = new Set(
-  'say tell ask add reply respond insist believe think argue claim deny warn hope announce agree complain admit acknowledge declare explain write vow pledge promise refuse decline urge demand contend assert know want fear worry'.split(
+  'say tell ask add reply respond insist believe think argue claim deny warn hope announce agree complain admit acknowledge declare explain write vow pledge promise refuse decline urge demand contend assert know want fear worry report note wonder realize recall suspect doubt testify'.split(
     ' ',
   ),
 )
@@ -150,7 +163,25 @@ function isNewsAgency(tokens: readonly Token[], head: number): boolean {
   )
 }
 
-const QUANTIFIERS: ReadonlySet<string> = new Set(['some', 'many', 'others'])
+/** Pronouns that speak for people who are not told further: "some said", "those close to him say", "someone asked". */
+const QUANTIFIERS: ReadonlyMap<string, EntityType> = new Map([
+  ...'some many others those both each several most few all'
+    .split(' ')
+    .map((word) => [word, 'group'] as const),
+  ...'someone somebody one another'.split(' ').map((word) => [word, 'person'] as const),
+])
+
+/** "You guys", "we Danes": the pronoun is a determiner. */
+function isAddressed(tokens: readonly Token[], base: number, head: number): boolean {
+  const before = tokens[base - 1]
+  return (
+    base === head &&
+    before !== undefined &&
+    before.sentence === tokens[head]?.sentence &&
+    /^(?:we|us|you)$/.test(before.lower) &&
+    isPlural(tokens[head]?.lower ?? '')
+  )
+}
 const ALSO_ADJECTIVES: ReadonlySet<string> = new Set([
   'official',
   'representative',
@@ -170,17 +201,6 @@ function isCompoundPart(tokens: readonly Token[], head: number): boolean {
 
 function isModified(tokens: readonly Token[], head: number): boolean {
   return phraseStart(tokens, head) < head
-}
-
-/** Whether a verb follows, after adverbs or a day at most. */
-function isSubject(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < to + 3; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.sentence !== tokens[to - 1]?.sentence) return false
-    if (token.upos === 'VERB' || token.upos === 'AUX') return true
-    if (token.upos !== 'ADV' && !isTimeWord(token) && token.upos !== 'DET') return false
-  }
-  return false
 }
 
 /** "A group of executives" is headed by the executives. */

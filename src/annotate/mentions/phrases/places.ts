@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../../model/annotation.ts'
 import type { Place } from '../entities/antecedent-features.ts'
 import type { FoundMention } from '../found-mention.ts'
 import type { Quotations } from '../quotations.ts'
+import { clausesOf } from './clauses.ts'
 import { positionOf } from './position.ts'
 
 /** Where each mention stands: sentence, paragraph, quotation, clause, and what it does there. */
@@ -20,34 +21,21 @@ export function placesOf(
   }
   return mentions.map((mention) => {
     const sentence = tokens[mention.from]?.sentence ?? 0
+    const position = positionOf(tokens, clauses, mention.from, mention.to)
+    const clause = clauses.predicateOf[mention.head] ?? -1
     return {
-      ...positionOf(tokens, mention.from, mention.to),
+      ...position,
       mention,
       sentence,
       paragraph: sentences[sentence]?.paragraph ?? 0,
       quotation: quotations.of[mention.head] ?? -1,
       quotationBefore: quotationBefore(mention.from, sentences[sentence]?.paragraph ?? 0),
-      clause: clauses[mention.head] ?? 0,
+      clause,
+      clauseAbove: clauses.predicateOf[tokens[clause]?.head ?? -1] ?? -1,
+      main: MAIN.test(tokens[clause]?.relation ?? ''),
+      verb: tokens[position.governor]?.lemma ?? '',
     }
   })
 }
 
-/** A number for each token that grows with every comma, quotation mark, conjunction of clauses and end of a sentence. */
-function clausesOf(tokens: readonly Token[]): Int32Array {
-  const clauses = new Int32Array(tokens.length)
-  let clause = 0
-  for (const [at, token] of tokens.entries()) {
-    const opens =
-      token.sentence !== tokens[at - 1]?.sentence || token.upos === 'SCONJ' || OPENERS.has(token.lower)
-    const divides = token.upos === 'PUNCT' && token.text !== '-' && token.text !== '.'
-    if (opens || divides) clause++
-    clauses[at] = clause
-  }
-  return clauses
-}
-
-const OPENERS: ReadonlySet<string> = new Set(
-  'that who which whom whether because if when while after before since until although though but and or as why how what where'.split(
-    ' ',
-  ),
-)
+const MAIN = /^(?:root|parataxis)/
