@@ -28,6 +28,31 @@ describe('segmentText', () => {
     ])
   })
 
+  it.each(['\n\n', '\n'])('takes a dateline on a line of its own for no headline (%j)', (between) => {
+    expect(parts(`LARNE, March 28 (Xinhua) --${between}${FIRST}\n\n${SECOND}`)).toEqual([
+      ['dateline', 'LARNE, March 28 (Xinhua) --'],
+      ['body', `${FIRST}\n\n${SECOND}`],
+    ])
+    expect(parts(`Crane fell\n\nLARNE, March 28 (Xinhua) -${between}${FIRST}`)[1]).toEqual([
+      'dateline',
+      'LARNE, March 28 (Xinhua) -',
+    ])
+  })
+
+  it.each(['Larne –', 'Port Larne —', 'Larne, Ill. —', 'LARNE, Avaria –', 'Larne, NY –'])(
+    'tells a dateline without a date apart: %s',
+    (dateline) => {
+      expect(parts(`${dateline} ${FIRST} ${SECOND}`)[0]).toEqual(['dateline', dateline])
+    },
+  )
+
+  it.each([`Update – ${FIRST}`, `The Crane – ${FIRST}`, 'Larne – The new crane'])(
+    'takes no word before a dash for a place: %s',
+    (text) => {
+      expect(parts(text).map(([kind]) => kind)).toEqual(['body'])
+    },
+  )
+
   it.each([
     'Correction: An earlier version of this report misstated the age of the crane.',
     'This article was amended on 30 March to give the right name of the port.',

@@ -111,7 +111,8 @@ function joined(text: string, lines: readonly Line[], kinds: readonly SegmentKin
     const end = line.start + dateline.length
     const rest = text.slice(end, line.end)
     segments.push({ kind: 'dateline', start: line.start, end })
-    segments.push({ kind, start: end + rest.length - rest.trimStart().length, end: line.end })
+    if (rest.trim() !== '')
+      segments.push({ kind, start: end + rest.length - rest.trimStart().length, end: line.end })
   }
   return segments
 }
