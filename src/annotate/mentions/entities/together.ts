@@ -1,9 +1,8 @@
 import type { Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
-import type { ResolvedMention } from '../resolve-mentions.ts'
 import type { Place } from './antecedent-features.ts'
 import { type EntityDraft, newDraft } from './entity-draft.ts'
-import { resolvedBy } from './people.ts'
+import { type Resolved, resolvedBy } from './people.ts'
 
 /** The most people or bodies that are taken together. */
 const MOST = 6
@@ -68,7 +67,7 @@ export class Together {
   >()
   readonly #byMembers = new Map<string, EntityDraft>()
   readonly #numbers = new Map<EntityDraft, number>()
-  readonly #told: ResolvedMention[] = []
+  readonly #told: (Resolved & { readonly mention: FoundMention })[] = []
 
   /** @param places where the phrases stand. */
   constructor(joined: readonly Joined[], places: readonly Place[]) {
@@ -98,7 +97,7 @@ export class Together {
     return { place: own.place, entity }
   }
 
-  told(): readonly ResolvedMention[] {
+  told(): readonly (Resolved & { readonly mention: FoundMention })[] {
     return this.#told
   }
 
