@@ -1,6 +1,9 @@
 import { COMMON_NEWS_WORDS } from '../lexicon/en/common-news-words.ts'
+import type { Stance } from '../model/annotation.ts'
 import type { LedgerStatement } from '../model/claim.ts'
 import type { Term } from '../model/statement.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { isOwn } from './entity-match.ts'
 
 /** A statement laid out for comparing: what it speaks of, in what words, and whose it is. */
 export interface Aspects {
@@ -13,6 +16,8 @@ export interface Aspects {
   /** Key of the innermost source. */
   readonly source: string | null
   readonly denies: boolean
+  readonly stance: Stance
+  readonly clauses: readonly Clause[]
   /** Of all entities and words. */
   readonly weight: number
 }
@@ -25,7 +30,7 @@ export function aspectsOf(ledger: LedgerStatement): Aspects {
     const key = term.entity === null ? undefined : ledger.entityKeys[term.entity]
     if (key !== undefined && !entities.has(key)) entities.set(key, term)
     // What a group is called counts as words, since its key is its report's own.
-    const named = key !== undefined && !key.startsWith(ledger.report)
+    const named = key !== undefined && !isOwn(key)
     if (!named && term.upos !== 'PRON' && !words.has(term.lemma)) words.set(term.lemma, term)
   }
   const own = chain[chain.length - 1] ?? chain[0]
@@ -36,8 +41,15 @@ export function aspectsOf(ledger: LedgerStatement): Aspects {
     words,
     source: own.entity === null ? null : (ledger.entityKeys[own.entity] ?? null),
     denies: own.stance === 'denies',
+    stance: own.stance,
+    clauses: clausesOf(ledger),
     weight: entities.size + sum([...words.keys()].map(weightOf)),
   }
+}
+
+/** Whether it is known of both what they say, proposition by proposition. */
+export function isParsed(a: Aspects, b: Aspects): boolean {
+  return a.clauses.length > 0 && b.clauses.length > 0
 }
 
 /** How much sharing a word tells. */

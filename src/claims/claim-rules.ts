@@ -8,6 +8,14 @@ export const claimRules: RuleBook = {
     'One denies how the other describes the matter that both speak of: opposed words about the same people and thing.',
   'claims/polarity': 'The same content, affirmed by one and negated by the other, said of the same time.',
   'claims/characterisation': 'Both assert opposed words of the same thing at the same time.',
-  'claims/value': 'Different numbers of the same counted thing, said of the same day on the same day.',
+  'claims/opposition':
+    'One thing, of which two sources say the opposite: predicate, actors and objects agree, and one denies or negates it, or tells it in an opposed word. Of two times it is an update.',
+  'claims/quantity':
+    'Two numbers of one thing. Of one day they conflict; of two days the later is an update; a part, a bound or a round figure is of another scope.',
+  'claims/existence': 'One says that there is none of what the other speaks of, in one report.',
+  'claims/claim-denied':
+    'A denial names the claim: it stands inside the denial (“rejected her claim that …”), or last before it (“denied the allegation”).',
+  'claims/half-denial':
+    'One speaks against what the other asserts, and denies it only in part or leaves it open.',
   'claims/same': 'The contents share nearly all of their telling words, polarity, numbers and times.',
 }

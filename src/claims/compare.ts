@@ -1,5 +1,7 @@
+import type { Stance } from '../model/annotation.ts'
 import { strengthOf } from '../model/certainty.ts'
 import { contains, overlaps } from '../model/span.ts'
+import { type Alignment, alignments } from './align.ts'
 import type { Aspects } from './aspects.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { daysBetweenSayings, timesOfContents } from './when.ts'
@@ -9,32 +11,45 @@ export interface Comparison {
   readonly a: Aspects
   readonly b: Aspects
   readonly overlap: Overlap
+  /** Their propositions that are of one thing, the surest first. */
+  readonly aligned: readonly Alignment[]
   readonly times: 'shared' | 'different' | 'not told'
   readonly daysApart: number | null
   /** One voice: the same source within one report, or by a key that holds across reports. */
   readonly sameSource: boolean
+  readonly oneReport: boolean
 }
 
-/** `null` where they are not to be compared: of one chain, of one passage, not asserted, or true of different times. */
+/** `null` where they are not to be compared: of one chain, of one passage, or not asserted. */
 export function compare(a: Aspects, b: Aspects): Comparison | null {
   if (!isHeldAgainstOthers(a) || !isHeldAgainstOthers(b) || areOfOnePassage(a, b)) return null
-  const times = timesOfContents(a.ledger, b.ledger)
-  if (times === 'different') return null
   return {
     a,
     b,
     overlap: overlapOf(a, b),
-    times,
+    aligned: alignments(a.clauses, b.clauses),
+    times: timesOfContents(a.ledger, b.ledger),
+    oneReport: a.ledger.report === b.ledger.report,
     daysApart: daysBetweenSayings(a.ledger, b.ledger),
     sameSource: a.source !== null && a.source === b.source,
   }
 }
 
-/** Questions, hopes, plans, promises and demands neither conflict with anything nor confirm it. */
-function isHeldAgainstOthers({ ledger: { statement } }: Aspects): boolean {
-  const own = statement.chain[statement.chain.length - 1] ?? statement.chain[0]
-  if (statement.kind === 'author' || strengthOf(statement.certainty) === 0) return false
-  return own.stance === 'asserts' || own.stance === 'denies'
+const HELD: ReadonlySet<Stance> = new Set<Stance>([
+  'asserts',
+  'denies',
+  'promises',
+  'threatens',
+  'refuses',
+  'partly-denies',
+  'non-denial',
+])
+
+/** Questions, hopes and demands neither conflict with anything nor confirm it; nor do the author's own guesses. */
+function isHeldAgainstOthers({ ledger: { statement }, stance }: Aspects): boolean {
+  const strength = strengthOf(statement.certainty)
+  if (statement.kind === 'author' && strength < 3) return false
+  return HELD.has(stance) && (strength > 0 || stance !== 'asserts')
 }
 
 /** Inner and outer statements of one chain, and readings of the same words, are one voice. */

@@ -61,12 +61,42 @@ function judged(pairs: readonly (readonly [Aspects, Aspects])[]): readonly Judge
     const judgement = judge(...pair)
     if (judgement) found.set(judgement.id, { judgement, pair })
   }
-  return innermostOnly([...found.values()]).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return innermostOnly(nearestClaims([...found.values()])).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 interface Judged {
   readonly judgement: Judgement
   readonly pair: readonly [Aspects, Aspects]
+}
+
+/** How much farther back, in characters, other claims of the same source are denied with the last one. */
+const TOGETHER = 300
+
+/** Of what stands before a denial that names no more than "the claims", the last is meant, and what its source said with it. */
+function nearestClaims(found: readonly Judged[]): readonly Judged[] {
+  const isBefore = ({ judgement: { by, score } }: Judged) => by === 'claims/claim-denied' && score < 0.9
+  const last = new Map<string, Judged>()
+  for (const one of found.filter(isBefore)) {
+    const [claim, denial] = inTextOrder(one)
+    const known = last.get(denial.ledger.address)
+    if (!known || endOf(inTextOrder(known)[0]) < endOf(claim)) last.set(denial.ledger.address, one)
+  }
+  return found.filter((one) => {
+    if (!isBefore(one)) return true
+    const [claim, denial] = inTextOrder(one)
+    const nearest = last.get(denial.ledger.address)
+    if (!nearest || nearest === one) return true
+    const [meant] = inTextOrder(nearest)
+    return meant.source !== null && meant.source === claim.source && endOf(meant) - endOf(claim) <= TOGETHER
+  })
+}
+
+function inTextOrder({ pair: [a, b] }: Judged): readonly [Aspects, Aspects] {
+  return endOf(a) <= endOf(b) ? [a, b] : [b, a]
+}
+
+function endOf({ ledger: { statement } }: Aspects): number {
+  return statement.content.at(-1)?.end ?? 0
 }
 
 /**

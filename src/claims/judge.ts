@@ -3,25 +3,34 @@ import type { Aspects } from './aspects.ts'
 import { type Comparison, compare } from './compare.ts'
 import { type Finding, makeJudgement } from './make-judgement.ts'
 import { characterisation } from './rules/characterisation.ts'
+import { claimDenied } from './rules/claim-denied.ts'
 import { denial } from './rules/denial.ts'
 import { deniedCharacter } from './rules/denied-character.ts'
+import { existence } from './rules/existence.ts'
+import { halfDenial } from './rules/half-denial.ts'
+import { opposition } from './rules/opposition.ts'
 import { polarity } from './rules/polarity.ts'
+import { quantity } from './rules/quantity.ts'
 import { same } from './rules/same.ts'
-import { value } from './rules/value.ts'
 
 /** The rules in the order in which they are asked; the first that finds something is believed. */
 const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
+  halfDenial,
+  opposition,
+  quantity,
+  existence,
   denial,
   deniedCharacter,
   polarity,
   characterisation,
-  value,
   same,
 ]
 
 /** What two statements are to each other; `null` where no rule knows. The same whichever is named first. */
 export function judge(a: Aspects, b: Aspects): Judgement | null {
   const [first, second] = a.ledger.address <= b.ledger.address ? [a, b] : [b, a]
+  const denied = claimDenied(first, second)
+  if (denied) return makeJudgement(first, second, denied)
   const comparison = compare(first, second)
   if (!comparison) return null
   for (const rule of RULES) {

@@ -27,6 +27,14 @@ export function areAlike(one: string, other: string): boolean {
   )
 }
 
+/** Whether the words stand at opposite ends of some axis: "accept" and "reject". */
+export function areOpposed(one: string, other: string): boolean {
+  const places = PLACES.get(other)
+  return (PLACES.get(one) ?? []).some(({ axis, end }) =>
+    places?.some((place) => place.axis === axis && place.end === -end),
+  )
+}
+
 /** The word that stands for all that writers use for the same thing: "agreement" for a deal, an accord, an offer. */
 export function conceptOf(lemma: string): string {
   return CONCEPT.get(lemma) ?? lemma

@@ -3,7 +3,14 @@ import { dayRange, type Edtf, mayOverlap } from '../model/edtf.ts'
 
 /** Whether the contents name days, and the same ones. Time is looked at before anything else is. */
 export function timesOfContents(a: LedgerStatement, b: LedgerStatement): 'shared' | 'different' | 'not told' {
-  const [left, right] = [known(a), known(b)]
+  return daysTogether(known(a), known(b))
+}
+
+/** Whether both name days, and whether any of them can be the same. */
+export function daysTogether(
+  left: readonly Edtf[],
+  right: readonly Edtf[],
+): 'shared' | 'different' | 'not told' {
   if (left.length === 0 || right.length === 0) return 'not told'
   return left.some((one) => right.some((other) => mayOverlap(one, other) || one === other))
     ? 'shared'

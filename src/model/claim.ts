@@ -26,6 +26,13 @@ export type Verdict = 'same' | 'contradicts' | 'unrelated' | 'unsure'
 
 export type ConflictKind = 'denial' | 'polarity' | 'value' | 'characterisation'
 
+/**
+ * What else two statements can be to each other. `update`: both can be so, each of its own time, the later one instead of the
+ * earlier; `scope`: of different parts or places, or one a bound of the other; `withdrawal`: one source takes back what it said;
+ * `partial-denial` and `non-denial`: one speaks against the other without denying it.
+ */
+export type Relation = 'update' | 'scope' | 'withdrawal' | 'partial-denial' | 'non-denial'
+
 /** What two statements are to each other, by a rule, a model or a person. Retracted, never deleted. */
 export interface Judgement {
   /** Follows from the pair, the verdict and the rule, so that it is the same whatever was read first. */
@@ -35,6 +42,8 @@ export interface Judgement {
   readonly verdict: Verdict
   /** Set where the verdict is `contradicts`. */
   readonly conflict: ConflictKind | null
+  /** Of `unrelated`: update, scope, withdrawal; of `unsure`: a denial in part or in sound only. Left out elsewhere. */
+  readonly relation?: Relation
   /** The words that clash or agree, one span a statement, in the order of `between`. */
   readonly clash: readonly [Span, Span]
   readonly by: RuleId

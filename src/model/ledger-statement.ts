@@ -35,7 +35,12 @@ export function ledgerStatementsOf(reading: Omit<Reading, 'judgements'>): readon
   }))
 }
 
-function entitiesOf({ chain, terms }: Statement): readonly string[] {
-  const entities = [...chain.map(({ entity }) => entity), ...terms.map(({ entity }) => entity)]
+function entitiesOf({ chain, terms, propositions = [] }: Statement): readonly string[] {
+  const parts = propositions.flatMap((proposition) => proposition.parts)
+  const entities = [
+    ...chain.map(({ entity }) => entity),
+    ...terms.map(({ entity }) => entity),
+    ...parts.flatMap((part) => [part.entity, ...part.entities]),
+  ]
   return [...new Set(entities.filter((entity) => entity !== null))].sort()
 }

@@ -1,6 +1,7 @@
 import type { Channel, EventStatus, PloverType, QuoteKind, RuleId, Stance, Upos } from './annotation.ts'
 import type { Certainty } from './certainty.ts'
 import type { Edtf } from './edtf.ts'
+import type { Proposition } from './proposition.ts'
 import type { Evidence } from './report.ts'
 import type { Span } from './span.ts'
 
@@ -39,6 +40,8 @@ export interface Statement {
   readonly times: readonly string[]
   /** The content's words, for comparing it with other contents. */
   readonly terms: readonly Term[]
+  /** What the content says, proposition by proposition; left out where it was not parsed, or read by a version that kept none. */
+  readonly propositions?: readonly Proposition[]
 }
 
 /** When it was said. */

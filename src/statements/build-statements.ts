@@ -1,11 +1,12 @@
 import type { AnnotatedReport, Layers } from '../model/annotated-report.ts'
-import type { Attribution, Citation, Hedge, Mention } from '../model/annotation.ts'
+import type { Attribution, Citation, Hedge, Mention, TimeExpression } from '../model/annotation.ts'
 import { certaintyOfChain } from '../model/certainty.ts'
 import { bySpan, contains, overlaps, type Span } from '../model/span.ts'
 import type { Link, Said, Statement } from '../model/statement.ts'
 import { attributionsAround, authorLink, linksOf } from './chain.ts'
 import { citationsBySentence } from './citations-by-sentence.ts'
 import { contentOf, quoteOf } from './content.ts'
+import { propositionsOf } from './propositions.ts'
 import { saidOf } from './said.ts'
 import { firstFrom, spansAround, spansWithin } from './spans-within.ts'
 import { termsOf } from './terms.ts'
@@ -29,6 +30,7 @@ interface Index {
   readonly text: string
   readonly layers: Layers
   readonly mentions: readonly Mention[]
+  readonly times: readonly TimeExpression[]
   readonly mentionById: ReadonlyMap<string, Mention>
   readonly attributionById: ReadonlyMap<string, Attribution>
   /** The parts of contents, each with the attribution that it belongs to. */
@@ -42,6 +44,7 @@ function indexOf(text: string, layers: Layers): Index {
     text,
     layers,
     mentions: [...layers.mentions].sort(bySpan),
+    times: [...layers.times].sort(bySpan),
     mentionById: new Map(layers.mentions.map((mention) => [mention.id, mention])),
     attributionById: new Map(layers.attributions.map((attribution) => [attribution.id, attribution])),
     contents: layers.attributions
@@ -63,6 +66,7 @@ function fromAttribution(attribution: Attribution, index: Index): Draft {
   const content = contentOf(text, attribution.content)
   const direct = around.some(({ kind }) => kind !== 'indirect')
   const citations = index.citations(attribution.cue)
+  const speaker = direct ? (spoken.at(-1)?.entity ?? null) : null
   return {
     madeFrom: attribution.id,
     chain,
@@ -73,7 +77,8 @@ function fromAttribution(attribution: Attribution, index: Index): Draft {
     said: saidBy(attribution, citations, index),
     citations: citations.map(({ id }) => id),
     times: timesIn(content, layers),
-    terms: termsOf(content, layers.tokens, index.mentions, direct ? (spoken.at(-1)?.entity ?? null) : null),
+    terms: termsOf(content, layers.tokens, index.mentions, speaker),
+    propositions: propositionsIn(content, index, speaker),
   }
 }
 
@@ -93,7 +98,16 @@ function fromHedge(hedge: Hedge, index: Index): Draft {
     citations: citations.map(({ id }) => id),
     times: timesIn(content, layers),
     terms: termsOf(content, layers.tokens, index.mentions, null),
+    propositions: propositionsIn(content, index, null),
   }
+}
+
+function propositionsIn(
+  content: readonly Span[],
+  { layers, mentions, times }: Index,
+  speaker: string | null,
+) {
+  return propositionsOf(content, { tokens: layers.tokens, mentions, times, speaker })
 }
 
 /** A hedge inside what somebody else says is that person's, and in the certainty of the attribution. */

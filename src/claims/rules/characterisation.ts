@@ -20,12 +20,17 @@ export function characterisation({
   times,
   daysApart,
 }: Comparison): Finding | null {
-  if (a.denies || b.denies || sameSource) return null
+  if (a.denies || b.denies || sameSource || times === 'different') return null
   if (overlap.weight < 2 || overlap.dice < 0.4 || overlap.words.length === 0) return null
   if (times !== 'shared' && (daysApart === null || daysApart > SAME_TIME)) return null
   if (modalityOf(a.ledger) !== 'told' || modalityOf(b.ledger) !== 'told') return null
   const opposition = oppositionOf(a, b)
-  if (!opposition || !describeSame(a, b, overlap.words, opposition.words)) return null
+  if (
+    !opposition ||
+    opposition.words[0].lemma === opposition.words[1].lemma ||
+    !describeSame(a, b, overlap.words, opposition.words)
+  )
+    return null
   const [one, other] = opposition.words
   return {
     verdict: 'contradicts',

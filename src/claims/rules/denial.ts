@@ -1,5 +1,5 @@
 import type { Term } from '../../model/statement.ts'
-import { signOf } from '../aspects.ts'
+import { isParsed, signOf } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
 import type { Finding } from '../make-judgement.ts'
 
@@ -7,8 +7,9 @@ import type { Finding } from '../make-judgement.ts'
 const WHOLE = 0.85
 
 /** One denies what the other asserts: the shared words, the verb among them, stand affirmed here and negated there. */
-export function denial({ a, b, overlap, sameSource }: Comparison): Finding | null {
-  if (a.denies === b.denies || sameSource) return null
+export function denial({ a, b, overlap, sameSource, times }: Comparison): Finding | null {
+  // What was parsed is judged by its propositions.
+  if (a.denies === b.denies || sameSource || times === 'different' || isParsed(a, b)) return null
   if (overlap.weight < 2.6 || overlap.containment < 0.6 || overlap.dice < 0.4) return null
   const signs = overlap.words.map(([one, other]) => ({
     pair: [one, other] as const,

@@ -4,10 +4,16 @@ import type { Finding } from '../make-judgement.ts'
 import { conceptOf, isPole, oppositionOf } from '../oppositions.ts'
 
 /** One denies how the other describes the matter that both speak of: "a joke", and never "anything but serious". */
-export function deniedCharacter({ a, b, sameSource }: Comparison): Finding | null {
-  if (a.denies === b.denies || sameSource) return null
+export function deniedCharacter({ a, b, sameSource, times }: Comparison): Finding | null {
+  if (a.denies === b.denies || sameSource || times === 'different') return null
   const opposition = oppositionOf(a, b)
-  if (!opposition || !sharesActor(a, b) || !sharesMatter(a, b)) return null
+  if (
+    !opposition ||
+    opposition.words[0].lemma === opposition.words[1].lemma ||
+    !sharesActor(a, b) ||
+    !sharesMatter(a, b)
+  )
+    return null
   const [one, other] = opposition.words
   return {
     verdict: 'contradicts',

@@ -1,5 +1,5 @@
 import { strengthOf } from '../../model/certainty.ts'
-import { signOf } from '../aspects.ts'
+import { isParsed, signOf } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
 import type { Finding } from '../make-judgement.ts'
 import { modalityOf } from '../modality.ts'
@@ -9,7 +9,7 @@ const SAME_TIME = 2
 
 /** The same content, asserted by one and negated by the other, of the same time. */
 export function polarity({ a, b, overlap, sameSource, times, daysApart }: Comparison): Finding | null {
-  if (a.denies || b.denies || sameSource) return null
+  if (a.denies || b.denies || sameSource || times === 'different' || isParsed(a, b)) return null
   if (overlap.weight < 3 || overlap.dice < 0.66) return null
   if (times !== 'shared' && (daysApart === null || daysApart > SAME_TIME)) return null
   const modality = modalityOf(a.ledger)

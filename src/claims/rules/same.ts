@@ -1,7 +1,7 @@
 import { type Aspects, signOf } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
-import { countsIn } from '../counts.ts'
 import type { Finding } from '../make-judgement.ts'
+import { measuresOf, valuesOf } from '../measures.ts'
 import { modalityOf } from '../modality.ts'
 import { areAlike } from '../oppositions.ts'
 
@@ -9,7 +9,8 @@ import { areAlike } from '../oppositions.ts'
 const ENOUGH = 0.62
 
 /** Both say the same: nearly all telling words are shared, none is negated by one alone, and the numbers agree. */
-export function same({ a, b, overlap }: Comparison): Finding | null {
+export function same({ a, b, overlap, times }: Comparison): Finding | null {
+  if (times === 'different') return null
   if (a.denies !== b.denies || modalityOf(a.ledger) !== modalityOf(b.ledger)) return null
   const alike = alikeIn(a, b)
   const weight = overlap.weight + alike
@@ -43,6 +44,9 @@ function sharesTelling(words: Comparison['overlap']['words']): boolean {
 }
 
 function countsAgree(a: Aspects, b: Aspects): boolean {
-  const others = new Map(countsIn(b).map(({ counted, value }) => [counted, value]))
-  return countsIn(a).every(({ counted, value }) => (others.get(counted) ?? value) === value)
+  const others = measuresOf(b.clauses)
+  return measuresOf(a.clauses).every((one) => {
+    const same = others.filter(({ of }) => of === one.of)
+    return same.length === 0 || same.some((other) => valuesOf(one.quantity, other.quantity) !== 'different')
+  })
 }

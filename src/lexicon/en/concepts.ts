@@ -3,7 +3,9 @@
  * never as evidence that they say the same.
  */
 export const CONCEPTS: readonly (readonly string[])[] = [
-  'agreement deal accord pact offer treaty bargain compact proposal'.split(' '),
+  'agreement agree deal accord pact offer treaty bargain compact proposal promise commitment pledge'.split(
+    ' ',
+  ),
   'visit trip stopover tour travel'.split(' '),
   'talks talk meeting meet summit negotiation conference session discussion discuss'.split(' '),
   'attack strike raid assault bombing bomb shelling shell bombardment airstrike'.split(' '),

@@ -1,0 +1,150 @@
+import { LIGHT_WORDS } from '../lexicon/en/light-words.ts'
+import type { Span } from '../model/span.ts'
+import { weightOf } from './aspects.ts'
+import type { Clause, KeyedPart } from './clauses.ts'
+import { entityMatch, nameOf } from './entity-match.ts'
+import { areOpposed, conceptOf } from './oppositions.ts'
+
+/** Two propositions that speak of one thing. */
+export interface Alignment {
+  readonly a: Clause
+  readonly b: Clause
+  /** Whether their predicates are opposed words: "accepted", "rejected". */
+  readonly opposed: boolean
+  /** 0 to 1: how much of who, what and whom agrees. */
+  readonly score: number
+  /** How much evidence there is that they are of one thing, in units of one name or telling word. */
+  readonly evidence: number
+  /** Roles that two different things fill. */
+  readonly mismatches: number
+  readonly clash: readonly [Span, Span]
+}
+
+/** How two propositions lie to each other; `null` where their predicates have nothing in common. */
+export function align(a: Clause, b: Clause): Alignment | null {
+  const opposed = areOpposed(a.core, b.core)
+  const alike = opposed ? 0.8 : alikeness(a.core, b.core)
+  if (alike === 0) return null
+  const roles = [...roleMatches(a, b, 'agent'), ...roleMatches(a, b, 'patient'), ...otherMatches(a, b)]
+  const matched = roles.filter(({ match }) => match > 0)
+  const mismatches = roles.filter(({ match, core }) => match < 0 && core).length
+  const loose = roles.filter(({ match, core }) => match < 0 && !core).length
+  const gained = sum(matched.map(({ match, weight }) => match * weight))
+  const all = sum(roles.filter(({ match }) => match !== 0).map(({ weight }) => weight))
+  const predicate = alike * predicateWeight(a.core)
+  return {
+    a,
+    b,
+    opposed,
+    score: (predicate + gained) / (predicateWeight(a.core) + all),
+    evidence: predicate + gained - 0.3 * loose,
+    mismatches,
+    clash: [a.coreSpan, b.coreSpan],
+  }
+}
+
+function predicateWeight(core: string): number {
+  return LIGHT_WORDS.has(core) ? 0.3 : weightOf(core)
+}
+
+/** The best alignments of two statements' propositions, the surest first; bounded, as the propositions of a statement are. */
+export function alignments(left: readonly Clause[], right: readonly Clause[]): readonly Alignment[] {
+  return left
+    .flatMap((a) => right.flatMap((b) => align(a, b) ?? []))
+    .sort((one, other) => other.evidence - one.evidence || one.clash[0].start - other.clash[0].start)
+}
+
+function alikeness(one: string, other: string): number {
+  if (one === other) return 1
+  const shared = sharedStart(one, other)
+  return shared >= 5 && shared >= 0.65 * Math.max(one.length, other.length) ? 0.7 : 0
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
+}
+
+interface Match {
+  readonly match: number
+  readonly weight: number
+  readonly core: boolean
+}
+
+function roleMatches(a: Clause, b: Clause, role: 'agent' | 'patient'): readonly Match[] {
+  const own = a.parts.filter((part) => part.role === role && !isCore(part, a))
+  const others = b.parts.filter((part) => part.role === role && !isCore(part, b))
+  const [one, other] = [own[0], others[0]]
+  if (!one || !other) {
+    // "The gates were opened by the army", "the opening of the gates": what has no such role may have it in another.
+    const alone = one ?? other
+    if (!alone) return []
+    const pool = (one ? b : a).parts.filter(
+      (part) => part.role === 'other' && ['of', 'by', "'s", '’s'].includes(part.preposition ?? ''),
+    )
+    const best = Math.max(0, ...pool.map((part) => partMatch(alone, part)))
+    return best > 0 ? [{ match: best, weight: partWeight(alone), core: false }] : []
+  }
+  const match = partMatch(one, other)
+  return [{ match, weight: Math.max(partWeight(one), partWeight(other)), core: true }]
+}
+
+function isCore(part: KeyedPart, clause: Clause): boolean {
+  return part.start === clause.coreSpan.start
+}
+
+/** Circumstances with the same preposition; and names that both have, in whatever part. */
+function otherMatches(a: Clause, b: Clause): readonly Match[] {
+  return a.parts
+    .filter(({ role }) => role === 'other' || role === 'recipient')
+    .flatMap((part) => {
+      const same = b.parts.filter(
+        (other) => other.role === part.role && other.preposition === part.preposition,
+      )
+      if (same.length === 0) return []
+      const match = Math.max(...same.map((other) => partMatch(part, other)))
+      return [{ match, weight: 0.7 * partWeight(part), core: false }]
+    })
+}
+
+export function partWeight({ key, head, upos }: KeyedPart): number {
+  if (key !== null) return 1
+  return upos === 'PRON' || upos === 'DET' ? 0.2 : weightOf(head)
+}
+
+/** 1 the same, -1 something else, 0 not known. */
+export function partMatch(one: KeyedPart, other: KeyedPart): number {
+  if (one.key !== null && other.key !== null) {
+    const match = entityMatch(one.key, other.key)
+    if (match !== 0) return match
+  }
+  // "British rates" and "Japanese rates" are two things, whatever else is said of both.
+  if (areOfOthers(one, other)) return -1
+  const isOpen = (part: KeyedPart) => part.key === null && (part.upos === 'PRON' || part.upos === 'DET')
+  if (isOpen(one) || isOpen(other)) return one.head === other.head && !isOpen(one) ? 1 : 0
+  const [left, right] = [wordsOf(one), wordsOf(other)]
+  const heads = conceptOf(one.head) === conceptOf(other.head)
+  const shared = [...left].filter((word) => right.has(word))
+  const extra = Math.min(left.size, right.size) - 1
+  if (heads) {
+    const qualifiers = extra <= 0 ? 1 : (shared.length - 1) / extra
+    return 0.7 + 0.3 * Math.max(0, qualifiers)
+  }
+  if (shared.some((word) => weightOf(word) === 1)) return 0.4
+  return one.key !== null && other.key !== null ? 0 : -1
+}
+
+function areOfOthers({ key, keys }: KeyedPart, other: KeyedPart): boolean {
+  if (key !== null || other.key !== null || keys.length === 0 || other.keys.length === 0) return false
+  return keys.every((one) => other.keys.every((two) => entityMatch(one, two) <= 0))
+}
+
+function wordsOf({ head, words, key }: KeyedPart): ReadonlySet<string> {
+  const named = key === null ? [] : nameOf(key).split(' ')
+  return new Set([head, ...words, ...named].map(conceptOf))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,127 @@
+import { CLAIM_NOUNS, DENYING_VERBS } from '../lexicon/en/claim-nouns.ts'
+import type { LedgerStatement } from '../model/claim.ts'
+import type { Edtf } from '../model/edtf.ts'
+import type { Mode, Part, Proposition } from '../model/proposition.ts'
+import type { Span } from '../model/span.ts'
+import { conceptOf } from './oppositions.ts'
+
+/** A proposition as its statement has it: of whom, of when, and whether the source stands for it or against it. */
+export interface Clause {
+  readonly proposition: Proposition
+  /** What it is about, in one word: the predicate; of a light verb the noun that carries the meaning ("reached an agreement"). */
+  readonly core: string
+  readonly coreSpan: Span
+  /** Whether the core is a noun of which being is told: "there is no agreement", "minutes were taken". */
+  readonly existence: boolean
+  readonly parts: readonly KeyedPart[]
+  /** The source affirms it, negates it; 0 where it does neither. */
+  readonly sign: 1 | 0 | -1
+  readonly mode: Mode
+  readonly times: readonly Edtf[]
+  /** A noun of which nothing is told: "their involvement in the raid". It can be denied, and says nothing by itself. */
+  readonly bare: boolean
+  /** Whether it is told for its own sake, not in passing. */
+  readonly main: boolean
+}
+
+export interface KeyedPart extends Part {
+  readonly key: string | null
+  readonly keys: readonly string[]
+}
+
+/** Verbs that say little themselves: what they are about is their object, or their subject where nothing else is. */
+const OF_OBJECT: ReadonlySet<string> = new Set(
+  'have make take reach give hold carry do conduct put enter get keep produce'.split(' '),
+)
+const OF_SUBJECT: ReadonlySet<string> = new Set('be exist occur happen'.split(' '))
+
+/** The propositions of a statement, in reading order. */
+export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
+  const { statement, entityKeys, timeValues } = ledger
+  const own = statement.chain.at(-1) ?? statement.chain[0]
+  const propositions = statement.propositions ?? []
+  const stanceSign = STANCE_SIGNS[own.stance] ?? 0
+  return propositions.map((proposition, at) => {
+    const parts = proposition.parts.map((part) => ({
+      ...part,
+      key: part.entity === null ? null : (entityKeys[part.entity] ?? null),
+      keys: part.entities.flatMap((entity) => entityKeys[entity] ?? []),
+    }))
+    const reach = reachOf(at, propositions)
+    const ahead = own.stance !== 'asserts' && own.stance !== 'denies' && proposition.mode === 'told'
+    const sign =
+      reach === 0
+        ? own.stance === 'denies'
+          ? 0
+          : proposition.negated
+            ? -1
+            : 1
+        : reach * stanceSign * (proposition.negated ? -1 : 1)
+    return {
+      proposition,
+      ...coreOf(proposition, parts),
+      parts,
+      sign: (proposition.mode === 'conditional' || sign === 0 ? 0 : sign > 0 ? 1 : -1) as Clause['sign'],
+      mode: ahead ? 'ahead' : proposition.mode,
+      times: proposition.times.flatMap((id) => timeValues[id] ?? []),
+      bare: proposition.upos === 'NOUN' && !parts.some(({ role }) => role === 'agent'),
+      main: reach !== 0,
+    }
+  })
+}
+
+/** What a stance makes of its content. */
+const STANCE_SIGNS: Readonly<Record<string, 1 | -1>> = {
+  asserts: 1,
+  denies: -1,
+  promises: 1,
+  threatens: 1,
+  refuses: -1,
+}
+
+/**
+ * How the stance reaches a proposition: 1 for the main ones and for what they say, -1 for what they deny in their turn,
+ * 0 for what is mentioned in passing, as relative clauses are.
+ */
+function reachOf(at: number, propositions: readonly Proposition[]): 1 | 0 | -1 {
+  let sign: 1 | -1 = 1
+  let position = at
+  for (let steps = 0; steps < 6; steps++) {
+    const proposition = propositions[position]
+    if (!proposition || proposition.relation === 'root' || proposition.within < 0) return sign
+    const outerOne = propositions[proposition.within]
+    if (proposition.relation === 'acl' && outerOne && CLAIM_NOUNS.has(outerOne.predicate)) {
+      position = proposition.within
+      continue
+    }
+    if (!/^(?:ccomp|xcomp|conj|parataxis)$/.test(proposition.relation)) return 0
+    const outer = propositions[proposition.within]
+    if (outer && DENYING_VERBS.has(outer.predicate) && proposition.relation === 'ccomp')
+      sign = sign === 1 ? -1 : 1
+    else if (outer?.negated && proposition.relation !== 'conj')
+      return proposition.relation === 'xcomp' ? (-sign as 1 | -1) : 0
+    position = proposition.within
+  }
+  return 0
+}
+
+function coreOf(
+  proposition: Proposition,
+  parts: readonly KeyedPart[],
+): Pick<Clause, 'core' | 'coreSpan' | 'existence'> {
+  const { predicate } = proposition
+  const carrier = carrierOf(predicate, parts)
+  if (!carrier) return { core: conceptOf(predicate), coreSpan: proposition, existence: false }
+  return {
+    core: conceptOf(carrier.head),
+    coreSpan: carrier,
+    existence: OF_SUBJECT.has(predicate) || predicate === 'take',
+  }
+}
+
+function carrierOf(predicate: string, parts: readonly KeyedPart[]): KeyedPart | undefined {
+  const isCarrier = (part: KeyedPart) => part.upos === 'NOUN' && part.key === null
+  if (OF_SUBJECT.has(predicate)) return parts.find((part) => part.role === 'agent' && isCarrier(part))
+  if (OF_OBJECT.has(predicate)) return parts.find((part) => part.role === 'patient' && isCarrier(part))
+  return undefined
+}

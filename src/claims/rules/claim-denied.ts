@@ -1,0 +1,92 @@
+import { CALLED_UNTRUE, CLAIM_NOUNS } from '../../lexicon/en/claim-nouns.ts'
+import { contains } from '../../model/span.ts'
+import type { Aspects } from '../aspects.ts'
+import { weightOf } from '../aspects.ts'
+import { entityMatch } from '../entity-match.ts'
+import { conflict, type Finding } from '../make-judgement.ts'
+
+/** How far before it, in characters, a denial that tells nothing itself may have what it denies. */
+const NEARBY = 700
+
+/**
+ * A denial that says what it denies by naming it: "rejected her claim that …", where the claim stands inside; "denied the
+ * allegation", "called it a fabrication", where it stands before. Both of one report.
+ */
+export function claimDenied(one: Aspects, other: Aspects): Finding | null {
+  if (one.ledger.report !== other.ledger.report) return null
+  return deniedBy(one, other, false) ?? deniedBy(other, one, true)
+}
+
+function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | null {
+  if (claim.denies || claim.stance !== 'asserts' || denial.source === claim.source) return null
+  const how = isOuterDenial(denial, claim)
+    ? 'inside'
+    : isNamedBefore(denial, claim) || isShortDenial(denial, claim)
+      ? 'before'
+      : null
+  if (how === null) return null
+  const [word, content] = [denial.ledger.statement.content[0], claim.ledger.statement.content[0]]
+  if (!word || !content) return null
+  return {
+    ...conflict('denial'),
+    clash: turned ? [content, word] : [word, content],
+    by: 'claims/claim-denied',
+    score: how === 'inside' ? 0.9 : 0.7,
+    reason:
+      how === 'inside'
+        ? 'The claim is named, and denied, by another source.'
+        : 'What was claimed just before is denied as a whole.',
+  }
+}
+
+/** The claim is what the denial is about: its chain is the denial's and one link more, by a noun. */
+function isOuterDenial({ denies, ledger }: Aspects, { ledger: { statement } }: Aspects): boolean {
+  if (!denies) return false
+  const [outer, inner] = [ledger.statement.chain, statement.chain]
+  if (inner.length !== outer.length + 1 || inner.at(-2)?.cue.start !== outer.at(-1)?.cue.start) return false
+  const cue = inner.at(-1)?.cue
+  const term = cue && ledger.statement.terms.find((word) => contains(cue, word) && word.upos === 'NOUN')
+  return term !== undefined && CLAIM_NOUNS.has(term.lemma)
+}
+
+/** A content of nothing but "the allegations", or "her statement a fabrication": what stands last before it is meant. */
+function isNamedBefore(denial: Aspects, claim: Aspects): boolean {
+  const { terms, quote, content } = denial.ledger.statement
+  const [from, to] = [content[0]?.start ?? 0, claim.ledger.statement.content.at(-1)?.end ?? 0]
+  // A claim that is told again in the denial is what is denied, not whatever stands before.
+  if (denial.clauses.some(({ proposition: { upos } }) => upos === 'VERB') || claim.source === null)
+    return false
+  if (from < to || from - to > NEARBY || quote.length > 80) return false
+  const claims = terms.some(({ lemma, upos }) => upos === 'NOUN' && CLAIM_NOUNS.has(lemma))
+  const untrue = terms.some(({ lemma, negated }) => CALLED_UNTRUE.has(lemma) && !negated)
+  if (!(denial.denies ? claims : claims && untrue)) return false
+  const rest = terms.filter(
+    ({ lemma, upos }) =>
+      upos !== 'NUM' && !CLAIM_NOUNS.has(lemma) && !CALLED_UNTRUE.has(lemma) && weightOf(lemma) === 1,
+  )
+  return rest.length === 0 || concernsSource(denial, claim)
+}
+
+/** "Her statement": it is she who claimed it. */
+function concernsSource(denial: Aspects, claim: Aspects): boolean {
+  const source = claim.source
+  return source !== null && [...denial.entities.keys()].some((key) => entityMatch(key, source) > 0)
+}
+
+/** How far before it a denial without a noun of its own may have what it denies. */
+const CLOSE = 300
+
+/** "It had not.", "That is false.": no content but that it is not so. */
+function isShortDenial({ ledger: { statement } }: Aspects, claim: Aspects): boolean {
+  const [from, to] = [statement.content[0]?.start ?? 0, claim.ledger.statement.content.at(-1)?.end ?? 0]
+  if (from < to || from - to > CLOSE || statement.quote.length > 50 || claim.source === null) return false
+  const words = statement.quote.toLowerCase().match(/[a-z]+(?:['’]t)?/g) ?? []
+  if (words.length > 6 || !/^(?:it|that|this|he|she|they|these|those)$/.test(words[0] ?? '')) return false
+  const last = words.at(-1) ?? ''
+  return (
+    last === 'not' ||
+    /n['’]t$/.test(last) ||
+    words.some((word) => CALLED_UNTRUE.has(word)) ||
+    / (?:not|n['’]t|never) (?:true|so|happen|happened|the case)\b/.test(` ${words.join(' ')}`)
+  )
+}

@@ -1,0 +1,59 @@
+import { weightOf } from '../aspects.ts'
+import type { Clause } from '../clauses.ts'
+import type { Comparison } from '../compare.ts'
+import { conflict, type Finding } from '../make-judgement.ts'
+import { isTollWord } from '../measures.ts'
+import { conceptOf } from '../oppositions.ts'
+
+/** "No minutes were taken", where another source has seen them: what one says there is not, the other takes for granted. */
+export function existence({ a, b, sameSource, oneReport }: Comparison): Finding | null {
+  if (!oneReport || sameSource) return null
+  return (
+    found(a.clauses, b.clauses, a.denies || b.denies, false) ??
+    found(b.clauses, a.clauses, a.denies || b.denies, true)
+  )
+}
+
+function found(
+  negating: readonly Clause[],
+  asserting: readonly Clause[],
+  denied: boolean,
+  turned: boolean,
+): Finding | null {
+  for (const none of negating) {
+    if (!none.existence || !none.main || none.sign !== -1 || none.mode !== 'told' || weightOf(none.core) < 1)
+      continue
+    if (isTollWord(none.core) || VAGUE.has(none.core)) continue
+    const narrowed = none.parts.find(({ start }) => start === none.coreSpan.start)?.words ?? []
+    for (const some of asserting) {
+      if (some.sign !== 1 || some.mode !== 'told') continue
+      const part = some.parts.find(
+        ({ head, upos, role }) => upos === 'NOUN' && role !== 'other' && conceptOf(head) === none.core,
+      )
+      const span = part ?? (some.core === none.core ? some.coreSpan : undefined)
+      if (!span || !isNoNarrower(narrowed, part?.words ?? [], some)) continue
+      return {
+        ...conflict(denied ? 'denial' : 'polarity'),
+        clash: turned ? [span, none.coreSpan] : [none.coreSpan, span],
+        by: 'claims/existence',
+        score: 0.6,
+        reason: `One says that there is none of what the other speaks of: “${none.core}”.`,
+      }
+    }
+  }
+  return null
+}
+
+/** Nouns of which there are many kinds: that there is none of one kind says nothing of another. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'evidence doubt reason need plan sign question comment choice way one room chance word change problem difference talks troop attack election payment remark'.split(
+    ' ',
+  ),
+)
+
+/** "No contract with the port": the other must speak of the port too, or of the contract without more. */
+function isNoNarrower(narrowed: readonly string[], own: readonly string[], some: Clause): boolean {
+  if (own.length === 0 && some.parts.length <= 2) return true
+  const words = new Set(some.parts.flatMap(({ head, words: own }) => [head, ...own].map(conceptOf)))
+  return narrowed.every((word) => words.has(conceptOf(word)))
+}

@@ -1,0 +1,109 @@
+import { CLAIM_NOUNS } from '../../lexicon/en/claim-nouns.ts'
+import { strengthOf } from '../../model/certainty.ts'
+import type { Alignment } from '../align.ts'
+import { type Aspects, weightOf } from '../aspects.ts'
+import type { Clause } from '../clauses.ts'
+import type { Comparison } from '../compare.ts'
+import { conflict, type Finding, neither } from '../make-judgement.ts'
+import { conceptOf } from '../oppositions.ts'
+import { daysTogether } from '../when.ts'
+
+/** How much two propositions must have in common to be of one thing, in one report and across reports. */
+const WITHIN = 1.7
+const ACROSS = 2.4
+/** And how much of what both tell of it must agree. */
+const AGREEING = 0.6
+
+/** How far apart a claim and its denial may be where their contents tell no day, in days. */
+const DENIAL_REACH = 45
+/** Later than this, "is" and "is not" are of two times, in days. */
+const SAME_TIME = 2
+
+/** One thing, of which two sources say the opposite: by denying it, by negating it, or with an opposed word. */
+export function opposition(comparison: Comparison): Finding | null {
+  for (const alignment of comparison.aligned) {
+    const finding = isOpposed(alignment, comparison) ? opposedAs(alignment, comparison) : null
+    if (finding) return finding
+  }
+  return null
+}
+
+function isOpposed(alignment: Alignment, { oneReport, a: one, b: other }: Comparison): boolean {
+  const { a, b, opposed, mismatches, evidence, score } = alignment
+  if (!a.main || !b.main || mismatches > 0) return false
+  if (a.sign * b.sign * (opposed ? -1 : 1) !== -1) return false
+  if (
+    CLAIM_NOUNS.has(a.core) ||
+    CLAIM_NOUNS.has(b.core) ||
+    isBareAssertion(a, alignment, one) ||
+    isBareAssertion(b, alignment, other)
+  )
+    return false
+  if (!one.denies && !other.denies && !opposed && negatesMore(a.sign < 0 ? a : b, a.sign < 0 ? b : a))
+    return false
+  return evidence >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+}
+
+/** "The enduring defeat of the rebels" says nothing of whether there was one; "denied any defeat" does. */
+function isBareAssertion(clause: Clause, { a, b }: Alignment, { denies }: Aspects): boolean {
+  return clause.bare && !denies && (a === clause || b === clause)
+}
+
+/** Who did not see starving children may have seen children: what is negated must be no narrower than what is affirmed. */
+function negatesMore(negated: Clause, affirmed: Clause): boolean {
+  const patient = negated.parts.find(({ role }) => role === 'patient')
+  const other = affirmed.parts.find(({ role }) => role === 'patient')
+  if (!patient || !other || patient.key !== null) return false
+  const words = new Set([other.head, ...other.words].map(conceptOf))
+  return patient.words.some((word) => weightOf(word) === 1 && !words.has(conceptOf(word)))
+}
+
+function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null {
+  const { a, b, sameSource, daysApart, oneReport } = comparison
+  const gap = daysApart ?? (oneReport ? 0 : null)
+  const times = timesOf(alignment)
+  if (times === 'different' || (gap === null && times !== 'shared')) return null
+  const apart = times === 'shared' ? 0 : (gap ?? 0)
+  const words = `“${alignment.a.core}”${alignment.opposed ? ` and “${alignment.b.core}”` : ''}`
+  const found = { clash: alignment.clash, score: alignment.score, by: 'claims/opposition' }
+  if (sameSource) {
+    if (gap === null || gap < 1 || alignment.evidence < ACROSS) return null
+    const takenBack = alignment.a.mode === 'told' && alignment.b.mode === 'told' && times === 'shared'
+    return takenBack
+      ? { ...found, ...neither('withdrawal'), reason: `One source says later that it was not so: ${words}.` }
+      : { ...found, ...neither('update'), reason: `One source says otherwise ${gap} days later: ${words}.` }
+  }
+  if (a.denies !== b.denies) {
+    if (apart > DENIAL_REACH) return null
+    // What was denied before it came about is told anew, not contradicted.
+    const [denied, asserted] = a.denies ? [a, b] : [b, a]
+    const wasAhead = (a.denies ? alignment.a : alignment.b).mode !== 'told'
+    if (wasAhead && apart > SAME_TIME && isEarlier(denied.ledger.published, asserted.ledger.published))
+      return {
+        ...found,
+        ...neither('update'),
+        reason: `It was denied beforehand, and told ${apart} days later: ${words}.`,
+      }
+    return { ...found, ...conflict('denial'), reason: `One denies what the other asserts: ${words}.` }
+  }
+  if (alignment.a.mode !== alignment.b.mode || alignment.a.mode === 'possible') return null
+  if (Math.min(strengthOf(a.ledger.statement.certainty), strengthOf(b.ledger.statement.certainty)) < 2)
+    return null
+  if (apart > SAME_TIME)
+    return { ...found, ...neither('update'), reason: `It is told otherwise ${apart} days later: ${words}.` }
+  return alignment.opposed
+    ? { ...found, ...conflict('characterisation'), reason: `The same is told in opposed words: ${words}.` }
+    : {
+        ...found,
+        ...conflict('polarity'),
+        reason: `The same is affirmed by one and negated by the other: ${words}.`,
+      }
+}
+
+export function timesOf({ a, b }: Pick<Alignment, 'a' | 'b'>): 'shared' | 'different' | 'not told' {
+  return daysTogether(a.times, b.times)
+}
+
+function isEarlier(one: string, other: string): boolean {
+  return one < other
+}

@@ -1,0 +1,95 @@
+import { CHANGING_VERBS } from '../../lexicon/en/tolls.ts'
+import type { Quantity } from '../../model/proposition.ts'
+import { align } from '../align.ts'
+import { type Aspects, weightOf } from '../aspects.ts'
+import type { Comparison } from '../compare.ts'
+import { conflict, type Finding, neither } from '../make-judgement.ts'
+import { isTollWord, type Measure, measuresOf, valuesOf } from '../measures.ts'
+import { timesOf } from './opposition.ts'
+
+/** How much beside the number must be shared: names, and words that tell. */
+const CONTEXT_ACROSS = 2
+const CONTEXT_WITHIN = 2
+/** How sure it must be that two propositions are one, where the number is no toll. */
+const ALIGNED = 2
+const ALIGNED_ACROSS = 2.6
+
+/** Numbers of one thing: different ones of one day are a conflict, of two days an update, of a part and a whole neither. */
+export function quantity(comparison: Comparison): Finding | null {
+  const { a, b } = comparison
+  if (a.denies || b.denies || speaksOfAnother(a) || speaksOfAnother(b)) return null
+  const others = measuresOf(b.clauses)
+  for (const one of measuresOf(a.clauses)) {
+    for (const other of others) {
+      if (one.of !== other.of || !areOfOneThing(one, other, comparison)) continue
+      const finding = judged(one, other, comparison)
+      if (finding) return finding
+      if (valuesOf(one.quantity, other.quantity) === 'equal') return null
+    }
+  }
+  return null
+}
+
+/** "Another bomb killed three": its numbers are of something else than what was told before. */
+function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
+  return /\b(?:another|separate|separately|elsewhere)\b/i.test(statement.quote)
+}
+
+function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): boolean {
+  if (one.clause.mode !== other.clause.mode || one.clause.sign !== other.clause.sign) return false
+  const context = contextOf(comparison)
+  if (one.kind === 'toll') return context >= (comparison.oneReport ? CONTEXT_WITHIN : CONTEXT_ACROSS)
+  const alignment = align(one.clause, other.clause)
+  return (
+    alignment !== null &&
+    !alignment.opposed &&
+    alignment.mismatches === 0 &&
+    alignment.evidence >= (comparison.oneReport ? ALIGNED : ALIGNED_ACROSS) &&
+    alignment.score >= 0.6
+  )
+}
+
+/** What is shared beside the numbers and what is counted. A country is in many reports of a day. */
+function contextOf({ overlap }: Comparison): number {
+  const names = overlap.entities.map((key) => (key.startsWith('country:') ? 0.5 : 1))
+  const words = overlap.words
+    .filter(([{ upos, lemma }]) => upos !== 'NUM' && upos !== 'VERB' && !isTollWord(lemma))
+    .map(([{ lemma }]) => weightOf(lemma))
+  return [...names, ...words].reduce<number>((sum, weight) => sum + weight, 0)
+}
+
+function judged(
+  one: Measure,
+  other: Measure,
+  { sameSource, daysApart, oneReport }: Comparison,
+): Finding | null {
+  const [left, right] = [one.quantity, other.quantity]
+  const values = valuesOf(left, right)
+  if (values === 'equal' || timesOf({ a: one.clause, b: other.clause }) === 'different') return null
+  const told = `${wordsOf(left)} and ${wordsOf(right)} (${one.of})`
+  const found = { clash: [left, right] as const, score: 0.8, by: 'claims/quantity' }
+  if (one.partial !== other.partial || narrowedApart(one, other))
+    return { ...found, ...neither('scope'), reason: `One counts a part of what the other counts: ${told}.` }
+  if (values === 'compatible')
+    return {
+      ...found,
+      ...neither('scope'),
+      reason: `One number is a bound or a round figure, and leaves room for the other: ${told}.`,
+    }
+  const gap = daysApart ?? (oneReport ? 0 : null)
+  if (gap === null) return null
+  const changed = [one, other].some(({ clause }) => CHANGING_VERBS.has(clause.proposition.predicate))
+  if (gap > 0 || (changed && !oneReport))
+    return { ...found, ...neither('update'), reason: `The number was told anew ${gap} days later: ${told}.` }
+  if (sameSource || changed) return null
+  return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
+}
+
+function narrowedApart(one: Measure, other: Measure): boolean {
+  const [a, b] = [new Set(one.narrowed), new Set(other.narrowed)]
+  return [...a].some((word) => !b.has(word)) || [...b].some((word) => !a.has(word))
+}
+
+function wordsOf({ value, bound, unit }: Quantity): string {
+  return [bound === 'exact' ? '' : bound, String(value), unit ?? ''].filter((part) => part !== '').join(' ')
+}

@@ -1,0 +1,25 @@
+/** Nouns for what somebody claims: a denial of one denies what it claims. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'claim allegation accusation charge assertion report rumor rumour suggestion speculation story account contention insinuation ' +
+    'version statement'
+  ).split(' '),
+)
+
+/** Predicates that call what was claimed untrue: "called her statement a fabrication". */
+export const CALLED_UNTRUE: ReadonlySet<string> = new Set(
+  (
+    'fabrication lie nonsense invention fiction rubbish propaganda slander falsehood false untrue baseless groundless unfounded ' +
+    'absurd ridiculous wrong fabricated bogus fantasy hoax smear libel mistaken incorrect inaccurate'
+  ).split(' '),
+)
+
+/** Verbs of a clause inside a content whose own content they deny. */
+export const DENYING_VERBS: ReadonlySet<string> = new Set(
+  'deny reject dismiss refute rebut dispute disprove contradict disavow'.split(' '),
+)
+
+/** Verbs with which a source takes its own words back. */
+export const WITHDRAWING_VERBS: ReadonlySet<string> = new Set(
+  'withdraw retract recant apologise apologize disown correct revoke'.split(' '),
+)

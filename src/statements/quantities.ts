@@ -1,0 +1,130 @@
+import { BOUNDS, UNITS } from '../lexicon/en/measures.ts'
+import { ONES, POWERS, TENS } from '../lexicon/en/number-words.ts'
+import type { Token } from '../model/annotation.ts'
+import type { Quantity } from '../model/proposition.ts'
+import type { ContentTree } from './content-tree.ts'
+
+/** A number as it stands in a content, before it is known what part it has in its proposition. */
+export type FoundQuantity = Omit<Quantity, 'role' | 'preposition'> & {
+  /** The word by which it hangs in its clause: the counted noun, or the number itself. */
+  readonly word: number
+}
+
+const MOST_WORDS = 6
+
+/** The numbers of a content. @param isOfTime whether a word is part of a date or time. */
+export function quantitiesOf(
+  tree: ContentTree,
+  isOfTime: (word: number) => boolean,
+): readonly FoundQuantity[] {
+  const { tokens, words } = tree
+  const found: FoundQuantity[] = []
+  for (let at = 0; at < words.length; at++) {
+    const run = runOfNumbers(words, at, tokens)
+    if (run.length === 0) continue
+    at += run.length - 1
+    const numbers = run.filter((word) => tokens[word]?.upos === 'NUM')
+    const value = valueOf(numbers.flatMap((word) => tokens[word]?.lower ?? []))
+    if (value === null || numbers.some(isOfTime)) continue
+    found.push(described(numbers, value, tree))
+  }
+  return found
+}
+
+/** Numbers side by side, hyphens and "and" between them: "twenty-five", "8.3 million". */
+function runOfNumbers(words: readonly number[], from: number, tokens: readonly Token[]): readonly number[] {
+  const run: number[] = []
+  for (let at = from; at < words.length && run.length < 8; at++) {
+    const [word, token] = [words[at] ?? -1, tokens[words[at] ?? -1]]
+    const isJoint = token?.text === '-' && run.length > 0 && tokens[words[at + 1] ?? -1]?.upos === 'NUM'
+    if (token?.upos !== 'NUM' && !isJoint) break
+    run.push(word)
+  }
+  return run
+}
+
+/** The value of number words in a row; `null` where they make none. */
+function valueOf(words: readonly string[]): number | null {
+  let [total, current] = [0, 0]
+  for (const word of words) {
+    const power = POWERS.get(word)
+    const [one, ten] = [ONES.indexOf(word), TENS.indexOf(word)]
+    const digits = word.replaceAll(',', '')
+    if (power !== undefined) {
+      if (power === 100) current = Math.max(current, 1) * 100
+      else {
+        total += Math.max(current, 1) * power
+        current = 0
+      }
+    } else if (one >= 0) current += one
+    else if (ten >= 0) current += (ten + 2) * 10
+    else if (/^\d{1,15}(?:\.\d{1,9})?$/.test(digits)) current += Number(digits)
+    else return null
+  }
+  return Math.round((total + current) * 1e6) / 1e6
+}
+
+function described(numbers: readonly number[], value: number, tree: ContentTree): FoundQuantity {
+  const { tokens, children } = tree
+  const inRun = new Set(numbers)
+  const top = numbers.find((word) => !inRun.has(tokens[word]?.head ?? -1)) ?? numbers[0] ?? 0
+  const [first = top, last = top] = [numbers[0], numbers.at(-1)]
+  const token = tokens[top]
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? start
+  const noun = token && /^(?:nummod|amod|compound)/.test(token.relation) ? token.head : null
+  const bound = boundBefore(first, noun, tree)
+  if (noun === null) return { start, end, value, bound, unit: null, counted: null, words: [], word: top }
+  const lemma = tokens[noun]?.lemma.toLowerCase() ?? ''
+  const unit = UNITS.get(lemma) ?? null
+  const of = unit === null ? noun : (children.get(noun) ?? []).find((child) => hasCase(child, tree))
+  return {
+    ...{ start, end, value, bound, unit },
+    counted: of === undefined ? null : (tokens[of]?.lemma.toLowerCase() ?? null),
+    words: of === undefined ? [] : describing(of, inRun, tree),
+    word: noun,
+  }
+}
+
+function hasCase(word: number, { tokens, children }: ContentTree): boolean {
+  const isNominal = /^(?:nmod|obl)/.test(tokens[word]?.relation ?? '')
+  return (
+    isNominal &&
+    (children.get(word) ?? []).some((child) => ['of', 'in', 'from'].includes(tokens[child]?.lower ?? ''))
+  )
+}
+
+/** What is said of a counted noun: two steps down its tree. */
+function describing(
+  noun: number,
+  numbers: ReadonlySet<number>,
+  { tokens, children }: ContentTree,
+): readonly string[] {
+  const near = (children.get(noun) ?? []).filter((child) => !numbers.has(child))
+  const all = [...near, ...near.flatMap((child) => children.get(child) ?? [])]
+  return all
+    .filter((word) => ['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM'].includes(tokens[word]?.upos ?? ''))
+    .slice(0, MOST_WORDS)
+    .map((word) => tokens[word]?.lemma.toLowerCase() ?? '')
+}
+
+function boundBefore(
+  first: number,
+  noun: number | null,
+  { tokens, children }: ContentTree,
+): Quantity['bound'] {
+  const before = [3, 2, 1].map((back) => tokens[first - back]?.lower ?? '')
+  const next = tokens[first + 1]?.lower
+  if (next === 'or' || next === '-plus') return 'about'
+  const others = (noun === null ? [] : (children.get(noun) ?? [])).map((child) => tokens[child]?.lower ?? '')
+  if (
+    others.some((word) => ['more', 'other', 'others', 'additional', 'another'].includes(word)) &&
+    !before.includes('than')
+  )
+    return 'other'
+  for (const [words, bound] of BOUNDS) {
+    const parts = words.split(' ')
+    if (parts.every((part, at) => before[3 - parts.length + at] === part)) return bound
+  }
+  return 'exact'
+}
