@@ -17,12 +17,13 @@ export async function claims(
     })
   }
   const rows = await ledger.claims({ ...others, asOf })
-  const conflicts = await ledger.judgementsOn(
-    rows.flatMap(({ claim }) => claim.statements),
-    'contradicts',
-  )
+  const members = rows.flatMap(({ claim }) => claim.statements)
+  const judged = [
+    ...(await ledger.judgementsOn(members, 'contradicts')),
+    ...(await ledger.judgementsOn(members, 'unrelated')),
+  ]
   return rows
-    .map((row) => claimAsOf(row, conflicts, { asOf }))
+    .map((row) => claimAsOf(row, judged, { asOf }))
     .filter((row) => row.statements.length >= asked.atLeast)
     .filter((row) => standing === undefined || row.standing === standing)
     .sort(

@@ -30,11 +30,15 @@ export interface StandingChange {
  */
 export async function openClaim(ledger: LedgerStore, written: string, clocks: Clocks): Promise<OpenClaim> {
   const whole = await ledger.claim(written)
-  const all = await ledger.judgementsOn(whole.claim.statements, 'contradicts')
+  const all = [
+    ...(await ledger.judgementsOn(whole.claim.statements, 'contradicts')),
+    ...(await ledger.judgementsOn(whole.claim.statements, 'unrelated')),
+  ]
   const { claim, standing, statements } = claimAsOf(whole, all, clocks)
   const members = new Map(statements.map((row) => [row.address, row]))
   const conflicts = all.filter(
     (row) =>
+      row.judgement.verdict === 'contradicts' &&
       row.statements.every((statement) => countsBy(clocks, statement)) &&
       row.judgement.between.some((address) => members.has(address)),
   )
@@ -44,7 +48,8 @@ export async function openClaim(ledger: LedgerStore, written: string, clocks: Cl
       .filter(({ address }) => !members.has(address))
       .map((row) => [row.address, row]),
   )
-  const days = [...new Set([...members.values(), ...against.values()].map(({ known }) => known))].sort()
+  const bearing = all.flatMap((row) => row.statements).filter((statement) => countsBy(clocks, statement))
+  const days = [...new Set([...members.values(), ...bearing].map(({ known }) => known))].sort()
   const steps = days.map((known) => {
     const then = claimAsOf(whole, all, { ...clocks, asOf: known })
     const counts = { origins: then.claim.origins.length, statements: then.statements.length }

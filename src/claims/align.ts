@@ -73,8 +73,8 @@ interface Match {
 }
 
 function roleMatches(a: Clause, b: Clause, role: 'agent' | 'patient'): readonly Match[] {
-  const own = a.parts.filter((part) => part.role === role && !isCore(part, a))
-  const others = b.parts.filter((part) => part.role === role && !isCore(part, b))
+  const own = a.parts.filter((part) => isIn(role, part) && !isCore(part, a))
+  const others = b.parts.filter((part) => isIn(role, part) && !isCore(part, b))
   const [one, other] = [own[0], others[0]]
   if (!one || !other) {
     // "The gates were opened by the army", "the opening of the gates": what has no such role may have it in another.
@@ -90,6 +90,11 @@ function roleMatches(a: Clause, b: Clause, role: 'agent' | 'patient'): readonly 
   return [{ match, weight: Math.max(partWeight(one), partWeight(other)), core: true }]
 }
 
+/** Whom somebody warns may be read as the object or as the one who gets the warning. */
+function isIn(role: 'agent' | 'patient', part: KeyedPart): boolean {
+  return part.role === role || (role === 'patient' && part.role === 'recipient')
+}
+
 function isCore(part: KeyedPart, clause: Clause): boolean {
   return part.start === clause.coreSpan.start
 }
@@ -97,7 +102,7 @@ function isCore(part: KeyedPart, clause: Clause): boolean {
 /** Circumstances with the same preposition; and names that both have, in whatever part. */
 function otherMatches(a: Clause, b: Clause): readonly Match[] {
   return a.parts
-    .filter(({ role }) => role === 'other' || role === 'recipient')
+    .filter(({ role }) => role === 'other')
     .flatMap((part) => {
       const same = b.parts.filter(
         (other) => other.role === part.role && other.preposition === part.preposition,
@@ -141,7 +146,12 @@ function areOfOthers({ key, keys }: KeyedPart, other: KeyedPart): boolean {
 }
 
 function wordsOf({ head, words, key }: KeyedPart): ReadonlySet<string> {
-  const named = key === null ? [] : nameOf(key).split(' ')
+  const named =
+    key === null
+      ? []
+      : nameOf(key)
+          .split(' ')
+          .map((word) => word.replace(/(?<=\w{3})s$/, ''))
   return new Set([head, ...words, ...named].map(conceptOf))
 }
 

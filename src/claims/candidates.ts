@@ -1,15 +1,17 @@
 import type { LedgerStatement } from '../model/claim.ts'
+import { dayRange } from '../model/edtf.ts'
 import { type Aspects, aspectsOf, weightOf } from './aspects.ts'
+import { isOwn } from './entity-match.ts'
 import { conceptOf, isPole } from './oppositions.ts'
 
-const MOST_ENTITIES = 3
-const MOST_WORDS = 5
-/** Pairs of words are made of this many, for statements that name nobody. */
-const PAIRED_WORDS = 4
+const MOST_ENTITIES = 2
+const MOST_WORDS = 4
+/** Pairs of words are made of this many. */
+const PAIRED_WORDS = 6
 
 /**
- * The keys that statements must share to be compared: who with what ("person:…|missile"), and what with what. They follow
- * from the statement alone, never from what else is known; at most 21 a statement.
+ * The keys that statements must share to be compared: who with what ("person:…|missile"), and what with what, each with the
+ * season in which it was said. They follow from the statement alone, never from what else is known; at most 46 a statement.
  */
 export function keysOf(statement: LedgerStatement): readonly string[] {
   return keysOfAspects(aspectsOf(statement))
@@ -17,19 +19,41 @@ export function keysOf(statement: LedgerStatement): readonly string[] {
 
 export function keysOfAspects(aspects: Aspects): readonly string[] {
   const words = tellingWords(aspects)
-  const withActors = actorsOf(aspects).flatMap((entity) => words.map((word) => `${entity}|${word}`))
-  const paired = words.slice(0, PAIRED_WORDS)
-  const withWords = paired.flatMap((one, at) =>
-    paired.slice(at + 1).map((other) => [one, other].sort().join('+')),
+  const withActors = actorsOf(aspects).flatMap((entity) =>
+    words.slice(0, MOST_WORDS).map((word) => `${entity}|${word}`),
   )
-  return [...new Set([...withActors, ...withWords])]
+  const withWords = words.flatMap((one, at) =>
+    words.slice(at + 1).map((other) => [one, other].sort().join('+')),
+  )
+  const seasons = seasonsOf(aspects.ledger)
+  return [...new Set([...withActors, ...withWords])].flatMap((key) =>
+    seasons.map((season) => `${key}@${season}`),
+  )
+}
+
+const DAY = 86_400_000
+/** In days. Statements said within half of it of each other share a season. */
+const SEASON = 240
+
+/**
+ * Two spans of time, the second half a span later than the first, so that what was said within half a span shares one: how many
+ * statements share a key then grows with how much is told in a season, not with the length of the archive.
+ */
+function seasonsOf({ statement, published }: LedgerStatement): readonly string[] {
+  const day = dayRange(statement.said.edtf).earliest ?? dayRange(published).earliest
+  if (day === null) return ['undated']
+  const days = Math.floor(Date.parse(day) / DAY)
+  return [`${Math.floor(days / SEASON)}`, `${Math.floor((days + SEASON / 2) / SEASON)}~`]
 }
 
 /** People and organisations tell more than countries, which are in everything. */
 const TELLING_TYPES = ['person', 'organization', 'outlet', 'group', 'other', 'place', 'country']
 
+/** Those that other reports can name too. */
 function actorsOf({ entities, source }: Aspects): readonly string[] {
-  const actors = new Set([...entities.keys(), ...(source === null ? [] : [source])])
+  const actors = new Set(
+    [...entities.keys(), ...(source === null ? [] : [source])].filter((key) => !isOwn(key)),
+  )
   return [...actors].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)).slice(0, MOST_ENTITIES)
 }
 
@@ -43,5 +67,5 @@ function tellingWords({ words }: Aspects): readonly string[] {
   const telling = [...words.values()]
     .filter(({ lemma, upos }) => upos !== 'NUM' && upos !== 'ADV' && weightOf(lemma) === 1 && !isPole(lemma))
     .map(({ lemma }) => conceptOf(lemma))
-  return [...new Set(telling)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_WORDS)
+  return [...new Set(telling)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, PAIRED_WORDS)
 }

@@ -9,17 +9,25 @@ export interface Finding {
   readonly verdict: Verdict
   readonly conflict: ConflictKind | null
   readonly relation?: Relation
+  /** Which of the two it was given takes the other's place. */
+  readonly later?: 0 | 1 | null
   readonly clash: readonly [Span, Span]
   readonly by: RuleId
   readonly score: number
   readonly reason: string
 }
 
+function laterIn({ later }: Finding, inOrder: boolean): Pick<Judgement, 'later'> {
+  if (later === undefined || later === null) return {}
+  return { later: (later === 0) === inOrder ? 0 : 1 }
+}
+
 /** Neither the same nor a conflict: told of another time, or of another part. */
 export function neither(
   relation: 'update' | 'scope' | 'withdrawal',
-): Pick<Finding, 'verdict' | 'conflict' | 'relation'> {
-  return { verdict: 'unrelated', conflict: null, relation }
+  later: 0 | 1 | null = null,
+): Pick<Finding, 'verdict' | 'conflict' | 'relation' | 'later'> {
+  return { verdict: 'unrelated', conflict: null, relation, later }
 }
 
 export function conflict(kind: ConflictKind): Pick<Finding, 'verdict' | 'conflict'> {
@@ -39,6 +47,7 @@ export function makeJudgement(a: Aspects, b: Aspects, finding: Finding): Judgeme
     verdict: finding.verdict,
     conflict: finding.conflict,
     ...(finding.relation === undefined ? {} : { relation: finding.relation }),
+    ...laterIn(finding, inOrder),
     clash: inOrder ? [one, other] : [other, one],
     by: finding.by,
     score: Math.round(Math.min(1, finding.score) * 1000) / 1000,

@@ -11,7 +11,7 @@ export interface Measure {
   readonly clause: Clause
   /** "toll dead", "count passenger", "percent voter", "pound": those of two contents are compared only where these agree. */
   readonly of: string
-  readonly kind: 'toll' | 'count' | 'unit'
+  readonly kind: 'toll' | 'count' | 'share' | 'unit'
   /** What narrows it down: "child", "police". */
   readonly narrowed: readonly string[]
   /** Whether it is given as a part, or as a stage of a count: "so far", "including". */
@@ -25,10 +25,23 @@ const LOOSE_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'd
 export function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
   return clauses.flatMap((clause) =>
     clause.proposition.quantities.flatMap((quantity) => {
-      if (quantity.bound === 'other' || clause.mode === 'conditional' || clause.sign === 0) return []
+      if (
+        quantity.bound === 'other' ||
+        isWholeOf(quantity, clause) ||
+        clause.mode === 'conditional' ||
+        clause.sign === 0
+      )
+        return []
       const what = whatIsCounted(quantity, clause)
       return what ? [{ quantity, clause, ...what, partial: isPartial(quantity, clause) }] : []
     }),
+  )
+}
+
+/** Of "11 of the 19 families" the 19 is no count of its own. */
+function isWholeOf({ value, start }: Quantity, { proposition: { quantities } }: Clause): boolean {
+  return quantities.some(
+    (other) => other.start < start && start - other.start < 40 && other.words.includes(`of ${value}`),
   )
 }
 
@@ -38,6 +51,8 @@ function whatIsCounted(quantity: Quantity, clause: Clause): Pick<Measure, 'of' |
     if (LOOSE_UNITS.has(unit)) return null
     return { kind: 'unit', of: `${unit} ${counted === null ? '' : conceptOf(counted)}`.trim(), narrowed: [] }
   }
+  const whole = words.find((word) => /^of \S/.test(word))
+  if (whole !== undefined) return { kind: 'share', of: `part ${whole}`, narrowed: [] }
   const noun = counted ?? numberNounOf(quantity, clause)
   const own = noun === null ? [] : [noun, ...words]
   const toll = tollOf(own) ?? tollOf([clause.proposition.predicate, clause.core])

@@ -1,15 +1,34 @@
 import type { Claim, Judgement, Standing } from '../model/claim.ts'
 
 /**
- * Denied where somebody denies it; contested where another account cannot be so if it is; corroborated where it has two
- * origins or more; else unchallenged.
+ * How a claim stands by the judgements that touch it. Of several that hold, the first: withdrawn, where a source of it took it
+ * back; superseded, where its sources told later what takes its place; denied, where somebody denies it; contested, where another
+ * account cannot be so if it is; corroborated, where it has two origins or more; else unchallenged. Where some of its origins
+ * withdrew it, or moved on, and others did not, it stands by the others.
+ * @param judgements those that stand and touch the claim, of whatever day is asked for.
  */
 export function standingOf(claim: Claim, judgements: readonly Judgement[]): Standing {
   const members = new Set(claim.statements)
-  const against = judgements.filter(
-    ({ verdict, between }) => verdict === 'contradicts' && between.some((address) => members.has(address)),
-  )
+  const touching = judgements.filter(({ between }) => between.some((address) => members.has(address)))
+  const gone = (relation: Judgement['relation']) =>
+    new Set(touching.filter((one) => one.relation === relation).flatMap((one) => replacedBy(one, members)))
+  const [withdrawn, superseded] = [gone('withdrawal'), gone('update')]
+  if (coversAll(claim, withdrawn)) return 'withdrawn'
+  if (coversAll(claim, new Set([...withdrawn, ...superseded]))) return 'superseded'
+  const against = touching.filter(({ verdict }) => verdict === 'contradicts')
   if (against.some(({ conflict }) => conflict === 'denial')) return 'denied'
   if (against.length > 0) return 'contested'
   return claim.origins.length > 1 ? 'corroborated' : 'unchallenged'
+}
+
+/** The statement of the claim whose place another one, not of the claim, takes. */
+function replacedBy({ between, later }: Judgement, members: ReadonlySet<string>): readonly string[] {
+  if (later === undefined) return []
+  const [after, before] = later === 0 ? between : ([between[1], between[0]] as const)
+  return members.has(before) && !members.has(after) ? [before] : []
+}
+
+/** Whether something of every origin is gone: who carried an origin's words need not take them back one by one. */
+function coversAll({ origins }: Claim, gone: ReadonlySet<string>): boolean {
+  return gone.size > 0 && origins.every(({ statements }) => statements.some((address) => gone.has(address)))
 }

@@ -27,9 +27,9 @@ export type Verdict = 'same' | 'contradicts' | 'unrelated' | 'unsure'
 export type ConflictKind = 'denial' | 'polarity' | 'value' | 'characterisation'
 
 /**
- * What else two statements can be to each other. `update`: both can be so, each of its own time, the later one instead of the
- * earlier; `scope`: of different parts or places, or one a bound of the other; `withdrawal`: one source takes back what it said;
- * `partial-denial` and `non-denial`: one speaks against the other without denying it.
+ * What else two statements can be to each other. `update`: both can be so, each of its own time; `scope`: of different parts or
+ * places, or one a bound of the other; `withdrawal`: a source takes back what it said; `partial-denial` and `non-denial`: one speaks
+ * against the other without denying it.
  */
 export type Relation = 'update' | 'scope' | 'withdrawal' | 'partial-denial' | 'non-denial'
 
@@ -44,6 +44,8 @@ export interface Judgement {
   readonly conflict: ConflictKind | null
   /** Of `unrelated`: update, scope, withdrawal; of `unsure`: a denial in part or in sound only. Left out elsewhere. */
   readonly relation?: Relation
+  /** Which of `between` takes the other's place: of a withdrawal, and of an update by the same line of sources. */
+  readonly later?: 0 | 1
   /** The words that clash or agree, one span a statement, in the order of `between`. */
   readonly clash: readonly [Span, Span]
   readonly by: RuleId
@@ -54,7 +56,7 @@ export interface Judgement {
 }
 
 /** How a claim stands, as far as statements and judgements tell. It says nothing of what is true. */
-export type Standing = 'unchallenged' | 'corroborated' | 'contested' | 'denied'
+export type Standing = 'unchallenged' | 'corroborated' | 'contested' | 'denied' | 'superseded' | 'withdrawn'
 
 /** Statements that say the same thing, and where they entered the record. */
 export interface Claim {

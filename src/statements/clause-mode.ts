@@ -17,11 +17,8 @@ export function isNegated(predicate: number, { tokens, children, isPredicate }: 
     .filter(
       (child) => !isPredicate(child) && /^(?:nsubj|obj|iobj|obl|expl)/.test(tokens[child]?.relation ?? ''),
     )
-    .flatMap((child) => children.get(child) ?? [])
-    .filter(
-      (child) =>
-        ['no', 'neither', 'none'].includes(tokens[child]?.lower ?? '') && tokens[child]?.relation === 'det',
-    )
+    .flatMap((child) => (children.get(child) ?? []).map((below) => [below, child] as const))
+    .filter(([below, phrase]) => negatesPhrase(below, phrase, tokens))
   const token = tokens[predicate]
   const head = token && baseOf(token.relation) === 'xcomp' ? tokens[token.head] : undefined
   const fallsShort = head !== undefined && FALL_SHORT.has(head.lemma.toLowerCase())
@@ -32,6 +29,14 @@ function negates(child: number, tokens: ContentTree['tokens']): boolean {
   const token = tokens[child]
   if (!token || !CLAUSE_NEGATORS.has(token.lower)) return false
   return !NOT_ONLY.has(tokens[child + 1]?.lower ?? '') && tokens[child + 1]?.lower !== 'doubt'
+}
+
+/** "No minister", "not one of them"; not "not only the mayor". */
+function negatesPhrase(word: number, phrase: number, tokens: ContentTree['tokens']): boolean {
+  const token = tokens[word]
+  if (token?.lower === 'not')
+    return ['one', 'a'].includes(tokens[phrase]?.lower ?? '') || tokens[word + 1]?.lower === 'one'
+  return token?.relation === 'det' && ['no', 'neither', 'none'].includes(token.lower)
 }
 
 /** What a clause makes of what it tells, by its own words; `null` where it is told as such, or hangs on another clause's mode. */

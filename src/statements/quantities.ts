@@ -74,7 +74,7 @@ function described(numbers: readonly number[], value: number, tree: ContentTree)
   const end = tokens[last]?.end ?? start
   const noun = token && /^(?:nummod|amod|compound)/.test(token.relation) ? token.head : null
   const bound = boundBefore(first, noun, tree)
-  if (noun === null) return { start, end, value, bound, unit: null, counted: null, words: [], word: top }
+  if (noun === null) return { start, end, value, bound, unit: null, ...wholeOf(top, inRun, tree), word: top }
   const lemma = tokens[noun]?.lemma.toLowerCase() ?? ''
   const unit = UNITS.get(lemma) ?? null
   const of = unit === null ? noun : (children.get(noun) ?? []).find((child) => hasCase(child, tree))
@@ -84,6 +84,23 @@ function described(numbers: readonly number[], value: number, tree: ContentTree)
     words: of === undefined ? [] : describing(of, inRun, tree),
     word: noun,
   }
+}
+
+/** "11 of the 19 families": what the number is a part of. Of "16 of the 19" only how many that is. */
+function wholeOf(
+  top: number,
+  numbers: ReadonlySet<number>,
+  tree: ContentTree,
+): Pick<FoundQuantity, 'counted' | 'words'> {
+  const { tokens, children } = tree
+  const whole = (children.get(top) ?? []).find((child) => hasCase(child, tree))
+  const token = whole === undefined ? undefined : tokens[whole]
+  if (whole === undefined || !token) return { counted: null, words: [] }
+  if (token.upos === 'NUM') return { counted: null, words: [`of ${token.lower}`] }
+  const size = (children.get(whole) ?? []).find((child) => tokens[child]?.upos === 'NUM')
+  const own = describing(whole, numbers, tree).filter((word) => !/^\d/.test(word))
+  const sizes = size === undefined ? [] : [`of ${tokens[size]?.lower ?? ''}`]
+  return { counted: token.lemma.toLowerCase(), words: [...sizes, ...own] }
 }
 
 function hasCase(word: number, { tokens, children }: ContentTree): boolean {

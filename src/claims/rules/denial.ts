@@ -5,12 +5,27 @@ import type { Finding } from '../make-judgement.ts'
 
 /** How much of a denied content must be shared where no verb is. */
 const WHOLE = 0.85
+/** How far apart a claim and its denial may be, in days. */
+const REACH = 45
 
 /** One denies what the other asserts: the shared words, the verb among them, stand affirmed here and negated there. */
-export function denial({ a, b, overlap, sameSource, times }: Comparison): Finding | null {
-  // What was parsed is judged by its propositions.
-  if (a.denies === b.denies || sameSource || times === 'different' || isParsed(a, b)) return null
-  if (overlap.weight < 2.6 || overlap.containment < 0.6 || overlap.dice < 0.4) return null
+export function denial({
+  a,
+  b,
+  overlap,
+  sameSource,
+  times,
+  aligned,
+  daysApart,
+  oneReport,
+}: Comparison): Finding | null {
+  if (a.denies === b.denies || sameSource || times === 'different') return null
+  if (!oneReport && (daysApart === null || daysApart > REACH)) return null
+  if (isParsed(a, b)) {
+    // Where propositions were read, words count only where they are nearly all of one content, and no role speaks against it.
+    if (overlap.weight < 2.2 || overlap.containment < 0.85 || overlap.dice < 0.5) return null
+    if (aligned.length === 0 || aligned.some(({ mismatches }) => mismatches > 0)) return null
+  } else if (overlap.weight < 2.6 || overlap.containment < 0.6 || overlap.dice < 0.4) return null
   const signs = overlap.words.map(([one, other]) => ({
     pair: [one, other] as const,
     product: signOf(a, one) * signOf(b, other),

@@ -4,13 +4,14 @@ import type { Alignment } from '../align.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
 import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
+import { laterOf, replacing } from '../line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
 import { conceptOf } from '../oppositions.ts'
 import { daysTogether } from '../when.ts'
 
 /** How much two propositions must have in common to be of one thing, in one report and across reports. */
 const WITHIN = 1.7
-const ACROSS = 2.4
+const ACROSS = 2
 /** And how much of what both tell of it must agree. */
 const AGREEING = 0.6
 
@@ -41,7 +42,18 @@ function isOpposed(alignment: Alignment, { oneReport, a: one, b: other }: Compar
     return false
   if (!one.denies && !other.denies && !opposed && negatesMore(a.sign < 0 ? a : b, a.sign < 0 ? b : a))
     return false
-  return evidence >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+  const near = oneReport && opposed && isNextTo(one, other) ? 1 : 0
+  return evidence + near >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+}
+
+/** Side by side in one report, "it was an accident" and "the collapse was a crime" are of one thing. */
+function isNextTo(one: Aspects, other: Aspects): boolean {
+  const [a, b] = [one, other].map(({ ledger: { statement } }) => statement.content)
+  const gap = Math.max(
+    (b?.[0]?.start ?? 0) - (a?.at(-1)?.end ?? 0),
+    (a?.[0]?.start ?? 0) - (b?.at(-1)?.end ?? 0),
+  )
+  return gap >= 0 && gap < 200
 }
 
 /** "The enduring defeat of the rebels" says nothing of whether there was one; "denied any defeat" does. */
@@ -70,8 +82,16 @@ function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null
     if (gap === null || gap < 1 || alignment.evidence < ACROSS) return null
     const takenBack = alignment.a.mode === 'told' && alignment.b.mode === 'told' && times === 'shared'
     return takenBack
-      ? { ...found, ...neither('withdrawal'), reason: `One source says later that it was not so: ${words}.` }
-      : { ...found, ...neither('update'), reason: `One source says otherwise ${gap} days later: ${words}.` }
+      ? {
+          ...found,
+          ...neither('withdrawal', laterOf(a, b)),
+          reason: `One source says later that it was not so: ${words}.`,
+        }
+      : {
+          ...found,
+          ...neither('update', laterOf(a, b)),
+          reason: `One source says otherwise ${gap} days later: ${words}.`,
+        }
   }
   if (a.denies !== b.denies) {
     if (apart > DENIAL_REACH) return null
@@ -81,7 +101,7 @@ function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null
     if (wasAhead && apart > SAME_TIME && isEarlier(denied.ledger.published, asserted.ledger.published))
       return {
         ...found,
-        ...neither('update'),
+        ...neither('update', replacing(a, b)),
         reason: `It was denied beforehand, and told ${apart} days later: ${words}.`,
       }
     return { ...found, ...conflict('denial'), reason: `One denies what the other asserts: ${words}.` }
@@ -90,7 +110,11 @@ function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null
   if (Math.min(strengthOf(a.ledger.statement.certainty), strengthOf(b.ledger.statement.certainty)) < 2)
     return null
   if (apart > SAME_TIME)
-    return { ...found, ...neither('update'), reason: `It is told otherwise ${apart} days later: ${words}.` }
+    return {
+      ...found,
+      ...neither('update', replacing(a, b)),
+      reason: `It is told otherwise ${apart} days later: ${words}.`,
+    }
   return alignment.opposed
     ? { ...found, ...conflict('characterisation'), reason: `The same is told in opposed words: ${words}.` }
     : {

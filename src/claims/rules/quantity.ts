@@ -3,13 +3,14 @@ import type { Quantity } from '../../model/proposition.ts'
 import { align } from '../align.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
+import { isOwn } from '../entity-match.ts'
+import { areOfOneLine, replacing } from '../line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
 import { isTollWord, type Measure, measuresOf, valuesOf } from '../measures.ts'
 import { timesOf } from './opposition.ts'
 
 /** How much beside the number must be shared: names, and words that tell. */
 const CONTEXT_ACROSS = 2
-const CONTEXT_WITHIN = 2
 /** How sure it must be that two propositions are one, where the number is no toll. */
 const ALIGNED = 2
 const ALIGNED_ACROSS = 2.6
@@ -38,7 +39,11 @@ function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
 function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): boolean {
   if (one.clause.mode !== other.clause.mode || one.clause.sign !== other.clause.sign) return false
   const context = contextOf(comparison)
-  if (one.kind === 'toll') return context >= (comparison.oneReport ? CONTEXT_WITHIN : CONTEXT_ACROSS)
+  if (one.kind === 'share') return comparison.oneReport || context >= CONTEXT_ACROSS
+  if (one.kind === 'toll')
+    return comparison.oneReport
+      ? isOfOneEvent(one, other, comparison)
+      : context >= CONTEXT_ACROSS && sharesEvent(comparison)
   const alignment = align(one.clause, other.clause)
   return (
     alignment !== null &&
@@ -47,6 +52,21 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
     alignment.evidence >= (comparison.oneReport ? ALIGNED : ALIGNED_ACROSS) &&
     alignment.score >= 0.6
   )
+}
+
+/** Two tolls in one report are of one event, unless they are of two places, of two kinds of people, or of two sorts of act. */
+function isOfOneEvent(one: Measure, other: Measure, { a, b, overlap }: Comparison): boolean {
+  const [left, right] = [a, b].map(({ entities }) => [...entities.keys()].filter((key) => !isOwn(key)))
+  const apart = (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && overlap.entities.length === 0
+  return !apart && one.of === other.of
+}
+
+/** Both tell of what people died of, or where it was: a place alone sees many things. */
+function sharesEvent({ overlap, a, b }: Comparison): boolean {
+  const telling = overlap.words.some(
+    ([{ upos, lemma }]) => upos === 'NOUN' && weightOf(lemma) === 1 && !isTollWord(lemma),
+  )
+  return telling || areOfOneLine(a, b)
 }
 
 /** What is shared beside the numbers and what is counted. A country is in many reports of a day. */
@@ -61,7 +81,7 @@ function contextOf({ overlap }: Comparison): number {
 function judged(
   one: Measure,
   other: Measure,
-  { sameSource, daysApart, oneReport }: Comparison,
+  { a, b, sameSource, daysApart, oneReport }: Comparison,
 ): Finding | null {
   const [left, right] = [one.quantity, other.quantity]
   const values = valuesOf(left, right)
@@ -80,7 +100,11 @@ function judged(
   if (gap === null) return null
   const changed = [one, other].some(({ clause }) => CHANGING_VERBS.has(clause.proposition.predicate))
   if (gap > 0 || (changed && !oneReport))
-    return { ...found, ...neither('update'), reason: `The number was told anew ${gap} days later: ${told}.` }
+    return {
+      ...found,
+      ...neither('update', replacing(a, b)),
+      reason: `The number was told anew ${gap} days later: ${told}.`,
+    }
   if (sameSource || changed) return null
   return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
 }

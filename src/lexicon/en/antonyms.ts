@@ -47,7 +47,7 @@ export const ANTONYMS: readonly AntonymRow[] = [
   ),
   row(
     'by design or by accident',
-    'deliberate deliberately intentional intentionally purposely premeditated sabotage',
+    'deliberate deliberately intentional intentionally purposely premeditated sabotage crime arson',
     'accident accidental accidentally unintentional unintentionally inadvertent inadvertently mistaken mistakenly mishap',
     ['the fire was deliberate', 'the fire was an accident'],
     ['the fire was accidental', 'the fire was a mishap'],

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
-import type { ConflictKind, Judgement, Verdict } from '../../../model/claim.ts'
+import type { ConflictKind, Judgement, Relation, Verdict } from '../../../model/claim.ts'
 import { HearsayError } from '../../../model/errors.ts'
 import type { ConflictRow, LedgerFilter } from '../../../model/ports.ts'
 import { ALWAYS, ofStatements } from './conditions.ts'
@@ -159,6 +159,8 @@ function judgementOf(row: Selectable<LedgerTables['judgements']>, left: string, 
     by: row.rule,
     score: row.score,
     reason: row.reason,
+    ...(row.relation === null ? {} : { relation: row.relation as Relation }),
+    ...(row.later === null ? {} : { later: row.later === 0 ? 0 : 1 }),
   }
 }
 

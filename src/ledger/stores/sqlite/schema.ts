@@ -162,6 +162,8 @@ interface JudgementTable {
   overruled_by: string | null
   stands: Generated<number>
   correction: string | null
+  relation: string | null
+  later: number | null
 }
 
 interface CorrectionTable {

@@ -4,6 +4,7 @@ import { entityJudgements } from './entity-judgements.ts'
 import { entityTotals } from './entity-totals.ts'
 import { firstLedger } from './first-ledger.ts'
 import type { Migration } from './migration.ts'
+import { relations } from './relations.ts'
 import { watches } from './watches.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   corrections,
   watches,
   entityTotals,
+  relations,
 ]

@@ -1,0 +1,30 @@
+import { dayRange, type Edtf } from '../model/edtf.ts'
+import type { Aspects } from './aspects.ts'
+import { entityMatch } from './entity-match.ts'
+
+/** Whether two statements are of one line of sources: the same source, or one that both reports call the same. */
+export function areOfOneLine(a: Aspects, b: Aspects): boolean {
+  if (a.source !== null && b.source !== null) return entityMatch(a.source, b.source) > 0
+  const { publication } = a.ledger
+  return (
+    a.source === null && b.source === null && publication !== null && publication === b.ledger.publication
+  )
+}
+
+/** Which of two was said later, by the day; `null` where that is one day or cannot be known. */
+export function laterOf(a: Aspects, b: Aspects): 0 | 1 | null {
+  const said = compareDays(a.ledger.statement.said.edtf, b.ledger.statement.said.edtf)
+  return said ?? compareDays(a.ledger.published, b.ledger.published)
+}
+
+/** Of an update by one line of sources, the one that takes the other's place. */
+export function replacing(a: Aspects, b: Aspects): 0 | 1 | null {
+  return areOfOneLine(a, b) ? laterOf(a, b) : null
+}
+
+function compareDays(one: Edtf, other: Edtf): 0 | 1 | null {
+  const [a, b] = [dayRange(one), dayRange(other)]
+  if (a.latest !== null && b.earliest !== null && a.latest < b.earliest) return 1
+  if (b.latest !== null && a.earliest !== null && b.latest < a.earliest) return 0
+  return null
+}
