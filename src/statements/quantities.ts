@@ -24,7 +24,7 @@ export function quantitiesOf(
     if (run.length === 0) continue
     at += run.length - 1
     const numbers = run.filter((word) => tokens[word]?.upos === 'NUM')
-    const value = valueOf(numbers.flatMap((word) => tokens[word]?.lower ?? []))
+    const value = numberIn(numbers.flatMap((word) => tokens[word]?.lower ?? []))
     if (value === null || numbers.some(isOfTime)) continue
     found.push(described(numbers, value, tree))
   }
@@ -44,7 +44,7 @@ function runOfNumbers(words: readonly number[], from: number, tokens: readonly T
 }
 
 /** The value of number words in a row; `null` where they make none. */
-function valueOf(words: readonly string[]): number | null {
+function numberIn(words: readonly string[]): number | null {
   let [total, current] = [0, 0]
   for (const word of words) {
     const power = POWERS.get(word)

@@ -18,8 +18,3 @@ export const CALLED_UNTRUE: ReadonlySet<string> = new Set(
 export const DENYING_VERBS: ReadonlySet<string> = new Set(
   'deny reject dismiss refute rebut dispute disprove contradict disavow'.split(' '),
 )
-
-/** Verbs with which a source takes its own words back. */
-export const WITHDRAWING_VERBS: ReadonlySet<string> = new Set(
-  'withdraw retract recant apologise apologize disown correct revoke'.split(' '),
-)
