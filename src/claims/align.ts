@@ -2,7 +2,7 @@ import { LIGHT_WORDS } from '../lexicon/en/light-words.ts'
 import type { Span } from '../model/span.ts'
 import { weightOf } from './aspects.ts'
 import type { Clause, KeyedPart } from './clauses.ts'
-import { entityMatch, nameOf } from './entity-match.ts'
+import { entityMatch, isOwn, nameOf } from './entity-match.ts'
 import { areOpposed, conceptOf } from './oppositions.ts'
 
 /** Two propositions that speak of one thing. */
@@ -17,6 +17,8 @@ export interface Alignment {
   readonly evidence: number
   /** Roles that two different things fill. */
   readonly mismatches: number
+  /** Circumstances that differ: "in Tarnow", "in Lom". */
+  readonly loose: number
   readonly clash: readonly [Span, Span]
 }
 
@@ -39,6 +41,7 @@ export function align(a: Clause, b: Clause): Alignment | null {
     score: (predicate + gained) / (predicateWeight(a.core) + all),
     evidence: predicate + gained - 0.3 * loose,
     mismatches,
+    loose,
     clash: [a.coreSpan, b.coreSpan],
   }
 }
@@ -134,10 +137,12 @@ export function partMatch(one: KeyedPart, other: KeyedPart): number {
   const extra = Math.min(left.size, right.size) - 1
   if (heads) {
     const qualifiers = extra <= 0 ? 1 : (shared.length - 1) / extra
-    return 0.7 + 0.3 * Math.max(0, qualifiers)
+    return (one.head === other.head ? 0.7 : 0.4) + 0.3 * Math.max(0, qualifiers)
   }
   if (shared.some((word) => weightOf(word) === 1)) return 0.4
-  return one.key !== null && other.key !== null ? 0 : -1
+  // What two reports call by names of their own may be one; what has names that hold everywhere is what it is called.
+  const isNamed = (part: KeyedPart) => part.key !== null && !isOwn(part.key)
+  return one.key !== null && other.key !== null && !(isNamed(one) && isNamed(other)) ? 0 : -1
 }
 
 function areOfOthers({ key, keys }: KeyedPart, other: KeyedPart): boolean {

@@ -213,7 +213,7 @@ describe('conflicts', () => {
 
   it('sees what a denial that names no more than the claim denies: the last that was said before it', () => {
     const first = told('the council had sold the quay', { by: 'Conti' })
-    const second = told('the mayor had taken a bribe', { by: 'Varga' })
+    const second = told('the mayor had taken a bribe', { by: 'Varga', about: ['mayor'] })
     const denied = told('the allegation', { by: 'mayor', stance: 'denies' })
     const found = judgeWithin([first, second, denied].map(sideBySide))
     expect(found).toMatchObject([{ conflict: 'denial', by: 'claims/claim-denied' }])

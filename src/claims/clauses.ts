@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS, DENYING_VERBS } from '../lexicon/en/claim-nouns.ts'
+import { CALLED_UNTRUE, CLAIM_NOUNS, DENYING_VERBS } from '../lexicon/en/claim-nouns.ts'
 import type { LedgerStatement } from '../model/claim.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Mode, Part, Proposition } from '../model/proposition.ts'
@@ -96,10 +96,17 @@ function reachOf(at: number, propositions: readonly Proposition[]): 1 | 0 | -1 {
     }
     if (!/^(?:ccomp|xcomp|conj|parataxis)$/.test(proposition.relation)) return 0
     const outer = propositions[proposition.within]
-    if (outer && DENYING_VERBS.has(outer.predicate) && proposition.relation === 'ccomp')
+    const isObject = proposition.relation === 'ccomp'
+    if (
+      outer &&
+      isObject &&
+      (DENYING_VERBS.has(outer.predicate) ||
+        CALLED_UNTRUE.has(outer.predicate) ||
+        outer.predicate === 'unlikely')
+    )
       sign = sign === 1 ? -1 : 1
-    else if (outer?.negated && proposition.relation !== 'conj')
-      return proposition.relation === 'xcomp' ? (-sign as 1 | -1) : 0
+    // Nobody was forced to write, and may write all the same.
+    else if (outer?.negated && proposition.relation !== 'conj') return 0
     position = proposition.within
   }
   return 0

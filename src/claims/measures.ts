@@ -100,8 +100,14 @@ export function isTollWord(word: string): boolean {
   return tollOf([word]) !== null || PEOPLE.has(word)
 }
 
+/** "Nine were seriously injured": of those who were. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'seriously critically badly severely slightly lightly mostly mainly'.split(' '),
+)
+
 function isPartial({ words }: Quantity, { parts, proposition }: Clause): boolean {
   return (
+    parts.some(({ head }) => DEGREES.has(head)) ||
     words.some((word) => PARTIAL_WORDS.has(word)) ||
     PARTIAL_WORDS.has(proposition.predicate) ||
     parts.some(({ head, preposition }) => PARTIAL_WORDS.has(head) || PARTIAL_WORDS.has(preposition ?? ''))

@@ -20,7 +20,8 @@ export function isNegated(predicate: number, { tokens, children, isPredicate }: 
     .flatMap((child) => (children.get(child) ?? []).map((below) => [below, child] as const))
     .filter(([below, phrase]) => negatesPhrase(below, phrase, tokens))
   const token = tokens[predicate]
-  const head = token && baseOf(token.relation) === 'xcomp' ? tokens[token.head] : undefined
+  const head =
+    token && baseOf(token.relation) === 'xcomp' && isPredicate(token.head) ? tokens[token.head] : undefined
   const fallsShort = head !== undefined && FALL_SHORT.has(head.lemma.toLowerCase())
   return (direct.length + inPhrases.length + (fallsShort ? 1 : 0)) % 2 === 1
 }

@@ -133,6 +133,7 @@ function boundBefore(
   const before = [3, 2, 1].map((back) => tokens[first - back]?.lower ?? '')
   const next = tokens[first + 1]?.lower
   if (next === 'or' || next === '-plus') return 'about'
+  if (next === 'more' || next === 'others') return 'other'
   const others = (noun === null ? [] : (children.get(noun) ?? [])).map((child) => tokens[child]?.lower ?? '')
   if (
     others.some((word) => ['more', 'other', 'others', 'additional', 'another'].includes(word)) &&

@@ -2,7 +2,7 @@ import { CALLED_UNTRUE, CLAIM_NOUNS } from '../../lexicon/en/claim-nouns.ts'
 import { contains } from '../../model/span.ts'
 import type { Aspects } from '../aspects.ts'
 import { weightOf } from '../aspects.ts'
-import { entityMatch } from '../entity-match.ts'
+import { entityMatch, isOwn, nameOf } from '../entity-match.ts'
 import { conflict, type Finding } from '../make-judgement.ts'
 
 /** How far before it, in characters, a denial that tells nothing itself may have what it denies. */
@@ -64,7 +64,23 @@ function isNamedBefore(denial: Aspects, claim: Aspects): boolean {
     ({ lemma, upos }) =>
       upos !== 'NUM' && !CLAIM_NOUNS.has(lemma) && !CALLED_UNTRUE.has(lemma) && weightOf(lemma) === 1,
   )
-  return rest.length === 0 || concernsSource(denial, claim)
+  return concernsSource(denial, claim) || (rest.length === 0 && isAccused(denial, claim))
+}
+
+/** Who denies an accusation is the one whom it names. */
+function isAccused({ source, ledger }: Aspects, claim: Aspects): boolean {
+  if (source === null) return false
+  const named = [
+    ...claim.entities.keys(),
+    ...claim.ledger.statement.terms.flatMap(({ entity }) =>
+      entity === null ? [] : (claim.ledger.entityKeys[entity] ?? []),
+    ),
+  ]
+  return named.some(
+    (key) =>
+      entityMatch(key, source) > 0 ||
+      (isOwn(key) && ledger.report === claim.ledger.report && nameOf(source).endsWith(nameOf(key))),
+  )
 }
 
 /** "Her statement": it is she who claimed it. */
@@ -77,16 +93,18 @@ function concernsSource(denial: Aspects, claim: Aspects): boolean {
 const CLOSE = 300
 
 /** "It had not.", "That is false.": no content but that it is not so. */
-function isShortDenial({ ledger: { statement } }: Aspects, claim: Aspects): boolean {
+function isShortDenial({ ledger: { statement }, stance }: Aspects, claim: Aspects): boolean {
   const [from, to] = [statement.content[0]?.start ?? 0, claim.ledger.statement.content.at(-1)?.end ?? 0]
   if (from < to || from - to > CLOSE || statement.quote.length > 50 || claim.source === null) return false
+  if (stance !== 'asserts' && stance !== 'denies') return false
   const words = statement.quote.toLowerCase().match(/[a-z]+(?:['’]t)?/g) ?? []
+  if (statement.kind !== 'direct' && !words.some((word) => CALLED_UNTRUE.has(word))) return false
   if (words.length > 6 || !/^(?:it|that|this|he|she|they|these|those)$/.test(words[0] ?? '')) return false
   const last = words.at(-1) ?? ''
   return (
     last === 'not' ||
     /n['’]t$/.test(last) ||
     words.some((word) => CALLED_UNTRUE.has(word)) ||
-    / (?:not|n['’]t|never) (?:true|so|happen|happened|the case)\b/.test(` ${words.join(' ')}`)
+    / (?:not|n['’]t|never) (?:true|so|happened|the case)\b/.test(` ${words.join(' ')}`)
   )
 }

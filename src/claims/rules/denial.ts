@@ -1,5 +1,5 @@
 import type { Term } from '../../model/statement.ts'
-import { isParsed, signOf } from '../aspects.ts'
+import { type Aspects, isParsed, signOf } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
 import type { Finding } from '../make-judgement.ts'
 
@@ -38,6 +38,7 @@ export function denial({
   const clash =
     opposed.find(([{ upos }]) => upos === 'VERB') ??
     (whole ? opposed.find(([one]) => isTelling(one)) : undefined)
+  if (isParsed(a, b) && clash && !isToldForItself(denied, clash[a.denies ? 0 : 1])) return null
   if (!clash || opposed.length <= agreeing.length) return null
   return {
     verdict: 'contradicts',
@@ -50,5 +51,15 @@ export function denial({
 }
 
 function isTelling({ upos }: Term): boolean {
-  return upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV'
+  return upos === 'NOUN' || upos === 'ADJ'
+}
+
+/** Whether the denied word is of what is denied, not of what is mentioned with it. */
+function isToldForItself({ clauses }: Aspects, { start }: Term): boolean {
+  return clauses.some(
+    ({ main, sign, proposition, coreSpan, parts }) =>
+      main &&
+      sign !== 0 &&
+      (proposition.start === start || coreSpan.start === start || parts.some((part) => part.start === start)),
+  )
 }

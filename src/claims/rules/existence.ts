@@ -24,11 +24,15 @@ function found(
     if (!none.existence || !none.main || none.sign !== -1 || none.mode !== 'told' || weightOf(none.core) < 1)
       continue
     if (isTollWord(none.core) || VAGUE.has(none.core)) continue
-    const narrowed = none.parts.find(({ start }) => start === none.coreSpan.start)?.words ?? []
+    const core = none.parts.find(({ start }) => start === none.coreSpan.start)
+    const narrowed = [
+      ...(core?.words ?? []),
+      ...none.parts.flatMap(({ role, key, head }) => (role === 'other' && key !== null ? [head] : [])),
+    ]
     for (const some of asserting) {
       if (some.sign !== 1 || some.mode !== 'told') continue
       const part = some.parts.find(
-        ({ head, upos, role }) => upos === 'NOUN' && role !== 'other' && conceptOf(head) === none.core,
+        ({ head, upos, role }) => upos === 'NOUN' && role !== 'other' && head === core?.head,
       )
       const span = part ?? (some.core === none.core ? some.coreSpan : undefined)
       if (!span || !isNoNarrower(narrowed, part?.words ?? [], some)) continue

@@ -4,6 +4,7 @@ import type { Alignment } from '../align.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
 import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
+import { isOwn } from '../entity-match.ts'
 import { laterOf, replacing } from '../line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
 import { conceptOf } from '../oppositions.ts'
@@ -29,7 +30,7 @@ export function opposition(comparison: Comparison): Finding | null {
   return null
 }
 
-function isOpposed(alignment: Alignment, { oneReport, a: one, b: other }: Comparison): boolean {
+function isOpposed(alignment: Alignment, { oneReport, overlap, a: one, b: other }: Comparison): boolean {
   const { a, b, opposed, mismatches, evidence, score } = alignment
   if (!a.main || !b.main || mismatches > 0) return false
   if (a.sign * b.sign * (opposed ? -1 : 1) !== -1) return false
@@ -42,8 +43,20 @@ function isOpposed(alignment: Alignment, { oneReport, a: one, b: other }: Compar
     return false
   if (!one.denies && !other.denies && !opposed && negatesMore(a.sign < 0 ? a : b, a.sign < 0 ? b : a))
     return false
+  if (!one.denies && !other.denies && alignment.loose > 0) return false
+  if (
+    !oneReport &&
+    overlap.entities.length === 0 &&
+    tellingIn(overlap) < (one.denies === other.denies ? 3 : 2)
+  )
+    return false
   const near = oneReport && opposed && isNextTo(one, other) ? 1 : 0
   return evidence + near >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+}
+
+/** How many words that tell something both share: without a name, reports of two things share two. */
+function tellingIn({ words }: Comparison['overlap']): number {
+  return words.filter(([{ lemma, upos }]) => upos !== 'NUM' && weightOf(lemma) === 1).length
 }
 
 /** Side by side in one report, "it was an accident" and "the collapse was a crime" are of one thing. */
@@ -65,7 +78,7 @@ function isBareAssertion(clause: Clause, { a, b }: Alignment, { denies }: Aspect
 function negatesMore(negated: Clause, affirmed: Clause): boolean {
   const patient = negated.parts.find(({ role }) => role === 'patient')
   const other = affirmed.parts.find(({ role }) => role === 'patient')
-  if (!patient || !other || patient.key !== null) return false
+  if (!patient || !other || (patient.key !== null && !isOwn(patient.key))) return false
   const words = new Set([other.head, ...other.words].map(conceptOf))
   return patient.words.some((word) => weightOf(word) === 1 && !words.has(conceptOf(word)))
 }

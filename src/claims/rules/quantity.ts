@@ -33,7 +33,9 @@ export function quantity(comparison: Comparison): Finding | null {
 
 /** "Another bomb killed three": its numbers are of something else than what was told before. */
 function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:another|separate|separately|elsewhere)\b/i.test(statement.quote)
+  return /\b(?:another|separate|separately|elsewhere|(?:per|a|last|this|each) year|since|worldwide|in total|countries|more on)\b/i.test(
+    statement.quote,
+  )
 }
 
 function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): boolean {
@@ -96,6 +98,7 @@ function judged(
       ...neither('scope'),
       reason: `One number is a bound or a round figure, and leaves room for the other: ${told}.`,
     }
+  if (one.kind === 'toll' && isFarApart(left, right)) return null
   const gap = daysApart ?? (oneReport ? 0 : null)
   if (gap === null) return null
   const changed = [one, other].some(({ clause }) => CHANGING_VERBS.has(clause.proposition.predicate))
@@ -107,6 +110,11 @@ function judged(
     }
   if (sameSource || changed) return null
   return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
+}
+
+/** Tolls of one event differ by little: one that is four times the other is of something else. */
+function isFarApart({ value: a }: Quantity, { value: b }: Quantity): boolean {
+  return Math.max(a, b) > 4 * Math.min(a, b)
 }
 
 function narrowedApart(one: Measure, other: Measure): boolean {
