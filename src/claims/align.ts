@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { weightOf } from './aspects.ts'
 import type { Clause, KeyedPart } from './clauses.ts'
 import { entityMatch, isOwn, nameOf } from './entity-match.ts'
-import { areOpposed, conceptOf } from './oppositions.ts'
+import { areOpposed, conceptOf } from './word-kin.ts'
 
 /** Two propositions that speak of one thing. */
 export interface Alignment {
@@ -19,6 +19,10 @@ export interface Alignment {
   readonly mismatches: number
   /** Circumstances that differ: "in Tarnow", "in Lom". */
   readonly loose: number
+  /** Whether something that can be told apart, no mere pronoun, fills a role in both. */
+  readonly anchored: boolean
+  /** Whether both have the same agent. */
+  readonly sameAgent: boolean
   readonly clash: readonly [Span, Span]
 }
 
@@ -42,6 +46,8 @@ export function align(a: Clause, b: Clause): Alignment | null {
     evidence: predicate + gained - 0.3 * loose,
     mismatches,
     loose,
+    anchored: roles.some(({ match, weight }) => match >= 0.4 && weight >= 0.7),
+    sameAgent: roleMatches(a, b, 'agent').some(({ match }) => match > 0),
     clash: [a.coreSpan, b.coreSpan],
   }
 }

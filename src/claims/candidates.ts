@@ -2,7 +2,7 @@ import type { LedgerStatement } from '../model/claim.ts'
 import { dayRange } from '../model/edtf.ts'
 import { type Aspects, aspectsOf, weightOf } from './aspects.ts'
 import { isOwn } from './entity-match.ts'
-import { conceptOf, isPole } from './oppositions.ts'
+import { conceptOf, isPole } from './word-kin.ts'
 
 const MOST_ENTITIES = 2
 const MOST_WORDS = 4

@@ -3,7 +3,7 @@ import type { LedgerStatement } from '../model/claim.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Mode, Part, Proposition } from '../model/proposition.ts'
 import type { Span } from '../model/span.ts'
-import { conceptOf } from './oppositions.ts'
+import { conceptOf } from './word-kin.ts'
 
 /** A proposition as its statement has it: of whom, of when, and whether the source stands for it or against it. */
 export interface Clause {
@@ -88,7 +88,8 @@ function reachOf(at: number, propositions: readonly Proposition[]): 1 | 0 | -1 {
   let position = at
   for (let steps = 0; steps < 6; steps++) {
     const proposition = propositions[position]
-    if (!proposition || proposition.relation === 'root' || proposition.within < 0) return sign
+    if (!proposition || proposition.relation === 'root') return sign
+    if (proposition.within < 0) return /^(?:acl|advcl)$/.test(proposition.relation) ? 0 : sign
     const outerOne = propositions[proposition.within]
     if (proposition.relation === 'acl' && outerOne && CLAIM_NOUNS.has(outerOne.predicate)) {
       position = proposition.within

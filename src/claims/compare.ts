@@ -31,8 +31,16 @@ export function compare(a: Aspects, b: Aspects): Comparison | null {
     times: timesOfContents(a.ledger, b.ledger),
     oneReport: a.ledger.report === b.ledger.report,
     daysApart: daysBetweenSayings(a.ledger, b.ledger),
-    sameSource: a.source !== null && a.source === b.source,
+    sameSource: speaksFor(a, b) || speaksFor(b, a),
   }
+}
+
+/** One voice: the same source, or one that reports what nobody in particular says. */
+function speaksFor(a: Aspects, b: Aspects): boolean {
+  if (a.source !== null) return a.source === b.source
+  const outer = a.ledger.statement.chain.at(-2)?.entity
+  const key = outer ? a.ledger.entityKeys[outer] : undefined
+  return key !== undefined && key === b.source
 }
 
 const HELD: ReadonlySet<Stance> = new Set<Stance>([
@@ -49,6 +57,8 @@ const HELD: ReadonlySet<Stance> = new Set<Stance>([
 function isHeldAgainstOthers({ ledger: { statement }, stance }: Aspects): boolean {
   const strength = strengthOf(statement.certainty)
   if (statement.kind === 'author' && strength < 3) return false
+  // "Denounced it as a travesty" denies nothing, though the word is one of denials.
+  if (stance === 'denies' && /^\S+(?: \S+){0,2} as (?:an?|the|["“])/i.test(statement.quote)) return false
   return HELD.has(stance) && (strength > 0 || stance !== 'asserts')
 }
 

@@ -76,8 +76,15 @@ const TOGETHER = 300
 function nearestClaims(found: readonly Judged[]): readonly Judged[] {
   const isBefore = ({ judgement: { by, score } }: Judged) => by === 'claims/claim-denied' && score < 0.9
   const last = new Map<string, Judged>()
+  const named = new Set(
+    found.flatMap(({ judgement: { by, between, score } }) =>
+      by === 'claims/claim-denied' && score >= 0.9 ? between : [],
+    ),
+  )
   for (const one of found.filter(isBefore)) {
     const [claim, denial] = inTextOrder(one)
+    // What it denies stands inside it.
+    if (named.has(denial.ledger.address)) continue
     const known = last.get(denial.ledger.address)
     if (!known || endOf(inTextOrder(known)[0]) < endOf(claim)) last.set(denial.ledger.address, one)
   }
@@ -85,7 +92,8 @@ function nearestClaims(found: readonly Judged[]): readonly Judged[] {
     if (!isBefore(one)) return true
     const [claim, denial] = inTextOrder(one)
     const nearest = last.get(denial.ledger.address)
-    if (!nearest || nearest === one) return true
+    if (!nearest) return false
+    if (nearest === one) return true
     const [meant] = inTextOrder(nearest)
     return meant.source !== null && meant.source === claim.source && endOf(meant) - endOf(claim) <= TOGETHER
   })

@@ -3,7 +3,7 @@ import { PARTIAL_WORDS, PEOPLE, TOLLS } from '../lexicon/en/tolls.ts'
 import type { Quantity } from '../model/proposition.ts'
 import { weightOf } from './aspects.ts'
 import type { Clause } from './clauses.ts'
-import { conceptOf } from './oppositions.ts'
+import { conceptOf } from './word-kin.ts'
 
 /** A number, with what it is a number of. */
 export interface Measure {

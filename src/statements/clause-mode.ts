@@ -5,6 +5,7 @@ import {
   LOOK_AHEAD,
   MODES_OF_AUXILIARIES,
   NOT_ONLY,
+  WISHES,
 } from '../lexicon/en/clause-words.ts'
 import type { Mode } from '../model/proposition.ts'
 import { baseOf, type ContentTree } from './content-tree.ts'
@@ -20,10 +21,20 @@ export function isNegated(predicate: number, { tokens, children, isPredicate }: 
     .flatMap((child) => (children.get(child) ?? []).map((below) => [below, child] as const))
     .filter(([below, phrase]) => negatesPhrase(below, phrase, tokens))
   const token = tokens[predicate]
+  // "No decision has been taken or is imminent": what negates the subject negates all that is told of it.
+  const shared =
+    token && token.relation === 'conj' && !own.some((child) => /^nsubj/.test(tokens[child]?.relation ?? ''))
+  const subject = shared
+    ? (children.get(token.head) ?? []).find((child) => /^nsubj/.test(tokens[child]?.relation ?? ''))
+    : undefined
+  const ofSubject =
+    subject === undefined
+      ? []
+      : (children.get(subject) ?? []).filter((below) => negatesPhrase(below, subject, tokens))
   const head =
     token && baseOf(token.relation) === 'xcomp' && isPredicate(token.head) ? tokens[token.head] : undefined
   const fallsShort = head !== undefined && FALL_SHORT.has(head.lemma.toLowerCase())
-  return (direct.length + inPhrases.length + (fallsShort ? 1 : 0)) % 2 === 1
+  return (direct.length + inPhrases.length + ofSubject.length + (fallsShort ? 1 : 0)) % 2 === 1
 }
 
 function negates(child: number, tokens: ContentTree['tokens']): boolean {
@@ -62,7 +73,8 @@ export function modeOf(predicate: number, { tokens, children }: ContentTree): Mo
   const toInfinitive = own.some(
     (child) => tokens[child]?.lower === 'to' && tokens[child]?.relation === 'mark',
   )
-  if (head && LOOK_AHEAD.has(head.lemma.toLowerCase()) && (relation === 'xcomp' || relation === 'acl'))
-    return 'ahead'
+  const lemma = head?.lemma.toLowerCase() ?? ''
+  if (LOOK_AHEAD.has(lemma) && (relation === 'xcomp' || relation === 'acl')) return 'ahead'
+  if (WISHES.has(lemma) && relation === 'ccomp') return 'ahead'
   return toInfinitive && relation !== 'xcomp' ? 'ahead' : null
 }

@@ -97,9 +97,14 @@ function isShortDenial({ ledger: { statement }, stance }: Aspects, claim: Aspect
   const [from, to] = [statement.content[0]?.start ?? 0, claim.ledger.statement.content.at(-1)?.end ?? 0]
   if (from < to || from - to > CLOSE || statement.quote.length > 50 || claim.source === null) return false
   if (stance !== 'asserts' && stance !== 'denies') return false
-  const words = statement.quote.toLowerCase().match(/[a-z]+(?:['’]t)?/g) ?? []
+  const words: readonly string[] = statement.quote.toLowerCase().match(/[a-z]+(?:['’]t)?/g) ?? []
   if (statement.kind !== 'direct' && !words.some((word) => CALLED_UNTRUE.has(word))) return false
-  if (words.length > 6 || !/^(?:it|that|this|he|she|they|these|those)$/.test(words[0] ?? '')) return false
+  if (
+    words.length > 5 ||
+    words.includes('would') ||
+    !/^(?:it|that|this|he|she|they|these|those)$/.test(words[0] ?? '')
+  )
+    return false
   const last = words.at(-1) ?? ''
   return (
     last === 'not' ||

@@ -1,7 +1,8 @@
 import { type Aspects, weightOf } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
 import type { Finding } from '../make-judgement.ts'
-import { conceptOf, isPole, oppositionOf } from '../oppositions.ts'
+import { oppositionOf } from '../oppositions.ts'
+import { conceptOf, isPole } from '../word-kin.ts'
 
 /** One denies how the other describes the matter that both speak of: "a joke", and never "anything but serious". */
 export function deniedCharacter({ a, b, sameSource, times }: Comparison): Finding | null {

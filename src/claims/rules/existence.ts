@@ -3,7 +3,7 @@ import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
 import { conflict, type Finding } from '../make-judgement.ts'
 import { isTollWord } from '../measures.ts'
-import { conceptOf } from '../oppositions.ts'
+import { conceptOf } from '../word-kin.ts'
 
 /** "No minutes were taken", where another source has seen them: what one says there is not, the other takes for granted. */
 export function existence({ a, b, sameSource, oneReport }: Comparison): Finding | null {
@@ -34,7 +34,7 @@ function found(
       const part = some.parts.find(
         ({ head, upos, role }) => upos === 'NOUN' && role !== 'other' && head === core?.head,
       )
-      const span = part ?? (some.core === none.core ? some.coreSpan : undefined)
+      const span = part ?? (some.existence && some.core === none.core ? some.coreSpan : undefined)
       if (!span || !isNoNarrower(narrowed, part?.words ?? [], some)) continue
       return {
         ...conflict(denied ? 'denial' : 'polarity'),

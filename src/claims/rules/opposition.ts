@@ -4,11 +4,11 @@ import type { Alignment } from '../align.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
 import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
-import { isOwn } from '../entity-match.ts'
+import { entityMatch, isOwn } from '../entity-match.ts'
 import { laterOf, replacing } from '../line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
-import { conceptOf } from '../oppositions.ts'
 import { daysTogether } from '../when.ts'
+import { conceptOf } from '../word-kin.ts'
 
 /** How much two propositions must have in common to be of one thing, in one report and across reports. */
 const WITHIN = 1.7
@@ -44,6 +44,10 @@ function isOpposed(alignment: Alignment, { oneReport, overlap, a: one, b: other 
   if (!one.denies && !other.denies && !opposed && negatesMore(a.sign < 0 ? a : b, a.sign < 0 ? b : a))
     return false
   if (!one.denies && !other.denies && alignment.loose > 0) return false
+  if (opposed && a.proposition.upos === 'VERB' && b.proposition.upos === 'VERB' && !alignment.sameAgent)
+    return false
+  if (!opposed && !alignment.anchored) return false
+  if (leavesOutWho(a, one, other) || leavesOutWho(b, other, one)) return false
   if (
     !oneReport &&
     overlap.entities.length === 0 &&
@@ -52,6 +56,14 @@ function isOpposed(alignment: Alignment, { oneReport, overlap, a: one, b: other 
     return false
   const near = oneReport && opposed && isNextTo(one, other) ? 1 : 0
   return evidence + near >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+}
+
+/** "Hungary denied sending troops": it is Hungary's sending that is denied, and the other must speak of Hungary. */
+function leavesOutWho({ parts }: Clause, { denies, source }: Aspects, other: Aspects): boolean {
+  if (!denies || source === null || isOwn(source) || parts.some(({ role }) => role === 'agent')) return false
+  if (!parts.some(({ role }) => role === 'patient')) return false
+  const known = [...other.entities.keys(), ...(other.source === null ? [] : [other.source])]
+  return known.length > 0 && !known.some((key) => entityMatch(key, source) > 0)
 }
 
 /** How many words that tell something both share: without a name, reports of two things share two. */

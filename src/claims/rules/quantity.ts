@@ -33,7 +33,7 @@ export function quantity(comparison: Comparison): Finding | null {
 
 /** "Another bomb killed three": its numbers are of something else than what was told before. */
 function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:another|separate|separately|elsewhere|(?:per|a|last|this|each) year|since|worldwide|in total|countries|more on)\b/i.test(
+  return /\b(?:another|separate|separately|elsewhere|(?:per|a|last|this|each) year|since|worldwide|in total|countries|more on|others died|on the spot|third)\b/i.test(
     statement.quote,
   )
 }
@@ -46,6 +46,7 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
     return comparison.oneReport
       ? isOfOneEvent(one, other, comparison)
       : context >= CONTEXT_ACROSS && sharesEvent(comparison)
+  if (!comparison.oneReport && comparison.overlap.entities.length === 0) return false
   const alignment = align(one.clause, other.clause)
   return (
     alignment !== null &&

@@ -3,7 +3,7 @@ import type { Comparison } from '../compare.ts'
 import type { Finding } from '../make-judgement.ts'
 import { measuresOf, valuesOf } from '../measures.ts'
 import { modalityOf } from '../modality.ts'
-import { areAlike } from '../oppositions.ts'
+import { areAlike } from '../word-kin.ts'
 
 /** From how much of the words on, for all that they are told in, two contents say the same. */
 const ENOUGH = 0.62

@@ -7,6 +7,11 @@ export const LOOK_AHEAD: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words after which "that …" tells what is wanted or hoped for, not what is. */
+export const WISHES: ReadonlySet<string> = new Set(
+  'hope wish expect demand insist ensure sure guarantee prevent recommend propose urge'.split(' '),
+)
+
 /** Words whose "to …" did not happen. */
 export const FALL_SHORT: ReadonlySet<string> = new Set(
   'fail refuse decline unable unwilling unlikely impossible forget neglect omit cease'.split(' '),

@@ -1,0 +1,54 @@
+import { ANTONYMS } from '../lexicon/en/antonyms.ts'
+import { CONCEPTS } from '../lexicon/en/concepts.ts'
+
+/** Whether the words stand at the same end of some axis: "joking" and "laughingly". */
+export function areAlike(one: string, other: string): boolean {
+  const places = PLACES.get(other)
+  return (PLACES.get(one) ?? []).some(({ axis, end }) =>
+    places?.some((place) => place.axis === axis && place.end === end),
+  )
+}
+
+/** Whether the words stand at opposite ends of some axis: "accept" and "reject". */
+export function areOpposed(one: string, other: string): boolean {
+  const places = PLACES.get(other)
+  return (PLACES.get(one) ?? []).some(({ axis, end }) =>
+    places?.some((place) => place.axis === axis && place.end === -end),
+  )
+}
+
+/** The word that stands for all that writers use for the same thing: "agreement" for a deal, an accord, an offer. */
+export function conceptOf(lemma: string): string {
+  return CONCEPT.get(lemma) ?? lemma
+}
+
+export function isPole(lemma: string): boolean {
+  return PLACES.has(lemma)
+}
+
+interface Place {
+  readonly axis: string
+  readonly end: 1 | -1
+}
+
+const PLACES: ReadonlyMap<string, readonly Place[]> = placesOfWords()
+const CONCEPT: ReadonlyMap<string, string> = new Map(
+  CONCEPTS.flatMap(([name = '', ...others]) => [name, ...others].map((word) => [word, name] as const)),
+)
+
+/** On which axes the word stands at which end. */
+export function endsOf(lemma: string): readonly Place[] {
+  return PLACES.get(lemma) ?? []
+}
+
+function placesOfWords(): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
+  for (const { axis, poles } of ANTONYMS) {
+    for (const [index, words] of poles.entries()) {
+      for (const word of words) {
+        places.set(word, [...(places.get(word) ?? []), { axis, end: index === 0 ? 1 : -1 }])
+      }
+    }
+  }
+  return places
+}
