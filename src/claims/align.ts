@@ -52,7 +52,8 @@ export function align(a: Clause, b: Clause): Alignment | null {
   }
 }
 
-function predicateWeight(core: string): number {
+/** How much a shared predicate tells. */
+export function predicateWeight(core: string): number {
   return LIGHT_WORDS.has(core) ? 0.3 : weightOf(core)
 }
 

@@ -15,6 +15,9 @@ export const claimRules: RuleBook = {
   'claims/existence': 'One says that there is none of what the other speaks of, in one report.',
   'claims/claim-denied':
     'A denial names the claim: it stands inside the denial (“rejected her claim that …”), or last before it (“denied the allegation”).',
+  'claims/next-number':
+    'A number is told, and next to it another source tells another one that says by its place, unit or thing counted what it is of.',
+  'claims/assessment': 'Side by side in one report, one source praises what the other blames.',
   'claims/half-denial':
     'One speaks against what the other asserts, and denies it only in part or leaves it open.',
   'claims/same': 'The contents share nearly all of their telling words, polarity, numbers and times.',

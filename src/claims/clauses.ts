@@ -41,6 +41,7 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
   const own = statement.chain.at(-1) ?? statement.chain[0]
   const propositions = statement.propositions ?? []
   const stanceSign = STANCE_SIGNS[own.stance] ?? 0
+  const turned = callsReportsUntrue(propositions) ? -1 : 1
   return propositions.map((proposition, at) => {
     const parts = proposition.parts.map((part) => ({
       ...part,
@@ -56,7 +57,7 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
           : proposition.negated
             ? -1
             : 1
-        : reach * stanceSign * (proposition.negated ? -1 : 1)
+        : turned * reach * stanceSign * (proposition.negated ? -1 : 1)
     return {
       proposition,
       ...coreOf(proposition, parts),
@@ -68,6 +69,16 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
       main: reach !== 0,
     }
   })
+}
+
+/** "Reports that there were differences are false": what is reported is denied. */
+function callsReportsUntrue(propositions: readonly Proposition[]): boolean {
+  return propositions.some(
+    ({ predicate, negated, parts }) =>
+      CALLED_UNTRUE.has(predicate) &&
+      !negated &&
+      parts.some(({ role, head }) => role === 'agent' && CLAIM_NOUNS.has(head)),
+  )
 }
 
 /** What a stance makes of its content. */

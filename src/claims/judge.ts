@@ -2,12 +2,14 @@ import type { Judgement } from '../model/claim.ts'
 import type { Aspects } from './aspects.ts'
 import { type Comparison, compare } from './compare.ts'
 import { type Finding, makeJudgement } from './make-judgement.ts'
+import { assessment } from './rules/assessment.ts'
 import { characterisation } from './rules/characterisation.ts'
 import { claimDenied } from './rules/claim-denied.ts'
 import { denial } from './rules/denial.ts'
 import { deniedCharacter } from './rules/denied-character.ts'
 import { existence } from './rules/existence.ts'
 import { halfDenial } from './rules/half-denial.ts'
+import { nextNumber } from './rules/next-number.ts'
 import { opposition } from './rules/opposition.ts'
 import { polarity } from './rules/polarity.ts'
 import { quantity } from './rules/quantity.ts'
@@ -19,10 +21,12 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   opposition,
   quantity,
   existence,
+  nextNumber,
   denial,
   deniedCharacter,
   polarity,
   characterisation,
+  assessment,
   same,
 ]
 

@@ -1,12 +1,13 @@
 import { CLAIM_NOUNS } from '../../lexicon/en/claim-nouns.ts'
 import { strengthOf } from '../../model/certainty.ts'
-import type { Alignment } from '../align.ts'
+import { type Alignment, predicateWeight } from '../align.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
 import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
 import { entityMatch, isOwn } from '../entity-match.ts'
 import { laterOf, replacing } from '../line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
+import { gapBetween } from '../next-to.ts'
 import { daysTogether } from '../when.ts'
 import { conceptOf } from '../word-kin.ts'
 
@@ -30,7 +31,10 @@ export function opposition(comparison: Comparison): Finding | null {
   return null
 }
 
-function isOpposed(alignment: Alignment, { oneReport, overlap, a: one, b: other }: Comparison): boolean {
+function isOpposed(
+  alignment: Alignment,
+  { oneReport, overlap, aligned, a: one, b: other }: Comparison,
+): boolean {
   const { a, b, opposed, mismatches, evidence, score } = alignment
   if (!a.main || !b.main || mismatches > 0) return false
   if (a.sign * b.sign * (opposed ? -1 : 1) !== -1) return false
@@ -46,7 +50,6 @@ function isOpposed(alignment: Alignment, { oneReport, overlap, a: one, b: other 
   if (!one.denies && !other.denies && alignment.loose > 0) return false
   if (opposed && a.proposition.upos === 'VERB' && b.proposition.upos === 'VERB' && !alignment.sameAgent)
     return false
-  if (!opposed && !alignment.anchored) return false
   if (leavesOutWho(a, one, other) || leavesOutWho(b, other, one)) return false
   if (
     !oneReport &&
@@ -54,12 +57,15 @@ function isOpposed(alignment: Alignment, { oneReport, overlap, a: one, b: other 
     tellingIn(overlap) < (one.denies === other.denies ? 3 : 2)
   )
     return false
-  const near = oneReport && opposed && isNextTo(one, other) ? 1 : 0
-  return evidence + near >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+  const [near, support] = [nearness(alignment, one, other), supportOf(alignment, aligned)]
+  if (!opposed && !alignment.anchored && near + support === 0) return false
+  const all = evidence + near + support
+  return all >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
 }
 
 /** "Hungary denied sending troops": it is Hungary's sending that is denied, and the other must speak of Hungary. */
-function leavesOutWho({ parts }: Clause, { denies, source }: Aspects, other: Aspects): boolean {
+function leavesOutWho({ parts }: Clause, { denies, source, ledger }: Aspects, other: Aspects): boolean {
+  if (!/^\w+ing\b/.test(ledger.statement.quote)) return false
   if (!denies || source === null || isOwn(source) || parts.some(({ role }) => role === 'agent')) return false
   if (!parts.some(({ role }) => role === 'patient')) return false
   const known = [...other.entities.keys(), ...(other.source === null ? [] : [other.source])]
@@ -71,18 +77,41 @@ function tellingIn({ words }: Comparison['overlap']): number {
   return words.filter(([{ lemma, upos }]) => upos !== 'NUM' && weightOf(lemma) === 1).length
 }
 
-/** Side by side in one report, "it was an accident" and "the collapse was a crime" are of one thing. */
-function isNextTo(one: Aspects, other: Aspects): boolean {
-  const [a, b] = [one, other].map(({ ledger: { statement } }) => statement.content)
-  const gap = Math.max(
-    (b?.[0]?.start ?? 0) - (a?.at(-1)?.end ?? 0),
-    (a?.[0]?.start ?? 0) - (b?.at(-1)?.end ?? 0),
+/** How far apart in their report two accounts of one thing stand, in characters. */
+const NEARBY = 500
+
+/**
+ * What stands side by side in one report is of one thing sooner than what does not: "it was an accident", "the collapse was a crime";
+ * "the sides agreed on a line", "nothing was agreed". Of what is negated all must be, or it must be denied.
+ */
+function nearness({ opposed, a, b }: Alignment, one: Aspects, other: Aspects): number {
+  const gap = gapBetween(one, other)
+  if (gap === null || gap > NEARBY) return 0
+  if (opposed) return 1
+  const negated = a.sign < 0 ? a : b
+  const isWhole =
+    one.denies ||
+    other.denies ||
+    negated.parts.some(({ head, words }) => [head, ...words].some((word) => WHOLE.has(word)))
+  const isTelling = one.denies || other.denies || predicateWeight(a.core) === 1
+  return isWhole && isTelling ? 0.7 : 0
+}
+
+const WHOLE: ReadonlySet<string> = new Set('nobody nothing none anything anyone anybody any no'.split(' '))
+
+/** Something that hangs on both, and agrees too: "in talks to buy the firm". */
+function supportOf(alignment: Alignment, aligned: readonly Alignment[]): number {
+  return aligned.some(
+    (other) =>
+      other.a !== alignment.a && other.b !== alignment.b && other.mismatches === 0 && other.evidence >= 1.4,
   )
-  return gap >= 0 && gap < 200
+    ? 1
+    : 0
 }
 
 /** "The enduring defeat of the rebels" says nothing of whether there was one; "denied any defeat" does. */
 function isBareAssertion(clause: Clause, { a, b }: Alignment, { denies }: Aspects): boolean {
+  if (clause.proposition.upos === 'PROPN') return true
   return clause.bare && !denies && (a === clause || b === clause)
 }
 

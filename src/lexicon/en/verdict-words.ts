@@ -1,0 +1,21 @@
+/** Lemmas with which people praise what others blame: two accounts of one thing that use one of each are opposed. */
+export const PRAISE: ReadonlySet<string> = new Set(
+  (
+    'excellent fair fairest orderly honest transparent successful triumph victory breakthrough milestone ' +
+    'constructive productive useful fruitful cordial friendly positive frank historic landmark blessing benefit boon bargain ' +
+    'justified proportionate reasonable sensible ' +
+    'neighbor neighbour hero patriot reformer merger partnership liberation self-defense self-defence ' +
+    'exemplary flawless impeccable generous'
+  ).split(' '),
+)
+
+export const BLAME: ReadonlySet<string> = new Set(
+  (
+    'terrible awful unfair flawed rigged fraudulent fraud sham farce charade rob robbed robbery scandal disgrace shame ' +
+    'failure fiasco disaster debacle catastrophe defeat setback waste useless fruitless pointless hostile tense acrimonious negative insult ' +
+    'provocation affront slap betrayal surrender capitulation humiliation burial funeral takeover plunder sell-off ' +
+    'unjustified disproportionate excessive reckless irresponsible unsound poisonous toxic ' +
+    'poisoner polluter traitor criminal murder massacre atrocity aggression ' +
+    'fabrication nonsense invention propaganda cover-up mockery chaos chaotic burden curse'
+  ).split(' '),
+)
