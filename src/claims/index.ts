@@ -1,6 +1,8 @@
 export { keysOf } from './candidates.ts'
 export { claimRules } from './claim-rules.ts'
+export { corroboration } from './corroboration.ts'
 export { gatherClaims, tiesOf } from './gather-claims.ts'
 export { judgeAgainst, judgeWithin } from './judge-statements.ts'
 export { originsOf } from './origins.ts'
 export { standingOf } from './standing.ts'
+export { valueTables } from './value-table.ts'

@@ -31,7 +31,6 @@ export function assessment(comparison: Comparison): Finding | null {
 function verdictOf(aspects: Aspects): { readonly side: 1 | -1; readonly term: Term } | null {
   const { terms, clauses } = aspects
   if (terms.length > MOST_TERMS || clauses.some(({ mode }) => mode === 'conditional')) return null
-  const cores = new Set(clauses.flatMap(({ main, coreSpan }) => (main ? [coreSpan.start] : [])))
   const found = terms.flatMap((term) => {
     const side = PRAISE.has(term.lemma) ? 1 : BLAME.has(term.lemma) ? -1 : 0
     return side === 0 || term.entity !== null
