@@ -1,14 +1,15 @@
 import type { Change, DueEvent } from '../model/dossier.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { ClaimRow, ConflictRow, StatementRow } from '../model/ports.ts'
+import { conflictsIn } from './bearing.ts'
 import { claimOf } from './claim-as-of.ts'
 
 /** What of a ledger is looked at for changes. */
 export interface Scope {
   readonly statements: readonly StatementRow[]
   readonly claims: readonly ClaimRow[]
-  /** On those statements and claims. */
-  readonly conflicts: readonly ConflictRow[]
+  /** What bears on those statements and claims: conflicts, updates, withdrawals. */
+  readonly bearing: readonly ConflictRow[]
   readonly due: readonly DueEvent[]
 }
 
@@ -30,13 +31,13 @@ export function changesIn(scope: Scope, newness: Newness): readonly Change[] {
   const said = scope.statements
     .filter(isNew)
     .map((statement): Change => ({ kind: 'said', known: statement.known, statement }))
-  const conflicts = scope.conflicts
+  const conflicts = conflictsIn(scope.bearing)
     .filter(({ statements }) => counts(newness, statements) && statements.some(isNew))
     .map((conflict): Change => ({ kind: 'conflict', known: knownOf(conflict), conflict }))
   const passed = scope.due
     .filter((event) => event.due === 'passed' && dayAfter(event) >= from && dayAfter(event) <= until)
     .map((event): Change => ({ kind: 'passed', known: dayAfter(event), event }))
-  const claims = scope.claims.flatMap((row) => changesOf(row, scope.conflicts, newness))
+  const claims = scope.claims.flatMap((row) => changesOf(row, scope.bearing, newness))
   return [...said, ...conflicts, ...claims, ...passed].sort((a, b) =>
     a.known === b.known ? (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) : a.known < b.known ? -1 : 1,
   )
@@ -47,9 +48,9 @@ function counts({ isNew, wasThere }: Newness, rows: readonly StatementRow[]): bo
 }
 
 /** Each step of a claim, on the day on which a report made it known. */
-function changesOf(row: ClaimRow, conflicts: readonly ConflictRow[], newness: Newness): readonly Change[] {
+function changesOf(row: ClaimRow, bearing: readonly ConflictRow[], newness: Newness): readonly Change[] {
   const members = new Set(row.claim.statements)
-  const own = conflicts.filter(({ judgement }) => judgement.between.some((address) => members.has(address)))
+  const own = bearing.filter(({ judgement }) => judgement.between.some((address) => members.has(address)))
   const fresh = [...row.statements, ...own.flatMap(({ statements }) => statements)].filter(newness.isNew)
   const days = [...new Set(fresh.map(({ known }) => known))].sort()
   let before = claimOf(row, own, newness.wasThere)

@@ -1,5 +1,6 @@
 import type { Origin, Standing } from '../model/claim.ts'
 import type { ConflictRow, LedgerStore, StatementRow } from '../model/ports.ts'
+import { bearingOn, conflictsIn } from './bearing.ts'
 import { type Clocks, claimAsOf, countsBy } from './claim-as-of.ts'
 
 /** A claim with all that bears on it. */
@@ -30,15 +31,11 @@ export interface StandingChange {
  */
 export async function openClaim(ledger: LedgerStore, written: string, clocks: Clocks): Promise<OpenClaim> {
   const whole = await ledger.claim(written)
-  const all = [
-    ...(await ledger.judgementsOn(whole.claim.statements, 'contradicts')),
-    ...(await ledger.judgementsOn(whole.claim.statements, 'unrelated')),
-  ]
+  const all = await bearingOn(ledger, whole.claim.statements)
   const { claim, standing, statements } = claimAsOf(whole, all, clocks)
   const members = new Map(statements.map((row) => [row.address, row]))
-  const conflicts = all.filter(
+  const conflicts = conflictsIn(all).filter(
     (row) =>
-      row.judgement.verdict === 'contradicts' &&
       row.statements.every((statement) => countsBy(clocks, statement)) &&
       row.judgement.between.some((address) => members.has(address)),
   )

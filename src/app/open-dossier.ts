@@ -2,6 +2,7 @@ import type { Dossier, DossierSubject, Section, TimelineEntry } from '../model/d
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import { HearsayError } from '../model/errors.ts'
 import type { ConflictRow, EventRow, LedgerFilter, LedgerStore, StatementRow } from '../model/ports.ts'
+import { bearingOn, conflictsIn } from './bearing.ts'
 import { changesIn, knownOf } from './changes.ts'
 import { claimAsOf } from './claim-as-of.ts'
 import { due } from './due.ts'
@@ -38,10 +39,11 @@ export async function openDossier(
   const addresses = statements.map(({ address }) => address)
   const found = await ledger.claimsOf(addresses, limit)
   const inClaims = found.flatMap(({ claim }) => claim.statements)
-  const all = await ledger.judgementsOn([...new Set([...addresses, ...inClaims])], 'contradicts')
-  const conflicts = all.filter((conflict) => knownOf(conflict) <= asOf)
+  const all = await bearingOn(ledger, [...new Set([...addresses, ...inClaims])])
+  const bearing = all.filter((one) => knownOf(one) <= asOf)
+  const conflicts = conflictsIn(bearing)
   const claims = found
-    .map((row) => claimAsOf(row, conflicts, { asOf }))
+    .map((row) => claimAsOf(row, bearing, { asOf }))
     .filter((row) => row.statements.length > 0)
   const beyond = await claimsAcross(ledger, conflicts, new Set(inClaims), limit)
   const pending = await due(ledger, { ...events, limit }, asOf)
@@ -54,7 +56,7 @@ export async function openDossier(
       from === null
         ? []
         : changesIn(
-            { statements, claims: found, conflicts, due: pending },
+            { statements, claims: found, bearing, due: pending },
             {
               wasThere: ({ known }) => known < from,
               isNew: ({ known }) => known >= from && known <= asOf,
@@ -116,10 +118,8 @@ async function find(
 
 async function findClaim(ledger: LedgerStore, written: string, asOf: string, limit: number): Promise<Found> {
   const whole = await ledger.claim(written)
-  const conflicts = (await ledger.judgementsOn(whole.claim.statements, 'contradicts')).filter(
-    (conflict) => knownOf(conflict) <= asOf,
-  )
-  const { claim, statements } = claimAsOf(whole, conflicts, { asOf })
+  const bearing = (await bearingOn(ledger, whole.claim.statements)).filter((one) => knownOf(one) <= asOf)
+  const { claim, statements } = claimAsOf(whole, bearing, { asOf })
   if (statements.length === 0) {
     throw new HearsayError(
       'not-found',
@@ -128,7 +128,7 @@ async function findClaim(ledger: LedgerStore, written: string, asOf: string, lim
   }
   const members = new Set(claim.statements)
   const against = new Map(
-    conflicts
+    conflictsIn(bearing)
       .flatMap((conflict) => conflict.statements)
       .filter(({ address }) => !members.has(address))
       .map((row) => [row.address, row]),

@@ -1,6 +1,7 @@
 import type { Change } from '../model/dossier.ts'
 import type { EventRow, LedgerFilter, LedgerStore, StatementRow } from '../model/ports.ts'
 import type { Watch, WatchTarget } from '../model/watch.ts'
+import { bearingOn } from './bearing.ts'
 import { changesIn } from './changes.ts'
 import { due } from './due.ts'
 
@@ -71,19 +72,19 @@ async function newsOf(ledger: LedgerStore, watch: Watch, now: string): Promise<W
   for (const filter of filters)
     for (const row of await ledger.statements({ ...filter, readAfter: seenAt, limit: MOST }))
       fresh.set(row.address, row)
-  const conflicts = await ledger.judgementsOn([...fresh.keys()], 'contradicts')
+  const onFresh = await bearingOn(ledger, [...fresh.keys()])
   const claims =
     target.kind === 'claim'
       ? [await ledger.claim(target.statement)]
       : await ledger.claimsOf([...fresh.keys()], MOST)
-  const own = await ledger.judgementsOn(
+  const onClaims = await bearingOn(
+    ledger,
     claims.flatMap(({ claim }) => claim.statements),
-    'contradicts',
   )
-  const all = new Map([...conflicts, ...own].map((row) => [row.judgement.id, row]))
+  const all = new Map([...onFresh, ...onClaims].map((row) => [row.judgement.id, row]))
   const day = now.slice(0, 10)
   const pending = events === null ? [] : await due(ledger, { ...events, limit: MOST }, day)
-  const scope = { statements: [...fresh.values()], claims, conflicts: [...all.values()], due: pending }
+  const scope = { statements: [...fresh.values()], claims, bearing: [...all.values()], due: pending }
   return {
     watch,
     changes: changesIn(scope, { isNew, wasThere, from: dayAfter(seenAt), until: day }),

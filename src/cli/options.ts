@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Stance } from '../model/annotation.ts'
 import { CERTAINTIES, type Certainty } from '../model/certainty.ts'
+import type { Standing } from '../model/claim.ts'
 import { type Edtf, isEdtf } from '../model/edtf.ts'
 import type { LedgerFilter } from '../model/ports.ts'
 
@@ -9,8 +10,13 @@ export const STANCES: readonly Stance[] = [
   ...(['promises', 'threatens', 'refuses', 'demands', 'declines'] as const),
 ]
 
+/** What lists can be asked for; `standing` by claims alone. */
+export interface ListFilter extends LedgerFilter {
+  readonly standing?: Standing
+}
+
 /** The options that every list has. */
-export interface ListOptions extends LedgerFilter {
+export interface ListOptions extends ListFilter {
   readonly ledger: string
   readonly json?: true
   readonly csv?: true
@@ -66,4 +72,14 @@ export function stance(value: string): Stance {
   const found = STANCES.find((one) => one === value)
   if (found) return found
   throw new InvalidArgumentError(`Expected one of ${STANCES.join(', ')}.`)
+}
+
+export const STANDINGS: readonly string[] = [
+  ...['unchallenged', 'corroborated', 'contested', 'denied', 'withdrawn', 'superseded'],
+]
+
+export function standing(value: string): Standing {
+  // A standing that no rule gives is one that no claim has.
+  if (STANDINGS.includes(value)) return value as Standing
+  throw new InvalidArgumentError(`Expected one of ${STANDINGS.join(', ')}.`)
 }

@@ -82,6 +82,8 @@ export interface ClaimFilter extends LedgerFilter {
   readonly atLeast?: number
   /** Rows for so many statements of each, the first by address; all where it is not given. `claim.statements` has all of them. */
   readonly statementsEach?: number
+  /** Leaves out so many of the first. */
+  readonly offset?: number
   readonly standing?: Standing
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { claims } from '../../src/app/claims.ts'
 import { openDossier } from '../../src/app/open-dossier.ts'
 import { sourceRecord, suggestionFor } from '../../src/app/source-record.ts'
 import { addWatch, watchNews } from '../../src/app/watch.ts'
@@ -141,6 +142,20 @@ describe.each(stores)('on the store $name', (kind) => {
           code: 'not-found',
         })
     })
+  })
+
+  it('claims are ranked as they stood on a day, however many of them are looked at', async () => {
+    const all = await claims(store, { asOf: '2024-02-28', atLeast: 1 })
+    expect(all.map(({ standing, claim }) => [standing, claim.origins.length])).toEqual([
+      ['corroborated', 2],
+      ['unchallenged', 1],
+    ])
+    expect(await claims(store, { asOf: '2024-02-28', limit: 1, statementsEach: 1 })).toMatchObject([
+      { claim: { statements: [expect.any(String), expect.any(String)] }, statements: [{}] },
+    ])
+    expect(await claims(store, { asOf: '2024-02-28', standing: 'denied' })).toEqual([])
+    expect((await claims(store, { standing: 'denied', atLeast: 1 })).length).toBeGreaterThan(0)
+    expect(await store.claims({ offset: 1, limit: 1 })).toEqual((await store.claims({})).slice(1, 2))
   })
 
   describe('the record of a source', () => {

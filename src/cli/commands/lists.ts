@@ -1,7 +1,14 @@
 import type { Command } from 'commander'
-import type { EventRow, LedgerFilter, LedgerStore, StatementRow } from '../../model/ports.ts'
+import type { EventRow, LedgerStore, StatementRow } from '../../model/ports.ts'
 import { eventLines } from '../event-lines.ts'
-import { addLedgerOption, addListOptions, type ListOptions } from '../options.ts'
+import {
+  addLedgerOption,
+  addListOptions,
+  type ListFilter,
+  type ListOptions,
+  STANDINGS,
+  standing,
+} from '../options.ts'
 import { chainOf, statementLines } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
@@ -13,7 +20,9 @@ interface List<Row> {
   readonly name: string
   readonly says: string
   readonly columns: readonly string[]
-  rows(ledger: LedgerStore, filter: LedgerFilter): Promise<readonly Row[]>
+  /** Adds the options that only this list has. */
+  options?(command: Command): void
+  rows(ledger: LedgerStore, filter: ListFilter): Promise<readonly Row[]>
   cells(row: Row): readonly Cell[]
   lines(row: Row): string
 }
@@ -74,6 +83,9 @@ export const claims = list({
   name: 'claims',
   says: 'list what several statements say, with the origins they go back to',
   columns: ['id', 'origins', 'statements', 'label', 'carriers', 'says', 'standing'],
+  options: (command) => {
+    command.option('--standing <value>', `only those that stand so: ${STANDINGS.join(', ')}`, standing)
+  },
   rows: async (ledger, filter) =>
     (await import('../../app/claims.ts')).claims(ledger, { ...filter, statementsEach: STATEMENTS_EACH }),
   cells: ({ claim, statements, standing }) => [
@@ -196,7 +208,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function list<Row>(kind: List<Row>): (root: Command) => void {
   return (root) => {
-    addListOptions(root.command(kind.name).description(kind.says))
+    const command = addListOptions(root.command(kind.name).description(kind.says))
+    kind.options?.(command)
+    command
       .addHelpText(
         'after',
         `\nExamples:\n  $ hearsay ${kind.name} --since 2000-08\n  $ hearsay ${kind.name} --csv > ${kind.name}.csv`,

@@ -10,7 +10,7 @@ type Database = Kysely<LedgerTables>
 
 /** Claims of which a statement fulfils the filter, those with most origins first, then those with most statements. */
 export async function claimRows(db: Database, filter: ClaimFilter): Promise<readonly ClaimRow[]> {
-  const { atLeast, standing, limit, statementsEach, ...rest } = filter
+  const { atLeast, standing, limit, statementsEach, offset, ...rest } = filter
   const condition = sql<boolean>`${atLeast === undefined ? ALWAYS : sql<boolean>`claims.statements >= ${atLeast}`}
     and ${standing === undefined ? ALWAYS : sql<boolean>`claims.standing = ${standing}`}
     and ${
@@ -20,7 +20,7 @@ export async function claimRows(db: Database, filter: ClaimFilter): Promise<read
             select statements.number from statements join reports on reports.number = statements.report
             where ${ofStatements(rest)}))`
     }`
-  return rowsWhere(db, condition, limit, statementsEach)
+  return rowsWhere(db, condition, { limit, statementsEach, offset })
 }
 
 /** Of the claims of these statements those that more than one makes or that something stands against. */
@@ -32,7 +32,7 @@ export async function claimRowsOf(
   const condition = sql<boolean>`claims.number in (select claim from claim_statements where statement in (
       select number from statements where address in (select value from json_each(${JSON.stringify(addresses)}))))
     and (claims.statements > 1 or claims.standing <> 'unchallenged')`
-  return rowsWhere(db, condition, limit)
+  return rowsWhere(db, condition, { limit })
 }
 
 /** The claim that an id, the beginning of one, a former id or a statement's address names. @throws HearsayError not-found, ambiguous-id */
@@ -77,11 +77,16 @@ async function found(db: Database, written: string): Promise<readonly number[]> 
   return then.rows.map(({ claim }) => claim)
 }
 
+interface Page {
+  readonly limit?: number | undefined
+  readonly statementsEach?: number | undefined
+  readonly offset?: number | undefined
+}
+
 async function rowsWhere(
   db: Database,
   condition: RawBuilder<boolean>,
-  limit?: number,
-  statementsEach?: number,
+  { limit, statementsEach, offset }: Page = {},
 ): Promise<readonly ClaimRow[]> {
   const { rows } = await sql<{ number: number; id: string; standing: string; members: string; told: string }>`
     select claims.number, claims.id, claims.standing,
@@ -92,7 +97,8 @@ async function rowsWhere(
       (select json_group_array(json_array(label, json(carriers), why)) from
         (select label, carriers, why from claim_origins where claim = claims.number order by position)) as told
     from claims where ${condition}
-    order by claims.origins desc, claims.statements desc, claims.id limit ${limit ?? -1}`.execute(db)
+    order by claims.origins desc, claims.statements desc, claims.id
+    limit ${limit ?? -1} offset ${offset ?? 0}`.execute(db)
   // The casts: only the ledger itself writes these columns.
   const parsed = rows.map(({ members, told, ...row }) => ({
     ...row,
