@@ -1,13 +1,14 @@
 /**
  * Names, exact span and type F1: CoNLL++ dev (gold), and PolNeAR dev against the labels of Stanford CoreNLP (made by a
  * machine: agreement, not truth). `npm run bench names [-- --corpus DIR]`; DIR holds a CoNLL file (dev.txt or test.txt) or a
- * CoreNLP file (*-corenlp.conll.gz).
+ * CoreNLP file (*-corenlp.conll.gz). `--differences` draws 100 places where the two differ, `--misses` lists what is counted wrong.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusFolder } from './corpora/folder.ts'
 import { readConll } from './names/conll.ts'
 import { readCoreNlp } from './names/corenlp.ts'
+import { differencesIn, drawn } from './names/differences.ts'
 import { emptyTally, f1, KINDS, type NamedDocument, type Tally, tally } from './names/score.ts'
 
 const given = process.argv.includes('--corpus')
@@ -39,6 +40,11 @@ function report(path: string, documents: readonly NamedDocument[]): void {
     )
   }
   console.log(`spans alone, whatever the type: F1 ${percent(f1(total.spans))}`)
+  if (process.argv.includes('--differences')) {
+    const lines = documents.flatMap(differencesIn)
+    console.log(`${lines.length} differences, of which:`)
+    for (const line of drawn(lines, 100)) console.log(line)
+  }
   if (process.argv.includes('--misses')) for (const miss of total.misses.slice(0, 400)) console.log(miss)
 }
 

@@ -63,7 +63,8 @@ function miss(total: Tally, text: string, span: string, what: string): void {
   )
 }
 
-function namesIn(text: string): { span: string; kind: Kind }[] {
+/** The names that we find in a text, those of other kinds left out; `span` is "start-end". */
+export function namesIn(text: string): { span: string; kind: Kind }[] {
   const report = {
     id: 'sha256-0',
     text,

@@ -2,6 +2,7 @@ import { HONORIFICS } from '../../../lexicon/en/offices.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { NameLabels } from '../../tokens/name-labels.ts'
 import { type GazetteerEntry, lookUp } from '../gazetteer.ts'
+import { type LabelledSpan, mendSpans } from './mend-spans.ts'
 import type { FoundName, NameRecogniser } from './name-recogniser.ts'
 import { recogniseByShape } from './recognise-by-shape.ts'
 
@@ -10,7 +11,9 @@ import { recogniseByShape } from './recognise-by-shape.ts'
  * names that the core passed over are added, and what a full name shows of a person holds wherever a part of it comes again.
  */
 export const recogniseByNetwork: NameRecogniser = (text, tokens, labels, publication) => {
-  const labelled = spansOf(labels).map((span) => nameOf(text, tokens, withoutAddress(text, tokens, span)))
+  const labelled = mendSpans(tokens, spansOf(labels)).map((span) =>
+    nameOf(text, tokens, withoutAddress(text, tokens, span)),
+  )
   const people = partsOfPeople(labelled, text)
   const settled = labelled.map((name) => settledByFullName(text, name, people, labels))
   const taken = new Uint8Array(tokens.length)
@@ -29,13 +32,6 @@ function isShown({ rule, entry }: FoundName, words: string, people: ReadonlySet<
 }
 
 const SHOWN: ReadonlySet<string> = new Set(['mentions/known-name', 'mentions/name-seen-elsewhere'])
-
-interface LabelledSpan {
-  readonly from: number
-  readonly to: number
-  /** PER, ORG, LOC or MISC. */
-  readonly kind: string
-}
 
 /** The spans of BIOES labels; a broken one, which the core does not write, ends where it breaks. */
 function spansOf({ labels }: NameLabels): readonly LabelledSpan[] {
