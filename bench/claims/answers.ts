@@ -1,8 +1,8 @@
 import { claims } from '../../src/app/claims.ts'
 import { due } from '../../src/app/due.ts'
-import type { EventStatus } from '../../src/model/annotation.ts'
+import { histories } from '../../src/app/histories.ts'
 import type { Address, Claim, Judgement } from '../../src/model/claim.ts'
-import type { Edtf } from '../../src/model/edtf.ts'
+import type { EventHistory } from '../../src/model/event-history.ts'
 import type { LedgerStore } from '../../src/model/ports.ts'
 import type { ReportId } from '../../src/model/report.ts'
 
@@ -21,26 +21,13 @@ export interface Answers {
 /** How the claim that a statement belongs to stood; `null` where the statement was not known. */
 export type StandingOn = (statement: Address) => string | null
 
-/** One event in many reports: what each said of it, in the order in which it was said. */
-export interface EventHistory {
-  readonly entries: readonly {
-    readonly event: Address
-    readonly status: EventStatus
-    readonly scheduledFor: Edtf | null
-    readonly said: Edtf
-    readonly by: string | null
-  }[]
-  /** The dates it was to be on, in their order. */
-  readonly slips: readonly Edtf[]
-}
-
 export async function answersOf(ledger: LedgerStore): Promise<Answers> {
   const standings = new Map<string, Promise<StandingOn>>()
   return {
     conflicts: (await ledger.judgements({ verdict: 'contradicts' })).map(({ judgement }) => judgement),
     claims: (await claims(ledger, {})).map(({ claim }) => claim),
-    copies: copiesOf(),
-    histories: historiesOf(),
+    copies: await copiesOf(ledger),
+    histories: await histories(ledger, {}),
     standingOn: (day) => {
       const known = standings.get(day) ?? standingOn(ledger, day)
       standings.set(day, known)
@@ -50,14 +37,9 @@ export async function answersOf(ledger: LedgerStore): Promise<Answers> {
   }
 }
 
-/** The ledger does not say yet which reports are copies. */
-function copiesOf(): ReadonlySet<string> {
-  return new Set()
-}
-
-/** The ledger does not gather events across reports yet. */
-function historiesOf(): readonly EventHistory[] {
-  return []
+async function copiesOf(ledger: LedgerStore): Promise<ReadonlySet<string>> {
+  const copies = await ledger.copies()
+  return new Set(copies.filter(({ verdict }) => verdict === 'copy').map(({ between }) => pairKey(...between)))
 }
 
 async function standingOn(ledger: LedgerStore, day: string): Promise<StandingOn> {

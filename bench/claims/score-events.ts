@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../src/model/annotation.ts'
 import type { Address } from '../../src/model/claim.ts'
-import type { EventHistory } from './answers.ts'
+import type { EventHistory } from '../../src/model/event-history.ts'
 import type { ExpectedEvent, Ref } from './expected.ts'
 
 type EventsAt = (ref: Ref) => readonly Address[]

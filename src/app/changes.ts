@@ -1,6 +1,7 @@
 import type { Change, DueEvent } from '../model/dossier.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { ClaimRow, ConflictRow, StatementRow } from '../model/ports.ts'
+import type { ReportCopy } from '../model/report-copy.ts'
 import { conflictsIn } from './bearing.ts'
 import { claimOf } from './claim-as-of.ts'
 
@@ -11,6 +12,8 @@ export interface Scope {
   /** What bears on those statements and claims: conflicts, updates, withdrawals. */
   readonly bearing: readonly ConflictRow[]
   readonly due: readonly DueEvent[]
+  /** What the claims' reports are to each other as texts. */
+  readonly copies?: readonly ReportCopy[]
 }
 
 /** What counts as new: by the day on which it was published, or by the instant at which it was read. */
@@ -37,7 +40,7 @@ export function changesIn(scope: Scope, newness: Newness): readonly Change[] {
   const passed = scope.due
     .filter((event) => event.due === 'passed' && dayAfter(event) >= from && dayAfter(event) <= until)
     .map((event): Change => ({ kind: 'passed', known: dayAfter(event), event }))
-  const claims = scope.claims.flatMap((row) => changesOf(row, scope.bearing, newness))
+  const claims = scope.claims.flatMap((row) => changesOf(row, scope, newness))
   return [...said, ...conflicts, ...claims, ...passed].sort((a, b) =>
     a.known === b.known ? (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) : a.known < b.known ? -1 : 1,
   )
@@ -48,17 +51,18 @@ function counts({ isNew, wasThere }: Newness, rows: readonly StatementRow[]): bo
 }
 
 /** Each step of a claim, on the day on which a report made it known. */
-function changesOf(row: ClaimRow, bearing: readonly ConflictRow[], newness: Newness): readonly Change[] {
+function changesOf(row: ClaimRow, { bearing, copies = [] }: Scope, newness: Newness): readonly Change[] {
   const members = new Set(row.claim.statements)
   const own = bearing.filter(({ judgement }) => judgement.between.some((address) => members.has(address)))
   const fresh = [...row.statements, ...own.flatMap(({ statements }) => statements)].filter(newness.isNew)
   const days = [...new Set(fresh.map(({ known }) => known))].sort()
-  let before = claimOf(row, own, newness.wasThere)
+  let before = claimOf(row, own, newness.wasThere, copies)
   return days.flatMap((known) => {
     const claim = claimOf(
       row,
       own,
       (one) => newness.wasThere(one) || (newness.isNew(one) && one.known <= known),
+      copies,
     )
     const step = stepBetween(before, claim, known)
     before = claim

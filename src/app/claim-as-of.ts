@@ -1,5 +1,6 @@
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import type { ClaimRow, ConflictRow, StatementRow } from '../model/ports.ts'
+import type { ReportCopy } from '../model/report-copy.ts'
 import { claimStage } from './claim-stage.ts'
 
 /** The two clocks: what was known by a day, and what had been said by a day. */
@@ -18,8 +19,13 @@ export function countsBy({ asOf, saidUntil }: Clocks, row: StatementRow): boolea
 }
 
 /** A claim as it stood by the clocks. */
-export function claimAsOf(row: ClaimRow, conflicts: readonly ConflictRow[], clocks: Clocks): ClaimRow {
-  return claimOf(row, conflicts, (statement) => countsBy(clocks, statement))
+export function claimAsOf(
+  row: ClaimRow,
+  conflicts: readonly ConflictRow[],
+  clocks: Clocks,
+  copies: readonly ReportCopy[] = [],
+): ClaimRow {
+  return claimOf(row, conflicts, (statement) => countsBy(clocks, statement), copies)
 }
 
 /**
@@ -30,10 +36,11 @@ export function claimOf(
   row: ClaimRow,
   conflicts: readonly ConflictRow[],
   counts: (statement: StatementRow) => boolean,
+  copies: readonly ReportCopy[] = [],
 ): ClaimRow {
   const statements = row.statements.filter(counts)
   const members = new Set(statements.map(({ address }) => address))
-  const claim = { ...row.claim, statements: [...members], origins: claimStage.origins(statements) }
+  const claim = { ...row.claim, statements: [...members], origins: claimStage.origins(statements, copies) }
   const against = conflicts
     .filter(({ judgement }) => judgement.between.some((address) => members.has(address)))
     .filter((conflict) => conflict.statements.every(counts))

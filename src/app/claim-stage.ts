@@ -1,9 +1,13 @@
 import {
+  eventKeysOf,
   gatherClaims,
   judgeAgainst,
+  judgeCopies,
   judgeWithin,
   keysOf,
+  ledgerEventsOf,
   originsOf,
+  printOf,
   standingOf,
   tiesOf,
 } from '../claims/index.ts'
@@ -18,6 +22,10 @@ export const claimStage: ClaimRules = {
   ties: tiesOf,
   gather: gatherClaims,
   origins: originsOf,
+  print: printOf,
+  copies: judgeCopies,
+  events: ledgerEventsOf,
+  eventKeys: eventKeysOf,
   standing: standingOf,
   edit: editStatement,
 }

@@ -1,4 +1,5 @@
 import type { ClaimFilter, ClaimRow, LedgerStore } from '../model/ports.ts'
+import type { ReportCopy } from '../model/report-copy.ts'
 import { bearingOn } from './bearing.ts'
 import { claimAsOf } from './claim-as-of.ts'
 
@@ -27,8 +28,11 @@ async function claimsThen(
       ledger,
       rows.flatMap(({ claim }) => claim.statements),
     )
+    const copies = byFirst(
+      await ledger.copies([...new Set(rows.flatMap((row) => row.statements.map(({ report }) => report)))]),
+    )
     const then = rows
-      .map((row) => claimAsOf(row, judged, asOf === undefined ? {} : { asOf }))
+      .map((row) => claimAsOf(row, judged, asOf === undefined ? {} : { asOf }, copiesOf(row, copies)))
       .filter((row) => row.statements.length >= atLeast)
       .filter((row) => standing === undefined || row.standing === standing)
     found = [...found, ...then].sort(byRank).slice(0, limit)
@@ -37,6 +41,19 @@ async function claimsThen(
     if (rows.length < AT_ONCE || least > most)
       return found.map((row) => ({ ...row, statements: row.statements.slice(0, statementsEach) }))
   }
+}
+
+function byFirst(copies: readonly ReportCopy[]): ReadonlyMap<string, readonly ReportCopy[]> {
+  const found = new Map<string, ReportCopy[]>()
+  for (const copy of copies) found.set(copy.between[0], [...(found.get(copy.between[0]) ?? []), copy])
+  return found
+}
+
+function copiesOf(
+  { statements }: ClaimRow,
+  copies: ReadonlyMap<string, readonly ReportCopy[]>,
+): readonly ReportCopy[] {
+  return [...new Set(statements.map(({ report }) => report))].flatMap((report) => copies.get(report) ?? [])
 }
 
 function byRank(a: ClaimRow, b: ClaimRow): number {

@@ -1,30 +1,74 @@
-import { dayRange } from '../model/edtf.ts'
+import { historiesOf } from '../claims/index.ts'
+import { dayRange, type Edtf } from '../model/edtf.ts'
+import type { EventHistory } from '../model/event-history.ts'
 import type { EventRow, LedgerFilter, LedgerStore } from '../model/ports.ts'
 
 export interface DueRow extends EventRow {
   /** `ahead` of the day; `passed` without a report of it that the ledger has. */
   readonly due: 'ahead' | 'passed'
+  /** The dates it was to be on before, where it slipped. */
+  readonly slips: readonly Edtf[]
 }
 
-const PENDING: readonly EventRow['status'][] = ['scheduled', 'planned', 'announced']
+const PENDING: readonly EventRow['status'][] = ['scheduled', 'planned', 'announced', 'postponed']
+/** Of an event that is asked for so many mentions are looked at: most are told more than once. */
+const TOLD = 10
+const OVER: readonly EventRow['status'][] = ['occurred', 'ongoing', 'cancelled']
 
-/** What is scheduled or planned, as of a day: the soonest first, what has passed before what lies ahead. */
+/**
+ * What is scheduled or planned, as of a day, one row an event, however many reports tell of it: the last one said. The soonest first,
+ * what has passed before what lies ahead; what was told to have been held, or was called off, is not due.
+ */
 export async function due(
   ledger: LedgerStore,
   filter: LedgerFilter,
   day: string,
 ): Promise<readonly DueRow[]> {
   const { limit, ...rest } = filter
-  const pending = { ...rest, asOf: day, statuses: PENDING, soonestFirst: true }
-  const found = await ledger.events(limit === undefined ? pending : { ...pending, limit })
-  const rows = found.flatMap((event): DueRow[] => {
-    const latest = dayRange(event.scheduledFor ?? event.time ?? '').latest
-    if (latest === null || !PENDING.includes(event.status)) return []
-    return [{ ...event, due: latest < day ? 'passed' : 'ahead' }]
-  })
-  return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, limit)
+  const known = { ...rest, asOf: day, statuses: PENDING, soonestFirst: true }
+  const found = await ledger.events(limit === undefined ? known : { ...known, limit: limit * TOLD })
+  const pending = found.filter((event) => lastDayOf(event) !== null && PENDING.includes(event.status))
+  const events = new Map(pending.map((event) => [event.address, event]))
+  const told = historiesOf(
+    await ledger.eventsAlike(
+      pending.map(({ address }) => address),
+      day,
+    ),
+  )
+  const historyOf = new Map(
+    told.flatMap((history) => history.entries.map(({ event }) => [event, history] as const)),
+  )
+  const rows = new Map<EventHistory | string, DueRow>()
+  for (const event of pending.filter(({ status }) => status !== 'postponed')) {
+    const history = historyOf.get(event.address)
+    const row = history ? rowOf(history, events, day) : dueOf(event, [], day)
+    if (row) rows.set(history ?? event.address, row)
+  }
+  return [...rows.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, limit)
+}
+
+/** The row of an event in several reports; `null` where it is over, put off without a date, or not of the filter. */
+function rowOf(
+  { entries, slips }: EventHistory,
+  events: ReadonlyMap<string, EventRow>,
+  day: string,
+): DueRow | null {
+  if (entries.some(({ status }) => OVER.includes(status))) return null
+  const dated = entries.filter(({ scheduledFor, event }) => scheduledFor !== null && events.has(event))
+  const last = dated.findLast(({ scheduledFor }) => scheduledFor === slips.at(-1)) ?? dated.at(-1)
+  const event = last && events.get(last.event)
+  return event ? dueOf({ ...event, scheduledFor: last.scheduledFor }, slips.slice(0, -1), day) : null
+}
+
+function dueOf(event: EventRow, slips: readonly Edtf[], day: string): DueRow | null {
+  const latest = lastDayOf(event)
+  return latest === null ? null : { ...event, due: latest < day ? 'passed' : 'ahead', slips }
+}
+
+function lastDayOf({ scheduledFor, time }: EventRow): string | null {
+  return dayRange(scheduledFor ?? time ?? '').latest
 }
 
 function keyOf(row: DueRow): string {
-  return `${dayRange(row.scheduledFor ?? row.time ?? '').latest} ${row.address}`
+  return `${lastDayOf(row)} ${row.address}`
 }

@@ -32,7 +32,8 @@ export interface StandingChange {
 export async function openClaim(ledger: LedgerStore, written: string, clocks: Clocks): Promise<OpenClaim> {
   const whole = await ledger.claim(written)
   const all = await bearingOn(ledger, whole.claim.statements)
-  const { claim, standing, statements } = claimAsOf(whole, all, clocks)
+  const copies = await ledger.copies([...new Set(whole.statements.map(({ report }) => report))])
+  const { claim, standing, statements } = claimAsOf(whole, all, clocks, copies)
   const members = new Map(statements.map((row) => [row.address, row]))
   const conflicts = conflictsIn(all).filter(
     (row) =>
@@ -48,7 +49,7 @@ export async function openClaim(ledger: LedgerStore, written: string, clocks: Cl
   const bearing = all.flatMap((row) => row.statements).filter((statement) => countsBy(clocks, statement))
   const days = [...new Set([...members.values(), ...bearing].map(({ known }) => known))].sort()
   const steps = days.map((known) => {
-    const then = claimAsOf(whole, all, { ...clocks, asOf: known })
+    const then = claimAsOf(whole, all, { ...clocks, asOf: known }, copies)
     const counts = { origins: then.claim.origins.length, statements: then.statements.length }
     return { known, standing: then.standing, ...counts }
   })

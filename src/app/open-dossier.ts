@@ -1,7 +1,15 @@
 import type { Dossier, DossierSubject, Section, TimelineEntry } from '../model/dossier.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import { HearsayError } from '../model/errors.ts'
-import type { ConflictRow, EventRow, LedgerFilter, LedgerStore, StatementRow } from '../model/ports.ts'
+import type {
+  ClaimRow,
+  ConflictRow,
+  EventRow,
+  LedgerFilter,
+  LedgerStore,
+  StatementRow,
+} from '../model/ports.ts'
+import type { ReportCopy } from '../model/report-copy.ts'
 import { bearingOn, conflictsIn } from './bearing.ts'
 import { changesIn, knownOf } from './changes.ts'
 import { claimAsOf } from './claim-as-of.ts'
@@ -42,8 +50,9 @@ export async function openDossier(
   const all = await bearingOn(ledger, [...new Set([...addresses, ...inClaims])])
   const bearing = all.filter((one) => knownOf(one) <= asOf)
   const conflicts = conflictsIn(bearing)
+  const copies = await copiesOf(ledger, found)
   const claims = found
-    .map((row) => claimAsOf(row, bearing, { asOf }))
+    .map((row) => claimAsOf(row, bearing, { asOf }, copies))
     .filter((row) => row.statements.length > 0)
   const beyond = await claimsAcross(ledger, conflicts, new Set(inClaims), limit)
   const pending = await due(ledger, { ...events, limit }, asOf)
@@ -56,7 +65,7 @@ export async function openDossier(
       from === null
         ? []
         : changesIn(
-            { statements, claims: found, bearing, due: pending },
+            { statements, claims: found, bearing, due: pending, copies },
             {
               wasThere: ({ known }) => known < from,
               isNew: ({ known }) => known >= from && known <= asOf,
@@ -116,10 +125,15 @@ async function find(
   }
 }
 
+/** What the reports of these claims are to each other as texts. */
+function copiesOf(ledger: LedgerStore, rows: readonly ClaimRow[]): Promise<readonly ReportCopy[]> {
+  return ledger.copies([...new Set(rows.flatMap(({ statements }) => statements.map(({ report }) => report)))])
+}
+
 async function findClaim(ledger: LedgerStore, written: string, asOf: string, limit: number): Promise<Found> {
   const whole = await ledger.claim(written)
   const bearing = (await bearingOn(ledger, whole.claim.statements)).filter((one) => knownOf(one) <= asOf)
-  const { claim, statements } = claimAsOf(whole, bearing, { asOf })
+  const { claim, statements } = claimAsOf(whole, bearing, { asOf }, await copiesOf(ledger, [whole]))
   if (statements.length === 0) {
     throw new HearsayError(
       'not-found',

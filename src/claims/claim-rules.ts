@@ -20,5 +20,9 @@ export const claimRules: RuleBook = {
   'claims/assessment': 'Side by side in one report, one source praises what the other blames.',
   'claims/half-denial':
     'One speaks against what the other asserts, and denies it only in part or leaves it open.',
+  'claims/copy-of-report':
+    'One text in two reports: passages of ten words or more, but for a few that were edited, make up 40 % of the shorter; words in quotation marks count half.',
+  'claims/shared-passages':
+    'Two reports share a passage of twelve words outside quotation marks, and are not one text.',
   'claims/same': 'The contents share nearly all of their telling words, polarity, numbers and times.',
 }

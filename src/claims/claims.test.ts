@@ -9,6 +9,7 @@ import type { Report } from '../model/report.ts'
 import { propositionsOf } from '../statements/propositions.ts'
 import { termsOf } from '../statements/terms.ts'
 import { gatherClaims, judgeAgainst, judgeWithin, keysOf, standingOf } from './index.ts'
+import { originsOf } from './origins.ts'
 
 interface Told {
   readonly by?: string
@@ -292,5 +293,33 @@ describe('claims', () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('origins of copies', () => {
+  const wire = told('three tugs failed to move the wreck', { by: 'pilots', report: '0a' })
+  const copied = told('three tugs could not move the wreck', { by: 'pilots union', report: '0b' })
+  const passage = (own: LedgerStatement) => own.statement.content[0] ?? { start: 0, end: 0 }
+  const copy = {
+    id: 'y1',
+    between: [wire.report, copied.report] as const,
+    verdict: 'copy' as const,
+    score: 0.7,
+    runs: [[passage(wire), passage(copied)]] as const,
+    by: 'claims/copy-of-report',
+    reason: 'One text.',
+  }
+
+  it('are one where the statements stand in a passage that was copied', () => {
+    expect(originsOf([wire, copied])).toHaveLength(2)
+    expect(originsOf([wire, copied], [copy])).toMatchObject([
+      { carriers: ['Courier 0a', 'Courier 0b'], why: 'copies of one text (One text.)' },
+    ])
+  })
+
+  it('are two where a report adds to its copy', () => {
+    const elsewhere = { ...copy, runs: [[passage(wire), { start: 0, end: 5 }]] as const }
+    expect(originsOf([wire, copied], [elsewhere])).toHaveLength(2)
+    expect(originsOf([wire, copied], [{ ...copy, verdict: 'passages' }])).toHaveLength(2)
   })
 })

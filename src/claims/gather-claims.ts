@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Address, Claim, Judgement, LedgerStatement } from '../model/claim.ts'
+import type { ReportId } from '../model/report.ts'
+import type { ReportCopy } from '../model/report-copy.ts'
 import { originsOf } from './origins.ts'
 
 /** How many members of each cluster are asked before two clusters become one. */
@@ -13,6 +15,7 @@ const ASKED = 12
 export function gatherClaims(
   statements: readonly LedgerStatement[],
   judgements: readonly Judgement[],
+  copies: readonly ReportCopy[] = [],
 ): readonly Claim[] {
   const verdicts = new Map(judgements.map(({ between, verdict }) => [between.join(' '), verdict]))
   const byAddress = new Map(statements.map((statement) => [statement.address, statement]))
@@ -40,8 +43,9 @@ export function gatherClaims(
     const joined = [...other, outer].sort()
     for (const address of joined) clusters.set(address, joined)
   }
+  const copiesFrom = byFirstReport(copies)
   return [...new Set(clusters.values())]
-    .map((members) => claimOf(members, byAddress))
+    .map((members) => claimOf(members, byAddress, copiesFrom))
     .sort((a, b) => ((a.statements[0] ?? '') < (b.statements[0] ?? '') ? -1 : 1))
 }
 
@@ -101,11 +105,28 @@ function agree(
   return found.filter((verdict) => verdict === 'same').length * 2 >= found.length
 }
 
-function claimOf(members: readonly Address[], byAddress: ReadonlyMap<Address, LedgerStatement>): Claim {
+function claimOf(
+  members: readonly Address[],
+  byAddress: ReadonlyMap<Address, LedgerStatement>,
+  copiesFrom: ReadonlyMap<ReportId, readonly ReportCopy[]>,
+): Claim {
   const statements = members.flatMap((address) => byAddress.get(address) ?? [])
   return {
     id: `k${createHash('sha256').update(members.join('\n')).digest('hex').slice(0, 16)}`,
     statements: members,
-    origins: originsOf(statements),
+    origins: originsOf(
+      statements,
+      [...new Set(statements.map(({ report }) => report))].flatMap((report) => copiesFrom.get(report) ?? []),
+    ),
   }
+}
+
+function byFirstReport(copies: readonly ReportCopy[]): ReadonlyMap<ReportId, readonly ReportCopy[]> {
+  const found = new Map<ReportId, ReportCopy[]>()
+  for (const copy of copies) {
+    const known = found.get(copy.between[0])
+    if (known) known.push(copy)
+    else found.set(copy.between[0], [copy])
+  }
+  return found
 }

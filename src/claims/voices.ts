@@ -1,4 +1,5 @@
 import type { LedgerStatement } from '../model/claim.ts'
+import { outletName } from './outlet-names.ts'
 
 /** Something that makes statements one voice: those that share a key share their origin. */
 export interface Voice {
@@ -42,7 +43,7 @@ function voicesOfOutlets(ledger: LedgerStatement): readonly Voice[] {
   const own = publication === null ? [] : [{ outlet: publication, date: published }]
   const [source] = sourcesOf(ledger)
   return [...citedAs, ...own].map(({ outlet, date }) => ({
-    key: `report ${outlet.toLowerCase()} ${date} ${source ?? ''}`,
+    key: `report ${outletName(outlet)} ${date} ${source ?? ''}`,
     why: 'credited to one report',
   }))
 }

@@ -265,6 +265,8 @@ export interface EventMention extends Annotation {
   readonly status: EventStatus
   /** The words for the event: "a visit to Moscow". */
   readonly what: Span
+  /** The one word that names it: "visit". Not there in readings of an older Hearsay. */
+  readonly trigger?: Span
   readonly actors: readonly { readonly role: 'actor' | 'recipient'; readonly entity: string }[]
   readonly place: string | null
   /** When it was, or is to be; for a postponed event, when it was to be. */

@@ -11,8 +11,10 @@ import type {
 } from './correction.ts'
 import type { Edtf } from './edtf.ts'
 import type { EntityDecision, EntityRow } from './entity-judgement.ts'
+import type { LedgerEvent } from './ledger-event.ts'
 import type { Reading } from './reading.ts'
 import type { Report, ReportId } from './report.ts'
+import type { CopyVerdict, ReportCopy, ReportPrint } from './report-copy.ts'
 import type { Facets, SearchQuery } from './search.ts'
 import type { SourceFigures } from './source-record.ts'
 import type { Statement } from './statement.ts'
@@ -189,13 +191,32 @@ export interface ClaimRules {
   /** Pairs of one report that gathering may bring together without a judgement. */
   ties(statements: readonly LedgerStatement[]): readonly (readonly [Address, Address])[]
   /** Every statement in one claim. Those of two claims are bound by neither a judgement `same` nor a tie that counts. */
-  gather(statements: readonly LedgerStatement[], judgements: readonly Judgement[]): readonly Claim[]
+  gather(
+    statements: readonly LedgerStatement[],
+    judgements: readonly Judgement[],
+    copies: readonly ReportCopy[],
+  ): readonly Claim[]
   /** The origins of statements that say the same. */
-  origins(statements: readonly LedgerStatement[]): readonly Origin[]
+  origins(statements: readonly LedgerStatement[], copies: readonly ReportCopy[]): readonly Origin[]
+  /** The events of a reading with what comparing them needs, and what each is found by. */
+  events(reading: Reading): readonly LedgerEvent[]
+  eventKeys(event: LedgerEvent): readonly string[]
+  /** What a report is found by as a text. */
+  print(report: Report): ReportPrint
+  /** What a report is to others as a text; those that share nothing worth naming are left out. */
+  copies(own: ReportPrint, others: readonly ReportPrint[]): readonly ReportCopy[]
   /** @param judgements those that touch the claim. */
   standing(claim: Claim, judgements: readonly Judgement[]): Standing
   /** The statement as a person corrected it. */
   edit(reading: Reading, statement: Statement, changes: StatementChanges): Statement
+}
+
+/** Who says of two reports that they are, or are not, one text, and why. */
+export interface CopyDecision {
+  readonly who: string
+  readonly why: string
+  /** An ISO 8601 instant. */
+  readonly at: string
 }
 
 /** How a ledger is opened. */
@@ -247,6 +268,14 @@ export interface LedgerStore {
   markSeen(watches: readonly string[], at: string): Promise<void>
   /** @param id of the watch, or a beginning that only it has. @throws HearsayError not-found, ambiguous-id */
   removeWatch(id: string): Promise<Watch>
+  /** What reports are to each other as texts, as it stands: of these among themselves, else of all. */
+  copies(reports?: readonly ReportId[]): Promise<readonly ReportCopy[]>
+  /** A person's word on two reports, named by their ids or beginnings of them; it stands over a rule's. @returns its id. @throws HearsayError */
+  judgeCopy(pair: readonly [string, string], verdict: CopyVerdict, decision: CopyDecision): Promise<string>
+  /** Takes it back: what it stood over stands again. @throws HearsayError not-found */
+  retractCopy(id: string, decision: CopyDecision): Promise<void>
+  /** These events, and all that share a key with one of them. */
+  eventsAlike(events: readonly Address[], asOf?: Edtf): Promise<readonly LedgerEvent[]>
   counts(): Promise<LedgerCounts>
   reports(filter: LedgerFilter): Promise<readonly ReportRow[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>

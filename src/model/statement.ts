@@ -64,6 +64,8 @@ export interface Term extends Span {
 export interface Event extends Span {
   readonly id: string
   readonly what: string
+  /** The one word that names it; not there in readings of an older Hearsay. */
+  readonly trigger?: Span
   readonly type: PloverType | null
   readonly actors: readonly { readonly role: 'actor' | 'recipient'; readonly entity: string }[]
   readonly place: string | null

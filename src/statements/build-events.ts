@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { EventMention, EventStatus } from '../model/annotation.ts'
+import { dayRange, type Edtf } from '../model/edtf.ts'
 import { bySpan, contains, type Span } from '../model/span.ts'
 import type { Event, Statement } from '../model/statement.ts'
 import { spansAround } from './spans-within.ts'
@@ -16,22 +17,31 @@ export function buildEvents(
     .sort(bySpan)
   return layers.events.map((mention, at) => {
     const date = mention.time === null ? null : (dates.get(mention.time) ?? null)
-    const ahead = AHEAD.has(mention.status)
+    const status = statusByDate(mention.status, date, layers.published.edtf)
+    const ahead = AHEAD.has(status)
     return {
       id: `v${at + 1}`,
       start: mention.start,
       end: mention.end,
       what: wordsOf(report.text, mention),
+      ...(mention.trigger === undefined ? {} : { trigger: mention.trigger }),
       type: mention.type,
       actors: mention.actors,
       place: mention.place,
       time: ahead ? null : date,
-      status: mention.status,
+      status,
       scheduledFor: ahead ? date : null,
       statement: innermost(spansAround(contents, mention), mention),
       rule: mention.rule,
     }
   })
+}
+
+/** What is told in the present tense of a day to come is ahead: "publishes its results on Friday". */
+function statusByDate(status: EventStatus, date: Edtf | null, published: Edtf): EventStatus {
+  if (date === null || (status !== 'occurred' && status !== 'ongoing')) return status
+  const [day, told] = [dayRange(date).earliest, dayRange(published).latest]
+  return day !== null && told !== null && day > told ? 'scheduled' : status
 }
 
 /** Whose date is that which was planned, not that of a happening. */

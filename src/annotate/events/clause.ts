@@ -4,6 +4,8 @@ import { contains, type Span } from '../../model/span.ts'
 /** One sentence laid out for finding events: its tokens, and by token what mention or time it belongs to. */
 export interface Clause {
   readonly tokens: readonly Token[]
+  /** Index of the first token in the report's, by which `Token.head` counts. */
+  readonly first: number
   /** The mention that each token is in, the innermost; or none. */
   readonly mentionAt: readonly (Mention | undefined)[]
   readonly timeAt: readonly (TimeExpression | undefined)[]
@@ -17,11 +19,16 @@ export function clausesOf(
   times: readonly TimeExpression[],
 ): readonly Clause[] {
   const groups: Token[][] = sentences.map(() => [])
-  for (const token of tokens) groups[token.sentence]?.push(token)
+  const firsts = sentences.map(() => 0)
+  for (const [at, token] of tokens.entries()) {
+    if (groups[token.sentence]?.length === 0) firsts[token.sentence] = at
+    groups[token.sentence]?.push(token)
+  }
   const mentionOf = lookUp(mentions)
   const timeOf = lookUp(times)
-  return groups.map((words) => ({
+  return groups.map((words, sentence) => ({
     tokens: words,
+    first: firsts[sentence] ?? 0,
     mentionAt: words.map(mentionOf),
     timeAt: words.map(timeOf),
   }))

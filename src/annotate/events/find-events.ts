@@ -6,6 +6,8 @@ import { type Clause, clausesOf } from './clause.ts'
 import { eventMention, type FoundEvent, spanOf } from './found-event.ts'
 import { nounEvents } from './noun-events.ts'
 import { statusEvents } from './status-events.ts'
+import { triggerEvents } from './trigger-events.ts'
+import { findTriggers } from './triggers/find-triggers.ts'
 import { verbEvents } from './verb-events.ts'
 
 type Required = 'sentences' | 'tokens' | 'mentions' | 'times' | 'citations'
@@ -21,10 +23,15 @@ export const findEvents: Annotator<Required, 'events'> = {
     'events/status-of-verb':
       'Words of state before the verb of an event: “plans to deploy”, “is due to visit”.',
     'events/verb': 'A verb that tells of an event, with somebody or some place that it happens to.',
+    'events/trigger':
+      'A word that the trigger model, learnt from annotated news, takes to name an event, told to have been or to come, with somebody, some place or some time beside it.',
     'events/noun': 'A noun that names an event, beside words that tell that it was or will be.',
   },
   annotate: (_report, layers) => ({ events: eventsOf(layers) }),
 }
+
+/** The least sure of the words that are looked at: what stands beside some of them makes up for it. */
+const LEAST = 0.2
 
 function eventsOf({
   sentences,
@@ -35,8 +42,16 @@ function eventsOf({
 }: Pick<Layers, Required>): readonly EventMention[] {
   const ofCitations = new Set([...citations.map(({ time }) => time)])
   const own = times.filter(({ id }) => !ofCitations.has(id))
+  const triggers = findTriggers(tokens, undefined, LEAST)
+  const bySentence = sentences.map((): (typeof triggers)[number][] => [])
+  for (const trigger of triggers) bySentence[tokens[trigger.at]?.sentence ?? -1]?.push(trigger)
   return clausesOf(sentences, tokens, mentions, own)
-    .flatMap((clause) => eventsIn(clause).map((found) => ({ clause, found })))
+    .flatMap((clause, sentence) => {
+      const told = eventsIn(clause)
+      const taken = told.flatMap(({ anchor, what }) => [anchor, what])
+      const others = triggerEvents(clause, tokens, bySentence[sentence] ?? [], taken)
+      return [...told, ...others].map((found) => ({ clause, found }))
+    })
     .sort((a, b) => bySpan(spanOf(a.clause, a.found.anchor), spanOf(b.clause, b.found.anchor)))
     .map(({ clause, found }, at) => eventMention(clause, found, `v${at + 1}`))
 }

@@ -57,9 +57,16 @@ function stateOfNoun(clause: Clause, at: number, row: EventStatusRow): FoundEven
   const end = Math.max(group.last, at + row.words.length - 1)
   const isPassive =
     group.passive || isReduced(tokens, at) || row.words[0] === 'due' || row.words.join(' ') === 'set for'
-  const noun = isPassive ? nounBefore(tokens, group.first) : nounAfter(tokens, end + 1)
+  const newDate = newDateOf(clause, row, end)
+  const named = isPassive ? nounBefore(tokens, group.first) : nounAfter(tokens, end + 1)
+  const subject = argumentOf(clause, at, isPassive)
+  // With a new date whatever is put off is an event, whether or not its noun is in a row.
+  const isOfRow =
+    subject !== null && tokens[subject] !== undefined && eventNoun(tokens[subject]) !== undefined
+  const noun = named ?? (newDate !== undefined || isOfRow ? subject : null)
   if (noun === null || tokens[at]?.upos === 'NOUN') return null
   const time = timeNear(clause, end + 1, end + 1)
+  const status = row.status === 'occurred' && group.status === 'planned' ? 'planned' : row.status
   const isAhead = row.status === 'scheduled'
   if (isAhead && !time) return null
   const around = mentionsAfter(clause, noun + 1)
@@ -68,14 +75,33 @@ function stateOfNoun(clause: Clause, at: number, row: EventStatusRow): FoundEven
   return {
     rule: 'events/status-of-noun',
     type: tokens[noun] ? (eventNoun(tokens[noun])?.type ?? null) : null,
-    status: row.status,
+    status,
     anchor: [group.first, isAhead && time ? lastIn(clause, time, end) : end],
     what: phraseAround(clause, noun),
     actors: doers.map((mention) => ({ role: 'actor' as const, mention })),
     place,
-    time: isAhead ? time : timeOfState(clause, noun, row, time),
+    time: isAhead ? time : (newDate ?? timeOfState(clause, noun, row, time)),
   }
 }
+
+/** The date to which an event is put off: "postponed the talks until June 17", "moved to Friday". */
+function newDateOf(
+  { tokens, timeAt }: Clause,
+  { status }: EventStatusRow,
+  end: number,
+): TimeExpression | undefined {
+  if (status !== 'postponed') return undefined
+  for (let at = end + 1; at < tokens.length && at <= end + FAR; at++) {
+    const next = timeAt[at]
+    if (next === undefined || next === timeAt[at - 1]) continue
+    const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+    if (/^(?:until|till|to|for)$/.test(before?.lower ?? '') && next.edtf !== null) return next
+  }
+  return undefined
+}
+
+/** How far behind its words of state the new date may stand. */
+const FAR = 20
 
 /** For a hold or an announcement the time beside it; for a postponement only that which a relative clause gives. */
 function timeOfState(
@@ -99,7 +125,7 @@ function withScheduledTimes(found: readonly FoundEvent[]): readonly FoundEvent[]
     .filter((event) => event.status !== 'scheduled' || !halted.has(event.what[0]))
     .map((event) => {
       if (halted.get(event.what[0]) !== event) return event
-      return { ...event, time: schedules.get(event.what[0])?.time ?? event.time }
+      return { ...event, time: event.time ?? schedules.get(event.what[0])?.time }
     })
 }
 
@@ -128,7 +154,18 @@ function nounBefore(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
+/** The subject of a passive, the object of an active verb, in the tree. */
+function argumentOf({ tokens, first }: Clause, verb: number, isPassive: boolean): number | null {
+  const relation = isPassive ? /^nsubj/ : /^obj$/
+  const found = tokens.findIndex((token) => relation.test(token.relation) && token.head - first === verb)
+  return found < 0 ? null : found
+}
+
+/** A pronoun straight after the verb stands for a noun that was told before: "postponed it to May". */
+const PRONOUNS = new Set(['it', 'them', 'this', 'that'])
+
 function nounAfter(tokens: readonly Token[], at: number): number | null {
+  if (PRONOUNS.has(tokens[at]?.lower ?? '')) return at
   for (let index = at; index < tokens.length && index <= at + REACH; index++) {
     const token = tokens[index]
     if (!token || token.upos === 'VERB' || token.upos === 'ADP' || /^[;:.]$/.test(token.text)) return null

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { claim } from './claim.ts'
+import { copies } from './copies.ts'
 import { accept, edit, grade, merge, note, reject, split, undo } from './corrections.ts'
 import { dossier } from './dossier.ts'
 import { entities } from './entities.ts'
 import { ingest } from './ingest.ts'
-import { claims, conflicts, due, events, overview, sources, statements, timeline } from './lists.ts'
+import { claims, conflicts, due, events, history, overview, sources, statements, timeline } from './lists.ts'
 import { log } from './log.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
@@ -24,9 +25,11 @@ export const commands: readonly ((root: Command) => void)[] = [
     statements,
     search,
     events,
+    history,
     claims,
     claim,
     conflicts,
+    copies,
     sources,
     source,
     entities,

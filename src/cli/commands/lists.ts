@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { hexOf, shortAddress } from '../../model/address.ts'
+import type { EventHistory } from '../../model/event-history.ts'
 import type { EventRow, LedgerStore, StatementRow } from '../../model/ports.ts'
 import { eventLines } from '../event-lines.ts'
 import {
@@ -148,11 +150,41 @@ export const due = list({
     'actors',
     'place',
     'due',
+    'slips',
   ],
   rows: async (ledger, filter) =>
     (await import('../../app/due.ts')).due(ledger, filter, filter.asOf ?? today()),
-  cells: (row) => [...eventCells(row), row.due],
-  lines: (row) => `${row.due === 'passed' ? 'passed ' : ''}${eventLines(row)}`,
+  cells: (row) => [...eventCells(row), row.due, row.slips.join('; ')],
+  lines: (row) =>
+    `${row.due === 'passed' ? 'passed ' : ''}${eventLines(row)}${row.slips.length > 0 ? wrap(`put off from ${row.slips.join(', ')}`, '  ') : ''}`,
+})
+
+export const history = list<EventHistory>({
+  name: 'history',
+  says: 'list events with what became of them: what each report said, by whom, and the dates that slipped',
+  columns: ['event', 'report', 'said', 'by', 'status', 'scheduledFor', 'time', 'what', 'slips'],
+  rows: async (ledger, filter) => (await import('../../app/histories.ts')).histories(ledger, filter),
+  cells: ({ entries, slips }) => [
+    entries[0]?.event ?? null,
+    entries.map(({ report }) => hexOf(report).slice(0, 8)).join('; '),
+    entries.map(({ said }) => said).join('; '),
+    entries.map(({ by }) => by ?? '').join('; '),
+    entries.map(({ status }) => status).join('; '),
+    entries.map(({ scheduledFor }) => scheduledFor ?? '').join('; '),
+    entries.map(({ time }) => time ?? '').join('; '),
+    entries[0]?.what ?? null,
+    slips.join('; '),
+  ],
+  lines: ({ entries, slips }) =>
+    [
+      wrap(`${entries.at(-1)?.what ?? ''}${slips.length > 1 ? ` (dates: ${slips.join(', ')})` : ''}`),
+      ...entries.map(({ event, said, by, status, scheduledFor, time, what }) =>
+        wrap(
+          `${shortAddress(event)} ${said} ${status}${(scheduledFor ?? time) ? ` ${scheduledFor ?? time}` : ''}: ${what}${by === null ? '' : ` (${by})`}`,
+          '  ',
+        ),
+      ),
+    ].join(''),
 })
 
 export const timeline = list({

@@ -68,7 +68,8 @@ export const EVENT_NOUNS: readonly EventNounRow[] = [
   ),
   nouns(
     null,
-    'election referendum vote launch test trial hearing inauguration ceremony explosion crash coup funeral handover exercise strike',
+    'election referendum vote launch test trial hearing inauguration ceremony explosion crash coup funeral handover exercise strike ' +
+      'publication inquiry ruling verdict sentencing recount merger takeover opening reopening closure completion delivery transfer payment debate match game concert conference',
     ['The election in Peru was postponed.'],
     ['He likes a good test.'],
   ),

@@ -2,9 +2,12 @@ import type { Kysely } from 'kysely'
 import { ledgerStatementsOf } from '../../../model/ledger-statement.ts'
 import type { ClaimRules } from '../../../model/ports.ts'
 import type { Reading } from '../../../model/reading.ts'
+import { addPrint } from './add-print.ts'
 import { addReading, addReport } from './add-reading.ts'
 import { candidates } from './candidates.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
+import { gatherReports } from './copy-rows.ts'
+import { addSketches } from './event-sketches.ts'
 import { gatherAgain } from './gather-again.ts'
 import { addJudgements, numbersOf } from './judgement-rows.ts'
 import type { LedgerTables } from './schema.ts'
@@ -38,7 +41,10 @@ export async function addToLedger(
   const judgements = [...within, ...rules.against(statements, known)]
   await addJudgements(db, report, judgements, readAt)
   await addTies(db, rules, statements)
+  await addSketches(db, rules, report, reading)
+  const fallen = await addPrint(db, rules, report, reading.report, readAt)
   const touched = [...judgements.flatMap(({ between }) => between), ...read.map(({ address }) => address)]
   await gatherAgain(db, rules, (await numbersOf(db, touched)).values())
+  if (fallen.length > 0) await gatherReports(db, rules, fallen)
   return true
 }

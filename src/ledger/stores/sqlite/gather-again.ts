@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Claim, Judgement } from '../../../model/claim.ts'
 import type { ClaimRules } from '../../../model/ports.ts'
 import { componentOf } from './component.ts'
+import { copiesAmong } from './copies-among.ts'
 import { judgementsTouching } from './judgement-rows.ts'
 import { type ClaimToKeep, keepClaims } from './keep-claims.ts'
 import type { LedgerTables } from './schema.ts'
@@ -22,6 +23,7 @@ export async function gatherAgain(db: Database, rules: ClaimRules, touched: Iter
   const claims = rules.gather(
     [...statements.values()],
     judgements.filter(({ between }) => between.every((address) => numberOf.has(address))),
+    await copiesAmong(db, component),
   )
   const on = judgementsByAddress(judgements)
   await keepClaims(

@@ -1,7 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { ClaimRules } from '../../../model/ports.ts'
+import { addPrint } from './add-print.ts'
+import { gatherReports } from './copy-rows.ts'
 import { addNames } from './entity-totals.ts'
 import { gatherAgain } from './gather-again.ts'
+import { unpackedReading } from './packed-reading.ts'
 import type { LedgerTables } from './schema.ts'
 import { statementsByNumber } from './statements-by-number.ts'
 import { addTies } from './ties.ts'
@@ -11,6 +14,9 @@ const AT_ONCE = 2000
 
 /** Gathers what a ledger of an older Hearsay holds; there is nothing to do in any other. */
 export async function gatherStale(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<void> {
+  while (await db.transaction().execute((transaction) => printSome(transaction, rules))) {
+    // Until none is left.
+  }
   const { rows } = await sql<{ statement: number }>`select statement from stale_statements limit 1`.execute(
     db,
   )
@@ -22,6 +28,23 @@ export async function gatherStale(db: Kysely<LedgerTables>, rules: ClaimRules): 
   while (await db.transaction().execute((transaction) => gatherSome(transaction, rules))) {
     // Until none is left.
   }
+}
+
+/** How many reports are printed in one transaction. */
+const PRINTED_AT_ONCE = 200
+
+/** Prints reports that an older Hearsay left without, and gathers their claims with it. @returns whether there may be more. */
+async function printSome(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<boolean> {
+  const { rows } = await sql<{ report: number; packed: Uint8Array; read_at: string }>`
+    select unprinted_reports.report, packed, read_at from unprinted_reports
+    join readings on readings.report = unprinted_reports.report join reports on reports.number = unprinted_reports.report
+    order by unprinted_reports.report limit ${PRINTED_AT_ONCE}`.execute(db)
+  for (const { report, packed, read_at } of rows) {
+    const fallen = await addPrint(db, rules, report, unpackedReading(packed).report, read_at)
+    await gatherReports(db, rules, [report, ...fallen])
+    await sql`delete from unprinted_reports where report = ${report}`.execute(db)
+  }
+  return rows.length === PRINTED_AT_ONCE
 }
 
 async function tieAll(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<void> {

@@ -39,9 +39,10 @@ export async function removeReading(
     db,
   )
   await sql`delete from stale_statements where statement in ${own}`.execute(db)
-  await sql`delete from event_actors where event in (select number from events where report = ${report})`.execute(
-    db,
-  )
+  for (const table of ['event_actors', 'event_sketches', 'event_keys'])
+    await sql`delete from ${sql.table(table)} where event in (select number from events where report = ${report})`.execute(
+      db,
+    )
   for (const table of ['events', 'citations', 'entities', 'readings', 'statements'])
     await sql`delete from ${sql.table(table)} where report = ${report}`.execute(db)
   const gone = new Set(rows.map(({ number }) => number))

@@ -9,6 +9,7 @@ import { addReading } from './add-reading.ts'
 import { type Details, detailsOf } from './correction-rows.ts'
 import { days } from './days.ts'
 import { countTotals, keysOfReport } from './entity-totals.ts'
+import { addSketches } from './event-sketches.ts'
 import { gatherAgain } from './gather-again.ts'
 import { judgeAgain } from './judge-again.ts'
 import { numbersOf } from './judgement-rows.ts'
@@ -50,6 +51,7 @@ export async function replaceReading(
     reading,
     statements.map((statement) => ({ statement, keys: [] })),
   )
+  await addSketches(db, rules, report, reading)
   await addTies(db, rules, statements)
   const lost = await moveCorrections(db, reading, on)
   const numbers = await numbersOf(

@@ -14,6 +14,13 @@ export interface LedgerTables {
   readonly event_actors: { event: number; position: number; role: string; key: string; name: string }
   readonly judgements: JudgementTable
   readonly entity_judgements: EntityJudgementTable
+  readonly event_sketches: { event: number; packed: Uint8Array }
+  readonly event_keys: { key: string; event: number }
+  readonly report_prints: { report: number; keys: number; packed: Uint8Array }
+  readonly report_keys: { key: number; report: number }
+  readonly common_report_keys: { key: number }
+  readonly report_copies: ReportCopyTable
+  readonly unprinted_reports: { report: number }
   readonly merged_entities: { key: string; canonical: string }
   readonly statement_ties: { left_statement: number; right_statement: number }
   readonly claims: ClaimTable
@@ -34,6 +41,25 @@ export interface LedgerTables {
   readonly entity_names: { word: string; key: string }
   readonly watches: { id: string; target: string; added_at: string; seen_at: string }
   readonly former_readings: { report: number; replaced_at: string; packed: Uint8Array }
+}
+
+interface ReportCopyTable {
+  id: string
+  left_report: number
+  right_report: number
+  verdict: string
+  score: number
+  packed: Uint8Array
+  rule: string
+  who: string | null
+  reason: string
+  shared: number
+  needed: number
+  stands: number
+  judged_at: string
+  retracted_at: string | null
+  retracted_who: string | null
+  retracted_why: string | null
 }
 
 interface ReportTable {

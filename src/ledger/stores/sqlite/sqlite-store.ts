@@ -7,11 +7,14 @@ import { addToLedger } from './add-to-ledger.ts'
 import { candidates } from './candidates.ts'
 import { claimRow, claimRows, claimRowsOf } from './claim-rows.ts'
 import { ofStatements } from './conditions.ts'
+import { copyRows } from './copies-among.ts'
+import { judgeCopy, retractCopy } from './copy-rows.ts'
 import { correct } from './correct.ts'
 import { correctionRow, correctionRows } from './correction-rows.ts'
 import { mergeLogged, splitLogged } from './entity-corrections.ts'
 import { entityRows } from './entity-rows.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
+import { eventsAlike } from './event-sketches.ts'
 import { findReport, localIdOf } from './find-by-address.ts'
 import { gatherStale } from './gather-stale.ts'
 import { guarded } from './guarded-database.ts'
@@ -78,6 +81,15 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     markSeen: (watches, at) => markSeen(db, watches, at),
     removeWatch: (id) => removeWatch(db, id),
     judgementsOn: (statements, verdict) => judgementRowsOn(db, statements, verdict),
+    copies: async (reports) => {
+      await gatherStale(db, rules)
+      return copyRows(db, reports)
+    },
+    judgeCopy: (pair, verdict, decision) =>
+      db.transaction().execute((transaction) => judgeCopy(transaction, rules, pair, verdict, decision)),
+    retractCopy: (id, decision) =>
+      db.transaction().execute((transaction) => retractCopy(transaction, rules, id, decision)),
+    eventsAlike: (events, asOf) => eventsAlike(db, events, asOf),
     counts: () => counts(db),
     reports: (filter) => reportRows(db, filter),
     statements: (filter) => statementRows(db, ofStatements(filter), filter),

@@ -2,9 +2,11 @@ import { claims } from './claims.ts'
 import { corrections } from './corrections.ts'
 import { entityJudgements } from './entity-judgements.ts'
 import { entityTotals } from './entity-totals.ts'
+import { eventSketches } from './event-sketches.ts'
 import { firstLedger } from './first-ledger.ts'
 import type { Migration } from './migration.ts'
 import { relations } from './relations.ts'
+import { reportCopies } from './report-copies.ts'
 import { watches } from './watches.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   watches,
   entityTotals,
   relations,
+  reportCopies,
+  eventSketches,
 ]

@@ -1,0 +1,83 @@
+import { COMMON_NEWS_WORDS } from '../../lexicon/en/common-news-words.ts'
+import type { EventSketch } from '../../model/ledger-event.ts'
+import { deedOf } from './deed.ts'
+
+/** What speaks for or against two sketches being of one event, as names that the weights know. The same whichever is first. */
+export function pairFeatures(a: EventSketch, b: EventSketch, sameReport: boolean): readonly string[] {
+  const deed = likenessOfDeeds(a, b)
+  const about = sameReport ? 'one report' : step(likenessOfReports(a, b), [0.05, 0.12, 0.2, 0.3, 0.42, 0.56])
+  const all = [a, b].map(({ doers, done, others }) => [...doers, ...done, ...others] as const)
+  const some = share(all[0] ?? [], all[1] ?? [])
+  const [doers, done, others] = [share(a.doers, b.doers), share(a.done, b.done), share(a.others, b.others)]
+  const swapped = share(a.doers, b.done) === 'shared' || share(a.done, b.doers) === 'shared'
+  const words = step(sharedWeight(a.words, b.words), [1, 2.5, 4.5, 7])
+  const overlap = step(jaccard(a.words, b.words), [0.02, 0.06, 0.12, 0.2, 0.4])
+  const parts = [a, b].map(({ isVerb }) => (isVerb ? 'verb' : 'noun')).sort()
+  const common = COMMON_NEWS_WORDS.has(a.lemma) || COMMON_NEWS_WORDS.has(b.lemma) ? 'common' : 'telling'
+  return [
+    'bias',
+    `deed ${deed}`,
+    `about ${about}`,
+    `deed, about: ${deed}, ${about}`,
+    `arguments, deed: ${some}, ${deed}`,
+    `doers ${doers}`,
+    `done ${done}`,
+    `others ${others}`,
+    `names ${share(a.names, b.names)}`,
+    `times ${share(a.times, b.times)}`,
+    `overlap ${overlap}`,
+    `overlap, deed: ${overlap}, ${deed}`,
+    `word, deed: ${common}, ${deed}`,
+    `swapped ${swapped}`,
+    `modifiers: ${share(a.modifiers, b.modifiers)}, ${parts.join(' ')}`,
+    `doers, done, deed: ${doers}, ${done}, ${deed}`,
+    `arguments, about: ${some}, ${about}`,
+    `parts, deed: ${parts.join(' ')}, ${deed}`,
+    `words, deed: ${words}, ${deed}`,
+    `arguments, words: ${some}, ${doers}, ${done}, ${words}`,
+    `one report ${sameReport}, ${deed}, ${some}`,
+  ]
+}
+
+function likenessOfDeeds(a: EventSketch, b: EventSketch): string {
+  if (a.lemma === b.lemma) return a.isVerb === b.isVerb ? 'word' : 'word, other part'
+  return deedOf(a.lemma) === deedOf(b.lemma) ? 'deed' : 'other'
+}
+
+type Share = 'shared' | 'different' | 'not told'
+
+function share(a: readonly string[], b: readonly string[]): Share {
+  if (a.length === 0 || b.length === 0) return 'not told'
+  const other = new Set(b)
+  return a.some((one) => other.has(one)) ? 'shared' : 'different'
+}
+
+/** Cosine of what the reports are about. */
+export function likenessOfReports(a: EventSketch, b: EventSketch): number {
+  const other = new Map(b.about.map(([word, count]) => [word, weightOf(count)]))
+  const dot = a.about.reduce((sum, [word, count]) => sum + weightOf(count) * (other.get(word) ?? 0), 0)
+  const length = (about: EventSketch['about']) =>
+    Math.sqrt(about.reduce((sum, [, count]) => sum + weightOf(count) ** 2, 0))
+  return dot === 0 ? 0 : dot / (length(a.about) * length(b.about))
+}
+
+function weightOf(count: number): number {
+  return 1 + Math.log(count)
+}
+
+function jaccard(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b)
+  const shared = a.filter((word) => other.has(word)).length
+  return shared === 0 ? 0 : shared / (a.length + b.length - shared)
+}
+
+function sharedWeight(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b)
+  return a.filter((word) => other.has(word)).length
+}
+
+/** The place of a value among bounds: "0" below the first. */
+function step(value: number, bounds: readonly number[]): string {
+  const at = bounds.findIndex((bound) => value < bound)
+  return String(at < 0 ? bounds.length : at)
+}

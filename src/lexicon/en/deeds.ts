@@ -1,0 +1,88 @@
+/** Verbs and nouns by which one deed is told; the first stands for all of them. */
+export interface DeedRow {
+  readonly lemmas: readonly string[]
+}
+
+const rows = `
+kill killing slay slaying murder manslaughter homicide assassinate assassination execute execution massacre
+die death dead decease pass-away perish fatality
+injure injury wound hurt
+attack assault raid strike ambush offensive
+shoot shooting gunfire shot gunshot open-fire
+bomb bombing explode explosion blast detonate detonation
+burn fire blaze
+arrest detain detention apprehend nab capture catch custody
+charge indict indictment accuse accusation
+convict conviction find-guilty
+sentence sentencing jail imprison imprisonment
+release free liberate
+escape flee flight getaway
+kidnap kidnapping abduct abduction seize seizure hijack hijacking
+rob robbery steal theft heist loot
+crash collide collision hit strike-down
+collapse fall-down give-way cave-in
+quake earthquake tremor temblor shake jolt
+storm hurricane typhoon
+flood flooding
+erupt eruption
+resign resignation step-down quit
+appoint appointment name nominate nomination
+elect election
+vote ballot poll referendum
+win victory triumph beat defeat
+lose loss
+announce announcement unveil
+publish publication
+launch
+open opening inaugurate inauguration
+close closure shut shutdown
+sign signing
+agree agreement accord deal pact
+meet meeting talks summit
+visit trip tour travel
+negotiate negotiation
+postpone postponement delay put-off
+cancel cancellation call-off scrap
+approve approval endorse endorsement
+reject rejection refuse refusal
+withdraw withdrawal pull-out pullout retreat
+deploy deployment
+invade invasion
+protest demonstration rally demonstrate march
+riot unrest rioting clash
+acquire acquisition buy purchase takeover take-over
+merge merger
+sell sale
+fire-from dismiss dismissal sack lay-off
+hire hiring recruit recruitment
+injunction ban prohibit prohibition
+investigate investigation probe inquiry
+search hunt manhunt
+rescue save
+evacuate evacuation
+treat treatment rehab
+marry marriage wedding wed
+divorce
+bear birth
+trial try
+testify testimony
+hear hearing
+appeal
+play game match
+score
+repair fix patch mend
+damage destroy destruction
+disrupt disruption outage
+promise pledge vow
+pay payment
+increase rise raise
+decrease decline fall drop
+suspend suspension
+replace replacement
+`
+
+/** Rows of words for one deed, whatever part of speech tells of it. Hand-made; adding one is one line. */
+export const DEEDS: readonly DeedRow[] = rows
+  .trim()
+  .split('\n')
+  .map((row) => ({ lemmas: row.split(' ') }))

@@ -1,0 +1,18 @@
+/** Words of saying, thinking and wanting, and those that tell in what state an event is: what they tell of is kept as statements and states. */
+export const NO_DEEDS: ReadonlySet<string> = new Set(
+  (
+    'schedule slate set plan postpone delay defer cancel scrap prepare intend due push call expect ' +
+    'say tell add ask know think believe want need hope claim state note insist argue suggest warn deny confirm ' +
+    'report explain describe promise vow pledge threaten predict estimate mean seem appear like love hate fear worry regret welcome ' +
+    'praise condemn criticize thank urge demand refuse decline agree comment speak talk write quote cite feel see look have be do own represent manage belong contain cost consist depend exist weigh'
+  ).split(' '),
+)
+
+/** Words that tell of a deed only where they have a day ahead: "talks will begin on Monday", not "he began to laugh". */
+export const LIGHT_DEEDS: ReadonlySet<string> = new Set(
+  (
+    'remain stay become include involve get make take give go come keep let put hear find show help try start begin continue stop end finish ' +
+    'use work live read hold receive go announce reply answer according statement word story news information detail figure number fact case matter issue way ' +
+    'part time day week month year life role job record right power law rule policy program system service business activity action event'
+  ).split(' '),
+)
