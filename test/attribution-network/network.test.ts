@@ -33,10 +33,9 @@ describe('the attribution network', () => {
         rowsOf(states.last, sizes.core),
         places,
       )
-      expect(pathScore(spans, reference.roles, parts.roles)).toBeGreaterThan(
-        bestPath(reference.roles, parts.roles, places) - TOLERANCE * length,
-      )
       for (const span of spans) {
+        const wanted = likelihood(span, reference.roles, parts.roles, places)
+        expect(Math.abs(Math.log(span.confidence / wanted))).toBeLessThan(TOLERANCE * 10)
         const cues = spans.filter(({ role }) => role === 'cue').map(({ first }) => first)
         const mean = (column: number): number => {
           const own = reference.cues.slice(span.first, span.last + 1)
@@ -119,42 +118,47 @@ function rowsOf(values: Float32Array, width: number): number[][] {
   ])
 }
 
-/** The sum of the scores of the labels that make these spans. */
-function pathScore(
-  spans: readonly RoleSpan[],
-  scores: readonly (readonly number[])[],
-  roles: readonly string[],
-): number {
-  const labels: string[] = scores.map(() => 'O')
-  for (const { role, first, last } of spans) {
-    const kind = `${role.charAt(0).toUpperCase()}${role.slice(1)}`
-    for (let at = first; at <= last; at++) {
-      const mark = first === last ? 'S' : at === first ? 'B' : at === last ? 'E' : 'I'
-      labels[at] = `${mark}-${kind}`
-    }
-  }
-  return scores.reduce((sum, row, at) => sum + (row[roles.indexOf(labels[at] ?? '')] ?? Number.NaN), 0)
-}
-
-/** The score of the best path, kept for each label that a word can have. */
-function bestPath(
+/** How likely a span is among all paths that the labels allow: the sum over those that have it through that over all. */
+function likelihood(
+  { role, first, last }: RoleSpan,
   scores: readonly (readonly number[])[],
   roles: readonly string[],
   places: Uint8Array,
+): number {
+  const kind = `${role.charAt(0).toUpperCase()}${role.slice(1)}`
+  const labelAt = (at: number): string =>
+    first === last ? `S-${kind}` : at === first ? `B-${kind}` : at === last ? `E-${kind}` : `I-${kind}`
+  const isOwn = (at: number): boolean => at >= first && at <= last
+  return Math.exp(
+    allPaths(scores, roles, places, (at, label) => !isOwn(at) || label === labelAt(at)) -
+      allPaths(scores, roles, places, () => true),
+  )
+}
+
+/** The logarithm of the sum over all allowed paths, kept for each label that a word can have. */
+function allPaths(
+  scores: readonly (readonly number[])[],
+  roles: readonly string[],
+  places: Uint8Array,
+  may: (at: number, label: string) => boolean,
 ): number {
   const opens = (label: string): boolean => /^[BI]-/.test(label)
   const goesOn = (label: string): boolean => /^[IE]-/.test(label)
   const fits = (before: string, label: string, isBreak: boolean): boolean =>
     opens(before) ? !isBreak && goesOn(label) && before.slice(2) === label.slice(2) : !goesOn(label)
-  let sums = roles.map((label, at) => (goesOn(label) ? -1e9 : (scores[0]?.[at] ?? 0)))
+  const sum = (values: readonly number[]): number => {
+    const top = Math.max(...values, -1e9)
+    return top + Math.log(values.reduce((total, value) => total + Math.exp(value - top), 0))
+  }
+  let sums = roles.map((label, at) => (goesOn(label) || !may(0, label) ? -1e9 : (scores[0]?.[at] ?? 0)))
   for (const [word, row] of scores.entries()) {
     if (word === 0) continue
     const isBreak = (places[word] ?? 0) % 3 === 2
-    sums = roles.map(
-      (label, at) =>
-        Math.max(...sums.filter((_, other) => fits(roles[other] ?? '', label, isBreak)), -1e9) +
-        (row[at] ?? 0),
+    sums = roles.map((label, at) =>
+      may(word, label)
+        ? sum([-1e9, ...sums.filter((_, other) => fits(roles[other] ?? '', label, isBreak))]) + (row[at] ?? 0)
+        : -1e9,
     )
   }
-  return Math.max(...sums.filter((_, at) => !opens(roles[at] ?? '')))
+  return sum(sums.filter((_, at) => !opens(roles[at] ?? '')))
 }

@@ -41,7 +41,7 @@ describe('attributions', () => {
       'The bridge, the mayor said, would stay closed.',
       ['the mayor', 'said', 'The bridge', 'would stay closed'],
     ],
-    ['She is said to be the owner of the ferry.', [null, 'is said to be', 'the owner of the ferry']],
+    ['She is said to be the owner of the ferry.', [null, 'is said', 'to be the owner of the ferry']],
   ])('reads “%s”', (text, expected) => {
     const found = read(text).attributions
     expect(found.map((attribution) => wordsOf(text, attribution))).toContainEqual(expected)
@@ -54,6 +54,10 @@ describe('attributions', () => {
         ['He', 'said', 'the plan was late'],
         ['He', 'insisted', 'that it would be finished'],
       ],
+    ],
+    [
+      'Police say he took a hostage and refused to open the gate.',
+      [['Police', 'say', 'he took a hostage and refused to open the gate']],
     ],
     [
       'The mayor said that the quay was shut (Harbour Post, May 4).',

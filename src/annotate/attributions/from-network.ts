@@ -6,6 +6,7 @@ import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
 import { secondReports } from './second-reports.ts'
 import { firstEndingAfter, overlapping } from './sorted-spans.ts'
+import { withItsVerb, withWhatItNames } from './whole-spans.ts'
 
 /** What the attributions of the network are made from. */
 export interface NetworkInput {
@@ -86,11 +87,12 @@ function fromGroup(
 ): readonly FoundAttribution[] {
   const relayed = rule?.rule === 'attributions/reported-passive'
   // "Was said to have added": the network may take words of the cue for content.
-  const longer = rule && (relayed || group.content.some((span) => overlaps(span, rule.cue)))
+  const longer = rule && group.content.some((span) => overlaps(span, rule.cue))
   const cue = longer ? rule.cue : group.cue
   const seen = longer && rule.rule === 'attributions/verb-after' ? [] : group.content
   const content = (seen.length > 0 ? seen : (rule?.content ?? []))
     .flatMap((span) => behindCue(text, span, cue))
+    .map((span) => withItsVerb(tokens, span))
     .map((span) => beforeCitations(text, span))
   if (content.length === 0) return []
   // Of whom something is said, that one does not say it.
@@ -117,7 +119,7 @@ function sourceOf(
     (subject && sentenceAt(tokens, subject) === here && sentenceAt(tokens, source) !== here)
   )
     return subject
-  return speaking(text, source)
+  return withWhatItNames(tokens, speaking(text, source))
 }
 
 function sentenceAt(tokens: readonly Token[], { start }: Span): number {

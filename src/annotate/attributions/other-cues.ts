@@ -5,7 +5,7 @@ import { certaintyTowards } from './content-certainty.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { clauseEnd } from './verb-cues.ts'
-import { isOpeningQuote, spanOf, type Words } from './words.ts'
+import { isOpeningQuote, opensClause, spanOf, type Words } from './words.ts'
 
 /** "according to X", "in the words of X": the content is the rest of the sentence. */
 export function prepositionalAttributions(words: Words): readonly FoundAttribution[] {
@@ -59,7 +59,7 @@ export function nominalAttributions(words: Words): readonly FoundAttribution[] {
     const row = token.upos === 'NOUN' ? (CUE_NOUNS.get(token.lemma) ?? CUE_NOUNS.get(token.lower)) : undefined
     const next = tokens[at + 1]
     const isInfinitive = next?.lower === 'to' && tokens[at + 2]?.upos === 'VERB' && row?.certainty !== 'CT+'
-    if (!row || !next || !(next.lower === 'that' || isInfinitive)) return []
+    if (!row || !next || !(opensClause(next) || isInfinitive)) return []
     const content = spanOf(tokens, at + 1, clauseEnd(words, at + 1))
     const start = cueStart(tokens, at)
     const cue = spanOf(

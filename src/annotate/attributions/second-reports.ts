@@ -29,7 +29,7 @@ export function secondReports(
       for (let at = firstEndingAfter(verbs, span.start, cueOf); at < verbs.length; at++) {
         const verb = verbs[at]
         if (!verb?.source || verb.cue.start >= span.end) break
-        const before = overlaps(verb.source, source) ? endBeforeJoint(tokens, verb.cue) : null
+        const before = isSecond(tokens, attribution, verb, source) ? endBeforeJoint(tokens, verb.cue) : null
         if (before === null || before <= span.start) continue
         second.add(verb)
         end = Math.min(end, before)
@@ -39,6 +39,38 @@ export function secondReports(
     return { ...attribution, content }
   })
   return { attributions: cut, second }
+}
+
+/**
+ * "She says he hid the letter and told nobody": by the tree the second verb belongs to one of the content, whose subject may well have
+ * told; it is no report beside the first. "She said the plan was late and told nobody" is: plans tell nothing.
+ */
+function isSecond(
+  tokens: readonly Token[],
+  { cue, content }: FoundAttribution,
+  verb: FoundAttribution,
+  source: Span,
+): boolean {
+  if (!verb.source || !overlaps(verb.source, source)) return false
+  const own = wordsIn(tokens, verb.cue).find(({ head }) => !within(tokens[head], verb.cue))
+  const above = own?.head ?? -1
+  const held = content.find((span) => within(tokens[above], span))
+  if (!held || within(tokens[above], cue)) return true
+  return !wordsIn(tokens, held).some(
+    ({ head, relation, upos }) =>
+      head === above && relation.startsWith('nsubj') && (upos === 'PRON' || upos === 'PROPN'),
+  )
+}
+
+function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  const first = firstEndingAfter(tokens, start, (token) => token)
+  let last = first
+  while ((tokens[last]?.start ?? end) < end) last++
+  return tokens.slice(first, last)
+}
+
+function within(token: Token | undefined, { start, end }: Span): boolean {
+  return token !== undefined && token.start >= start && token.end <= end
 }
 
 /** Where the text before a conjunction, and the cue right behind it, ends. */

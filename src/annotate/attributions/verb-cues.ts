@@ -10,7 +10,7 @@ import { certaintyTowards } from './content-certainty.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { nounPhraseBefore, nounPhraseFrom, phraseEnd } from './noun-phrase.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
-import { isClosingQuote, isOpeningQuote, spanOf, type Words } from './words.ts'
+import { isClosingQuote, isOpeningQuote, opensClause, spanOf, type Words } from './words.ts'
 
 /** The rows of cue verbs by lemma. */
 export const CUE_ROWS: ReadonlyMap<string, readonly CueVerb[]> = rowsByLemma()
@@ -62,21 +62,21 @@ function cueAt({ tokens }: Words, verb: number): Cue | null {
     lower(verb) !== lemma
   if (REPORTED_PASSIVES.has(lemma) && (group.passive || reduced) && lower(verb + 1) === 'to') {
     const inner = innerVerb(tokens, verb + 2)
-    return inner === null ? null : { ...group, verb, end: inner, relayed: 'reported' }
+    return { ...group, verb, end: inner ?? group.end, relayed: 'reported' }
   }
   // "spoke of having seen": the preposition belongs to the cue.
   const gerund = ['of', 'about'].includes(lower(verb + 1)) && lower(verb + 2).endsWith('ing')
   return { ...group, verb, end: gerund ? verb + 2 : group.end, relayed: null }
 }
 
-/** Behind "to", its auxiliaries and, where it says that something was said too ("said to have added"), that verb. */
+/** Behind "to" and its auxiliaries, where a verb says that something was said too ("said to have added"); null elsewhere. */
 function innerVerb(tokens: readonly Token[], from: number): number | null {
   let at = from
   while (['have', 'be', 'been'].includes(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
   if (verb && ROWS.get(verb.lemma)?.some(({ takes }) => takes.includes('clause')) && verb.upos === 'VERB')
     return at + 1
-  return at < tokens.length ? at : null
+  return null
 }
 
 function attributionOf(
@@ -86,9 +86,8 @@ function attributionOf(
   lastSource: Span | null,
 ): FoundAttribution | null {
   const { tokens } = words
-  const inner = tokens[cue.end - 1]
-  const said = cue.relayed === 'reported' && inner?.upos === 'VERB' && ROWS.has(inner.lemma)
-  if (cue.relayed === 'reported' && !said) return reportedPassive(words, cue)
+  // "Was said to have added": the cue goes on up to what was said.
+  if (cue.relayed === 'reported' && cue.end === cue.verb + 1) return reportedPassive(words, cue)
   const after = complementAfter(words, cue, rows)
   const before = after === null ? contentBefore(words, cue) : null
   const row = before ? rows[0] : (after?.row ?? null)
@@ -288,7 +287,7 @@ function complementStart(words: Words, cue: Cue): number | null {
       (token, index) =>
         index >= at &&
         index < at + 14 &&
-        (token.lower === 'that' || token.lower === 'whether' || opensQuotation(words, index)),
+        (opensClause(token) || token.lower === 'whether' || opensQuotation(words, index)),
     )
     if (opener >= 0 && !tokens.slice(at, opener).some(({ upos, text }) => upos === 'VERB' || text === ';'))
       return opener

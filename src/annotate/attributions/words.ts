@@ -51,6 +51,11 @@ export function isClosingQuote({ text }: Token): boolean {
   return CLOSING.has(text) || EITHER.has(text)
 }
 
+/** "That" before a clause of what is said; "the plan that failed", "that spot" are others. */
+export function opensClause({ lower, relation }: Token): boolean {
+  return lower === 'that' && (relation === 'mark' || relation === '')
+}
+
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
   const first = tokens[from]
   const last = tokens[to - 1]

@@ -1,6 +1,5 @@
 import { HearsayError } from '../../../model/errors.ts'
 import { placeDense } from '../../syntax/core/dense.ts'
-import { LabelPaths } from '../../syntax/core/label-path.ts'
 import type { CoreStates, LanguageCore } from '../../syntax/core/language-core.ts'
 import { Layers } from '../../syntax/core/layers.ts'
 import { MemoryPlan } from '../../syntax/core/memory-plan.ts'
@@ -8,8 +7,9 @@ import { readModelFile } from '../../syntax/core/model-file.ts'
 import { batchesOf } from '../../syntax/core/windows.ts'
 import { attributionHeader } from './attribution-header.ts'
 import { CuePointers } from './cue-pointers.ts'
+import { LikelySpans } from './likely-spans.ts'
 import { LONGEST_PASSAGE, type Passage } from './passages.ts'
-import type { Role, RoleSpan } from './role-spans.ts'
+import type { RoleSpan } from './role-spans.ts'
 import { startsParagraph } from './word-places.ts'
 
 /** Finds sources, cues and contents from the core's states of words. */
@@ -47,10 +47,8 @@ export function loadAttributionNetwork(
   const roleScores = placeDense(plan, tensors, 'roles', roles.length, width)
   const roleScoresAt = plan.rows(BATCH, roleScores.columns)
   const pointers = new CuePointers(plan, tensors, config, BATCH)
-  const paths = new LabelPaths(roles, LONGEST_PASSAGE)
+  const likely = new LikelySpans(roles, LONGEST_PASSAGE)
   const memory = plan.start()
-  const labels = new Uint16Array(BATCH)
-  const confidences = new Float32Array(BATCH)
 
   /** x = t(F first + L last + the row of the place), for `rows` words from `word` on; `at` is the word's place in the states. */
   function readInput(word: number, at: number, rows: number, places: Uint8Array, states: CoreStates): void {
@@ -85,26 +83,18 @@ export function loadAttributionNetwork(
       const scores = { values: memory.floats, at: roleScoresAt / 4 + (start - from) * roleScores.columns }
       const parts = (word: number): boolean => startsParagraph(places[start + word] ?? 0)
       const shape = { stride: roleScores.columns, length: end - start, parts }
-      paths.read({ ...scores, ...shape }, labels, confidences, start - from)
-      yield* pointed(spansIn(start - from, end - from), from)
+      const spans = likely.read({ ...scores, ...shape })
+      yield* pointed(
+        spans.map(({ role, first, last, probability, isLikely }) => ({
+          role,
+          isLikely,
+          first: first + start - from,
+          last: last + start - from,
+          confidence: probability,
+        })),
+        from,
+      )
     }
-  }
-
-  /** The spans of labels from one row up to another. */
-  function spansIn(start: number, end: number): readonly Omit<RoleSpan, 'cues'>[] {
-    const spans: Omit<RoleSpan, 'cues'>[] = []
-    let opened = start
-    let sure = 0
-    for (let row = start; row < end; row++) {
-      const label = roles[labels[row] ?? 0] ?? 'O'
-      if (label === 'O') continue
-      if (/^[BS]/.test(label)) [opened, sure] = [row, 0]
-      sure += Math.log(confidences[row] ?? 1)
-      if (!/^[ES]/.test(label)) continue
-      const confidence = Math.exp(sure / (row - opened + 1))
-      spans.push({ role: roleOf(label), first: opened, last: row, confidence })
-    }
-    return spans
   }
 
   /** Spans with their cues, and with their words counted as the caller does. */
@@ -134,11 +124,6 @@ export function loadAttributionNetwork(
 /** The kernel takes four rows at once. */
 function filledUp(rows: number): number {
   return Math.ceil(rows / 4) * 4
-}
-
-function roleOf(label: string): Role {
-  const kind = label.slice(2)
-  return kind === 'Source' ? 'source' : kind === 'Cue' ? 'cue' : 'content'
 }
 
 function standsElsewhere(width: number, id: string, given: Pick<LanguageCore, 'width' | 'id'>): HearsayError {

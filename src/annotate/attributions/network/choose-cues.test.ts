@@ -4,7 +4,7 @@ import type { Role, RoleSpan } from './role-spans.ts'
 
 function span(role: Role, first: number, ...cues: readonly (readonly [number | null, number])[]): RoleSpan {
   const choices = cues.map(([cue, share]) => ({ cue, share }))
-  return { role, first, last: first, confidence: 1, cues: choices }
+  return { role, first, last: first, confidence: 1, isLikely: true, cues: choices }
 }
 
 function chosen(...spans: readonly RoleSpan[]): (readonly [number, number | null])[] {

@@ -4,7 +4,7 @@ import type { FoundAttribution } from '../found-attribution.ts'
 import { groupSpans } from './group-spans.ts'
 import type { Role, RoleSpan } from './role-spans.ts'
 
-/** Paragraphs of one sentence each; "[role cue: words]" marks a span, with the number of its cue's word, or "-" for none. */
+/** Paragraphs of one sentence each; "[role cue: words]" marks a span, with the number of its cue's word, or "-" for none; a capital one that is less likely. */
 function grouped(paragraphs: readonly string[], byRules: readonly FoundAttribution[] = []) {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
@@ -30,8 +30,15 @@ function grouped(paragraphs: readonly string[], byRules: readonly FoundAttributi
         at += text.length + 1
       }
       if (role === undefined) continue
-      const cues = role === 'cue' ? [] : [{ cue: cue === '-' ? null : Number(cue), share: 1 }]
-      spans.push({ role: role as Role, first, last: tokens.length - 1, cues, confidence: 0.9 })
+      const cues = role.toLowerCase() === 'cue' ? [] : [{ cue: cue === '-' ? null : Number(cue), share: 1 }]
+      spans.push({
+        role: role.toLowerCase() as Role,
+        first,
+        last: tokens.length - 1,
+        cues,
+        confidence: 0.9,
+        isLikely: role === role.toLowerCase(),
+      })
     }
     sentences.push({ start, end: at - 1, paragraph })
   }
@@ -56,6 +63,26 @@ describe('spans', () => {
       ['ANA', ':', 'it rains', 'Go home'],
     ])
     expect(grouped(['[source -: Ana] [content -: “ Go ”]'])).toEqual([['Ana', '“', '“ Go ”']])
+  })
+
+  it('join a speaker behind a dash: the dash is the cue', () => {
+    expect(grouped(['[content -: “ Go home . ”] — [source -: Ana Roe]'])).toEqual([
+      ['Ana Roe', '—', '“ Go home . ”'],
+    ])
+    expect(grouped(['[content -: “ Go home . ”] He left — [source -: Ana Roe] did not .'])).toEqual([])
+  })
+
+  it('that are less likely serve where a part is missing', () => {
+    expect(grouped(['[Source 1: Ana] [cue -: says] [Content 1: it rains] .'])).toEqual([
+      ['Ana', 'says', 'it rains'],
+    ])
+    expect(
+      grouped(['[source 1: Ana] [cue -: says] [content 1: it rains] and [Content 1: it snows]']),
+    ).toEqual([['Ana', 'says', 'it rains']])
+    expect(grouped(['[source 1: Ana] [Cue -: says] [content 1: it rains] .'])).toEqual([
+      ['Ana', 'says', 'it rains'],
+    ])
+    expect(grouped(['[source 1: Ana] [Cue -: says] [Content 1: it rains] .'])).toEqual([])
   })
 
   it('go on with the quotation of the paragraph before, or behind', () => {

@@ -4,6 +4,8 @@ import type { FoundAttribution } from '../found-attribution.ts'
 import { overlapping } from '../sorted-spans.ts'
 import { isOpeningQuote } from '../words.ts'
 import { chooseCues } from './choose-cues.ts'
+import { type Draft, join, textSpan } from './drafts.ts'
+import { joinScript } from './join-script.ts'
 import type { RoleSpan } from './role-spans.ts'
 
 /** Source, cue and content that belong together by the network, in spans of text. */
@@ -15,14 +17,6 @@ export interface SpanGroup {
   readonly confidence: number
 }
 
-/** A group while it is put together. */
-interface Draft {
-  readonly cue: Span
-  readonly confidences: number[]
-  source: Span | null
-  readonly contents: RoleSpan[]
-}
-
 /**
  * Sources and contents join the cue that their words point to. A content that points to none joins a source without cue in
  * its paragraph (scripts have no verbs), where no rule knows its cue; else the quotation of the paragraph before, or behind, goes on in it.
@@ -30,12 +24,15 @@ interface Draft {
 export function groupSpans(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  spans: readonly RoleSpan[],
+  allSpans: readonly RoleSpan[],
   byRules: readonly FoundAttribution[],
 ): readonly SpanGroup[] {
   const drafts = new Map<RoleSpan, Draft>()
+  const weighed = allSpans.map((span) => withNearCuesFirst(tokens, span))
+  const reserves = weighed.filter(({ isLikely }) => !isLikely)
+  const spans = weighed.filter(({ isLikely }) => isLikely)
   joinRules(tokens, farContents(tokens, spans), spans, byRules, drafts)
-  joinCues(tokens, spans, drafts)
+  joinCues(tokens, spans, reserves, drafts)
   joinRules(tokens, spans, spans, byRules, drafts)
   const paragraphs = byParagraph(tokens, sentences, spans)
   for (const paragraph of paragraphs) joinScript(tokens, paragraph, drafts)
@@ -50,27 +47,55 @@ export function groupSpans(
   return [...new Set(drafts.values())].map((draft) => finished(tokens, draft)).sort(byCue)
 }
 
-function joinCues(tokens: readonly Token[], spans: readonly RoleSpan[], drafts: Map<RoleSpan, Draft>): void {
+/** What a cue in another sentence is worth against one in a span's own. */
+const FAR = 0.2
+
+/** Spans belong to the cue of their sentence sooner than to another. */
+function withNearCuesFirst(tokens: readonly Token[], span: RoleSpan): RoleSpan {
+  const own = tokens[span.first]?.sentence
+  const cues = span.cues.map(({ cue, share }) => {
+    const isFar = cue !== null && tokens[cue]?.sentence !== own
+    return { cue, share: isFar ? share * FAR : share }
+  })
+  return { ...span, cues: cues.sort((a, b) => b.share - a.share) }
+}
+
+function joinCues(
+  tokens: readonly Token[],
+  spans: readonly RoleSpan[],
+  reserves: readonly RoleSpan[],
+  drafts: Map<RoleSpan, Draft>,
+): void {
   const byFirst = new Map<number, Draft>()
-  for (const span of spans) {
-    if (span.role !== 'cue') continue
+  const spareCues = new Map(
+    reserves.flatMap((span) => (span.role === 'cue' ? [[span.first, span] as const] : [])),
+  )
+  const begin = (span: RoleSpan): Draft => {
     const draft = { cue: textSpan(tokens, span), confidences: [span.confidence], source: null, contents: [] }
     byFirst.set(span.first, draft)
     drafts.set(span, draft)
+    return draft
   }
-  for (const { span, cue, share } of chooseCues(spans)) {
+  for (const span of spans) if (span.role === 'cue') begin(span)
+  const chosen = chooseCues(spans)
+  for (const { span, cue } of chosen) {
+    const spare =
+      span.role === 'content' && cue !== null && !byFirst.has(cue) ? spareCues.get(cue) : undefined
+    if (spare && !drafts.has(span)) begin(spare)
+  }
+  for (const { span, cue, share } of chosen) {
     const draft = cue === null ? undefined : byFirst.get(cue)
     if (!draft || drafts.has(span)) continue
     draft.confidences.push(share)
     join(tokens, draft, span, drafts)
   }
-}
-
-function join(tokens: readonly Token[], draft: Draft, span: RoleSpan, drafts: Map<RoleSpan, Draft>): void {
-  if (span.role === 'content') draft.contents.push(span)
-  else draft.source = textSpan(tokens, span)
-  draft.confidences.push(span.confidence)
-  drafts.set(span, draft)
+  const wishes = reserves.filter(({ role }) => role !== 'cue').toSorted((a, b) => b.confidence - a.confidence)
+  for (const span of wishes) {
+    const [best] = span.cues
+    const draft = best?.cue == null ? undefined : byFirst.get(best.cue)
+    if (!draft || (span.role === 'source' ? draft.source !== null : draft.contents.length > 0)) continue
+    join(tokens, draft, span, drafts)
+  }
 }
 
 /** Contents, but for quotations, that point into another sentence, or to no cue. */
@@ -117,39 +142,6 @@ function joinRules(
 /** By how many characters a rule may see a content begin elsewhere: a quotation mark, a comma, "that". */
 const MISPLACED = 6
 
-/** "NAME: words", "Q. words": the source before a loose content speaks it; the mark between them, or its quotation mark, is the cue. */
-function joinScript(
-  tokens: readonly Token[],
-  paragraph: readonly RoleSpan[],
-  drafts: Map<RoleSpan, Draft>,
-): void {
-  let source: RoleSpan | null = null
-  let draft: Draft | null = null
-  for (const span of paragraph) {
-    if (drafts.has(span)) continue
-    if (span.role === 'source') [source, draft] = [span, null]
-    else if (draft) join(tokens, draft, span, drafts)
-    else if (source) {
-      const cue = markBetween(tokens, source, span)
-      if (cue === null) continue
-      draft = { cue, confidences: [], source: null, contents: [] }
-      join(tokens, draft, source, drafts)
-      join(tokens, draft, span, drafts)
-    }
-  }
-}
-
-/** How far a mark that stands for a cue may be from its source, in words. */
-const MARK_REACH = 4
-
-function markBetween(tokens: readonly Token[], source: RoleSpan, content: RoleSpan): Span | null {
-  const between = tokens.slice(source.last + 1, Math.min(content.first, source.last + 1 + MARK_REACH))
-  const first = tokens[content.first]
-  const own = first && (first.text === ':' || isOpeningQuote(first)) ? first : undefined
-  const mark = between.find(({ text }) => text === ':') ?? own ?? between.find(({ upos }) => upos === 'PUNCT')
-  return mark ? { start: mark.start, end: mark.end } : null
-}
-
 /** The attribution of the first of these spans that has one, where that is a content or a cue. */
 function draftOf(
   spans: readonly RoleSpan[] | undefined,
@@ -182,11 +174,6 @@ function finished(tokens: readonly Token[], { cue, confidences, source, contents
 
 function byCue(a: SpanGroup, b: SpanGroup): number {
   return bySpan(a.cue, b.cue)
-}
-
-function textSpan(tokens: readonly Token[], { first, last }: RoleSpan): Span {
-  const start = tokens[first]?.start ?? 0
-  return { start, end: tokens[last]?.end ?? start }
 }
 
 /** The spans of each paragraph that has any; an empty group stands for paragraphs without. */

@@ -9,6 +9,8 @@ export interface RoleSpan {
   readonly cues: readonly CueChoice[]
   /** How sure the network is of the span's words, 0 to 1. */
   readonly confidence: number
+  /** Whether it stands for itself; what is less likely serves where another lacks a part. */
+  readonly isLikely: boolean
 }
 
 /** The first word of a cue, or `null` for none, and how likely it is among all of the passage, 0 to 1. */
