@@ -26,6 +26,8 @@ export const findAttributions: Annotator<'sentences' | 'tokens' | 'roleSpans' | 
         'A trained network saw these words as source, cue and content that belong together; stance, certainty and channel follow from the cue by rule.',
       'attributions/verb-before':
         'A verb of saying, thinking or wanting, its subject as source, and the clause or quotation that follows it.',
+      'attributions/tree':
+        'Inside of somebody’s words: a verb of saying, thinking or wanting, with its subject as source and its complement as content, by the syntax of the sentence.',
       'attributions/verb-after':
         'A verb of saying behind what was said, set off by a comma or a closing quotation mark.',
       'attributions/reported-passive':

@@ -6,6 +6,7 @@ import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
 import { secondReports } from './second-reports.ts'
 import { firstEndingAfter, overlapping } from './sorted-spans.ts'
+import { treeAttributions } from './tree-cues.ts'
 import { withItsVerb, withWhatItNames } from './whole-spans.ts'
 
 /** What the attributions of the network are made from. */
@@ -39,14 +40,16 @@ export function networkAndRules(
   const { attributions, second } = secondReports(input.tokens, made, unseen)
   const contents = attributions.flatMap((owner) => owner.content.map((span) => ({ owner, span })))
   contents.sort((a, b) => bySpan(a.span, b.span))
+  const byTree = nestedByTree(input, attributions, contents)
   const added = unseen.flatMap((rule) => {
     const holder = overlapping(contents, rule.cue, ({ span }) => span)
-    if (holder && contains(holder.span, rule.cue)) return nested(rule, holder.span, holder.owner)
-    return second.has(rule) || standsAlone(input.text, rule) ? [rule] : []
+    if (!holder || !contains(holder.span, rule.cue))
+      return second.has(rule) || standsAlone(input.text, rule) ? [rule] : []
+    return overlapping(byTree, rule.cue, ({ cue }) => cue) ? [] : nested(rule, holder.span, holder.owner)
   })
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
-  const judged = added.map((found) =>
-    found.rule.startsWith('attributions/verb') || found.rule === 'attributions/noun'
+  const judged = [...added, ...byTree].map((found) =>
+    /\/(?:verb|noun|tree)/.test(found.rule)
       ? { ...found, ...judgeCue(input, found.cue, found.source, found.content) }
       : found,
   )
@@ -177,6 +180,34 @@ function joinedGroup(first: SpanGroup, second: SpanGroup, cue: Span): SpanGroup 
     content: content.filter((span, at) => at === 0 || span.start >= (content[at - 1]?.end ?? 0)),
     confidence: Math.min(first.confidence, second.confidence),
   }
+}
+
+/** Those inside of contents that the tree of their sentence shows, in the order of their cues. */
+function nestedByTree(
+  { tokens }: NetworkInput,
+  made: readonly FoundAttribution[],
+  contents: readonly { readonly owner: FoundAttribution; readonly span: Span }[],
+): readonly FoundAttribution[] {
+  const found: FoundAttribution[] = []
+  let done = 0
+  for (const { owner, span } of contents) {
+    let from = Math.max(
+      done,
+      firstEndingAfter(tokens, span.start, (token) => token),
+    )
+    while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= span.end) {
+      const { sentence } = tokens[from] ?? {}
+      let to = from
+      while (tokens[to]?.sentence === sentence && (tokens[to]?.end ?? span.end + 1) <= span.end) to++
+      for (const attribution of treeAttributions(tokens, from, to)) {
+        if (!overlapping(made, attribution.cue, ({ cue }) => cue))
+          found.push({ ...attribution, inside: owner })
+      }
+      from = to
+    }
+    done = from
+  }
+  return found
 }
 
 /** A rule's attribution in a content of the network: what it has beyond that content is cut off. */

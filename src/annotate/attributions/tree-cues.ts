@@ -1,0 +1,144 @@
+import type { CueKind } from '../../lexicon/en/cues/cue-row.ts'
+import { CUES } from '../../lexicon/en/cues/index.ts'
+import type { Token } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
+import type { FoundAttribution } from './found-attribution.ts'
+import { type SentenceTree, treeOf } from './sentence-tree.ts'
+import { spanOf } from './words.ts'
+
+/** What verbs do, by lemma: single words that are no mere lead to another. */
+const VERBS: ReadonlyMap<string, ReadonlySet<CueKind>> = kindsByLemma()
+
+/** What these do may be done to a thing: "applauded the plan"; others need a clause. */
+const TO_THINGS: ReadonlySet<CueKind> = new Set(['attitude', 'denying', 'doubting', 'demanding'])
+const JUDGING = new Set('praise applaud hail condemn denounce criticize criticise'.split(' '))
+
+/** Only what these do is done in an infinitive: "hopes to", "refused to". */
+const TO_DO: ReadonlySet<CueKind> = new Set([
+  'wanting',
+  'intending',
+  'promising',
+  'threatening',
+  'refusing',
+  'demanding',
+  'believing',
+])
+
+/** The attributions of a sentence, from token `from` up to `to`, whose cue is a verb by the tree: its subject and its complement. */
+export function treeAttributions(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly FoundAttribution[] {
+  const tree = treeOf(tokens, from, to)
+  const found: FoundAttribution[] = []
+  for (let verb = from; verb < to; verb++) {
+    const token = tokens[verb]
+    const kinds = token?.upos === 'VERB' ? VERBS.get(token.lemma) : undefined
+    const attribution = kinds && attributionAt(tree, verb, kinds)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+function attributionAt(
+  tree: SentenceTree,
+  verb: number,
+  kinds: ReadonlySet<CueKind>,
+): FoundAttribution | null {
+  const { tokens } = tree
+  const isPassive = tree.child(verb, /^(?:aux:pass|nsubj:pass)$/) !== null || isBareParticiple(tree, verb)
+  const complement = complementOf(tree, verb, kinds, isPassive)
+  if (complement === null) return null
+  const cueStart = cueStartOf(tree, verb)
+  const source = isPassive ? agentOf(tree, verb) : subjectOf(tree, verb)
+  if (source === null && !isPassive) return null
+  const cue = spanOf(tokens, cueStart, verb + 1)
+  const start = Math.max(tree.first(complement), complement > verb ? verb + 1 : 0)
+  const end = complement > verb ? tree.last(complement) + 1 : Math.min(tree.last(complement) + 1, cueStart)
+  const content = spanOf(tokens, start, end)
+  if (!cue || !content) return null
+  return {
+    rule: 'attributions/tree',
+    source: source && source !== 'somebody' ? source : null,
+    cue,
+    content: [content],
+    stance: 'asserts',
+    certainty: 'Uu',
+    channel: 'said',
+  }
+}
+
+function complementOf(
+  tree: SentenceTree,
+  verb: number,
+  kinds: ReadonlySet<CueKind>,
+  isPassive: boolean,
+): number | null {
+  const clause = tree.child(verb, /^ccomp$/)
+  if (clause !== null) return clause
+  const any = (of: ReadonlySet<CueKind>) => [...kinds].some((kind) => of.has(kind))
+  const doing = tree.child(verb, /^xcomp$/)
+  if (doing !== null && doing > verb && (any(TO_DO) || isPassive)) return doing
+  const lemma = tree.tokens[verb]?.lemma ?? ''
+  if (isPassive) return lemma === 'accuse' ? tree.child(verb, /^advcl$/) : null
+  if (any(TO_THINGS) || JUDGING.has(lemma)) return tree.child(verb, /^obj$/)
+  // "called for talks", "believes in peace"
+  return lemma === 'call' || lemma === 'believe' ? tree.child(verb, /^obl$/) : null
+}
+
+/** "The man accused of theft": a participle that describes a noun. */
+function isBareParticiple(tree: SentenceTree, verb: number): boolean {
+  const token = tree.tokens[verb]
+  return token?.xpos === 'VBN' && /^acl$/.test(token.relation)
+}
+
+/** Where auxiliaries and negations before the verb begin. */
+function cueStartOf(tree: SentenceTree, verb: number): number {
+  let start = verb
+  for (let at = verb - 1; at >= Math.max(tree.from, verb - 5); at--) {
+    const token = tree.tokens[at]
+    if (!token || token.head !== verb) break
+    if (/^aux/.test(token.relation) || ['not', "n't", 'n’t', 'never'].includes(token.lower)) start = at
+    else if (token.relation !== 'advmod') break
+  }
+  return start
+}
+
+/** The subject of a verb, its own or that of the verb that it goes with: "she came and said", "she left, saying". */
+function subjectOf(tree: SentenceTree, verb: number): Span | null {
+  let at = verb
+  for (let steps = 0; steps < 3; steps++) {
+    const subject = tree.child(at, /^nsubj/)
+    if (subject !== null) return speakerAt(tree, subject)
+    const token = tree.tokens[at]
+    if (!token || !/^(?:conj|xcomp|advcl)$/.test(token.relation) || !tree.has(token.head)) return null
+    at = token.head
+  }
+  return null
+}
+
+function speakerAt(tree: SentenceTree, subject: number): Span | null {
+  const token = tree.tokens[subject]
+  if (!token || ['it', 'there', 'this', 'what'].includes(token.lower)) return null
+  return spanOf(tree.tokens, tree.first(subject), tree.last(subject) + 1)
+}
+
+function agentOf(tree: SentenceTree, verb: number): Span | 'somebody' {
+  const agent = tree.child(verb, /^obl:agent$/)
+  return (agent !== null && spanOf(tree.tokens, tree.first(agent) + 1, tree.last(agent) + 1)) || 'somebody'
+}
+
+function kindsByLemma(): ReadonlyMap<string, ReadonlySet<CueKind>> {
+  const kinds = new Map<string, Set<CueKind>>()
+  for (const { lemmas, class: of, kind, light } of CUES) {
+    if (of !== 'verb' || light) continue
+    for (const lemma of lemmas) {
+      if (lemma.includes(' ')) continue
+      const own = kinds.get(lemma) ?? new Set<CueKind>()
+      own.add(kind)
+      kinds.set(lemma, own)
+    }
+  }
+  return kinds
+}
