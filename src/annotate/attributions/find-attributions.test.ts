@@ -57,7 +57,10 @@ describe('attributions', () => {
     ],
     [
       'Police say he took a hostage and refused to open the gate.',
-      [['Police', 'say', 'he took a hostage and refused to open the gate']],
+      [
+        ['Police', 'say', 'he took a hostage and refused to open the gate'],
+        ['he', 'refused', 'to open the gate'],
+      ],
     ],
     [
       'The mayor said that the quay was shut (Harbour Post, May 4).',
