@@ -1,5 +1,5 @@
 import type { Address, Judgement } from '../../src/model/claim.ts'
-import type { ExpectedStory, Pair, Ref } from './expected.ts'
+import { type ExpectedStory, type Pair, parseRef, type Ref } from './expected.ts'
 
 type StatementsAt = (ref: Ref) => readonly Address[]
 
@@ -25,9 +25,18 @@ export function conflictsBetweenJust(
   return between(conflicts, pair.map(statementsAt))
 }
 
-/** The statements of the expected claim that this one belongs to; it alone where it belongs to none. */
+/** The statements of the expected claim that this one belongs to, perhaps named by fewer words; it alone where it belongs to none. */
 function claimMates({ claims }: ExpectedStory, ref: Ref): readonly Ref[] {
-  return [ref, ...(claims.map(({ origins }) => origins.flat()).find((refs) => refs.includes(ref)) ?? [])]
+  const claim = claims
+    .map(({ origins }) => origins.flat())
+    .find((refs) => refs.some((one) => isOne(one, ref)))
+  return [ref, ...(claim ?? [])]
+}
+
+/** Whether both name words of one place: the words of one are among those of the other. */
+function isOne(one: Ref, other: Ref): boolean {
+  const [a, b] = [parseRef(one), parseRef(other)]
+  return a.report === b.report && (a.words.includes(b.words) || b.words.includes(a.words))
 }
 
 function between(
