@@ -72,7 +72,7 @@ const MOST_OF_CONTENT = 0.6
 
 /**
  * Outer statements with the inner one that they are all about: "they said that Kim called it a joke" carries what Kim
- * called it. In the order of their addresses.
+ * called it; who denies that Kim called it so carries nothing. In the order of their addresses.
  */
 export function tiesOf(
   statements: readonly LedgerStatement[],
@@ -87,6 +87,7 @@ export function tiesOf(
       const cue = inner.statement.chain.at(-2)?.cue
       const outers = (cue && byCue.get(`${inner.report} ${cue.start}`)) ?? []
       return outers
+        .filter(({ statement }) => statement.chain.at(-1)?.stance === 'asserts')
         .filter((outer) => inner.statement.quote.length >= MOST_OF_CONTENT * outer.statement.quote.length)
         .map((outer) => [outer.address, inner.address] as const)
     })
