@@ -66,6 +66,7 @@ describe('attributions', () => {
       'The mayor said that the quay was shut (Harbour Post, May 4).',
       [['The mayor', 'said', 'that the quay was shut']],
     ],
+    ['Ana Roe (pictured) said that it rained.', [['Ana Roe', 'said', 'that it rained']]],
     ['The clerk, however, said that it rained.', [['The clerk', 'said', 'that it rained']]],
   ])('reads no more and no less of “%s”', (text, expected) => {
     expect(read(text).attributions.map((attribution) => wordsOf(text, attribution))).toEqual(expected)

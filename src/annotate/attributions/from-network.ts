@@ -129,11 +129,15 @@ function sentenceAt(tokens: readonly Token[], { start }: Span): number {
   return tokens[firstEndingAfter(tokens, start, (token) => token)]?.sentence ?? -1
 }
 
+/** The author's own words behind a source: "the ministry, however", "Ana Roe (pictured)". */
+const AUTHORS_OWN =
+  /(?:,? (?:yesterday|today|however|meanwhile|also|then|later|nevertheless),?| \((?:pictured|above|below|left|right)\))$/i
+
 /** "The ministry, however": the author's own words at the end are no part of who speaks. */
 function speaking(text: string, { start, end }: Span): Span {
   // A source is looked at from its last words: it may be long.
   const tail = text.slice(Math.max(start, end - 24), end)
-  const own = /,? (?:yesterday|today|however|meanwhile|also|then|later|nevertheless),?$/i.exec(tail)
+  const own = AUTHORS_OWN.exec(tail)
   return { start, end: end - (own?.[0].length ?? 0) }
 }
 

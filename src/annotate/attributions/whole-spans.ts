@@ -31,7 +31,7 @@ export function withWhatItNames(tokens: readonly Token[], span: Span): Span {
     if (first - token.head > 2 || tokens[first - 1]?.text !== ',') return span
     let start = token.head
     while (
-      start > 0 &&
+      start > first - REACH &&
       tokens[start - 1]?.sentence === token.sentence &&
       dependsOn(tokens, start - 1, token.head)
     )
