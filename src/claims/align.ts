@@ -117,10 +117,16 @@ function otherMatches(a: Clause, b: Clause): readonly Match[] {
       const same = b.parts.filter(
         (other) => other.role === part.role && other.preposition === part.preposition,
       )
-      if (same.length === 0) return []
+      if (same.length === 0)
+        return isWithin(part, b) ? [{ match: 0.7, weight: 0.7 * partWeight(part), core: false }] : []
       const match = Math.max(...same.map((other) => partMatch(part, other)))
       return [{ match, weight: 0.7 * partWeight(part), core: false }]
     })
+}
+
+/** "Warned the port of cracks": whether the cracks hang on the port or on the warning is often the parser's guess. */
+function isWithin({ head, upos }: KeyedPart, { parts }: Clause): boolean {
+  return upos === 'NOUN' && parts.some(({ words }) => words.includes(head))
 }
 
 export function partWeight({ key, head, upos }: KeyedPart): number {

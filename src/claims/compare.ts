@@ -43,6 +43,8 @@ function speaksFor(a: Aspects, b: Aspects): boolean {
   return key !== undefined && key === b.source
 }
 
+const DESCRIBED_AS = /^\S+(?: \S+){0,2} as (?:an?|the|["“])|\bas ["“]?\w+["”]?$/i
+
 const HELD: ReadonlySet<Stance> = new Set<Stance>([
   'asserts',
   'denies',
@@ -58,7 +60,7 @@ function isHeldAgainstOthers({ ledger: { statement }, stance }: Aspects): boolea
   const strength = strengthOf(statement.certainty)
   if (statement.kind === 'author' && strength < 3) return false
   // "Denounced it as a travesty" denies nothing, though the word is one of denials.
-  if (stance === 'denies' && /^\S+(?: \S+){0,2} as (?:an?|the|["“])/i.test(statement.quote)) return false
+  if (stance === 'denies' && DESCRIBED_AS.test(statement.quote)) return false
   return HELD.has(stance) && (strength > 0 || stance !== 'asserts')
 }
 

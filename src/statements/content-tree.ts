@@ -69,10 +69,13 @@ function isPredicate(
   children: ReadonlyMap<number, readonly number[]>,
 ): boolean {
   const token = tokens[word]
-  if (!token || !NOMINAL.has(token.upos)) return false
+  if (!token) return false
   const relation = baseOf(token.relation)
   const below = children.get(word) ?? []
-  if (below.some((child) => /^(?:cop|nsubj|csubj)/.test(tokens[child]?.relation ?? ''))) return true
+  const hasSubject = below.some((child) => /^(?:cop|nsubj|csubj)/.test(tokens[child]?.relation ?? ''))
+  if (hasSubject && (NOMINAL.has(token.upos) || token.upos === 'AUX')) return true
+  // "16 of the 19 had": the auxiliary of a verb that is left out.
+  if (!NOMINAL.has(token.upos)) return false
   if (token.upos === 'VERB') return !MODIFIERS.has(relation)
   if (token.upos === 'ADV' || token.upos === 'PRON') return false
   return CLAUSES.has(relation) || (!inside.has(token.head) && !MODIFIERS.has(relation))

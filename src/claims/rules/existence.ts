@@ -1,3 +1,4 @@
+import { VAGUE_NOUNS } from '../../lexicon/en/vague-nouns.ts'
 import { weightOf } from '../aspects.ts'
 import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
@@ -23,7 +24,7 @@ function found(
   for (const none of negating) {
     if (!none.existence || !none.main || none.sign !== -1 || none.mode !== 'told' || weightOf(none.core) < 1)
       continue
-    if (isTollWord(none.core) || VAGUE.has(none.core)) continue
+    if (isTollWord(none.core) || VAGUE_NOUNS.has(none.core)) continue
     const core = none.parts.find(({ start }) => start === none.coreSpan.start)
     const narrowed = [
       ...(core?.words ?? []),
@@ -47,13 +48,6 @@ function found(
   }
   return null
 }
-
-/** Nouns of which there are many kinds: that there is none of one kind says nothing of another. */
-const VAGUE: ReadonlySet<string> = new Set(
-  'evidence doubt reason need plan sign question comment choice way one room chance word change problem difference talks troop attack election payment remark'.split(
-    ' ',
-  ),
-)
 
 /** "No contract with the port": the other must speak of the port too, or of the contract without more. */
 function isNoNarrower(narrowed: readonly string[], own: readonly string[], some: Clause): boolean {

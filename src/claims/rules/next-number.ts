@@ -9,9 +9,9 @@ import { measuresOf, valuesOf } from '../measures.ts'
 import { gapBetween, isBefore } from '../next-to.ts'
 
 /** How far behind a number another source's number of the same thing stands, in characters. */
-const NEARBY = 350
+const NEARBY = 450
 /** A number that stands for another one's stands in few words, in characters. */
-const LONGEST = 90
+const LONGEST = 110
 /** Farther apart than so many times, two numbers are hardly of one thing. */
 const FAR = 40
 
@@ -129,7 +129,7 @@ function sharesWords({ words: one }: Quantity, { words: other }: Quantity): bool
 
 /** Numbers beside the first are not of it. */
 function speaksOfMore({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:another|more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|worldwide|as a whole|alone|overall|in total)\b/i.test(
+  return /\b(?:another|more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total number|worldwide|as a whole|alone|overall|in total)\b/i.test(
     statement.quote,
   )
 }

@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS } from '../../lexicon/en/claim-nouns.ts'
+import { VAGUE_NOUNS } from '../../lexicon/en/vague-nouns.ts'
 import { strengthOf } from '../../model/certainty.ts'
 import { type Alignment, predicateWeight } from '../align.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
@@ -57,6 +58,8 @@ function isOpposed(
     tellingIn(overlap) < (one.denies === other.denies ? 3 : 2)
   )
     return false
+  if ((a.existence || b.existence) && VAGUE_NOUNS.has(a.core)) return false
+  if ((a.bare || b.bare) && !alignment.anchored) return false
   const [near, support] = [nearness(alignment, one, other), supportOf(alignment, aligned)]
   if (!opposed && !alignment.anchored && near + support === 0) return false
   const all = evidence + near + support
@@ -65,7 +68,7 @@ function isOpposed(
 
 /** "Hungary denied sending troops": it is Hungary's sending that is denied, and the other must speak of Hungary. */
 function leavesOutWho({ parts }: Clause, { denies, source, ledger }: Aspects, other: Aspects): boolean {
-  if (!/^\w+ing\b/.test(ledger.statement.quote)) return false
+  if (!/^(?!any|every|some|no)\w+ing\b/.test(ledger.statement.quote)) return false
   if (!denies || source === null || isOwn(source) || parts.some(({ role }) => role === 'agent')) return false
   if (!parts.some(({ role }) => role === 'patient')) return false
   const known = [...other.entities.keys(), ...(other.source === null ? [] : [other.source])]
@@ -78,7 +81,7 @@ function tellingIn({ words }: Comparison['overlap']): number {
 }
 
 /** How far apart in their report two accounts of one thing stand, in characters. */
-const NEARBY = 500
+const NEARBY = 900
 
 /**
  * What stands side by side in one report is of one thing sooner than what does not: "it was an accident", "the collapse was a crime";
