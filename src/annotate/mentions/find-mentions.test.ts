@@ -221,7 +221,7 @@ describe('who is told beside a name', () => {
   it.each([
     ['Lena Marsh left. Her former teacher, Ann Doe, praised her.', 'Her former teacher', 'Ann Doe'],
     ['The philosopher Jane Roe said no.', 'The philosopher Jane Roe', 'Jane Roe'],
-    ['The Harrow party met. The Harrow party said no.', 'The Harrow party', 'Harrow'],
+    ['The Zorvan party met. The Zorvan party said no.', 'The Zorvan party', 'Zorvan'],
     ['The Republican nominee, Ann Doe, spoke. The GOP candidate said no.', 'The GOP candidate', 'Ann Doe'],
   ])('%s', (text, words, name) => {
     expect(meant(text, words)).toContain(name)

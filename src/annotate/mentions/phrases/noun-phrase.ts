@@ -54,6 +54,9 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     case 'PROPN':
     case 'NUM':
       return true
+    case 'X':
+      // Foreign words, and "South" of "South Korean" where it is read as a prefix.
+      return /^\p{Lu}/u.test(token.text)
     case 'PART':
       return /^['’]s?$/.test(token.text)
     case 'PUNCT':
