@@ -5,3 +5,5 @@ for (const words of [['ingest', 'cases'], ['overview']]) {
   const { status } = spawnSync(process.execPath, ['dist/cli/main.js', ...words], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = status ?? 1
 }
+
+if (!process.exitCode) console.log('\nnpx hearsay serve shows this as a page, at http://127.0.0.1:7470')

@@ -15,8 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: ['model'],
   export: ['model'],
   app: ['model', 'intake', 'annotate', 'statements', 'claims', 'ledger', 'export'],
-  cli: ['model', 'app'],
+  cli: ['model', 'app', 'api', 'mcp'],
   api: ['model', 'app'],
+  client: ['model', 'app', 'api'],
   mcp: ['model', 'app'],
 }
 
@@ -65,6 +66,30 @@ describe('the architecture', () => {
       return !from.endsWith('.test.ts') && here !== there && !MAY_IMPORT[here]?.includes(there)
     })
     expect(forbidden).toEqual([])
+  })
+
+  it('lets the client run without the rest: of other folders it takes types alone', () => {
+    const values = files
+      .filter((file) => folderOf(file) === 'client')
+      .filter((file) =>
+        /^(?:import|export)\s+(?!type\b)[^'"]*?from\s+['"](?:\.\.\/|[^.])/m.test(
+          readFileSync(join(SOURCE, file), 'utf8'),
+        ),
+      )
+    expect(values).toEqual([])
+  })
+
+  it('lets the page take types alone from the rest', () => {
+    const page = readdirSync('web/src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.tsx?$/.test(name),
+    )
+    const values = page.filter((file) =>
+      /^(?:import|export)\s+(?!type\b)[^'"]*?from\s+['"][^'"]*\/src\//m.test(
+        readFileSync(join('web/src', file), 'utf8'),
+      ),
+    )
+    expect(page.length).toBeGreaterThan(10)
+    expect(values).toEqual([])
   })
 
   it('lets the model import nothing from outside', () => {

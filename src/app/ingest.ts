@@ -1,5 +1,6 @@
 import { type ErrorCode, HearsayError } from '../model/errors.ts'
 import type { LedgerStore } from '../model/ports.ts'
+import type { ReportId } from '../model/report.ts'
 import { type ReadOptions, type ReadResult, readMany } from './read-many.ts'
 
 export interface IngestProgress {
@@ -8,6 +9,8 @@ export interface IngestProgress {
   readonly known: number
   readonly failed: number
   readonly path: string
+  /** The report that was added or is there already; `null` where it failed. */
+  readonly report: ReportId | null
 }
 
 export interface IngestSummary {
@@ -51,10 +54,16 @@ export async function ingest(
       failures.push(outcome)
       options.onFailure?.(outcome)
     }
-    options.onProgress?.({ added, known, failed: failures.length, path: result.path })
+    const report = typeof outcome === 'string' ? reportOf(result) : null
+    options.onProgress?.({ added, known, failed: failures.length, path: result.path, report })
     if (options.signal?.aborted) return { added, known, failures, stopped: true }
   }
   return { added, known, failures, stopped: false }
+}
+
+function reportOf(result: ReadResult): ReportId | null {
+  if (result.kind === 'error') return null
+  return result.kind === 'known' ? result.report.id : result.reading.report.id
 }
 
 async function keep(

@@ -68,6 +68,10 @@ export interface LedgerFilter {
   readonly readAfter?: string
   /** Those of the last reports first, where the order is that of publication. */
   readonly latestFirst?: boolean
+  /** Only of this report, by its whole id. */
+  readonly report?: ReportId
+  /** Only what follows the row of this address (of a judgement or a report: id) in the order of the list; the rest of a list that was cut. */
+  readonly after?: string
   readonly limit?: number
 }
 
@@ -276,7 +280,10 @@ export interface LedgerStore {
   retractCopy(id: string, decision: CopyDecision): Promise<void>
   /** These events, and all that share a key with one of them. */
   eventsAlike(events: readonly Address[], asOf?: Edtf): Promise<readonly LedgerEvent[]>
-  counts(): Promise<LedgerCounts>
+  /** Of what was known on the day `asOf`, where it is given. */
+  counts(filter?: Pick<LedgerFilter, 'asOf'>): Promise<LedgerCounts>
+  /** The first and the last day on which its reports can have been published; `null` where none is known. */
+  publishedBetween(): Promise<{ readonly first: string | null; readonly last: string | null }>
   reports(filter: LedgerFilter): Promise<readonly ReportRow[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>
   events(filter: EventFilter): Promise<readonly EventRow[]>
@@ -306,5 +313,7 @@ export interface LedgerStore {
    * @throws HearsayError not-found
    */
   replace(reading: Reading, at: string): Promise<number>
+  /** A text that stays the same as long as nothing is written to the ledger, by whomever; good within this process only. */
+  version(): Promise<string>
   close(): Promise<void>
 }

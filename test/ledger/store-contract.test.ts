@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { stores } from '../../src/ledger/stores/index.ts'
 import { addressOf, hexOf } from '../../src/model/address.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerFilter, LedgerStore } from '../../src/model/ports.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { contradiction, readingOf, sameness } from './entries.ts'
 import { type Judge, rulesWith } from './rules.ts'
@@ -74,6 +74,66 @@ describe.each(stores)('the store $name', (kind) => {
       false,
     )
     expect([await store.counts(), await store.statements({})]).toEqual(before)
+  })
+
+  it('counts what was known on a day', async () => {
+    await fill()
+    const none = { reports: 0, statements: 0, sources: 0, events: 0, conflicts: 0 }
+    expect(await store.counts({ asOf: '2024-03-04' })).toEqual(none)
+    expect(await store.counts({ asOf: '2024-03-05' })).toEqual({
+      ...{ reports: 1, statements: 2, sources: 2, events: 1, conflicts: 0 },
+    })
+    expect(await store.counts({ asOf: '2030' })).toEqual(await store.counts())
+  })
+
+  it('knows between which days its reports were published', async () => {
+    expect(await store.publishedBetween()).toEqual({ first: null, last: null })
+    await fill()
+    expect(await store.publishedBetween()).toEqual({ first: '2024-03-05', last: '2024-03-09' })
+  })
+
+  it('gives a list in parts that together are the whole', async () => {
+    await fill()
+    const parts = async <Row>(
+      list: (filter: LedgerFilter) => Promise<readonly Row[]>,
+      keyOf: (row: Row) => string,
+    ) => {
+      const rows: Row[] = []
+      for (;;) {
+        const last = rows.at(-1)
+        const next = await list({ limit: 1, ...(last ? { after: keyOf(last) } : {}) })
+        if (next.length === 0) return rows
+        rows.push(...next)
+      }
+    }
+    expect(await parts(store.statements, ({ address }) => address)).toEqual(await store.statements({}))
+    expect(await parts(store.events, ({ address }) => address)).toEqual(await store.events({}))
+    expect(await parts(store.reports, ({ id }) => id)).toEqual(await store.reports({}))
+    const conflicts = (filter: LedgerFilter) => store.judgements({ ...filter, verdict: 'contradicts' })
+    expect(await parts(conflicts, ({ judgement }) => judgement.id)).toEqual(await conflicts({}))
+  })
+
+  it('lists what stands in one report', async () => {
+    await fill()
+    const { id } = visit.report
+    expect((await store.statements({ report: id })).map(({ report }) => report)).toEqual([id, id])
+    expect(await store.events({ report: id })).toHaveLength(1)
+    expect(await store.judgements({ report: id, verdict: 'contradicts' })).toHaveLength(1)
+    expect(await store.judgements({ report: undated.report.id, verdict: 'contradicts' })).toEqual([])
+  })
+
+  it('has a version that changes when it does', async () => {
+    const empty = await store.version()
+    expect(await store.version()).toBe(empty)
+    await fill()
+    const filled = await store.version()
+    expect(filled).not.toBe(empty)
+    await store.statements({})
+    expect(await store.version()).toBe(filled)
+    const [first] = await store.entities({})
+    await store.splitEntity(first?.key ?? '', { who: 'a', why: 'b', at: AT })
+    await add(store, readingOf('2024-04-01', [{ who: 'Ana Velt', what: 'the toll rises' }]))
+    expect(await store.version()).not.toBe(filled)
   })
 
   it('knows which reports it has', async () => {

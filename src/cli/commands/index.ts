@@ -7,10 +7,12 @@ import { entities } from './entities.ts'
 import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, history, overview, sources, statements, timeline } from './lists.ts'
 import { log } from './log.ts'
+import { mcp } from './mcp.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
 import { reread } from './reread.ts'
 import { search } from './search.ts'
+import { serve } from './serve.ts'
 import { show, why } from './show.ts'
 import { source } from './source.ts'
 import { times } from './times.ts'
@@ -51,5 +53,7 @@ export const commands: readonly ((root: Command) => void)[] = [
     reread,
     parse,
     times,
+    serve,
+    mcp,
   ],
 ]

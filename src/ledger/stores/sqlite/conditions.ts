@@ -10,6 +10,11 @@ export function knownAsOf({ asOf }: LedgerFilter): Condition {
   return day === null ? ALWAYS : sql<boolean>`reports.known <= ${day}`
 }
 
+/** It stands in the report asked for. */
+export function ofReport({ report }: LedgerFilter): Condition {
+  return report === undefined ? ALWAYS : sql<boolean>`reports.id = ${report}`
+}
+
 /** Some day that the columns can mean lies in the time asked for; what has no date lies in none. */
 export function within(
   { since, until }: LedgerFilter,
@@ -78,7 +83,7 @@ export function certainty(filter: LedgerFilter): Condition {
 /** Every condition on statements; those that were rejected fulfil none. */
 export function ofStatements(filter: LedgerFilter): Condition {
   const all = [
-    ...[COUNTS, knownAsOf(filter), within(filter, 'statements')],
+    ...[COUNTS, knownAsOf(filter), ofReport(filter), within(filter, 'statements')],
     ...[by(filter), about(filter), certainty(filter)],
     ...[sources(filter), addresses(filter), readAfter(filter)],
   ]

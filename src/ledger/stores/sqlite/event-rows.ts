@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { EventStatus } from '../../../model/annotation.ts'
 import type { EventFilter, EventRow, LedgerFilter } from '../../../model/ports.ts'
-import { ALWAYS, certainty, knownAsOf, matchOf, readAfter, within } from './conditions.ts'
+import { ALWAYS, certainty, knownAsOf, matchOf, ofReport, readAfter, within } from './conditions.ts'
+import { PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
 import type { LedgerTables } from './schema.ts'
 
 /** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
@@ -9,6 +10,7 @@ export function ofEvents(filter: EventFilter): RawBuilder<boolean> {
   const all = [
     COUNTS,
     knownAsOf(filter),
+    ofReport(filter),
     within(filter, 'events'),
     told(filter),
     about(filter),
@@ -21,11 +23,18 @@ export function ofEvents(filter: EventFilter): RawBuilder<boolean> {
 export async function eventRows(
   db: Kysely<LedgerTables>,
   condition: RawBuilder<boolean>,
-  { limit, latestFirst, soonestFirst }: Pick<EventFilter, 'limit' | 'latestFirst' | 'soonestFirst'> = {},
+  {
+    limit,
+    latestFirst = false,
+    soonestFirst = false,
+    walk = false,
+  }: RowOrder & Pick<EventFilter, 'soonestFirst'> = {},
 ): Promise<readonly EventRow[]> {
-  const found = await db
-    .selectFrom('events')
-    .innerJoin('reports', 'reports.number', 'events.report')
+  // SQLite's cross join walks its left side first: a page of a long list then ends with the page.
+  const all = walk
+    ? db.selectFrom('reports').crossJoin('events').whereRef('reports.number', '=', 'events.report')
+    : db.selectFrom('events').innerJoin('reports', 'reports.number', 'events.report')
+  const found = await all
     .select(['events.address', 'events.what', 'events.status', 'events.time', 'events.place'])
     .select(['events.scheduled_for', 'reports.id as report', 'reports.publication', 'reports.published'])
     .select(
@@ -35,11 +44,13 @@ export async function eventRows(
       ),
     )
     .where(condition)
-    .$if(soonestFirst === true, (query) =>
+    .$if(soonestFirst, (query) =>
       query.where('events.due_latest', 'is not', null).orderBy('events.due_latest').orderBy('events.address'),
     )
-    .orderBy(sql`reports.earliest is null`)
-    .orderBy('reports.earliest', latestFirst ? 'desc' : 'asc')
+    .$if(!latestFirst, (query) => query.orderBy(PUBLICATION_ORDER))
+    .$if(latestFirst, (query) =>
+      query.orderBy(sql`reports.earliest is null`).orderBy('reports.earliest', 'desc'),
+    )
     .orderBy('reports.id')
     .orderBy('events.number')
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))

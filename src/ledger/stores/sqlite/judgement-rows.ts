@@ -53,11 +53,12 @@ export async function judgementRows(
     ? ALWAYS
     : sql<boolean>`(judgements.left_statement in ${numbersWhere(ofStatements(filter))}
         or judgements.right_statement in ${numbersWhere(ofStatements(filter))})`
-  return conflictRows(db, sql<boolean>`${standing} and ${known} and ${wanted}`, filter.limit)
+  const after = filter.after === undefined ? ALWAYS : sql<boolean>`judgements.id > ${filter.after}`
+  return conflictRows(db, sql<boolean>`${standing} and ${after} and ${known} and ${wanted}`, filter.limit)
 }
 
-function asksNothing({ by, about, since, until, certainty }: LedgerFilter): boolean {
-  return [by, about, since, until, certainty].every((one) => one === undefined)
+function asksNothing({ by, about, since, until, certainty, report }: LedgerFilter): boolean {
+  return [by, about, since, until, certainty, report].every((one) => one === undefined)
 }
 
 function numbersWhere(condition: RawBuilder<boolean>): RawBuilder<number> {

@@ -3,6 +3,7 @@ import { shortAddress } from '../../../model/address.ts'
 import type { EntityType } from '../../../model/annotation.ts'
 import type { LedgerFilter, ReportRow, SourceRow } from '../../../model/ports.ts'
 import { ALWAYS, knownAsOf, matchOf, ofSource, ofStatements, within } from './conditions.ts'
+import { following, PUBLICATION_ORDER } from './reading-order.ts'
 import type { LedgerTables } from './schema.ts'
 
 /** The key that stands for a source, once entities are merged. */
@@ -93,6 +94,7 @@ export async function reportRows(
     )
     .where(knownAsOf(filter))
     .where(within(filter, 'reports'))
+    .where(await following(db, filter.after, 'reports'))
     .where(
       words === null
         ? ALWAYS
@@ -103,10 +105,19 @@ export async function reportRows(
         sql<boolean>`instr(lower(coalesce(reports.publication, '')), lower(${filter.by ?? ''})) > 0`,
       ),
     )
-    .orderBy(sql`earliest is null`)
-    .orderBy('earliest')
+    .orderBy(PUBLICATION_ORDER)
     .orderBy('id')
     .$if(filter.limit !== undefined, (query) => query.limit(filter.limit ?? 0))
     .execute()
   return found.map((row) => ({ ...row, short: shortAddress(row.id) }))
+}
+
+/** What is open on one side says nothing of that side. */
+export async function publishedBetween(
+  db: Kysely<LedgerTables>,
+): Promise<{ readonly first: string | null; readonly last: string | null }> {
+  const { rows } = await sql<{ first: string | null; last: string | null }>`select
+    (select min(earliest) from reports where earliest > '0000-01-01') as first,
+    (select max(latest) from reports where latest < '9999-12-31') as last`.execute(db)
+  return rows[0] ?? { first: null, last: null }
 }

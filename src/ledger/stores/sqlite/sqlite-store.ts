@@ -1,6 +1,13 @@
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { HearsayError } from '../../../model/errors.ts'
-import type { EventRow, LedgerCounts, LedgerStore, OpenOptions, StatementRow } from '../../../model/ports.ts'
+import type {
+  EventFilter,
+  EventRow,
+  LedgerCounts,
+  LedgerStore,
+  OpenOptions,
+  StatementRow,
+} from '../../../model/ports.ts'
 import type { Reading } from '../../../model/reading.ts'
 import { actorRow, figuresOf } from './actor-row.ts'
 import { addToLedger } from './add-to-ledger.ts'
@@ -11,6 +18,7 @@ import { copyRows } from './copies-among.ts'
 import { judgeCopy, retractCopy } from './copy-rows.ts'
 import { correct } from './correct.ts'
 import { correctionRow, correctionRows } from './correction-rows.ts'
+import { countsAsOf } from './counts-as-of.ts'
 import { mergeLogged, splitLogged } from './entity-corrections.ts'
 import { entityRows } from './entity-rows.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
@@ -21,10 +29,11 @@ import { guarded } from './guarded-database.ts'
 import { judgementRow, judgementRows, judgementRowsOn } from './judgement-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { unpackedReading } from './packed-reading.ts'
+import { following } from './reading-order.ts'
 import { replaceReading } from './replace-reading.ts'
 import type { LedgerTables } from './schema.ts'
 import { searchRows } from './search-rows.ts'
-import { reportRows, sourceRows } from './source-rows.ts'
+import { publishedBetween, reportRows, sourceRows } from './source-rows.ts'
 import { asHearsayError } from './sqlite-errors.ts'
 import { countStatements, statementRows } from './statement-rows.ts'
 import { undo } from './undo.ts'
@@ -90,10 +99,19 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     retractCopy: (id, decision) =>
       db.transaction().execute((transaction) => retractCopy(transaction, rules, id, decision)),
     eventsAlike: (events, asOf) => eventsAlike(db, events, asOf),
-    counts: () => counts(db),
+    counts: (filter) => (filter?.asOf === undefined ? counts(db) : countsAsOf(db, filter)),
+    publishedBetween: () => publishedBetween(db),
     reports: (filter) => reportRows(db, filter),
-    statements: (filter) => statementRows(db, ofStatements(filter), filter),
-    events: (filter) => eventRows(db, ofEvents(filter), filter),
+    statements: async (filter) =>
+      statementRows(db, sql`${ofStatements(filter)} and ${await following(db, filter.after, 'statements')}`, {
+        ...filter,
+        walk: isWalked(filter),
+      }),
+    events: async (filter) =>
+      eventRows(db, sql`${ofEvents(filter)} and ${await following(db, filter.after, 'events')}`, {
+        ...filter,
+        walk: isWalked(filter),
+      }),
     sources: (filter) => sourceRows(db, filter),
     judgements: (filter) => judgementRows(db, filter),
     entities: (filter) => entityRows(db, filter),
@@ -116,8 +134,23 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
       await gatherStale(db, rules)
       return db.transaction().execute((transaction) => replaceReading(transaction, rules, reading, at))
     },
+    version: async () => versionOf(database),
     close: () => db.destroy(),
   }
+}
+
+/** Words are found by their index, and what they leave is sorted; without any a part of a list is had in order. */
+function isWalked(filter: EventFilter): boolean {
+  const { by, about, source, addresses, latestFirst, soonestFirst, limit } = filter
+  const isOrdered = latestFirst !== true && soonestFirst !== true
+  return limit !== undefined && isOrdered && [by, about, source, addresses].every((one) => one === undefined)
+}
+
+/** `data_version` tells of other connections' commits, `total_changes` of this one's. */
+function versionOf(database: ReturnType<typeof openDatabase>): string {
+  const [others] = database.prepare('pragma data_version').all([])
+  const [own] = database.prepare('select total_changes() as own').all([])
+  return JSON.stringify([others, own])
 }
 
 async function reading(db: Database, written: string): Promise<Reading> {
@@ -154,6 +187,7 @@ function missing(kind: 'statement' | 'event', address: string): never {
   )
 }
 
+/** The counts of a large ledger come from its indexes and totals. */
 async function counts(db: Database): Promise<LedgerCounts> {
   const { rows } = await sql<LedgerCounts>`select
     (select count(*) from reports) as reports,

@@ -5,6 +5,7 @@ import { entityTotals } from './entity-totals.ts'
 import { eventSketches } from './event-sketches.ts'
 import { firstLedger } from './first-ledger.ts'
 import type { Migration } from './migration.ts'
+import { readingOrder } from './reading-order.ts'
 import { relations } from './relations.ts'
 import { reportCopies } from './report-copies.ts'
 import { watches } from './watches.ts'
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   relations,
   reportCopies,
   eventSketches,
+  readingOrder,
 ]

@@ -1,0 +1,108 @@
+/**
+ * `npm run bench api [-- --reports 2000 --seconds 5 --ledger FILE]`: requests a second and waiting times with 50 connections, on a
+ * ledger of retold casebook reports, and how soon the page can be used. A ledger that is named and there is used again.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { askOften } from './api/ask-often.ts'
+import { firstPage } from './api/first-page.ts'
+import { fillLedger, type Known } from './api/many-reports.ts'
+
+const CONNECTIONS = 50
+
+const option = (name: string, otherwise: string): string => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise)
+}
+
+const count = Number(option('reports', '2000'))
+const seconds = Number(option('seconds', '5'))
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-api-'))
+const ledger = option('ledger', join(folder, 'ledger.db'))
+
+try {
+  const known = await ledgerOf(ledger)
+  const { url, stop } = await serve(ledger)
+  try {
+    await measure(url, known)
+  } finally {
+    await stop()
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function ledgerOf(path: string): Promise<Known> {
+  const aside = `${path}.known.json`
+  if (existsSync(path) && existsSync(aside)) return JSON.parse(readFileSync(aside, 'utf8')) as Known
+  const begun = performance.now()
+  const made = await fillLedger(path, count, (done) => {
+    if (done % 10_000 === 0) console.error(`${done} reports`)
+  })
+  writeFileSync(aside, JSON.stringify(made))
+  console.log(`${count} reports added in ${((performance.now() - begun) / 1000).toFixed(0)} s\n`)
+  return made
+}
+
+/** The built command, in a process of its own. */
+async function serve(path: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, ['dist/cli/main.js', 'serve', '--ledger', path, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [chunk] = await once(child.stdout, 'data')
+  const url = /http:\S+?(?=;)/.exec(String(chunk))?.[0]
+  if (url === undefined) throw new Error(`The service did not start: ${chunk}`)
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function measure(url: string, { actors, reports }: Known): Promise<void> {
+  const actor = (at: number) => encodeURIComponent(actors[at % actors.length] ?? '')
+  const report = (at: number) => reports[at % reports.length] ?? ''
+  const rows = [
+    ['list, the same question', () => '/statements?limit=50'],
+    [
+      'list, each time another',
+      (at: number) => `/statements?limit=50&since=${1700 + (at % 97)}&until=${1900 + (at % 500)}`,
+    ],
+    ['report', (at: number) => `/reports/${report(at)}`],
+    ['dossier of an actor', (at: number) => `/dossier?limit=50&actor=${actor(at)}`],
+    [
+      'dossier of an actor, each anew',
+      (at: number) =>
+        `/dossier?limit=50&actor=${actor(at)}&asOf=${2020 + (Math.floor(at / actors.length) % 900)}`,
+    ],
+    ['search for a word', (at: number) => `/search?words=minister&limit=${1 + (at % 100)}`],
+  ] as const
+  console.log(`${CONNECTIONS} connections, ${seconds} s each\n`)
+  console.log(`${'asked'.padEnd(32)} requests/s   p50 ms   p95 ms   p99 ms  failures`)
+  for (const [name, path] of rows) {
+    const { perSecond, p50, p95, p99, failures } = await askOften(`${url}/api/v1`, path, {
+      connections: CONNECTIONS,
+      seconds,
+    })
+    const figures = [p50, p95, p99].map((ms) => ms.toFixed(1).padStart(8)).join(' ')
+    console.log(
+      `${name.padEnd(32)} ${perSecond.toFixed(0).padStart(10)} ${figures} ${String(failures).padStart(9)}`,
+    )
+  }
+  const pages = await firstPage(url, [
+    ['overview', '/', 'h1'],
+    ['statements', '/search', 'article.statement'],
+    ['report', `/reports/${report(0)}`, '.report-text'],
+  ])
+  if (typeof pages === 'string') console.log(`\nThe page is not measured: ${pages}.`)
+  else {
+    console.log(`\n${'view'.padEnd(32)}  usable, ms  longest task while scrolling, ms`)
+    for (const { name, usable, jank } of pages)
+      console.log(`${name.padEnd(32)} ${usable.toFixed(0).padStart(11)} ${jank.toFixed(0).padStart(33)}`)
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { wordsOfSpan } from '../../app/words-of-span.ts'
+import type { ConflictRow } from '../../model/ports.ts'
+import { partOf } from './shared.ts'
+import { StatementAnswer, statementAnswer } from './statement.ts'
+
+const Clash = z
+  .strictObject({
+    start: z.int(),
+    end: z.int(),
+    words: z.string().nullable().meta({ description: 'Letter for letter; null where they stand outside.' }),
+  })
+  .meta({ id: 'Clash', description: "The words that clash, in one statement's report." })
+
+export const ConflictAnswer = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(['denial', 'polarity', 'value', 'characterisation']).nullable(),
+    score: z.number(),
+    reason: z.string(),
+    rule: z.string(),
+    statements: z.tuple([StatementAnswer, StatementAnswer]),
+    clash: z.tuple([Clash, Clash]),
+  })
+  .meta({ id: 'Conflict', description: 'Two statements that contradict each other, and the words that do.' })
+
+export type ConflictAnswer = z.infer<typeof ConflictAnswer>
+
+export const ConflictList = partOf(ConflictAnswer, 'ConflictList')
+
+export function conflictAnswer({ judgement, statements: [left, right] }: ConflictRow): ConflictAnswer {
+  const { id, conflict, score, reason, by, clash } = judgement
+  return {
+    ...{ id, kind: conflict, score, reason, rule: by },
+    statements: [statementAnswer(left), statementAnswer(right)],
+    clash: [
+      { ...clash[0], words: wordsOfSpan(left.statement, clash[0]) },
+      { ...clash[1], words: wordsOfSpan(right.statement, clash[1]) },
+    ],
+  }
+}

@@ -1,0 +1,49 @@
+import { HearsayError } from '../model/errors.ts'
+
+/** A cursor names the last row of the part before it. Callers should not read it: what it holds may change. */
+export function cursorOf(id: string): string {
+  return Buffer.from(id, 'utf8').toString('base64url')
+}
+
+/** @throws HearsayError bad-option */
+export function idOf(cursor: string): string {
+  const id = Buffer.from(cursor, 'base64url').toString('utf8')
+  if (id !== '' && cursorOf(id) === cursor) return id
+  throw new HearsayError('bad-option', 'The cursor is none that this list gave; ask without one.')
+}
+
+/** A part of a list of which one row more than `limit` was had. */
+export function part<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => string,
+  answerOf: (row: Row) => Item,
+): { items: Item[]; next: string | null } {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(answerOf),
+    next: rows.length > limit && last !== undefined ? cursorOf(keyOf(last)) : null,
+  }
+}
+
+/**
+ * A part of a list that was made whole: what follows the row that the cursor names.
+ * @throws HearsayError bad-option, where the list has no such row any more
+ */
+export function partOfWhole<Row, Item>(
+  rows: readonly Row[],
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+  keyOf: (row: Row) => string,
+  answerOf: (row: Row) => Item,
+): { items: Item[]; next: string | null } {
+  if (cursor === undefined) return part(rows, limit, keyOf, answerOf)
+  const id = idOf(cursor)
+  const at = rows.findIndex((row) => keyOf(row) === id)
+  if (at < 0)
+    throw new HearsayError(
+      'bad-option',
+      'The list has changed and the row before this part is gone; ask again without a cursor.',
+    )
+  return part(rows.slice(at + 1), limit, keyOf, answerOf)
+}

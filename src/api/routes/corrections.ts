@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { editStatement } from '../../app/edit-statement.ts'
+import type { Correction } from '../../model/correction.ts'
+import { CORRECTION_KINDS, CorrectionAnswer, correctionAnswer } from '../answers/correction.ts'
+import { CertaintyValue, Edtf } from '../answers/shared.ts'
+import { StanceValue } from '../answers/statement.ts'
+import { given } from '../questions.ts'
+import { route } from '../route.ts'
+
+const id = z.string().min(1).max(500)
+const by = {
+  why: z
+    .string()
+    .trim()
+    .min(1)
+    .max(2000)
+    .meta({ description: 'Kept with it: nobody can judge a correction without.' }),
+  who: z.string().trim().min(1).max(200).optional(),
+}
+
+/** Corrections by kind. Edits come apart: their words are held against the text. */
+const Said = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['accept', 'reject']), statement: id }),
+  z.strictObject({ kind: z.literal('same'), claims: z.array(id).min(2).max(100) }),
+  z.strictObject({ kind: z.literal('unrelated'), statements: z.array(id).min(1).max(100) }),
+  z.strictObject({
+    kind: z.literal('grade-source'),
+    source: id,
+    grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+  }),
+  z.strictObject({
+    kind: z.literal('grade-claim'),
+    claim: id,
+    grade: z.enum(['1', '2', '3', '4', '5', '6']),
+  }),
+  z.strictObject({ kind: z.literal('note'), about: id, text: z.string().trim().min(1).max(10_000) }),
+])
+
+/** What people correct: on top of what was read, with who, when and why, undoable. */
+export const corrections = [
+  route({
+    path: '/corrections',
+    id: 'listCorrections',
+    tag: 'Corrections',
+    says: 'The log of corrections, the last first',
+    question: z.strictObject({
+      target: id.optional().meta({ description: 'Only on this statement, or source.' }),
+      who: z.string().max(200).optional(),
+      kind: z.enum(CORRECTION_KINDS).optional(),
+      standing: z
+        .enum(['true', 'false'])
+        .optional()
+        .meta({ description: 'true: leaves out what was undone.' }),
+      limit: z.coerce.number().int().min(1).max(1000).default(100),
+    }),
+    answer: z.strictObject({ items: z.array(CorrectionAnswer) }).meta({ id: 'CorrectionList' }),
+    handle: async ({ ledger }, { standing, ...question }) => {
+      const filter = { ...given(question), ...(standing === 'true' ? { standing: true } : {}) }
+      return { items: (await ledger.corrections(filter)).map(correctionAnswer) }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/corrections',
+    id: 'correct',
+    tag: 'Corrections',
+    says: 'Accepts or rejects a statement, says that claims are one or that statements are not of their claim, grades a source or claim, or notes something',
+    question: z.strictObject({ correction: Said, ...by }),
+    answer: CorrectionAnswer,
+    handle: async ({ ledger, user }, { correction, why, who }) =>
+      correctionAnswer(
+        await ledger.correct(correction satisfies Correction, {
+          who: who ?? user,
+          why,
+          at: new Date().toISOString(),
+        }),
+      ),
+  }),
+  route({
+    method: 'POST',
+    path: '/statements/:address/edit',
+    id: 'editStatement',
+    tag: 'Corrections',
+    says: 'Corrects parts of a statement; words that are not in its report letter for letter are refused',
+    question: z.strictObject({
+      address: id,
+      source: z.string().min(1).max(1000).optional().meta({
+        description: 'Who said it: an entity of the report by name or key, or words of the text.',
+      }),
+      stance: StanceValue.optional(),
+      certainty: CertaintyValue.optional(),
+      said: Edtf.optional(),
+      content: z
+        .string()
+        .min(1)
+        .max(20_000)
+        .optional()
+        .meta({ description: 'Letter for letter as in the report.' }),
+      ...by,
+    }),
+    answer: CorrectionAnswer,
+    handle: async ({ ledger, user }, { address, why, who, ...wanted }) =>
+      correctionAnswer(
+        await editStatement(ledger, address, given(wanted), {
+          ...{ who: who ?? user, why, at: new Date().toISOString() },
+        }),
+      ),
+  }),
+  route({
+    method: 'POST',
+    path: '/corrections/:id/undo',
+    id: 'undoCorrection',
+    tag: 'Corrections',
+    says: 'Takes a correction back; it stays in the log',
+    question: z.strictObject({ id, ...by }),
+    answer: CorrectionAnswer,
+    handle: async ({ ledger, user }, { id: written, why, who }) =>
+      correctionAnswer(await ledger.undo(written, { who: who ?? user, why, at: new Date().toISOString() })),
+  }),
+] as const

@@ -1,0 +1,151 @@
+import { claims } from '../../app/claims.ts'
+import { due } from '../../app/due.ts'
+import { overview } from '../../app/overview.ts'
+import { timeline } from '../../app/timeline.ts'
+import { ClaimList, claimSummary, StandingValue } from '../answers/claim.ts'
+import { ConflictList, conflictAnswer } from '../answers/conflict.ts'
+import { DueList, dueAnswer, EventList, eventAnswer } from '../answers/event.ts'
+import { OverviewAnswer, overviewAnswer } from '../answers/overview.ts'
+import { ReportList, SourceList } from '../answers/source.ts'
+import { StatementList, statementAnswer } from '../answers/statement.ts'
+import { TimelineList, timelineAnswer } from '../answers/timeline.ts'
+import { part, partOfWhole } from '../cursor.ts'
+import { AsOfQuestion, filterOf, given, ListQuestion, placeOf } from '../questions.ts'
+import { route } from '../route.ts'
+
+/** What the ledger holds, list by list. */
+export const lists = [
+  route({
+    path: '/overview',
+    id: 'getOverview',
+    tag: 'Lists',
+    says: 'What the ledger holds, at a glance',
+    question: AsOfQuestion,
+    answer: OverviewAnswer,
+    handle: async ({ ledger, today }, { asOf }) =>
+      overviewAnswer(await overview(ledger, asOf ?? today(), asOf === undefined ? {} : { asOf })),
+  }),
+  route({
+    path: '/reports',
+    id: 'listReports',
+    tag: 'Lists',
+    says: 'Reports in the order of publication; `by` asks for their publication',
+    question: ListQuestion,
+    answer: ReportList,
+    handle: async ({ ledger }, question) =>
+      part(
+        await ledger.reports({ ...filterOf(question), ...placeOf(question) }),
+        question.limit,
+        ({ id }) => id,
+        (row) => row,
+      ),
+  }),
+  route({
+    path: '/statements',
+    id: 'listStatements',
+    tag: 'Lists',
+    says: 'What was said, in the order of publication',
+    question: ListQuestion,
+    answer: StatementList,
+    handle: async ({ ledger }, question) =>
+      part(
+        await ledger.statements({ ...filterOf(question), ...placeOf(question) }),
+        question.limit,
+        ({ address }) => address,
+        statementAnswer,
+      ),
+  }),
+  route({
+    path: '/events',
+    id: 'listEvents',
+    tag: 'Lists',
+    says: 'What is said to happen, in the order of publication',
+    question: ListQuestion,
+    answer: EventList,
+    handle: async ({ ledger }, question) =>
+      part(
+        await ledger.events({ ...filterOf(question), ...placeOf(question) }),
+        question.limit,
+        ({ address }) => address,
+        eventAnswer,
+      ),
+  }),
+  route({
+    path: '/claims',
+    id: 'listClaims',
+    tag: 'Lists',
+    says: 'What several statements say, those with most origins first',
+    question: ListQuestion.extend({ standing: StandingValue.optional() }),
+    answer: ClaimList,
+    handle: async ({ ledger, whole }, { standing, ...question }) => {
+      const filter = { ...filterOf(question), ...given({ standing }) }
+      const rows = await whole('claims', filter, () => claims(ledger, filter))
+      return partOfWhole(rows, question, ({ claim }) => claim.id, claimSummary)
+    },
+  }),
+  route({
+    path: '/conflicts',
+    id: 'listConflicts',
+    tag: 'Lists',
+    says: 'Statements that contradict each other',
+    question: ListQuestion,
+    answer: ConflictList,
+    handle: async ({ ledger }, question) =>
+      part(
+        await ledger.judgements({ ...filterOf(question), ...placeOf(question), verdict: 'contradicts' }),
+        question.limit,
+        ({ judgement }) => judgement.id,
+        conflictAnswer,
+      ),
+  }),
+  route({
+    path: '/sources',
+    id: 'listSources',
+    tag: 'Lists',
+    says: 'Who was a source, those with most statements first',
+    question: ListQuestion,
+    answer: SourceList,
+    handle: async ({ ledger, whole }, question) => {
+      const filter = filterOf(question)
+      const rows = await whole('sources', filter, () => ledger.sources(filter))
+      return partOfWhole(
+        rows,
+        question,
+        ({ key }) => key,
+        (row) => row,
+      )
+    },
+  }),
+  route({
+    path: '/due',
+    id: 'listDue',
+    tag: 'Lists',
+    says: 'What is scheduled or planned as of a day (`asOf`, default today), and what has passed without report of it',
+    question: ListQuestion,
+    answer: DueList,
+    handle: async ({ ledger, whole, today }, question) => {
+      const filter = filterOf(question)
+      const day = question.asOf ?? today()
+      const rows = await whole('due', { ...filter, day }, () => due(ledger, filter, day))
+      return partOfWhole(rows, question, ({ address }) => address, dueAnswer)
+    },
+  }),
+  route({
+    path: '/timeline',
+    id: 'listTimeline',
+    tag: 'Lists',
+    says: 'What was said and what happened, by day',
+    question: ListQuestion,
+    answer: TimelineList,
+    handle: async ({ ledger, whole }, question) => {
+      const filter = filterOf(question)
+      const rows = await whole('timeline', filter, () => timeline(ledger, filter))
+      return partOfWhole(
+        rows,
+        question,
+        (row) => (row.kind === 'said' ? `said-${row.statement.address}` : `event-${row.event.address}`),
+        timelineAnswer,
+      )
+    },
+  }),
+] as const

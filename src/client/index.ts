@@ -1,0 +1,185 @@
+import type { ClaimAnswer, ClaimSummary } from '../api/answers/claim.ts'
+import type { ConflictAnswer } from '../api/answers/conflict.ts'
+import type { CorrectionAnswer, SourceRecordAnswer } from '../api/answers/correction.ts'
+import type { DossierAnswer } from '../api/answers/dossier.ts'
+import type { DueAnswer, EventAnswer } from '../api/answers/event.ts'
+import type { ExplanationAnswer } from '../api/answers/explanation.ts'
+import type { OverviewAnswer } from '../api/answers/overview.ts'
+import type { ReportAnswer } from '../api/answers/report.ts'
+import type { SearchAnswer } from '../api/answers/search.ts'
+import type { EntityAnswer } from '../api/answers/source.ts'
+import type { StatementAnswer } from '../api/answers/statement.ts'
+import type { TimelineAnswer } from '../api/answers/timeline.ts'
+import type { WatchAnswer, WatchNewsAnswer } from '../api/answers/watch.ts'
+import type { IngestState } from '../api/ingest/ingest-runs.ts'
+import type { Problem } from '../api/problem.ts'
+import type { WantedChanges } from '../app/edit-statement.ts'
+import type { Correction } from '../model/correction.ts'
+import type { LedgerFilter, ReportRow, SourceRow } from '../model/ports.ts'
+import type { SearchQuery } from '../model/search.ts'
+import { type AskOptions, asker } from './ask.ts'
+
+export { HearsayProblem } from './ask.ts'
+export type {
+  ClaimAnswer,
+  ClaimSummary,
+  ConflictAnswer,
+  CorrectionAnswer,
+  DossierAnswer,
+  DueAnswer,
+  EntityAnswer,
+  EventAnswer,
+  ExplanationAnswer,
+  IngestState,
+  OverviewAnswer,
+  Problem,
+  ReportAnswer,
+  ReportRow,
+  SearchAnswer,
+  SourceRecordAnswer,
+  SourceRow,
+  StatementAnswer,
+  TimelineAnswer,
+  WatchAnswer,
+  WatchNewsAnswer,
+}
+
+/** A part of a list; `next` is the `cursor` of the part that follows, `null` at the end. */
+export interface Part<Row> {
+  readonly items: readonly Row[]
+  readonly next: string | null
+}
+
+/** What can be asked of every list; all that is given must hold. */
+export interface ListQuestion extends Omit<LedgerFilter, 'report' | 'after'> {
+  readonly cursor?: string
+}
+
+/** A list: part by part with `part`, or row by row to its end with `all`. */
+export interface List<Row, Question = ListQuestion> {
+  part(question?: Question): Promise<Part<Row>>
+  all(question?: Question): AsyncGenerator<Row, void, void>
+}
+
+export interface EntityQuestion {
+  readonly by?: string
+  readonly merged?: boolean
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+/** Exactly one of actor, claim and topic. */
+export type DossierQuestion = { readonly asOf?: string; readonly since?: string; readonly limit?: number } & (
+  | { readonly actor: string }
+  | { readonly claim: string }
+  | { readonly topic: string }
+)
+
+/** Who corrects (default: whoever runs the service), and why. */
+export interface Reason {
+  readonly why: string
+  readonly who?: string
+}
+
+/** What is sent to be read: a text, or files with their names. */
+export type Sent = { readonly published?: string; readonly publication?: string } & (
+  | { readonly text: string; readonly name?: string }
+  | { readonly files: readonly { readonly name: string; readonly content: Blob | string }[] }
+)
+
+/**
+ * A client of the service that `hearsay serve` starts. Every method throws `HearsayProblem` where the service answers with an
+ * error, and what `fetch` throws where it cannot be reached. Takes nothing but `fetch`: works in Node and in browsers.
+ */
+export function connect(url: string, options: AskOptions = {}) {
+  const { get, post, remove, events } = asker(url, options)
+  const list = <Row, Question extends object = ListQuestion>(path: string): List<Row, Question> => {
+    const part = (question?: Question) => get<Part<Row>>(path, question)
+    return {
+      part,
+      all: async function* (question) {
+        let cursor: string | null = null
+        do {
+          const asked: object = { limit: 200, ...question, ...(cursor === null ? {} : { cursor }) }
+          const { items, next } = await get<Part<Row>>(path, asked)
+          yield* items
+          cursor = next
+        } while (cursor !== null)
+      },
+    }
+  }
+  const one =
+    <Answer>(path: string) =>
+    (id: string, question?: { readonly asOf?: string }) =>
+      get<Answer>(`${path}/${encodeURIComponent(id)}`, question)
+  return {
+    overview: (question?: { readonly asOf?: string }) => get<OverviewAnswer>('/overview', question),
+    reports: list<ReportRow>('/reports'),
+    statements: list<StatementAnswer>('/statements'),
+    events: list<EventAnswer>('/events'),
+    claims: list<ClaimSummary, ListQuestion & { readonly standing?: ClaimSummary['standing'] }>('/claims'),
+    conflicts: list<ConflictAnswer>('/conflicts'),
+    sources: list<SourceRow>('/sources'),
+    due: list<DueAnswer>('/due'),
+    timeline: list<TimelineAnswer>('/timeline'),
+    entities: list<EntityAnswer, EntityQuestion>('/entities'),
+    /** A report by its id or the beginning of its digits; with `asOf` without conflicts with later reports. */
+    report: one<ReportAnswer>('/reports'),
+    statement: one<StatementAnswer>('/statements'),
+    event: one<EventAnswer>('/events'),
+    /** A claim by its id or by the address of a statement of it. */
+    claim: one<ClaimAnswer>('/claims'),
+    conflict: one<ConflictAnswer>('/conflicts'),
+    /** What was said, the best first, with facets. */
+    search: (question?: SearchQuery) => get<SearchAnswer>('/search', question),
+    dossier: (question: DossierQuestion) => get<DossierAnswer>('/dossier', question),
+    /** The record of a source or an outlet. */
+    source: (name: string) => get<SourceRecordAnswer>('/source', { name }),
+    watches: () => get<{ readonly items: readonly WatchAnswer[] }>('/watches'),
+    /** What is new on each watch; asking does not count as looking. */
+    news: () => get<{ readonly items: readonly WatchNewsAnswer[] }>('/watches/news'),
+    addWatch: (target: { readonly [Kind in 'claim' | 'actor' | 'topic' | 'event']?: string }) =>
+      post<WatchAnswer>('/watches', target),
+    markSeen: (watches?: readonly string[]) =>
+      post<{ readonly items: readonly WatchAnswer[] }>('/watches/seen', watches ? { watches } : {}),
+    removeWatch: (id: string) => remove<WatchAnswer>(`/watches/${encodeURIComponent(id)}`),
+    corrections: (question?: { readonly target?: string; readonly standing?: boolean }) =>
+      get<{ readonly items: readonly CorrectionAnswer[] }>('/corrections', question),
+    correct: (
+      correction: Exclude<Correction, { readonly kind: 'edit' | 'merge-entities' | 'split-entity' }>,
+      reason: Reason,
+    ) => post<CorrectionAnswer>('/corrections', { correction, ...reason }),
+    edit: (address: string, changes: WantedChanges, reason: Reason) =>
+      post<CorrectionAnswer>(`/statements/${encodeURIComponent(address)}/edit`, { ...changes, ...reason }),
+    undo: (correction: string, reason: Reason) =>
+      post<CorrectionAnswer>(`/corrections/${encodeURIComponent(correction)}/undo`, reason),
+    /** How a statement, time, event, conflict … came about. */
+    why: one<ExplanationAnswer>('/why'),
+    /** Says that several keys mean one; without keys, whatever the rules know to be one. */
+    mergeEntities: (decision: {
+      readonly keys?: readonly string[]
+      readonly why: string
+      readonly who?: string
+    }) => post<{ readonly changed: number }>('/entities/merge', decision),
+    splitEntity: (decision: { readonly key: string; readonly why: string; readonly who?: string }) =>
+      post<{ readonly changed: number }>('/entities/split', decision),
+    /** Sends what is to be read; the answer comes before it was read: follow the run with `ingestStates`. */
+    ingest: (sent: Sent) => post<IngestState>('/ingest', bodyOf(sent)),
+    ingestState: (run: string) => get<IngestState>(`/ingest/${encodeURIComponent(run)}`),
+    /** Every state of a run until it has ended; the last one is `done` or `failed`. */
+    ingestStates: (run: string) => events<IngestState>(`/ingest/${encodeURIComponent(run)}`),
+  }
+}
+
+/** What `connect` gives. */
+export type HearsayClient = ReturnType<typeof connect>
+
+function bodyOf(sent: Sent): object {
+  if (!('files' in sent)) return sent
+  const form = new FormData()
+  if (sent.published !== undefined) form.set('published', sent.published)
+  if (sent.publication !== undefined) form.set('publication', sent.publication)
+  for (const { name, content } of sent.files)
+    form.append('files', typeof content === 'string' ? new Blob([content]) : content, name)
+  return form
+}

@@ -1,0 +1,12 @@
+import type { Tool } from '../tool.ts'
+import { getClaim } from './get-claim.ts'
+import { listConflicts } from './list-conflicts.ts'
+import { listDue } from './list-due.ts'
+import { openDossier } from './open-dossier.ts'
+import { readReport } from './read-report.ts'
+import { searchStatements } from './search-statements.ts'
+
+/** Everything that an assistant can ask. */
+export const tools: readonly Tool[] = [
+  ...[searchStatements, getClaim, openDossier, listConflicts, listDue, readReport],
+]

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { type DossierRequest, openDossier as open } from '../../app/open-dossier.ts'
+import { quoted } from '../../app/quotations.ts'
+import { dayRange } from '../../model/edtf.ts'
+import { HearsayError } from '../../model/errors.ts'
+import { cited, keptBack } from '../citing.ts'
+import { filters, quotation, withheld } from '../shapes.ts'
+import { tool } from '../tool.ts'
+
+const name = z.string().min(1).max(500).optional()
+
+export const openDossier = tool({
+  name: 'open_dossier',
+  title: 'Dossier',
+  says: 'What the ledger holds on an actor, a topic or a claim (exactly one): what they said, what is said of them or against it, positions by month with reversals, how claims stand, what changed since a day. Statements are quotations that can be cited.',
+  takes: {
+    actor: name.describe('A name, or the key of an entity'),
+    topic: name.describe('Words'),
+    claim: name.describe('The id of a claim, or the address of a statement of it'),
+    asOf: filters.asOf,
+    since: filters.since.describe('Tells what became known from this day on'),
+    limit: filters.limit,
+  },
+  gives: {
+    title: z.string(),
+    asOf: z.string(),
+    said: z.array(quotation),
+    others: z
+      .array(quotation)
+      .describe('Of an actor: what others said of them. Of a claim: what stands against it'),
+    claims: z.array(z.object({ id: z.string(), standing: z.string(), origins: z.number() })),
+    positions: z.array(
+      z.object({
+        issue: z.string(),
+        actor: z.string(),
+        month: z.string(),
+        position: z.string(),
+        reversal: z.boolean(),
+        statements: z.array(z.string()).describe('Addresses'),
+      }),
+    ),
+    changes: z.array(z.object({ kind: z.string(), known: z.string(), what: z.string() })),
+    more: z.number().describe('Statements that the ledger has beyond these'),
+    withheld,
+  },
+  answer: async ({ ledger, today }, { asOf, since, limit, ...asked }) => {
+    const day = asOf === undefined ? today() : (dayRange(asOf).latest ?? today())
+    const dossier = await open(ledger, requestOf(asked), {
+      ...{ asOf: day, limit },
+      ...(since === undefined ? {} : { since }),
+    })
+    const [said, others] = [
+      await quoted(ledger, dossier.said.rows),
+      await quoted(ledger, dossier.others.rows),
+    ]
+    const kept = { withheld: [...said.withheld, ...others.withheld] }
+    const positions = dossier.issues.flatMap(({ title: issue, actors }) =>
+      actors.flatMap(({ name: actor, cells }) =>
+        cells.map(({ month, position, reversal, statements }) => ({
+          ...{ issue, actor, month, position, reversal },
+          statements: statements.map(({ address }) => address),
+        })),
+      ),
+    )
+    const claims = dossier.claims.map(({ claim, standing }) => ({
+      ...{ id: claim.id, standing, origins: claim.origins.length },
+    }))
+    const changes = dossier.changes.map((change) => ({
+      ...{ kind: change.kind, known: change.known },
+      what:
+        change.kind === 'said'
+          ? change.statement.address
+          : change.kind === 'conflict'
+            ? change.conflict.judgement.id
+            : change.kind === 'passed'
+              ? change.event.address
+              : `${change.claim.claim.id}: ${change.before ?? 'new'} to ${change.after}`,
+    }))
+    return {
+      text:
+        [
+          `${dossier.title}, as of ${dossier.asOf}`,
+          ...['Said:', ...said.quotations.map(cited)],
+          ...(others.quotations.length === 0
+            ? []
+            : ['By others, or against it:', ...others.quotations.map(cited)]),
+          ...claims.map(({ id, standing, origins }) => `Claim ${id}: ${standing}, ${origins} origin(s)`),
+          ...positions.map(
+            ({ issue, actor, month, position, reversal, statements }) =>
+              `${actor}, ${month}: ${position}${reversal ? ' (turned round)' : ''} on "${issue}" [${statements.join(', ')}]`,
+          ),
+          ...changes.map(({ kind, known, what }) => `Since then, ${known}: ${kind} ${what}`),
+        ].join('\n\n') + keptBack(kept),
+      data: {
+        ...{ title: dossier.title, asOf: dossier.asOf, said: said.quotations, others: others.quotations },
+        ...{
+          claims,
+          positions,
+          changes,
+          more: dossier.said.more + dossier.others.more,
+          withheld: kept.withheld,
+        },
+      },
+    }
+  },
+})
+
+function requestOf(asked: {
+  readonly actor?: string | undefined
+  readonly topic?: string | undefined
+  readonly claim?: string | undefined
+}): DossierRequest {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined)
+  if (given.length !== 1)
+    throw new HearsayError('bad-option', 'A dossier is of exactly one: actor, topic or claim.')
+  // The cast says what the line above made sure of.
+  return Object.fromEntries(given) as { readonly topic: string }
+}

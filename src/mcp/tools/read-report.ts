@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { openReport } from '../../app/open-report.ts'
+import { quoted } from '../../app/quotations.ts'
+import { hexOf } from '../../model/address.ts'
+import { cited, keptBack } from '../citing.ts'
+import { quotation, withheld } from '../shapes.ts'
+import { tool } from '../tool.ts'
+
+/** Characters of text in one answer: an assistant's room is small. */
+const MOST_CHARACTERS = 20_000
+
+export const readReport = tool({
+  name: 'read_report',
+  title: 'Read a report',
+  says: 'The text of a report, and what was said in it. Long texts come in parts: ask again with "from". Offsets count UTF-16 units.',
+  takes: {
+    id: z.string().min(1).max(200).describe('The id of the report, or the beginning of its digits'),
+    from: z.number().int().min(0).default(0).describe('Where in the text to begin'),
+  },
+  gives: {
+    id: z.string(),
+    publication: z.string().nullable(),
+    headline: z.string().nullable(),
+    published: z.string(),
+    text: z.object({ start: z.number(), end: z.number(), exact: z.string(), of: z.number() }),
+    quotations: z.array(quotation).describe('Statements that begin in this part of the text'),
+    withheld,
+  },
+  answer: async ({ ledger }, { id, from }) => {
+    const { reading, statements } = await openReport(ledger, id.split(':')[0] ?? id)
+    const { report, layers } = reading
+    const start = Math.min(from, report.text.length)
+    const end = Math.min(start + MOST_CHARACTERS, report.text.length)
+    const exact = report.text.slice(start, end)
+    const found = await quoted(
+      ledger,
+      statements.filter(({ statement }) => {
+        const first = statement.content[0]?.start ?? -1
+        return start <= first && first < end
+      }),
+    )
+    const { publication, headline } = report
+    const published = layers.published.edtf
+    return {
+      text:
+        [
+          `Report ${hexOf(report.id).slice(0, 16)}: ${headline ?? 'without headline'}; ${publication ?? 'publication not known'}, ${published}`,
+          `Characters ${start}-${end} of ${report.text.length}${end < report.text.length ? `; ask again with from = ${end} for more` : ''}:`,
+          exact,
+          ...['Statements:', ...found.quotations.map(cited)],
+        ].join('\n\n') + keptBack(found),
+      data: {
+        ...{ id: report.id, publication, headline, published, ...found },
+        text: { start, end, exact, of: report.text.length },
+      },
+    }
+  },
+})

@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../src/api/routes/index.ts'
+import { connect, type HearsayClient } from '../../src/client/index.ts'
+import { type Served, serveLedger } from './served-ledger.ts'
+
+let served: Served
+let client: HearsayClient
+let ids: Readonly<Record<string, string | undefined>>
+
+beforeAll(async () => {
+  served = await serveLedger()
+  client = connect(served.url)
+  const [statement] = (await client.statements.part({ limit: 1 })).items
+  const [event] = (await client.events.part({ limit: 1 })).items
+  const [conflict] = (await client.conflicts.part({ limit: 1 })).items
+  const [claim] = (await client.claims.part({ limit: 1 })).items
+  ids = {
+    '/reports/:id': statement?.report.id,
+    '/statements/:address': statement?.address,
+    '/events/:address': event?.address,
+    '/claims/:id': claim?.id,
+    '/conflicts/:id': conflict?.id,
+    '/why/:id': conflict?.id,
+  }
+}, 120_000)
+
+afterAll(async () => {
+  await served.close()
+  expect(served.defects).toEqual([])
+})
+
+const ask = (path: string, init?: RequestInit) => fetch(`${served.url}/api/v1${path}`, init)
+
+/** What some routes must be asked. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  '/search': '?words=dam',
+  '/dossier': '?topic=dam&since=2017-03-07',
+  '/source': '?name=Dornik',
+}
+
+const MAY_BE_EMPTY: readonly string[] = ['/watches', '/watches/news', '/corrections']
+
+describe('every route that can be asked', () => {
+  const gets = routes.filter(({ method, path }) => method === 'GET' && path !== '/ingest/:run')
+
+  it.each(gets)('$path answers in the shape that it is documented with', async (route) => {
+    const path = route.path.replace(/:\w+/, encodeURIComponent(ids[route.path] ?? ''))
+    const response = await ask(`${path}${QUESTIONS[route.path] ?? ''}`)
+    expect(response.status).toBe(200)
+    const answer = await response.json()
+    expect(route.answer.safeParse(answer).error?.issues ?? []).toEqual([])
+    if ('items' in answer && !MAY_BE_EMPTY.includes(route.path))
+      expect(answer.items.length).toBeGreaterThan(0)
+  })
+
+  it.each(gets)('$path says what is wrong with a question', async ({ path }) => {
+    const response = await ask(`${path.replace(/:\w+/, 'x')}?nonsense=1`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      ...[400, 'application/problem+json; charset=utf-8'],
+    ])
+    expect(await response.json()).toMatchObject({ code: 'bad-option', status: 400, type: '/api#bad-option' })
+  })
+})
+
+describe('lists', () => {
+  it('come in parts that together are the whole', async () => {
+    const whole = (await client.statements.part({ limit: 200 })).items
+    const rows = []
+    for await (const row of client.statements.all({ limit: 7 })) rows.push(row)
+    expect(rows).toEqual(whole)
+    for (const list of [client.sources, client.timeline, client.claims, client.due] as const) {
+      const all = (await list.part({ limit: 200 })).items
+      const part = await list.part({ limit: 1 })
+      const second = part.next === null ? [] : (await list.part({ limit: 1, cursor: part.next })).items
+      expect([...part.items, ...second]).toEqual(all.slice(0, 2))
+    }
+  })
+
+  it('are narrowed by what is asked', async () => {
+    const all = (await client.statements.part({ limit: 200 })).items
+    const early = (await client.statements.part({ limit: 200, asOf: '2017-03-06' })).items
+    expect(early.length).toBeGreaterThan(0)
+    expect(early.length).toBeLessThan(all.length)
+    expect(early.every(({ report }) => report.published <= '2017-03-06')).toBe(true)
+    const denied = (await client.statements.part({ limit: 200, certainty: 'CT-' })).items
+    expect(denied.length).toBeGreaterThan(0)
+    expect(denied.every(({ certainty }) => certainty === 'CT-')).toBe(true)
+    expect((await client.overview({ asOf: '2017-03-06' })).counts.statements).toBe(early.length)
+  })
+
+  it('refuse a cursor that they did not give', async () => {
+    for (const cursor of ['%00', 'x', '../..', 'AAAA', 'MDNlYTE0OGRhZWVmMzUxZjpzMQ', '"', '<script>']) {
+      const response = await ask(`/statements?cursor=${encodeURIComponent(cursor)}`)
+      expect([400, 404]).toContain(response.status)
+      expect((await ask(`/sources?cursor=${encodeURIComponent(cursor)}`)).status).toBe(400)
+    }
+  })
+})
+
+describe('a report', () => {
+  it('comes with characters that show each statement, time and clash', async () => {
+    const [conflict] = (await client.conflicts.part()).items
+    const report = await client.report(conflict?.statements[0].report.id ?? '')
+    expect(report.statements.length).toBeGreaterThan(0)
+    for (const { spans, quote } of report.statements)
+      expect(spans.map(({ start, end }) => report.text.slice(start, end)).join(' … ')).toBe(quote)
+    for (const { start, end, words } of report.times) expect(report.text.slice(start, end)).toBe(words)
+    const [clash] = report.conflicts
+    const side = clash?.statements[0].report.id === report.id ? 0 : 1
+    const words = clash?.clash[side]
+    expect(words?.words).toBe(report.text.slice(words?.start, words?.end))
+  })
+
+  it('does not know of later reports as of its day', async () => {
+    const [conflict] = (await client.conflicts.part()).items
+    const [left, right] = conflict?.statements ?? []
+    const first = [left, right].sort((a, b) =>
+      (a?.report.published ?? '') < (b?.report.published ?? '') ? -1 : 1,
+    )[0]
+    const id = first?.report.id ?? ''
+    expect((await client.report(id)).conflicts.length).toBeGreaterThan(0)
+    const then = await client.report(id, { asOf: first?.report.published ?? '' })
+    expect(then.conflicts.length).toBeLessThan((await client.report(id)).conflicts.length)
+  })
+
+  it('is found by the beginning of its digits, and what is not there is not', async () => {
+    const [report] = (await client.reports.part({ limit: 1 })).items
+    expect((await client.report(report?.short ?? '')).id).toBe(report?.id)
+    await expect(client.report('ffffffff')).rejects.toMatchObject({
+      problem: { code: 'not-found', status: 404 },
+    })
+    await expect(client.report('../../etc/passwd')).rejects.toMatchObject({ problem: { code: 'not-found' } })
+  })
+})
+
+describe('answers', () => {
+  it('are not sent again while they are the same, and are when the ledger changes', async () => {
+    const first = await ask('/sources')
+    const etag = first.headers.get('etag') ?? ''
+    const again = await ask('/sources', { headers: { 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    const [a, b] = (await client.sources.part({ limit: 2 })).items
+    await client.mergeEntities({ keys: [a?.key ?? '', b?.key ?? ''], why: 'a test' })
+    const after = await ask('/sources', { headers: { 'if-none-match': etag } })
+    expect(after.status).toBe(200)
+    await client.splitEntity({ key: a?.key ?? '', why: 'a test', who: 'somebody' })
+    expect((await ask('/sources', { headers: { 'if-none-match': etag } })).status).toBe(304)
+    const merged = (await client.entities.part({ limit: 200 })).items.flatMap(({ judgements }) => judgements)
+    expect(merged[0]).toMatchObject({ who: 'a tester', retracted: { who: 'somebody' } })
+  })
+
+  it('explain themselves', async () => {
+    const [statement] = (await client.statements.part({ limit: 1 })).items
+    const why = await client.why(statement?.address ?? '')
+    expect(why.rules.length).toBeGreaterThan(0)
+    expect(why.evidence.every(({ words }) => words.length > 0)).toBe(true)
+  })
+})
+
+describe('inquiries', () => {
+  it('find words, who said them and who passed them on, and mark them letter for letter', async () => {
+    const { hits, total, facets } = await client.search({ words: 'dam' })
+    expect(total.count).toBe(hits.length)
+    expect(facets.outlet.length).toBeGreaterThan(1)
+    const marked = hits.find(({ snippet }) => snippet !== null && snippet.marks.length > 0)
+    const { text } = await client.report(marked?.statement.report.id ?? '')
+    const [mark] = marked?.snippet?.marks ?? []
+    expect(text.slice(mark?.start, mark?.end)).toMatch(/^dam/i)
+    const outlet = facets.outlet[0]?.value ?? ''
+    const narrowed = await client.search({ words: 'dam', outlet })
+    expect(narrowed.hits.every(({ statement }) => statement.report.publication === outlet)).toBe(true)
+  })
+
+  it('open dossiers of an actor, a topic and a claim, and of nothing else', async () => {
+    const [claim] = (await client.claims.part({ limit: 1 })).items
+    for (const question of [{ actor: 'Dornik' }, { topic: 'dam' }, { claim: claim?.id ?? '' }]) {
+      const dossier = await client.dossier({ asOf: '2020-01-01', ...question })
+      expect(dossier.said.rows.length).toBeGreaterThan(0)
+    }
+    expect((await ask('/dossier')).status).toBe(400)
+    expect((await ask('/dossier?actor=a&topic=b')).status).toBe(400)
+  })
+})
+
+describe('people', () => {
+  it('correct what was read, on top of it, and take it back', async () => {
+    const [statement] = (await client.statements.part({ limit: 1, by: 'Dornik' })).items
+    const address = statement?.address ?? ''
+    const rejected = await client.correct({ kind: 'reject', statement: address }, { why: 'a test' })
+    expect(rejected).toMatchObject({ kind: 'reject', who: 'a tester', target: address, undone: null })
+    const listed = (await client.statements.part({ limit: 200 })).items.map((row) => row.address)
+    expect(listed).not.toContain(address)
+    await client.undo(rejected.id, { why: 'a test', who: 'somebody' })
+    expect((await client.corrections({ target: address })).items[0]).toMatchObject({
+      undone: { who: 'somebody' },
+    })
+    expect((await client.corrections({ target: address, standing: true })).items).toEqual([])
+    const edited = await client.edit(address, { stance: 'doubts' }, { why: 'a test' })
+    expect((await client.statement(address)).chain.at(-1)?.stance).toBe('doubts')
+    await client.undo(edited.id, { why: 'a test' })
+    await expect(client.edit(address, { content: 'not in it' }, { why: 'a test' })).rejects.toMatchObject({
+      problem: { code: 'not-in-text', status: 422 },
+    })
+    await expect(client.undo(edited.id, { why: 'again' })).rejects.toMatchObject({
+      problem: { code: 'already-undone' },
+    })
+  })
+
+  it('grade a source, and see what the figures would bear beside it', async () => {
+    const { key, grades } = await client.source('Dornik')
+    expect(grades).toEqual([])
+    const graded = await client.correct({ kind: 'grade-source', source: key, grade: 'B' }, { why: 'a test' })
+    expect((await client.source(key)).grades[0]).toMatchObject({ id: graded.id, correction: { grade: 'B' } })
+    await client.undo(graded.id, { why: 'a test' })
+  })
+
+  it('watch, are told what is new, and end it', async () => {
+    const watch = await client.addWatch({ topic: 'lighthouse' })
+    expect((await client.news()).items).toEqual([])
+    const run = await client.ingest({
+      text: 'Tarnov, March 15, 2017\n\nMayor Ana Velt said on Wednesday that the lighthouse will close.',
+    })
+    for await (const state of client.ingestStates(run.id)) expect(state.failures).toEqual([])
+    expect((await client.news()).items.map((news) => news.watch.id)).toEqual([watch.id])
+    await client.markSeen([watch.id])
+    expect((await client.news()).items).toEqual([])
+    expect(await client.removeWatch(watch.id)).toMatchObject({ id: watch.id })
+    expect((await client.watches()).items).toEqual([])
+    for (const wrong of [{}, { topic: 'a', actor: 'b' }])
+      await expect(client.addWatch(wrong)).rejects.toMatchObject({ problem: { code: 'bad-option' } })
+  })
+})
+
+describe('the reference', () => {
+  it('names every route, refers to nothing that it does not have, and links nowhere else', async () => {
+    const document = await (await fetch(`${served.url}/api/openapi.json`)).json()
+    expect(document.openapi).toBe('3.1.1')
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path as object))
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(routes.map(({ id }) => id).sort())
+    const text = JSON.stringify(document)
+    const referred = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name)
+    expect(referred.filter((name) => !(String(name) in document.components.schemas))).toEqual([])
+    expect(text).not.toContain('#/$defs')
+    const page = await (await fetch(`${served.url}/api`)).text()
+    for (const { id } of routes) expect(page).toContain(`id="${id}"`)
+    expect(page).not.toMatch(/<script|https?:\/\/|style="/)
+  })
+})

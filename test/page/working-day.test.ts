@@ -1,0 +1,293 @@
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connect } from '../../src/client/index.ts'
+import { type Served, serveLedger } from '../api/served-ledger.ts'
+import { launch, photograph, violations, whyNot } from './browser.ts'
+
+const reason = whyNot()
+if (reason !== null) console.warn(`The page is not tried: ${reason}.`)
+
+describe.skipIf(reason !== null)('the page, in a Chromium', () => {
+  let served: Served
+  let browser: Browser
+  let page: Page
+  let faults: string[]
+
+  beforeAll(async () => {
+    served = await serveLedger(undefined, { page: pathToFileURL('dist/web/') })
+    browser = await launch()
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+    page.setDefaultTimeout(60_000)
+    faults = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(error.message))
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  const open = async (path: string, ready: string) => {
+    await page.goto(`${served.url}${path}`)
+    await page.locator(ready).first().waitFor()
+  }
+
+  const clean = async (name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page), `${name}, ${colorScheme}`).toEqual([])
+      await photograph(page, `${name}-${colorScheme}`)
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(faults).toEqual([])
+  }
+
+  const aConflict = async () => {
+    const [conflict] = (await connect(served.url).conflicts.part({ limit: 1 })).items
+    if (!conflict) throw new Error('The casebook has no conflict.')
+    return conflict
+  }
+
+  const aStatement = async () => {
+    const { statements } = await aConflict()
+    const [report = '', id = ''] = statements[0].address.split(':')
+    return { report, id, address: statements[0].address }
+  }
+
+  it.each([
+    ['/', 'article.conflict'],
+    ['/reports', '.report-row'],
+    ['/search', 'article.statement'],
+    ['/claims', '.claim-row'],
+    ['/conflicts', 'article.conflict'],
+    ['/due', '.event'],
+    ['/timeline', '.timeline-row'],
+    ['/sources', '.source-row'],
+    ['/search?about=dam', 'article.statement'],
+    ['/dossier', 'h1'],
+    ['/dossier?topic=dam&since=2017-03-08', '.strips li'],
+    ['/dossier?actor=Dornik', '.strips li'],
+    ['/source?name=Dornik', '.pairs'],
+    ['/watch', 'h1'],
+    ['/ingest', 'textarea'],
+    ['/nowhere', 'h1'],
+  ])(
+    '%s is shown without a fault',
+    async (path, ready) => {
+      await open(path, ready)
+      await clean(path === '/' ? 'overview' : path.slice(1).replace(/\W+/g, '-'))
+    },
+    60_000,
+  )
+
+  const longest = async () => {
+    const reports = (await connect(served.url).reports.part({ limit: 200 })).items
+    const [first] = reports.toSorted((a, b) => b.statements - a.statements)
+    return first?.short ?? ''
+  }
+
+  it('a report shows its statements, and the chain of the one that is pointed at', async () => {
+    await open(`/reports/${await longest()}`, '.report-text')
+    await page.locator('.mark').first().focus()
+    await page.locator('.inspector .chain li.page').waitFor()
+    expect(await page.locator('.said.on').count()).toBeGreaterThan(0)
+    const first = await page.locator('.inspector h2').textContent()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(await page.locator('.inspector h2').textContent()).not.toBe(first)
+    await page.locator('.said').last().hover()
+    await clean('report')
+  }, 120_000)
+
+  it('a report has its conflicts beside the words that they are about', async () => {
+    const { report, id } = await aStatement()
+    await open(`/reports/${report}`, '.report-text')
+    await page.locator(`.mark[data-mark="${id}"]`).focus()
+    await page.locator('.inspector .clash mark').waitFor()
+    expect(await page.locator('.margin .note').count()).toBe(1)
+    await clean('report-conflict')
+  }, 120_000)
+
+  it('the text of a report is there letter for letter', async () => {
+    const report = await longest()
+    await open(`/reports/${report}`, '.report-text')
+    const shown = await page
+      .locator('.report-text [data-at]')
+      .evaluateAll((pieces) =>
+        pieces.map((piece) => [Number((piece as HTMLElement).dataset.at), piece.textContent ?? ''] as const),
+      )
+    const { text } = await connect(served.url).report(report)
+    expect(shown.length).toBeGreaterThan(5)
+    for (const [at, words] of shown) expect(text.slice(at, at + words.length)).toBe(words)
+  }, 120_000)
+
+  it('a time says its words, what it was reckoned from and what it means', async () => {
+    const { report } = await aStatement()
+    await open(`/reports/${report}`, '.report-text a.time')
+    await page.locator('.report-text a.time').first().hover()
+    const tip = page.getByRole('tooltip')
+    await tip.waitFor()
+    expect(await tip.textContent()).toContain('value')
+    await clean('time')
+    await page.locator('.report-text a.time').first().focus()
+    await page.keyboard.press('Escape')
+    await tip.waitFor({ state: 'detached' })
+  }, 120_000)
+
+  it('a claim shows how it stands and why', async () => {
+    const { address } = await aStatement()
+    await open(`/claims/${encodeURIComponent(address)}`, '.history')
+    expect(await page.locator('#against-title').textContent()).toContain('otherwise')
+    await clean('claim')
+  }, 120_000)
+
+  it('why is answered for a statement and for a conflict', async () => {
+    await open(`/why/${encodeURIComponent((await aStatement()).address)}`, '.pairs')
+    await clean('why-statement')
+    await open(`/why/${(await aConflict()).id}`, '.pairs')
+    await clean('why-conflict')
+  }, 120_000)
+
+  it('the day as of which one looks goes along from view to view, and can be shared', async () => {
+    await open('/', 'article.conflict')
+    await page.locator('.as-of summary').click()
+    await page.getByLabel('Day', { exact: true }).fill('2017-03-06')
+    await page.getByText('No conflict is known.').waitFor()
+    await clean('as-of')
+    await page.getByRole('navigation', { name: 'Main' }).getByText('Reports').click()
+    await page.locator('.report-row').first().waitFor()
+    expect(page.url()).toContain('asOf=2017-03-06')
+    expect(await page.locator('.report-row').count()).toBe(2)
+    await page.reload()
+    await page.locator('.report-row').first().waitFor()
+    expect(await page.locator('.report-row').count()).toBe(2)
+    await page.goBack()
+    await page.getByText('No conflict is known.').waitFor()
+  }, 120_000)
+
+  it('words are found by keyboard alone', async () => {
+    await open('/', 'article.conflict')
+    await page.keyboard.press('/')
+    await page.keyboard.type('gates')
+    await page.keyboard.press('Enter')
+    await page.locator('article.statement').first().waitFor()
+    expect(page.url()).toContain('/search?about=gates')
+    for (const words of await page.locator('article.statement blockquote').allTextContents())
+      expect(words).toMatch(/gates/i)
+    await page.keyboard.press('g')
+    await page.keyboard.press('x')
+    await page.locator('article.conflict').first().waitFor()
+    expect(page.url()).toContain('/conflicts')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await clean('keyboard')
+    await page.keyboard.press('Escape')
+  }, 120_000)
+
+  it('a statement is corrected in its place, and the correction taken back', async () => {
+    const { report, id } = await aStatement()
+    await open(`/reports/${report}#${id}`, '.inspector .chain')
+    await page.getByRole('button', { name: 'Correct' }).click()
+    await page.getByLabel('What to say').selectOption('accept')
+    await page.getByLabel('Why', { exact: true }).fill('compared with the minutes')
+    await clean('correcting')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await page.getByText('compared with the minutes').waitFor()
+    await clean('corrected')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('compared with the minutes').waitFor({ state: 'detached' })
+  }, 120_000)
+
+  it('a dossier is opened, watched, and its facets narrow a search', async () => {
+    await open('/dossier', '#dossier-words')
+    await page.locator('#dossier-kind').selectOption('topic')
+    await page.getByLabel('Name or words').fill('harbour')
+    await page.getByRole('button', { name: 'Open' }).click()
+    await page.locator('.strips li').first().waitFor()
+    await page.getByRole('button', { name: 'Watch' }).click()
+    await page.getByRole('button', { name: 'Watched' }).waitFor()
+    await page.getByRole('navigation', { name: 'Main' }).getByText('Watch').click()
+    await page.getByText('Nothing new since').waitFor()
+    await clean('watched')
+    await page.getByRole('button', { name: 'End' }).click()
+    await page.getByText('Nothing is watched.').waitFor()
+    await open('/search?about=harbour', '.facets')
+    await page.locator('.facets').getByText('denies', { exact: true }).click()
+    await page.locator('article.statement').first().waitFor()
+    expect(page.url()).toContain('stance=denies')
+  }, 120_000)
+
+  it('a pasted text is read, a failure has its line, and what markup says is text', async () => {
+    const script = '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>'
+    await open('/ingest', 'textarea')
+    await page
+      .getByLabel('Or paste a text')
+      .fill(`Ana Velt ${script} said that the bridge opens on March 20.`)
+    await page.getByLabel('Publication').fill(script)
+    await page.getByRole('button', { name: 'Read the text' }).click()
+    await page.getByText('Done:').waitFor()
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 0]) },
+      { name: 'nothing.xyz', mimeType: 'text/plain', buffer: Buffer.from('text') },
+    ])
+    await page.locator('.failures li').nth(1).waitFor()
+    expect(await page.locator('.failures').textContent()).toContain('nothing.xyz')
+    await clean('ingest-done')
+    await page.locator('.run .plain a').first().click()
+    await page.locator('.report-text').waitFor()
+    expect(await page.locator('.report-text').textContent()).toContain(script)
+    expect(await page.title()).not.toBe('run')
+    expect(await page.locator('.report-text img, .report-text script').count()).toBe(0)
+    await clean('hostile-report')
+  }, 120_000)
+
+  it('fits a telephone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const { report, id } = await aStatement()
+    for (const [path, ready] of [
+      ['/', 'article.conflict'],
+      [`/reports/${report}#${id}`, '.report-text'],
+      ['/search', 'article.statement'],
+      ['/claims', '.claim-row'],
+      ['/due', '.event'],
+    ] as const) {
+      await open(path, ready)
+      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect(wide, path).toBeLessThanOrEqual(0)
+      await clean(`telephone-${path.split('/')[1] || 'overview'}`)
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
+  }, 180_000)
+
+  it('what is not there, and a service that is gone, are said', async () => {
+    await open('/reports/ffff', '[role=alert]')
+    expect(await page.locator('[role=alert]').textContent()).toContain('ffff')
+    await photograph(page, 'not-found')
+    faults.length = 0
+    await page.route('**/api/v1/sources**', (route) => route.abort())
+    await open('/sources', '[role=alert]')
+    expect(await page.locator('[role=alert]').textContent()).toContain('hearsay serve')
+    await page.unroute('**/api/v1/sources**')
+    faults.length = 0
+  }, 120_000)
+})
+
+describe.skipIf(reason !== null)('the page of a service that asks for a token', () => {
+  it('asks for it, and opens with it', async () => {
+    const token = 'a-token-of-enough-characters'
+    const served = await serveLedger(['velin-denial'], { page: pathToFileURL('dist/web/'), token })
+    const browser = await launch()
+    const page = await browser.newPage()
+    await page.goto(`${served.url}/`)
+    await page.getByLabel('asks for a token').fill(token)
+    await page.getByRole('button', { name: 'Open' }).click()
+    await page.getByText('What the ledger holds').waitFor()
+    expect(page.url()).not.toContain(token)
+    await browser.close()
+    await served.close()
+  }, 120_000)
+})

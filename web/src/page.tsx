@@ -1,0 +1,67 @@
+import { type ComponentType, useEffect } from 'react'
+import { useAddress } from './address.tsx'
+import { Shell } from './shell.tsx'
+import { ClaimView } from './views/claim.tsx'
+import { ClaimsView } from './views/claims.tsx'
+import { ConflictsView } from './views/conflicts.tsx'
+import { DossierView } from './views/dossier.tsx'
+import { DueView } from './views/due.tsx'
+import { IngestView } from './views/ingest.tsx'
+import { Nowhere } from './views/nowhere.tsx'
+import { OverviewView } from './views/overview.tsx'
+import { ReportView } from './views/report.tsx'
+import { ReportsView } from './views/reports.tsx'
+import { SearchView } from './views/search.tsx'
+import { SourceView } from './views/source.tsx'
+import { SourcesView } from './views/sources.tsx'
+import { TimelineView } from './views/timeline.tsx'
+import { WatchView } from './views/watch.tsx'
+import { WhyView } from './views/why.tsx'
+
+interface View {
+  readonly path: RegExp
+  readonly title: string
+  readonly show: ComponentType<{ readonly id: string }>
+}
+
+/** Every view with its address; the first that fits is shown. */
+const VIEWS: readonly View[] = [
+  { path: /^\/$/, title: 'Overview', show: OverviewView },
+  { path: /^\/reports\/?$/, title: 'Reports', show: ReportsView },
+  { path: /^\/reports\/([^/]+)$/, title: 'Report', show: ReportView },
+  { path: /^\/search$/, title: 'Search', show: SearchView },
+  { path: /^\/claims\/?$/, title: 'Claims', show: ClaimsView },
+  { path: /^\/claims\/([^/]+)$/, title: 'Claim', show: ClaimView },
+  { path: /^\/conflicts$/, title: 'Conflicts', show: ConflictsView },
+  { path: /^\/due$/, title: 'Due', show: DueView },
+  { path: /^\/timeline$/, title: 'Timeline', show: TimelineView },
+  { path: /^\/dossier$/, title: 'Dossier', show: DossierView },
+  { path: /^\/watch$/, title: 'Watch', show: WatchView },
+  { path: /^\/source$/, title: 'Source', show: SourceView },
+  { path: /^\/sources$/, title: 'Sources', show: SourcesView },
+  { path: /^\/ingest$/, title: 'Ingest', show: IngestView },
+  { path: /^\/why\/([^/]+)$/, title: 'Why', show: WhyView },
+]
+
+export function Page() {
+  const { path } = useAddress()
+  const view = VIEWS.find((one) => one.path.test(path))
+  const id = decoded(view?.path.exec(path)?.[1] ?? '')
+  useEffect(() => {
+    document.title = view ? `${view.title} · Hearsay` : 'Hearsay'
+  }, [view])
+  const Show = view?.show ?? Nowhere
+  return (
+    <Shell>
+      <Show key={`${path}`} id={id} />
+    </Shell>
+  )
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,25 @@
+import type { ConflictAnswer } from '../../../src/api/answers/conflict.ts'
+import { Link } from '../address.tsx'
+import { CONFLICT_WORDS } from '../words.ts'
+import { StatementCard } from './statement.tsx'
+
+/** Two statements side by side, with the words that clash marked in each. */
+export function ConflictCard({ conflict }: { readonly conflict: ConflictAnswer }) {
+  const { id, reason, statements, clash } = conflict
+  const [left, right] = statements
+  return (
+    <article className="conflict" aria-label={`${kindWords(conflict)}: ${reason}`}>
+      <p className="kind">
+        <strong>{kindWords(conflict)}</strong> <span>{reason}</span> <Link href={`/why/${id}`}>why</Link>
+      </p>
+      <div className="sides">
+        <StatementCard statement={left} clash={clash[0].words} why={false} />
+        <StatementCard statement={right} clash={clash[1].words} why={false} />
+      </div>
+    </article>
+  )
+}
+
+export function kindWords({ kind }: ConflictAnswer): string {
+  return kind === null ? 'Conflict' : (CONFLICT_WORDS[kind] ?? kind)
+}

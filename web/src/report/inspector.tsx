@@ -1,0 +1,89 @@
+import type { ReportAnswer } from '../../../src/api/answers/report.ts'
+import { Link } from '../address.tsx'
+import { ChainDrawing } from '../parts/chain.tsx'
+import { kindWords } from '../parts/conflict.tsx'
+import { Corrections } from '../parts/corrections.tsx'
+import { Marked } from '../parts/marked.tsx'
+import { CertaintyMark } from '../parts/statement.tsx'
+import { dateWords, hrefOfStatement } from '../words.ts'
+import { localId } from './cut-text.ts'
+
+/** All about the statement that is pointed at: its chain, how sure, when, and what stands against it. */
+export function Inspector({
+  onHold,
+  report,
+  active,
+}: {
+  readonly report: ReportAnswer
+  readonly active: string | null
+  readonly onHold: (held: boolean) => void
+}) {
+  const statement = report.statements.find(({ address }) => localId(address) === active)
+  if (!statement)
+    return (
+      <aside className="inspector" aria-label="The statement">
+        <p className="faint">
+          Point at a statement, or step through them with <kbd>j</kbd> and <kbd>k</kbd>, to see who said it
+          and through whom.
+        </p>
+      </aside>
+    )
+  const { address, quote, certainty, said } = statement
+  const clashes = report.conflicts.filter(({ statements }) =>
+    statements.some((side) => side.address === address),
+  )
+  return (
+    <aside className="inspector" aria-label="The statement">
+      <h2>
+        Statement {localId(address).slice(1)} <CertaintyMark certainty={certainty} />
+      </h2>
+      <blockquote>{quote}</blockquote>
+      <ChainDrawing statement={statement} text={report.text} />
+      <dl className="pairs">
+        <div>
+          <dt>Said</dt>
+          <dd>
+            {dateWords(said.date)}
+            {said.evidence.map(({ start, end, why }) => (
+              <span key={`${start} ${why}`} className="faint">
+                {' '}
+                <q>{report.text.slice(start, end)}</q> {why}
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      {clashes.map((conflict) => {
+        const at = conflict.statements[0].address === address ? 1 : 0
+        const other = conflict.statements[at]
+        return (
+          <article key={conflict.id} className="clash" aria-label={kindWords(conflict)}>
+            <p>
+              <strong>{kindWords(conflict)}</strong> <Link href={`/why/${conflict.id}`}>why</Link>
+            </p>
+            <blockquote>
+              <Marked text={other.quote} words={conflict.clash[at].words} />
+            </blockquote>
+            <p className="where">
+              <span>
+                {[...other.chain]
+                  .reverse()
+                  .map(({ name }) => name)
+                  .join(' ← ')}
+              </span>
+              <Link href={hrefOfStatement(other.address)}>
+                {other.report.publication ?? 'Report'}, {dateWords(other.report.published)}
+              </Link>
+            </p>
+          </article>
+        )
+      })}
+      <p className="where">
+        <Link href={`/claims/${encodeURIComponent(address)}`}>its claim</Link>
+        <Link href={`/why/${encodeURIComponent(address)}`}>why</Link>
+        <code>{address}</code>
+      </p>
+      <Corrections key={address} address={address} onHold={onHold} />
+    </aside>
+  )
+}

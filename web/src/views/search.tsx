@@ -1,0 +1,104 @@
+import type { SearchAnswer } from '../../../src/api/answers/search.ts'
+import type { StatementAnswer } from '../../../src/api/answers/statement.ts'
+import { asking, Link, useAddress } from '../address.tsx'
+import { useAnswer } from '../ask.ts'
+import { type FilterName, Filters, useFilters } from '../parts/filters.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { StatementCard } from '../parts/statement.tsx'
+import { Empty, Failure, Waiting } from '../parts/states.tsx'
+import { CERTAINTY_WORDS, dateWords } from '../words.ts'
+
+const NAMES: readonly FilterName[] = ['about', 'by', 'through', 'certainty', 'since', 'until']
+
+/** What was said: with words the best first, with facets; without, all of it in the order of publication. */
+export function SearchView() {
+  const { query } = useAddress()
+  const ranked = ['about', 'through', 'outlet', 'stance', 'kind'].some((name) => query.has(name))
+  return (
+    <>
+      <h1>Statements</h1>
+      <Filters names={NAMES} />
+      {ranked ? <Found /> : <All />}
+    </>
+  )
+}
+
+function All() {
+  const { through: _, ...question } = useFilters(NAMES)
+  return (
+    <Rows<StatementAnswer>
+      path="/statements"
+      question={question}
+      keyOf={({ address }) => address}
+      empty="Nobody is on record with that. Fewer words, or a wider time, may find more."
+      label="statements, in the order of publication"
+      row={(statement) => <StatementCard statement={statement} />}
+    />
+  )
+}
+
+/** Which of the address's parts a facet narrows. */
+const FACETS = [
+  { facet: 'source', name: 'by', title: 'Said by' },
+  { facet: 'outlet', name: 'outlet', title: 'Outlet' },
+  { facet: 'stance', name: 'stance', title: 'Stance' },
+  { facet: 'certainty', name: 'certainty', title: 'How sure' },
+  { facet: 'kind', name: 'kind', title: 'Words' },
+] as const
+
+function Found() {
+  const { query } = useAddress()
+  const { about, ...others } = useFilters([...NAMES, 'outlet', 'stance', 'kind'])
+  const { data, error } = useAnswer<SearchAnswer>('/search', { ...others, words: about, limit: 100 })
+  if (error) return <Failure error={error} />
+  if (!data) return <Waiting />
+  const { hits, total, facets } = data
+  return (
+    <div className="found">
+      <div className="facets">
+        {FACETS.map(({ facet, name, title }) =>
+          facets[facet].length === 0 ? null : (
+            <section key={facet} aria-labelledby={`facet-${facet}`}>
+              <h2 id={`facet-${facet}`}>{title}</h2>
+              <ul className="plain">
+                {facets[facet].map(({ value, count }) => (
+                  <li key={value}>
+                    <Link
+                      href={asking({ [name]: query.get(name) === value ? null : value })}
+                      aria-current={query.get(name) === value ? 'true' : undefined}
+                    >
+                      {facet === 'certainty' ? (CERTAINTY_WORDS[value as 'CT+'] ?? value) : value}
+                    </Link>{' '}
+                    <span className="faint">{count}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+        )}
+      </div>
+      <div>
+        <p className="count" role="status">
+          {total.count.toLocaleString('en')}
+          {total.more && ' and more'} statements, the best first
+          {hits.length < total.count && `; the first ${hits.length} are shown`}
+        </p>
+        {hits.length === 0 && (
+          <Empty>Nobody is on record with that. Fewer words, or a wider time, may find more.</Empty>
+        )}
+        {hits.map(({ statement, snippet }) => (
+          <StatementCard
+            key={statement.address}
+            statement={statement}
+            marks={snippet === null ? [] : snippet.marks}
+          />
+        ))}
+        {facets.month.length > 1 && (
+          <p className="faint">
+            By month: {facets.month.map(({ value, count }) => `${dateWords(value)} ${count}`).join(', ')}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

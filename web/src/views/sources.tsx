@@ -1,0 +1,35 @@
+import type { SourceRow } from '../../../src/model/ports.ts'
+import { Link } from '../address.tsx'
+import { Filters, useFilters } from '../parts/filters.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { plural } from '../words.ts'
+
+const NAMES = ['by', 'about', 'since', 'until'] as const
+
+export function SourcesView() {
+  const question = useFilters(NAMES)
+  return (
+    <>
+      <h1>Sources</h1>
+      <Filters names={NAMES} />
+      <Rows<SourceRow>
+        path="/sources"
+        question={question}
+        keyOf={({ key }) => key}
+        empty="No source fits."
+        label="sources, those with most statements first"
+        height={52}
+        row={({ key, name, type, statements, reports, denials }) => (
+          <p className="source-row">
+            <Link href={`/source?name=${encodeURIComponent(key)}`}>{name}</Link>
+            <span className="faint">{type}</span>
+            <span className="tally">
+              {plural(statements, 'statement')} in {plural(reports, 'report')}
+              {denials > 0 && <span className="stance denies">{plural(denials, 'denial')}</span>}
+            </span>
+          </p>
+        )}
+      />
+    </>
+  )
+}

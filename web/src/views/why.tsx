@@ -1,0 +1,57 @@
+import type { ExplanationAnswer } from '../../../src/api/answers/explanation.ts'
+import { Link } from '../address.tsx'
+import { useAnswer } from '../ask.ts'
+import { Failure, Waiting } from '../parts/states.tsx'
+import { hrefOfStatement, shortAddress } from '../words.ts'
+
+export function WhyView({ id }: { readonly id: string }) {
+  const { data, error } = useAnswer<ExplanationAnswer>(`/why/${encodeURIComponent(id)}`)
+  if (error) return <Failure error={error} />
+  if (!data) return <Waiting />
+  const { what, rules, evidence, found } = data
+  return (
+    <>
+      <h1>
+        Why this {what} <code>{shortAddress(id)}</code>
+      </h1>
+      {id.includes(':') && (
+        <p>
+          <Link href={hrefOfStatement(id)}>In its report</Link>
+        </p>
+      )}
+      <h2>The words that show it</h2>
+      <dl className="pairs">
+        {evidence.map(({ start, end, why, words }) => (
+          <div key={`${start} ${end} ${why}`}>
+            <dt>{why}</dt>
+            <dd>
+              <q>{words}</q>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>The rules that made it</h2>
+      <dl className="pairs">
+        {rules.map(({ rule, says }) => (
+          <div key={rule}>
+            <dt>
+              <code>{rule}</code>
+            </dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>What was found</h2>
+      <dl className="pairs">
+        {Object.entries(found).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
