@@ -19,7 +19,7 @@ export async function judgedNews(): Promise<JudgedNews> {
   const byKey = new Map<string, LedgerStatement[]>()
   const judgements: Judgement[] = []
   const read = new Set<string>()
-  for await (const result of readMany(paths, { given: {} })) {
+  for await (const result of readMany(paths, { given: {}, workers: 0 })) {
     if (result.kind !== 'reading' || read.has(result.reading.report.id)) continue
     read.add(result.reading.report.id)
     const fresh = ledgerStatementsOf(result.reading)
