@@ -10,7 +10,8 @@ export interface StoredAnswer {
 export interface AnswerStore {
   /** @param version the ledger's. */
   get(version: string, key: string): StoredAnswer | undefined
-  put(version: string, key: string, body: string): StoredAnswer
+  /** Makes an answer and keeps it; who asks the same meanwhile waits for it. */
+  put(version: string, key: string, make: () => Promise<string>): Promise<StoredAnswer>
   /** A value that is kept as it is; there is room for a few. */
   whole<Value>(version: string, key: string, make: () => Promise<Value>): Promise<Value>
 }
@@ -21,6 +22,7 @@ const WHOLES_KEPT = 12
 export function answerStore(room = 32 * 1024 * 1024): AnswerStore {
   const answers = new Map<string, StoredAnswer>()
   const wholes = new Map<string, Promise<unknown>>()
+  const making = new Map<string, Promise<StoredAnswer>>()
   let [current, used] = ['', 0]
   const turnTo = (version: string): void => {
     if (version === current) return
@@ -28,23 +30,33 @@ export function answerStore(room = 32 * 1024 * 1024): AnswerStore {
     wholes.clear()
     ;[current, used] = [version, 0]
   }
+  const keep = (version: string, key: string, body: string): StoredAnswer => {
+    const answer = { body, etag: etagOf(body) }
+    // The ledger may have changed while it was made.
+    if (version !== current || body.length > room / 4) return answer
+    answers.set(key, answer)
+    used += body.length
+    for (const [oldest, { body: gone }] of answers) {
+      if (used <= room) break
+      answers.delete(oldest)
+      used -= gone.length
+    }
+    return answer
+  }
   return {
     get: (version, key) => {
       turnTo(version)
       return answers.get(key)
     },
-    put: (version, key, body) => {
-      turnTo(version)
-      const answer = { body, etag: etagOf(body) }
-      if (body.length > room / 4) return answer
-      answers.set(key, answer)
-      used += body.length
-      for (const [oldest, { body: gone }] of answers) {
-        if (used <= room) break
-        answers.delete(oldest)
-        used -= gone.length
-      }
-      return answer
+    put: (version, key, make) => {
+      const same = `${version} ${key}`
+      const underway = making.get(same)
+      if (underway) return underway
+      const made = make()
+        .then((body) => keep(version, key, body))
+        .finally(() => making.delete(same))
+      making.set(same, made)
+      return made
     },
     whole: <Value>(version: string, key: string, make: () => Promise<Value>) => {
       turnTo(version)

@@ -84,7 +84,7 @@ async function answer(
       .send(await make())
   const version = await context.ledger.version()
   const key = `${route.id} ${context.today()} ${JSON.stringify(question)}`
-  const stored = answers.get(version, key) ?? answers.put(version, key, await make())
+  const stored = answers.get(version, key) ?? (await answers.put(version, key, make))
   reply.header('etag', stored.etag).header('cache-control', 'private, no-cache')
   if (isMatch(request.headers['if-none-match'], stored.etag))
     return reply.code(304).removeHeader('content-type').send()
