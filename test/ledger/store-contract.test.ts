@@ -224,6 +224,34 @@ describe.each(stores)('the store $name', (kind) => {
     expect((await store.judgements({ verdict: 'same' })).length).toBe(0)
   })
 
+  it('finds an actor by whole words of a name before the words for a source', async () => {
+    const spoken = readingOf('2024-03-06', [
+      { who: 'A spokesman for Milan Marić', what: 'the quay stays' },
+      { who: 'A spokesman for Milan Marić', what: 'the pier stays' },
+      { who: 'Milan Marić', what: 'the quay goes' },
+    ])
+    const [spokesman, ...others] = spoken.layers.entities
+    const unnamed = { key: 'f1ea053fb8feaa78:person:e1:spokesman', name: 'spokesman' }
+    const entities = [...(spokesman ? [{ ...spokesman, ...unnamed }] : []), ...others]
+    await add(store, { ...spoken, layers: { ...spoken.layers, entities } })
+    await add(
+      store,
+      readingOf('2024-03-07', [
+        { who: 'Eva Marići', what: 'the quay stays' },
+        { who: 'Eva Marići', what: 'the pier stays' },
+      ]),
+    )
+    for (const written of ['Marić', 'maric', 'Milan Maric', 'person:milan marić'])
+      expect(await store.actor(written), written).toEqual({ key: 'person:milan marić', name: 'Milan Marić' })
+    expect((await store.actor('spokesman Maric')).name).toBe('spokesman')
+    expect((await store.actor('Ev*')).name).toBe('Eva Marići')
+    expect(
+      (await store
+        .actor(Array.from({ length: 3000 }, (_, at) => `w${at}`).join(' '))
+        .catch(String)) as string,
+    ).toMatch('knows nobody')
+  })
+
   describe('entities across reports', () => {
     const keys = ['person:ana velt', 'person:oto ruun']
     const merge = { by: 'person', who: 'Ina', why: 'one spokesman', at: AT }

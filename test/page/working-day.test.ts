@@ -245,6 +245,18 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     await clean('hostile-report')
   }, 120_000)
 
+  it.each([1440, 1280, 1024, 390])('has its name in one piece at the top, %i pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open('/', 'article.conflict')
+    const [brand, link] = await page
+      .locator('.brand, .top nav a')
+      .evaluateAll((all) => all.slice(0, 2).map((one) => (one as HTMLElement).getBoundingClientRect()))
+    expect(brand?.height).toBeLessThan(32)
+    if (width > 1200) expect(Math.abs((link?.top ?? 0) - (brand?.top ?? 0))).toBeLessThan(20)
+    await photograph(page, `header-${width}`)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   it('fits a telephone', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     const { report, id } = await aStatement()
