@@ -41,10 +41,13 @@ interface Counted {
   readonly reports: number
 }
 
+/** Nobody's names have more words; the store takes no condition of more than a thousand parts. */
+const MOST_WORDS = 200
+
 /** Some name, or the key, has words that begin so. */
 function named(by: string): RawBuilder<boolean> {
   const words = wordsOf(by)
-  if (words.length === 0) return sql<boolean>`0`
+  if (words.length === 0 || words.length > MOST_WORDS) return sql<boolean>`0`
   const all = words.map(
     (word) => sql<boolean>`entity_totals.key in (
       select key from entity_names where word >= ${word} and word < ${`${word}\u{10ffff}`})`,
