@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { weightOf } from './aspects.ts'
 import type { Clause, KeyedPart } from './clauses.ts'
 import { entityMatch, isOwn, nameOf } from './entity-match.ts'
-import { areOpposed, conceptOf } from './word-kin.ts'
+import { areOfOneRoot, areOpposed, conceptOf } from './word-kin.ts'
 
 /** Two propositions that speak of one thing. */
 export interface Alignment {
@@ -66,14 +66,7 @@ export function alignments(left: readonly Clause[], right: readonly Clause[]): r
 
 function alikeness(one: string, other: string): number {
   if (one === other) return 1
-  const shared = sharedStart(one, other)
-  return shared >= 5 && shared >= 0.65 * Math.max(one.length, other.length) ? 0.7 : 0
-}
-
-function sharedStart(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return at
+  return areOfOneRoot(one, other) ? 0.7 : 0
 }
 
 interface Match {

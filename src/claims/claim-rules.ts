@@ -24,5 +24,6 @@ export const claimRules: RuleBook = {
     'One text in two reports: passages of ten words or more, but for a few that were edited, make up 40 % of the shorter; words in quotation marks count half.',
   'claims/shared-passages':
     'Two reports share a passage of twelve words outside quotation marks, and are not one text.',
-  'claims/same': 'The contents share nearly all of their telling words, polarity, numbers and times.',
+  'claims/same':
+    'Two contents say the same: nearly all telling words and names are shared, or one is all but told in the other and the same is done by and to the same; polarity, mode, numbers and days agree. One voice, or a report that credits the other’s outlet, needs less of it.',
 }

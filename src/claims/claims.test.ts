@@ -267,6 +267,64 @@ describe('claims', () => {
     return { claims: gatherClaims(statements, judgements), judgements: judgements.map(({ id }) => id).sort() }
   }
 
+  it.each([
+    [
+      'a short sentence of one voice, in two reports',
+      'no date had been fixed',
+      { by: 'Conti' },
+      'no date had been fixed for another hearing',
+      { by: 'Conti' },
+    ],
+    [
+      'the same words under two sources',
+      'the quay of the old harbour was flooded',
+      { by: 'envoys' },
+      'The quay of the old harbour was flooded',
+      { by: 'pilots' },
+    ],
+    [
+      'what a denial and a negation deny',
+      'any leaflet had been printed in the cellar',
+      { by: 'Conti', stance: 'denies' },
+      'no leaflet had been printed in the cellar',
+      { by: 'Conti' },
+    ],
+    [
+      'another form of the word',
+      'the closure of the ferry terminal had been announced by the pilots',
+      { by: 'envoys' },
+      'the pilots announced the closing of the ferry terminal',
+      { by: 'Conti' },
+    ],
+  ] as const)('takes for the same %s', (_, one, by, other, byOther) => {
+    const pair = [told(one, { ...by, report: '0a' }), told(other, { ...byOther, report: '0b' })]
+    expect(judgeAgainst(pair.slice(1), pair.slice(0, 1))).toMatchObject([{ verdict: 'same' }])
+  })
+
+  it.each([
+    ['other numbers', 'the ferry carried 31 miners', 'the ferry carried 52 miners'],
+    [
+      'one of them negated',
+      'the ferry had reached the old harbour',
+      'the ferry never reached the old harbour',
+    ],
+    [
+      'two things merely named',
+      'the budget of the ferry company',
+      'to block a budget proposal on ferry subsidies',
+    ],
+    [
+      'other deeds',
+      'the pilots blocked the ferry terminal',
+      'the pilots painted the ferry terminal at night',
+    ],
+  ] as const)('does not take for the same %s', (_, one, other) => {
+    const pair = [told(one, { by: 'Conti', report: '0a' }), told(other, { by: 'Conti', report: '0b' })]
+    expect(judgeAgainst(pair.slice(1), pair.slice(0, 1)).filter(({ verdict }) => verdict === 'same')).toEqual(
+      [],
+    )
+  })
+
   it('gathers what says the same, and counts one voice once', () => {
     const { claims } = claimsOf(all)
     expect(claims.map(({ statements, origins }) => [statements.length, origins.length])).toEqual([

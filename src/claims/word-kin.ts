@@ -52,3 +52,15 @@ function placesOfWords(): ReadonlyMap<string, readonly Place[]> {
   }
   return places
 }
+
+/** Whether the words are forms of one root: "resign" and "resignation"; "announce" and "announcement". */
+export function areOfOneRoot(one: string, other: string): boolean {
+  const shared = sharedStart(one, other)
+  return shared >= 5 && shared >= 0.65 * Math.max(one.length, other.length)
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
+}
