@@ -2,7 +2,7 @@
 export interface PublisherFamily {
   readonly owner: string
   readonly outlets: readonly string[]
-  /** Where the ownership is stated, and for when. */
+  /** Where the owner states it, and for when. The rows are common knowledge of the trade; they were not compared with these papers line by line. */
   readonly source: string
 }
 
