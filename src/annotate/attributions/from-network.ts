@@ -6,6 +6,7 @@ import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
 import { secondReports } from './second-reports.ts'
 import { firstEndingAfter, overlapping } from './sorted-spans.ts'
+import { trailingReports } from './trailing-reports.ts'
 import { treeAttributions } from './tree-cues.ts'
 import { withItsVerb, withWhatItNames } from './whole-spans.ts'
 
@@ -37,7 +38,8 @@ export function networkAndRules(
   )
   made.sort((a, b) => bySpan(a.cue, b.cue))
   const unseen = rules.filter((rule) => !overlapping(made, rule.cue, ({ cue }) => cue))
-  const { attributions, second } = secondReports(input.tokens, made, unseen)
+  const { attributions: cut, second } = secondReports(input.tokens, made, unseen)
+  const attributions = trailingReports(input.tokens, cut)
   const contents = attributions.flatMap((owner) => owner.content.map((span) => ({ owner, span })))
   contents.sort((a, b) => bySpan(a.span, b.span))
   const byTree = nestedByTree(input, attributions, contents)
@@ -117,8 +119,11 @@ function sourceOf(
 ): Span | null {
   const subject = rule?.source ?? null
   const here = sentenceAt(tokens, cue)
+  // Whom the text goes by stands behind "according to".
+  const isMisplaced = rule?.rule === 'attributions/according-to' && source !== null && source.end <= cue.start
   if (
     source === null ||
+    isMisplaced ||
     (subject && sentenceAt(tokens, subject) === here && sentenceAt(tokens, source) !== here)
   )
     return subject
