@@ -4,6 +4,7 @@ import type { FoundAttribution } from './found-attribution.ts'
 import { judgeCue } from './judge-cue.ts'
 import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
+import { withSubjects } from './participle-subjects.ts'
 import { secondReports } from './second-reports.ts'
 import { firstEndingAfter, overlapping } from './sorted-spans.ts'
 import { trailingReports } from './trailing-reports.ts'
@@ -38,15 +39,18 @@ export function networkAndRules(
   )
   made.sort((a, b) => bySpan(a.cue, b.cue))
   const unseen = rules.filter((rule) => !overlapping(made, rule.cue, ({ cue }) => cue))
-  const { attributions: cut, second } = secondReports(input.tokens, made, unseen)
+  const { attributions: cut, second } = secondReports(input.tokens, withSubjects(input.tokens, made), unseen)
   const attributions = trailingReports(input.tokens, cut)
   const contents = attributions.flatMap((owner) => owner.content.map((span) => ({ owner, span })))
   contents.sort((a, b) => bySpan(a.span, b.span))
   const byTree = nestedByTree(input, attributions, contents)
   const added = unseen.flatMap((rule) => {
     const holder = overlapping(contents, rule.cue, ({ span }) => span)
-    if (!holder || !contains(holder.span, rule.cue))
+    if (!holder || !contains(holder.span, rule.cue)) {
+      const confirmed = rule.rule === 'attributions/noun' && before(rule, attributions)
+      if (confirmed) return [{ ...rule, content: confirmed.content, inside: confirmed }]
       return second.has(rule) || standsAlone(input.text, rule) ? [rule] : []
+    }
     return overlapping(byTree, rule.cue, ({ cue }) => cue) ? [] : nested(rule, holder.span, holder.owner)
   })
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
@@ -57,6 +61,19 @@ export function networkAndRules(
   )
   return [...attributions, ...judged].sort((a, b) => bySpan(a.cue, b.cue))
 }
+
+/** "Confirmed reports that P": whose verb stands before a noun of saying, where the network gives P to the verb. */
+function before(noun: FoundAttribution, attributions: readonly FoundAttribution[]): FoundAttribution | null {
+  const own = noun.content[0]
+  const next = firstEndingAfter(attributions, noun.cue.start, ({ cue }) => cue)
+  const verb = attributions[next - 1]
+  const first = verb?.content[0]
+  if (!own || !verb || !first || first.start !== own.start || verb.source === null) return null
+  return noun.source === null && noun.cue.start - verb.cue.end <= CLOSE ? verb : null
+}
+
+/** How many characters may stand between a verb and its noun: an article, an adjective. */
+const CLOSE = 24
 
 /** Rules whose attributions stand although the network sees none there. */
 const STANDS_ALONE: ReadonlySet<string> = new Set([

@@ -25,6 +25,7 @@ export function trailingReports(
       const inner = all[before]
       if (!inner || !isReported(tokens, inner, outer, trailing)) continue
       const cut = { ...inner, content: contentBefore(inner, trailing) }
+      if (cut.content.length === 0) continue
       all[before] = cut
       held.push(cut.cue, ...cut.content, ...(cut.source ? [cut.source] : []))
     }
@@ -62,7 +63,8 @@ function trailingIn(tokens: readonly Token[], { source, cue }: FoundAttribution)
   let end = last + 1
   while (tokens[end]?.sentence === opener.sentence) {
     const token = tokens[end]
-    if (!token || end - last > TAIL || /^(?:VERB|AUX)$/.test(token.upos) || /^[“"]$/.test(token.text)) return null
+    if (!token || end - last > TAIL || /^(?:VERB|AUX)$/.test(token.upos) || /^[“"]$/.test(token.text))
+      return null
     end++
   }
   const sentence = sentenceStart(tokens, first)
@@ -96,7 +98,12 @@ function isReported(
   const verb = tokens[firstEndingAfter(tokens, inner.cue.end - 1, (token) => token)]
   if (verb?.relation === 'advcl' || verb?.relation === 'acl') return false
   const isSwallowed = inner.content.some((span) => contains(span, outer.cue))
-  const isShared = outer.content.some((span) => inner.content.some((own) => overlaps(span, own)))
+  // Contents may have thousands of parts; few stand in one sentence.
+  const sentence = { start: trailing.sentence, end: trailing.to }
+  const parts = inner.content.filter((span) => overlaps(span, sentence))
+  const isShared = outer.content.some(
+    (span) => overlaps(span, sentence) && parts.some((own) => overlaps(span, own)),
+  )
   if (isSwallowed || isShared) return true
   const cue = tokens[firstEndingAfter(tokens, outer.cue.start, (token) => token)]
   const isBehind = inner.content.some(({ end }) => end === trailing.from)

@@ -4,6 +4,7 @@ import type { Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { type SentenceTree, treeOf } from './sentence-tree.ts'
+import { clauseBeside, looseInfinitive, restOfRelative } from './tree-complements.ts'
 import { spanOf } from './words.ts'
 
 /** What verbs do, by lemma: single words that are no mere lead to another. */
@@ -24,18 +25,23 @@ const TO_DO: ReadonlySet<CueKind> = new Set([
   'believing',
 ])
 
+/** What these do is done in a clause with a verb of its own. */
+const TO_CLAUSES: ReadonlySet<CueKind> = new Set(['saying', 'knowing', 'believing', 'denying', 'doubting'])
+
 /** The attributions of a sentence, from token `from` up to `to`, whose cue is a verb by the tree: its subject and its complement. */
 export function treeAttributions(
   tokens: readonly Token[],
   from: number,
   to: number,
 ): readonly FoundAttribution[] {
-  const tree = treeOf(tokens, from, to)
   const found: FoundAttribution[] = []
+  let tree: SentenceTree | undefined
   for (let verb = from; verb < to; verb++) {
     const token = tokens[verb]
     const kinds = token?.upos === 'VERB' ? VERBS.get(token.lemma) : undefined
-    const attribution = kinds && attributionAt(tree, verb, kinds)
+    if (!kinds) continue
+    tree ??= treeOf(tokens, from, to)
+    const attribution = attributionAt(tree, verb, kinds)
     if (attribution) found.push(attribution)
   }
   return found
@@ -47,7 +53,7 @@ function attributionAt(
   kinds: ReadonlySet<CueKind>,
 ): FoundAttribution | null {
   const { tokens } = tree
-  const isPassive = tree.child(verb, /^(?:aux:pass|nsubj:pass)$/) !== null || isBareParticiple(tree, verb)
+  const isPassive = tree.child(verb, 'aux:pass', 'nsubj:pass') !== null || isBareParticiple(tree, verb)
   const complement = complementOf(tree, verb, kinds, isPassive)
   if (complement === null) return null
   const cueStart = cueStartOf(tree, verb)
@@ -75,16 +81,22 @@ function complementOf(
   kinds: ReadonlySet<CueKind>,
   isPassive: boolean,
 ): number | null {
-  const clause = tree.child(verb, /^ccomp$/)
+  const clause = tree.child(verb, 'ccomp')
   if (clause !== null) return clause
   const any = (of: ReadonlySet<CueKind>) => [...kinds].some((kind) => of.has(kind))
-  const doing = tree.child(verb, /^xcomp$/)
+  const doing = tree.child(verb, 'xcomp')
   if (doing !== null && doing > verb && (any(TO_DO) || isPassive)) return doing
+  const loose = !isPassive && any(TO_DO) ? looseInfinitive(tree, verb) : null
+  if (loose !== null) return loose
+  if (any(TO_CLAUSES) && !isPassive) {
+    const rest = clauseBeside(tree, verb) ?? restOfRelative(tree, verb)
+    if (rest !== null) return rest
+  }
   const lemma = tree.tokens[verb]?.lemma ?? ''
-  if (isPassive) return lemma === 'accuse' ? tree.child(verb, /^advcl$/) : null
-  if (any(TO_THINGS) || JUDGING.has(lemma)) return tree.child(verb, /^obj$/)
+  if (isPassive) return lemma === 'accuse' ? tree.child(verb, 'advcl') : null
+  if (any(TO_THINGS) || JUDGING.has(lemma)) return tree.child(verb, 'obj')
   // "called for talks", "believes in peace"
-  return lemma === 'call' || lemma === 'believe' ? tree.child(verb, /^obl$/) : null
+  return lemma === 'call' || lemma === 'believe' ? tree.child(verb, 'obl') : null
 }
 
 /** "The man accused of theft": a participle that describes a noun. */
@@ -109,7 +121,7 @@ function cueStartOf(tree: SentenceTree, verb: number): number {
 function subjectOf(tree: SentenceTree, verb: number): Span | null {
   let at = verb
   for (let steps = 0; steps < 3; steps++) {
-    const subject = tree.child(at, /^nsubj/)
+    const subject = tree.child(at, 'nsubj', 'nsubj:pass', 'nsubj:outer')
     if (subject !== null) return speakerAt(tree, subject)
     const token = tree.tokens[at]
     if (!token || !/^(?:conj|xcomp|advcl)$/.test(token.relation) || !tree.has(token.head)) return null
@@ -121,11 +133,25 @@ function subjectOf(tree: SentenceTree, verb: number): Span | null {
 function speakerAt(tree: SentenceTree, subject: number): Span | null {
   const token = tree.tokens[subject]
   if (!token || ['it', 'there', 'this', 'what'].includes(token.lower)) return null
-  return spanOf(tree.tokens, tree.first(subject), tree.last(subject) + 1)
+  if (!RELATIVE.has(token.lower)) return spanOf(tree.tokens, tree.first(subject), tree.last(subject) + 1)
+  return describedBy(tree, subject)
+}
+
+const RELATIVE = new Set(['who', 'that', 'which'])
+
+/** "The officials who said": whom a relative clause describes, with its pronoun; that alone where they stand elsewhere. */
+function describedBy(tree: SentenceTree, pronoun: number): Span | null {
+  const { tokens } = tree
+  let verb = tokens[pronoun]?.head ?? -1
+  for (let steps = 0; steps < 3 && /^(?:conj|xcomp|ccomp)$/.test(tokens[verb]?.relation ?? ''); steps++)
+    verb = tokens[verb]?.head ?? -1
+  const described = tokens[verb]?.relation === 'acl:relcl' ? (tokens[verb]?.head ?? -1) : -1
+  const isBefore = tree.has(described) && described < pronoun
+  return spanOf(tokens, isBefore ? tree.first(described) : pronoun, pronoun + 1)
 }
 
 function agentOf(tree: SentenceTree, verb: number): Span | 'somebody' {
-  const agent = tree.child(verb, /^obl:agent$/)
+  const agent = tree.child(verb, 'obl:agent')
   return (agent !== null && spanOf(tree.tokens, tree.first(agent) + 1, tree.last(agent) + 1)) || 'somebody'
 }
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../model/report.ts'
+import { findSentences } from '../sentences/find-sentences.ts'
+import { tagTokensAndRoles } from '../tokens/tag-tokens.ts'
+import { findAttributions } from './find-attributions.ts'
+
+/** Source and cue of each attribution, each behind those of the one that it stands in. */
+function chainsOf(text: string): readonly string[] {
+  const report = { text, segments: [{ kind: 'body', start: 0, end: text.length }] } as unknown as Report
+  const { sentences } = findSentences.annotate(report, {})
+  const { tokens, roleSpans } = tagTokensAndRoles.annotate(report, { sentences })
+  const { attributions } = findAttributions.annotate(report, { sentences, tokens, roleSpans, mentions: [] })
+  const words = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : 'somebody'
+  const chainOf = (id: string | null): string => {
+    const own = attributions.find((attribution) => attribution.id === id)
+    if (!own) return ''
+    const above = chainOf(own.within)
+    return `${above === '' ? '' : `${above} > `}${words(own.source)} ${words(own.cue)}`
+  }
+  return attributions.map(({ id }) => chainOf(id))
+}
+
+describe('chains', () => {
+  it.each([
+    [
+      'what closes a sentence reports all of it',
+      'The mayor said that the dam would hold until spring, the Weekly Courier reported on Monday.',
+      'the Weekly Courier reported > The mayor said',
+    ],
+    [
+      '"according to" closes a sentence too',
+      'Senior engineers believe that the dam will hold until spring, according to the Weekly Courier.',
+      'the Weekly Courier according to > Senior engineers believe',
+    ],
+    [
+      'whom a relative clause describes',
+      'The mayor said there are those who think the dam is cracked.',
+      'The mayor said > those who think',
+    ],
+    [
+      'an infinitive behind an adjunct',
+      'The mayor said the president had agreed in principle to meet the engineers.',
+      'The mayor said > the president had agreed',
+    ],
+    [
+      'a noun that a verb confirms',
+      'The mayor confirmed reports that the dam was cracked in several places.',
+      'The mayor confirmed > somebody reports',
+    ],
+    [
+      'a participle has the subject of its main clause',
+      'Noting that the engineers had warned that the dam was cracked, the mayor said: "We must act."',
+      'the mayor Noting > the engineers had warned',
+    ],
+    [
+      'a relative clause that goes on behind its verb',
+      'The mayor promised to end what he said were repeated attacks on the dam.',
+      'The mayor promised > he said',
+    ],
+  ])('%s', (_, text, chain) => {
+    expect(chainsOf(text)).toContain(chain)
+  })
+
+  it.each([
+    [
+      'When the mayor said the dam was safe, the Weekly Courier reported a crack on Monday.',
+      'Courier reported > the mayor said',
+    ],
+    [
+      'The mayor said the dam was safe, and the Weekly Courier reported.',
+      'Courier reported > The mayor said',
+    ],
+  ])('no chain in “%s”', (text, chain) => {
+    expect(chainsOf(text).join('\n')).not.toContain(chain)
+  })
+})
