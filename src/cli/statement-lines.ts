@@ -8,6 +8,13 @@ export function statementLines(row: StatementRow): string {
   return `${wrap(head)}${wrap(row.statement.quote, '  | ')}`
 }
 
+/** A statement as its sentence; one that an older Hearsay read has none, and is shown by its parts. */
+export function sentenceLines(row: StatementRow): string {
+  const { sentence, said, certainty } = row.statement
+  if (sentence === undefined) return statementLines(row)
+  return `${wrap(`${shortAddress(row.address)} ${said.edtf} ${certainty}`)}${wrap(sentence, '  ')}`
+}
+
 /** Who said it, through whom: the outermost first. */
 export function chainOf(row: StatementRow): string {
   return row.chain.map(({ name }) => name).join(' > ')

@@ -40,6 +40,8 @@ export interface Statement {
   readonly times: readonly string[]
   /** The content's words, for comparing it with other contents. */
   readonly terms: readonly Term[]
+  /** All of it as one sentence that stands alone; left out of what an older Hearsay read. */
+  readonly sentence?: string
   /** What the content says, proposition by proposition; left out where it was not parsed, or read by a version that kept none. */
   readonly propositions?: readonly Proposition[]
 }

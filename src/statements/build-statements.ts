@@ -8,12 +8,15 @@ import { citationsBySentence } from './citations-by-sentence.ts'
 import { contentOf, quoteOf } from './content.ts'
 import { propositionsOf } from './propositions.ts'
 import { saidOf } from './said.ts'
+import { sentenceOf } from './sentence/sentence-of.ts'
+import { surroundingsOf } from './sentence/surroundings.ts'
 import { firstFrom, spansAround, spansWithin } from './spans-within.ts'
 import { termsOf } from './terms.ts'
 
 /** AnnotatedReport -> Statement[]: one for each attribution and one for each hedge of the author's own, in reading order. */
 export function buildStatements({ report, layers }: AnnotatedReport): readonly Statement[] {
   const index = indexOf(report.text, layers)
+  const around = surroundingsOf(report, layers)
   const drafts = [
     ...layers.attributions.map((attribution) => fromAttribution(attribution, index)),
     ...layers.hedges.filter((hedge) => isAuthors(hedge, index)).map((hedge) => fromHedge(hedge, index)),
@@ -23,7 +26,7 @@ export function buildStatements({ report, layers }: AnnotatedReport): readonly S
       (a, b) =>
         bySpan(extentOf(a), extentOf(b)) || a.chain.length - b.chain.length || bySpan(cueOf(a), cueOf(b)),
     )
-    .map((draft, at) => ({ ...draft, id: `s${at + 1}` }))
+    .map((draft, at) => ({ ...draft, id: `s${at + 1}`, sentence: sentenceOf(draft, around) }))
 }
 
 interface Index {
@@ -55,7 +58,7 @@ function indexOf(text: string, layers: Layers): Index {
   }
 }
 
-type Draft = Omit<Statement, 'id'>
+type Draft = Omit<Statement, 'id' | 'sentence'>
 
 function fromAttribution(attribution: Attribution, index: Index): Draft {
   const { text, layers } = index

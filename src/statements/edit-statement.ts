@@ -4,6 +4,8 @@ import type { Reading } from '../model/reading.ts'
 import { bySpan, overlaps } from '../model/span.ts'
 import type { Link, Statement } from '../model/statement.ts'
 import { quoteOf } from './content.ts'
+import { sentenceOf } from './sentence/sentence-of.ts'
+import { surroundingsOf } from './sentence/surroundings.ts'
 import { termsOf } from './terms.ts'
 
 /** The statement as a person corrected it: source, stance and certainty of its own link, its date, its content. */
@@ -23,12 +25,14 @@ export function editStatement(
     said:
       changes.said === undefined ? statement.said : { edtf: changes.said, evidence: statement.said.evidence },
   }
-  if (changes.content === undefined) return edited
+  const around = surroundingsOf(report, layers)
+  if (changes.content === undefined) return { ...edited, sentence: sentenceOf(edited, around) }
   const content = [changes.content]
   const speaker = statement.kind === 'indirect' || statement.kind === 'author' ? null : own.entity
   return {
     ...edited,
     content,
+    sentence: sentenceOf({ ...edited, content }, around),
     quote: quoteOf(report.text, content),
     times: layers.times.filter((time) => content.some((part) => overlaps(part, time))).map(({ id }) => id),
     terms: termsOf(content, layers.tokens, [...layers.mentions].sort(bySpan), speaker),

@@ -11,7 +11,7 @@ import {
   STANDINGS,
   standing,
 } from '../options.ts'
-import { chainOf, statementLines } from '../statement-lines.ts'
+import { chainOf, sentenceLines, statementLines } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
 
@@ -32,13 +32,13 @@ interface List<Row> {
 export const statements = list<StatementRow>({
   name: 'statements',
   says: 'list what was said',
-  columns: ['address', 'publication', 'published', 'said', 'chain', 'certainty', 'statement'],
+  columns: ['address', 'publication', 'published', 'said', 'chain', 'certainty', 'statement', 'sentence'],
   rows: (ledger, filter) => ledger.statements(filter),
   cells: (row) => [
     ...[row.address, row.publication, row.published, row.statement.said.edtf, chainOf(row)],
-    ...[row.statement.certainty, row.statement.quote],
+    ...[row.statement.certainty, row.statement.quote, row.statement.sentence ?? null],
   ],
-  lines: statementLines,
+  lines: sentenceLines,
 })
 
 export const events = list<EventRow>({

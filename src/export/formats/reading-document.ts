@@ -67,13 +67,13 @@ function timeDocument(time: TimeExpression) {
 }
 
 function statementDocument(statement: Statement) {
-  const { id, chain, content, quote, kind, certainty, said, citations, times } = statement
+  const { id, chain, content, quote, sentence, kind, certainty, said, citations, times } = statement
   return {
     id,
     chain: chain.map(({ source, entity, named, cue, stance, certainty, channel }) => ({
       ...{ source: spanOrNull(source), entity, named, cue: span(cue), stance, certainty, channel },
     })),
-    ...{ content: content.map(span), quote, kind, certainty, said, citations, times },
+    ...{ content: content.map(span), quote, sentence, kind, certainty, said, citations, times },
   }
 }
 

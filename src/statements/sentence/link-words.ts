@@ -1,0 +1,95 @@
+import { STANCE_WORDS } from '../../lexicon/en/stance-words.ts'
+import { type Span, textOf } from '../../model/span.ts'
+import type { Link } from '../../model/statement.ts'
+import { firstFrom, spansWithin } from '../spans-within.ts'
+import { entityWords, lineOf, resolvedPieces } from './resolved-words.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Whether the link is the author: the publication, with a hedge of its own. */
+function isAuthor({ source, entity, named }: Link): boolean {
+  return named && source === null && entity === null
+}
+
+/** Who is the source: the entity's full name where the text has a part of it or a pronoun, else the text's words. */
+export function whoWords({ source, entity }: Link, around: Surroundings): string {
+  const name = entityWords(entity, around)
+  if (source === null) return name ?? 'a source that is not named'
+  const written = textOf(around.text, source).replace(/\s+/g, ' ').trim()
+  const isPronoun = PRONOUN.test(written)
+  if (name !== null && (isPronoun || ` ${name} `.includes(` ${written} `))) return name
+  if (isPronoun) return `a source given only as “${written}”`
+  const words = inSentence(lineOf(resolvedPieces(source, around)), source, around)
+  return words.replace(TRAILING, '') + (endsApposition(words, source, around) ? ',' : '')
+}
+
+/** What the source did, where one word or the cue tells it: "announced", "denied"; `null` after "according to" and the like. */
+export function ownVerb(link: Link, around: Surroundings): string | null {
+  const stance = stanceWords(link)
+  const cue = finiteCue(link, around)
+  if (!stance) return cue
+  // "Nobody knows": what the verb does not say, its subject does.
+  return isNobody(link, around) ? cue : stance.own
+}
+
+/** A link further out, as a clause: "as media executives said", "according to the envoy", "which Brez denied". */
+export function outerClause(link: Link, around: Surroundings): string {
+  const who = whoWords(link, around)
+  const stance = stanceWords(link)
+  if (stance && !isNobody(link, around)) return stance.outer.replace('SOURCE', () => who)
+  if (isAuthor(link)) return `“${lineOf(resolvedPieces(link.cue, around))}” in the report's own words`
+  const verb = ownVerb(link, around)
+  return verb === null ? `according to ${who}` : `as ${who} ${verb}`
+}
+
+function stanceWords({ stance }: Link) {
+  return STANCE_WORDS.find((row) => row.stance === stance)
+}
+
+/** A longer cue holds more than its verb. */
+const MOST_CUE = 40
+
+/** The cue as it stands, where it is a finite verb with the source as its subject. */
+function finiteCue({ source, cue }: Link, { text, tokens }: Surroundings): string | null {
+  if (source === null || cue.end - cue.start > MOST_CUE) return null
+  const words = textOf(text, cue).replace(/\s+/g, ' ')
+  const first = spansWithin(tokens, cue)[0]
+  if (!first || !/^(?:VB[DPZ]|MD)$/.test(first.xpos) || !/^\p{L}[\p{L}'’ -]*$/u.test(words)) return null
+  // "Was told by the envoy": who is told, not who tells, is the subject.
+  const before = tokens[firstFrom(tokens, source.start) - 1]
+  return before?.lower === 'by' ? null : withoutTold(words.toLowerCase())
+}
+
+/** Without the one who is told, "told" reads badly. */
+function withoutTold(cue: string): string {
+  return cue
+    .replace(/\btold$/, 'said')
+    .replace(/\btell$/, 'say')
+    .replace(/\btells$/, 'says')
+}
+
+const PRONOUN = /^(?:I|me|we|us|you|s?he|her|him|it|they|them|this|these|those|that|which|who|whom)$/i
+const NOBODY = /^(?:nobody|no|none|neither|few|little|hardly|not)\b/i
+const TRAILING = /[\s,;:–—-]+$/u
+
+function isNobody({ source }: Link, { text }: Surroundings): boolean {
+  return source !== null && NOBODY.test(text.slice(source.start, source.start + 12).trim())
+}
+
+/** "Tomas Belin, the spokesman,": the comma that ends what stands beside a name is put back. */
+function endsApposition(words: string, source: Span, { text }: Surroundings): boolean {
+  return (
+    /,\s/.test(words) && /^[,.;:"”]/.test(text.slice(source.end - (words.endsWith(',') ? 1 : 0)).slice(0, 1))
+  )
+}
+
+/** Without the capital of a sentence's beginning; "Fisheries Minister Venn" keeps it. */
+function inSentence(words: string, source: Span, { tokens }: Surroundings): string {
+  const at = firstFrom(tokens, source.start)
+  const first = tokens[at]
+  const opens = first?.sentence !== tokens[at - 1]?.sentence
+  const small =
+    first?.upos === 'DET' ||
+    (opens && (first?.upos === 'NUM' || first?.upos === 'PRON')) ||
+    (opens && first?.upos === 'NOUN' && !/^\S+\s\p{Lu}/u.test(words))
+  return small && /^\p{Lu}(?:\p{Ll}|\s)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}
