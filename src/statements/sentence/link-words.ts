@@ -14,12 +14,14 @@ function isAuthor({ source, entity, named }: Link): boolean {
 export function whoWords({ source, entity }: Link, around: Surroundings): string {
   const name = entityWords(entity, around)
   if (source === null) return name ?? 'a source that is not named'
-  const written = textOf(around.text, source).replace(/\s+/g, ' ').trim()
+  const shown = withinReason(source, around.text)
+  const written = textOf(around.text, shown).replace(/\s+/g, ' ').trim()
   const isPronoun = PRONOUN.test(written)
   if (name !== null && (isPronoun || ` ${name} `.includes(` ${written} `))) return name
   if (isPronoun) return `a source given only as “${written}”`
-  const words = inSentence(lineOf(resolvedPieces(source, around)), source, around)
-  return words.replace(TRAILING, '') + (endsApposition(words, source, around) ? ',' : '')
+  const words = inSentence(lineOf(resolvedPieces(shown, around)), shown, around)
+  if (shown.end < source.end) return `${words} …`
+  return withoutTrailing(words) + (endsApposition(words, source, around) ? ',' : '')
 }
 
 /** What the source did, where one word or the cue tells it: "announced", "denied"; `null` after "according to" and the like. */
@@ -45,6 +47,9 @@ function stanceWords({ stance }: Link) {
   return STANCE_WORDS.find((row) => row.stance === stance)
 }
 
+/** A longer source is cut: it is told again with every statement inside what it says. */
+const MOST_SOURCE = 400
+
 /** A longer cue holds more than its verb. */
 const MOST_CUE = 40
 
@@ -69,7 +74,20 @@ function withoutTold(cue: string): string {
 
 const PRONOUN = /^(?:I|me|we|us|you|s?he|her|him|it|they|them|this|these|those|that|which|who|whom)$/i
 const NOBODY = /^(?:nobody|no|none|neither|few|little|hardly|not)\b/i
-const TRAILING = /[\s,;:–—-]+$/u
+
+function withinReason({ start, end }: Span, text: string): Span {
+  if (end - start <= MOST_SOURCE) return { start, end }
+  const cut = start + MOST_SOURCE
+  // Not between the halves of one character.
+  return { start, end: /^[\uDC00-\uDFFF]/.test(text.charAt(cut)) ? cut - 1 : cut }
+}
+
+/** Without marks at the end; a pattern would look at each run of marks again from each of its characters. */
+function withoutTrailing(words: string): string {
+  let end = words.length
+  while (end > 0 && ' ,;:–—-'.includes(words.charAt(end - 1))) end--
+  return words.slice(0, end)
+}
 
 function isNobody({ source }: Link, { text }: Surroundings): boolean {
   return source !== null && NOBODY.test(text.slice(source.start, source.start + 12).trim())

@@ -364,6 +364,15 @@ describe('a statement as a sentence', () => {
     }
   })
 
+  it('cuts a source that has no end', () => {
+    const who = `Pilots ${'- '.repeat(50_000)}of Halden`
+    const sentence = sentenceOfExample({
+      text: `${who} said that the mast was gone.`,
+      chain: [{ who, did: 'said', what: 'that the mast was gone' }],
+    })
+    expect(sentence).toMatch(/^Pilots [- ]{300,400}… said, in .*, that the mast was gone\.$/)
+  })
+
   it('follows a correction', () => {
     const [example] = EXAMPLES['one source'] ?? []
     if (!example) throw new Error('the example is gone')
