@@ -1,5 +1,5 @@
 /**
- * `npm run bench conflicts [-- --draw 100 --seed 1]`: what is called a conflict in 2,500 news reports, and how much of it a person who
+ * `npm run bench conflicts [-- --draw 100 --seed 1]`: what is called a conflict in 2,500 news reports, and how much of it whoever
  * read it called one. `--draw` prints as many, drawn by the seed, to be read; the readings are kept in bench/conflicts/labels.json by
  * the judgements' ids, "right" or "wrong". Without a draw all that have a label count.
  */
@@ -33,7 +33,7 @@ if (draw !== null) for (const one of drawn) console.log(told(one))
 const read = drawn.filter(({ id }) => labels[id] !== undefined)
 const wrong = read.filter(({ id }) => labels[id] === 'wrong')
 console.log(
-  `\n${conflicts.length} conflicts, ${drawn.length} drawn, ${read.length} of them read by a person, ${wrong.length} wrong` +
+  `\n${conflicts.length} conflicts, ${drawn.length} drawn, ${read.length} of them read, ${wrong.length} wrong` +
     (read.length === 0 ? '' : ` (${Math.round((100 * wrong.length) / read.length)} %)`),
 )
 

@@ -147,6 +147,36 @@ describe('conflicts', () => {
     expect(conflictsOf(serious, denial)).toEqual([])
   })
 
+  it.each([
+    [
+      'what is likely is two things',
+      'the leak at the plant was likely to go on for weeks',
+      'the leak at the plant was not likely to poison the harbour',
+    ],
+    [
+      'only the reason is negated',
+      'the miners won the strike vote',
+      'the miners won the strike vote not because their leaders were loved',
+    ],
+    [
+      'one speaks of before',
+      'the port allowed tankers to dock at the quay',
+      'the port did not allow tankers to dock at the quay, but in the past it was told otherwise',
+    ],
+  ])('sees none where %s', (_, one, other) => {
+    expect(conflictsOf(told(one, { by: 'envoys' }), told(other, { by: 'ministry' }))).toEqual([])
+  })
+
+  it('sees none where a denial is of something narrower', () => {
+    const married = told('Conti had been married three times', { by: 'paper', about: ['Conti'] })
+    const denied = told('Conti had been married to a fourth woman', {
+      by: 'ministry',
+      stance: 'denies',
+      about: ['Conti'],
+    })
+    expect(conflictsOf(married, denied)).toEqual([])
+  })
+
   it('sees the denial of what somebody asserts', () => {
     const asserted = told('troops shelled the village of Tarnow', { by: 'villagers' })
     const denied = told('troops had shelled the village of Tarnow', { by: 'army', stance: 'denies' })

@@ -8,8 +8,8 @@ import { originsOf } from './origins.ts'
 const ASKED = 12
 
 /**
- * Statements that say the same, gathered by their judgements, the surest first. Two clusters become one only where at
- * least half of their members' pairs were judged the same and none was judged to contradict: no chain of resemblances
+ * Statements that say the same, gathered by their judgements, the surest first. Two clusters become one only where
+ * more than half of their members' pairs were judged the same and none was judged to contradict: no chain of resemblances
  * leads from one claim to another. A statement that nobody repeats is a claim of its own.
  */
 export function gatherClaims(
@@ -103,7 +103,7 @@ function agree(
     .slice(0, ASKED)
     .flatMap((a) => other.slice(0, ASKED).map((b) => verdicts.get([a, b].sort().join(' '))))
   if (found.includes('contradicts')) return false
-  return found.filter((verdict) => verdict === 'same').length * 2 >= found.length
+  return found.filter((verdict) => verdict === 'same').length * 2 > found.length
 }
 
 function claimOf(

@@ -24,7 +24,7 @@ const OF_KIN = 0.7
 const OF_CONCEPT = 0.5
 
 /** A day that both name: "by June 30", "by the end of June". */
-const OF_ONE_DAY = 0.7
+export const OF_ONE_DAY = 0.7
 
 export function likenessOf({ a, b, times }: Pick<Comparison, 'a' | 'b' | 'times'>): Likeness {
   const pairs = pairsOf([...a.words.values()], [...b.words.values()])

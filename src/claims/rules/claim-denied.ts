@@ -1,5 +1,8 @@
 import { CALLED_UNTRUE, CLAIM_NOUNS } from '../../lexicon/en/claim-nouns.ts'
+import { strengthOf } from '../../model/certainty.ts'
+import type { Proposition } from '../../model/proposition.ts'
 import { contains } from '../../model/span.ts'
+import type { Term } from '../../model/statement.ts'
 import type { Aspects } from '../aspects.ts'
 import { weightOf } from '../aspects.ts'
 import { entityMatch, isOwn, nameOf } from '../entity-match.ts'
@@ -19,6 +22,7 @@ export function claimDenied(one: Aspects, other: Aspects): Finding | null {
 
 function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | null {
   if (claim.denies || claim.stance !== 'asserts' || denial.source === claim.source) return null
+  if (denial.denies && isOnlyPossible(denial)) return null
   const how = isOuterDenial(denial, claim)
     ? 'inside'
     : isNamedBefore(denial, claim) || isShortDenial(denial, claim)
@@ -46,7 +50,21 @@ function isOuterDenial({ denies, ledger }: Aspects, { ledger: { statement } }: A
   if (inner.length !== outer.length + 1 || inner.at(-2)?.cue.start !== outer.at(-1)?.cue.start) return false
   const cue = inner.at(-1)?.cue
   const term = cue && ledger.statement.terms.find((word) => contains(cue, word) && word.upos === 'NOUN')
-  return term !== undefined && CLAIM_NOUNS.has(term.lemma)
+  return (
+    term !== undefined && CLAIM_NOUNS.has(term.lemma) && !isWithinDeed(term, ledger.statement.propositions)
+  )
+}
+
+/** "They would dispute that": nobody has. */
+function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
+  return strengthOf(statement.certainty) === 0
+}
+
+/** "Denied that he had ordered a probe into claims that …": it is the order that is denied. */
+function isWithinDeed({ start }: Term, propositions: readonly Proposition[] = []): boolean {
+  return propositions.some(
+    ({ upos, relation, start: at }) => upos === 'VERB' && at < start && /^(?:root|ccomp)$/.test(relation),
+  )
 }
 
 /** A content of nothing but "the allegations", or "her statement a fabrication": what stands last before it is meant. */
@@ -110,6 +128,6 @@ function isShortDenial({ ledger: { statement }, stance }: Aspects, claim: Aspect
     last === 'not' ||
     /n['’]t$/.test(last) ||
     words.some((word) => CALLED_UNTRUE.has(word)) ||
-    / (?:not|n['’]t|never) (?:true|so|happened|the case)\b/.test(` ${words.join(' ')}`)
+    / (?:not|n['’]t|never) (?:true\b|so$|happened\b|the case\b)/.test(` ${words.join(' ')}`)
   )
 }

@@ -29,7 +29,11 @@ function found(
     const narrowed = [
       ...(core?.words ?? []),
       ...none.parts.flatMap(({ role, key, head }) => (role === 'other' && key !== null ? [head] : [])),
+      ...none.parts.flatMap(({ role, preposition, head, words, upos }) =>
+        role === 'other' && upos === 'NOUN' && PLACING.has(preposition ?? '') ? [head, ...words] : [],
+      ),
     ]
+    if (isOfAKind(none, negating)) continue
     for (const some of asserting) {
       if (some.sign !== 1 || some.mode !== 'told') continue
       const part = some.parts.find(
@@ -47,6 +51,15 @@ function found(
     }
   }
   return null
+}
+
+/** "No polling in the areas that they hold": there may be some elsewhere. */
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'inside', 'within'])
+
+/** "No contract that my clients signed": there may be others. */
+function isOfAKind(none: Clause, all: readonly Clause[]): boolean {
+  const at = all.indexOf(none)
+  return all.some(({ proposition: { relation, within } }) => within === at && relation.startsWith('acl'))
 }
 
 /** "No contract with the port": the other must speak of the port too, or of the contract without more. */

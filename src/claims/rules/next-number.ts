@@ -88,7 +88,11 @@ function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause
       ? other.counted === null || PRONOUNS.has(other.counted)
       : one.unit === other.unit
   // "400 jobs would be lost": as short, and of the same thing.
-  const isCount = other.unit === null && one.unit === null && other.counted !== null
+  const isCount =
+    other.unit === null &&
+    one.unit === null &&
+    other.counted !== null &&
+    isToll(one, clause) === isToll(other, later)
   return isCount && other.counted === one.counted && sharesWords(one, other) && later.parts.length <= 2
 }
 
@@ -106,6 +110,11 @@ function isPointing({ counted, unit }: Quantity, { parts, proposition }: Clause)
     nouns.has(subject.head) ||
     (PRONOUNS.has(subject.head) && (subject.key === null || proposition.upos === 'NUM'))
   )
+}
+
+/** "Seven people were killed" and "21 people were taken to hospital" count two things. */
+function isToll(quantity: Quantity, clause: Clause): boolean {
+  return measuresOf([clause]).some((measure) => measure.quantity === quantity && measure.kind === 'toll')
 }
 
 /** Dead of one and injured of the other. */

@@ -51,6 +51,9 @@ function isOpposed(
   if (!one.denies && !other.denies && alignment.loose > 0) return false
   if (opposed && a.proposition.upos === 'VERB' && b.proposition.upos === 'VERB' && !alignment.sameAgent)
     return false
+  if (OF_ANOTHER_DEED.has(a.core) || speaksOfBefore(one) !== speaksOfBefore(other)) return false
+  if (isOfReason(one, a) || isOfReason(other, b)) return false
+  if (deniesLess(a, one, other) || deniesLess(b, other, one)) return false
   if (leavesOutWho(a, one, other) || leavesOutWho(b, other, one)) return false
   if (
     !oneReport &&
@@ -64,6 +67,36 @@ function isOpposed(
   if (!opposed && !alignment.anchored && near + support === 0) return false
   const all = evidence + near + support
   return all >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+}
+
+/** Who denies having been married to a fourth woman may well have been married. */
+function deniesLess({ parts, sign }: Clause, { denies }: Aspects, { words }: Aspects): boolean {
+  if (!denies || sign >= 0) return false
+  const told = new Set([...words.keys()].map(conceptOf))
+  return parts.some(
+    ({ role, preposition, head, upos }) =>
+      role === 'other' &&
+      upos === 'NOUN' &&
+      (preposition === 'to' || preposition === 'with') &&
+      !told.has(conceptOf(head)),
+  )
+}
+
+/** "Likely to go on" and "not likely to do harm": what is likely is what they differ in. */
+const OF_ANOTHER_DEED: ReadonlySet<string> = new Set(
+  'likely unlikely able unable ready expected bound due'.split(' '),
+)
+
+/** "In the past we allowed it, but not this time." */
+function speaksOfBefore({ ledger: { statement } }: Aspects): boolean {
+  return /\b(?:in the past|previously|formerly|used to|not this time)\b/i.test(statement.quote)
+}
+
+/** "They won not because they were liked": that they won is not negated. */
+function isOfReason({ ledger: { statement } }: Aspects, { sign }: Clause): boolean {
+  return (
+    sign < 0 && /\bnot (?:because|only|just|merely|simply|solely|so much|out of)\b/i.test(statement.quote)
+  )
 }
 
 /** "Hungary denied sending troops": it is Hungary's sending that is denied, and the other must speak of Hungary. */

@@ -93,14 +93,14 @@ function judged(
   const found = { clash: [left, right] as const, score: 0.8, by: 'claims/quantity' }
   if (one.partial !== other.partial || narrowedApart(one, other))
     return { ...found, ...neither('scope'), reason: `One counts a part of what the other counts: ${told}.` }
-  if (values === 'compatible')
+  const gap = daysApart ?? (oneReport ? 0 : null)
+  if (values === 'compatible' && !(gap !== null && gap > 0 && isToldAnew(one, other, a, b)))
     return {
       ...found,
       ...neither('scope'),
       reason: `One number is a bound or a round figure, and leaves room for the other: ${told}.`,
     }
   if (one.kind === 'toll' && isFarApart(left, right)) return null
-  const gap = daysApart ?? (oneReport ? 0 : null)
   if (gap === null) return null
   const changed = [one, other].some(({ clause }) => CHANGING_VERBS.has(clause.proposition.predicate))
   if (gap > 0 || (changed && !oneReport))
@@ -111,6 +111,14 @@ function judged(
     }
   if (sameSource || changed) return null
   return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
+}
+
+/** "At least 14 were killed", and by the same source a day later "the number of dead has risen to 23": the later one takes its place. */
+function isToldAnew(one: Measure, other: Measure, a: Aspects, b: Aspects): boolean {
+  const later = replacing(a, b)
+  if (later === null) return false
+  const [after, before] = later === 0 ? [one, other] : [other, one]
+  return before.quantity.bound === 'at least' && before.quantity.value < after.quantity.value
 }
 
 /** Tolls of one event differ by little: one that is four times the other is of something else. */

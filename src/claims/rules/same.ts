@@ -2,7 +2,7 @@ import type { Alignment } from '../align.ts'
 import { type Aspects, signOf } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
 import { entityMatch, isOwn, nameOf } from '../entity-match.ts'
-import { type Likeness, likenessOf } from '../likeness.ts'
+import { type Likeness, likenessOf, OF_ONE_DAY } from '../likeness.ts'
 import type { Finding } from '../make-judgement.ts'
 import { measuresOf, valuesOf } from '../measures.ts'
 import { modalityOf } from '../modality.ts'
@@ -54,7 +54,7 @@ export function same(comparison: Comparison): Finding | null {
 }
 
 function isEnough(likeness: Likeness, comparison: Comparison): boolean {
-  const { a, b, daysApart, aligned } = comparison
+  const { a, b, daysApart, aligned, times } = comparison
   if ((isBare(a) || isBare(b)) && likeness.dice < (areOneVoice(a, b) ? ALIKE_OF_ONE_VOICE : ALIKE))
     return false
   if (reaches(likeness, ALL_BUT_THE_SAME) && isTelling(likeness)) return true
@@ -64,7 +64,8 @@ function isEnough(likeness: Likeness, comparison: Comparison): boolean {
   if (oneVoice && reaches(likeness, OF_ONE_VOICE)) return true
   const best = aligned.find(agrees)
   if (!best) return false
-  if (oneVoice && best.evidence >= 1.4 && reaches(likeness, WITHIN_OF_ONE_VOICE)) return true
+  const evidence = best.evidence + (times === 'shared' ? OF_ONE_DAY : 0)
+  if (oneVoice && evidence >= 1.4 && reaches(likeness, WITHIN_OF_ONE_VOICE)) return true
   if (oneVoice && daysApart <= 3 && saysAllOf(best, 1.7)) return true
   return best.evidence >= 1.8 && reaches(likeness, WITHIN) && isTelling(likeness)
 }
