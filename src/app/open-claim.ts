@@ -2,6 +2,7 @@ import type { Origin, Standing } from '../model/claim.ts'
 import type { ConflictRow, LedgerStore, StatementRow } from '../model/ports.ts'
 import { bearingOn, conflictsIn } from './bearing.ts'
 import { type Clocks, claimAsOf, countsBy } from './claim-as-of.ts'
+import { type ToldValues, toldValues } from './told-values.ts'
 
 /** A claim with all that bears on it. */
 export interface OpenClaim {
@@ -13,6 +14,8 @@ export interface OpenClaim {
   readonly for: readonly StatementRow[]
   readonly against: readonly StatementRow[]
   readonly conflicts: readonly ConflictRow[]
+  /** The numbers of one thing, where they differ between its statements and others. */
+  readonly values: readonly ToldValues[]
   /** How it came to stand as it does: each change, on the day on which a report made it known. */
   readonly history: readonly StandingChange[]
 }
@@ -35,11 +38,12 @@ export async function openClaim(ledger: LedgerStore, written: string, clocks: Cl
   const copies = await ledger.copies([...new Set(whole.statements.map(({ report }) => report))])
   const { claim, standing, statements } = claimAsOf(whole, all, clocks, copies)
   const members = new Map(statements.map((row) => [row.address, row]))
-  const conflicts = conflictsIn(all).filter(
+  const bear = all.filter(
     (row) =>
       row.statements.every((statement) => countsBy(clocks, statement)) &&
       row.judgement.between.some((address) => members.has(address)),
   )
+  const conflicts = conflictsIn(bear)
   const against = new Map(
     conflicts
       .flatMap((row) => row.statements)
@@ -63,6 +67,7 @@ export async function openClaim(ledger: LedgerStore, written: string, clocks: Cl
     for: asKnown([...members.values()]),
     against: asKnown([...against.values()]),
     conflicts,
+    values: toldValues(bear),
     history: steps.filter(
       (step, at) =>
         step.statements > 0 &&

@@ -4,6 +4,7 @@ import type { CorrectionAnswer, SourceRecordAnswer } from '../api/answers/correc
 import type { DossierAnswer } from '../api/answers/dossier.ts'
 import type { DueAnswer, EventAnswer } from '../api/answers/event.ts'
 import type { ExplanationAnswer } from '../api/answers/explanation.ts'
+import type { CopyAnswer, HistoryAnswer, OpenHistoryAnswer } from '../api/answers/history.ts'
 import type { OverviewAnswer } from '../api/answers/overview.ts'
 import type { ReportAnswer } from '../api/answers/report.ts'
 import type { SearchAnswer } from '../api/answers/search.ts'
@@ -24,13 +25,16 @@ export type {
   ClaimAnswer,
   ClaimSummary,
   ConflictAnswer,
+  CopyAnswer,
   CorrectionAnswer,
   DossierAnswer,
   DueAnswer,
   EntityAnswer,
   EventAnswer,
   ExplanationAnswer,
+  HistoryAnswer,
   IngestState,
+  OpenHistoryAnswer,
   OverviewAnswer,
   Problem,
   ReportAnswer,
@@ -122,11 +126,18 @@ export function connect(url: string, options: AskOptions = {}) {
     sources: list<SourceRow>('/sources'),
     due: list<DueAnswer>('/due'),
     timeline: list<TimelineAnswer>('/timeline'),
+    /** Events with what became of them. */
+    histories: list<HistoryAnswer>('/histories'),
+    /** Reports that are one text, or share passages. */
+    copies: list<CopyAnswer, { readonly limit?: number; readonly cursor?: string }>('/copies'),
     entities: list<EntityAnswer, EntityQuestion>('/entities'),
     /** A report by its id or the beginning of its digits; with `asOf` without conflicts with later reports. */
     report: one<ReportAnswer>('/reports'),
     statement: one<StatementAnswer>('/statements'),
     event: one<EventAnswer>('/events'),
+    /** What each report says of an event, and the dates that slipped. */
+    history: (address: string, question?: { readonly asOf?: string }) =>
+      get<OpenHistoryAnswer>(`/events/${encodeURIComponent(address)}/history`, question),
     /** A claim by its id or by the address of a statement of it. */
     claim: one<ClaimAnswer>('/claims'),
     conflict: one<ConflictAnswer>('/conflicts'),

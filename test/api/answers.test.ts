@@ -18,6 +18,7 @@ beforeAll(async () => {
     '/reports/:id': statement?.report.id,
     '/statements/:address': statement?.address,
     '/events/:address': event?.address,
+    '/events/:address/history': event?.address,
     '/claims/:id': claim?.id,
     '/conflicts/:id': conflict?.id,
     '/why/:id': conflict?.id,
@@ -94,6 +95,33 @@ describe('lists', () => {
       expect([400, 404]).toContain(response.status)
       expect((await ask(`/sources?cursor=${encodeURIComponent(cursor)}`)).status).toBe(400)
     }
+  })
+})
+
+describe('an event', () => {
+  it('comes with what each report says of it, and is among the histories', async () => {
+    const histories = (await client.histories.part({ limit: 200 })).items
+    expect(histories.some(({ entries }) => entries.length > 1)).toBe(true)
+    for (const { entries, slips } of histories) {
+      const open = await client.history(entries.at(-1)?.event ?? '')
+      expect({ entries: open.entries, slips: open.slips }).toEqual({ entries, slips })
+      expect(open.event.address).toBe(entries.at(-1)?.event)
+    }
+    const [first] = histories
+    expect((await client.history(first?.entries[0]?.event ?? '', { asOf: '1990-01-01' })).entries).toEqual([])
+  })
+})
+
+describe('copies', () => {
+  it('share the words that their runs name', async () => {
+    const [copy] = (await client.copies.part()).items
+    const [left, right] = await Promise.all((copy?.between ?? []).map((id) => client.report(id)))
+    const run = copy?.runs[0]
+    const words = (text = '', span = { start: 0, end: 0 }) =>
+      text.slice(span.start, span.end).replace(/\W+/g, ' ')
+    expect(words(left?.text, run?.[0]).length).toBeGreaterThan(20)
+    // Runs hold over a different spelling: how they begin is the same.
+    expect(words(left?.text, run?.[0]).slice(0, 50)).toBe(words(right?.text, run?.[1]).slice(0, 50))
   })
 })
 

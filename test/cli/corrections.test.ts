@@ -57,4 +57,20 @@ describe('hearsay on the command line', () => {
       2,
     )
   }, 120_000)
+
+  it('shows the numbers that were told where they differ', async () => {
+    const fire = (count: number, who: string) =>
+      `TARNOV - The fire on the barge killed ${count} sailors, ${who} said on Tuesday.\n`
+    writeFileSync(join(folder, 'b.txt'), fire(14, 'harbour master Lena Marsh'))
+    writeFileSync(join(folder, 'c.txt'), fire(19, 'police chief Oto Ruun'))
+    await run('ingest', '--workers', '0', '--published', '2024-03-06', 'b.txt', 'c.txt')
+    const [told] = JSON.parse((await run('statements', '--about', 'barge', '--json')).output)
+    const { values } = JSON.parse((await run('claim', told.address, '--json')).output)
+    expect(values).toHaveLength(1)
+    const rows = values[0].rows as readonly { readonly value: number; readonly name: string }[]
+    expect(rows.map(({ value, name }) => `${value} ${name}`).sort()).toEqual(['14 Lena Marsh', '19 Oto Ruun'])
+    const { output } = await run('claim', told.address)
+    expect(output).toContain('Numbers told')
+    expect(output).toMatch(/19 sailor: Oto Ruun/)
+  }, 120_000)
 })

@@ -145,6 +145,15 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     await clean('claim')
   }, 120_000)
 
+  it('an event is opened from what is due, with each report and its dates', async () => {
+    await open('/due', '.event .what a')
+    await page.locator('.event .what a').first().click()
+    await page.locator('#told-title').waitFor()
+    expect(page.url()).toContain('/events/')
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
+    await clean('event')
+  }, 120_000)
+
   it('why is answered for a statement and for a conflict', async () => {
     await open(`/why/${encodeURIComponent((await aStatement()).address)}`, '.pairs')
     await clean('why-statement')

@@ -6,6 +6,7 @@ import { ClaimsView } from './views/claims.tsx'
 import { ConflictsView } from './views/conflicts.tsx'
 import { DossierView } from './views/dossier.tsx'
 import { DueView } from './views/due.tsx'
+import { EventView } from './views/event.tsx'
 import { IngestView } from './views/ingest.tsx'
 import { Nowhere } from './views/nowhere.tsx'
 import { OverviewView } from './views/overview.tsx'
@@ -33,6 +34,7 @@ const VIEWS: readonly View[] = [
   { path: /^\/claims\/?$/, title: 'Claims', show: ClaimsView },
   { path: /^\/claims\/([^/]+)$/, title: 'Claim', show: ClaimView },
   { path: /^\/conflicts$/, title: 'Conflicts', show: ConflictsView },
+  { path: /^\/events\/([^/]+)$/, title: 'Event', show: EventView },
   { path: /^\/due$/, title: 'Due', show: DueView },
   { path: /^\/timeline$/, title: 'Timeline', show: TimelineView },
   { path: /^\/dossier$/, title: 'Dossier', show: DossierView },

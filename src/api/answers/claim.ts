@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { OpenClaim } from '../../app/open-claim.ts'
 import type { ClaimRow } from '../../model/ports.ts'
 import { ConflictAnswer, conflictAnswer } from './conflict.ts'
-import { partOf } from './shared.ts'
+import { partOf, SpanAnswer } from './shared.ts'
 import { StatementAnswer, statementAnswer } from './statement.ts'
 
 export const StandingValue = z
@@ -30,6 +30,30 @@ export const ClaimSummary = z
   })
   .meta({ id: 'ClaimSummary', description: 'Statements that say the same thing.' })
 
+const ValueTable = z
+  .strictObject({
+    judgements: z.array(z.string()).meta({ description: 'Those by which the numbers differ.' }),
+    rows: z.array(
+      z.strictObject({
+        statement: z.string().meta({ description: 'Its address.' }),
+        name: z.string().meta({ description: 'Whose statement it is.' }),
+        source: z
+          .string()
+          .nullable()
+          .meta({ description: 'The key of the source; null where none is named.' }),
+        publication: z.string().nullable(),
+        published: z.string(),
+        said: z.string(),
+        value: z.number(),
+        bound: z.enum(['exact', 'at least', 'at most', 'about', 'other']),
+        unit: z.string().nullable(),
+        counted: z.string().nullable().meta({ description: 'What is counted.' }),
+        evidence: SpanAnswer,
+      }),
+    ),
+  })
+  .meta({ id: 'ValueTable', description: 'Who says which number of one thing, in the order of saying.' })
+
 export const ClaimAnswer = z
   .strictObject({
     id: z.string(),
@@ -40,6 +64,7 @@ export const ClaimAnswer = z
       .array(StatementAnswer)
       .meta({ description: 'What says what cannot be so if it is, as it became known.' }),
     conflicts: z.array(ConflictAnswer),
+    values: z.array(ValueTable),
     history: z.array(
       z
         .strictObject({ known: z.string(), standing: StandingValue, origins: z.int(), statements: z.int() })
@@ -66,7 +91,7 @@ export function claimSummary({ claim, standing, statements }: ClaimRow): ClaimSu
 }
 
 export function claimAnswer(claim: OpenClaim): ClaimAnswer {
-  const { id, standing, origins, history, against, conflicts } = claim
+  const { id, standing, origins, history, against, conflicts, values } = claim
   return {
     ...{ id, standing },
     origins: origins.map(({ label, carriers, why, statements }) => ({
@@ -77,6 +102,10 @@ export function claimAnswer(claim: OpenClaim): ClaimAnswer {
     statements: claim.for.map(statementAnswer),
     against: against.map(statementAnswer),
     conflicts: conflicts.map(conflictAnswer),
+    values: values.map(({ judgements, rows }) => ({
+      judgements: [...judgements],
+      rows: rows.map((row) => ({ ...row, evidence: { ...row.evidence } })),
+    })),
     history: history.map(({ known, standing, origins, statements }) => ({
       ...{ known, standing, origins, statements },
     })),

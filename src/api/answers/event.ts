@@ -3,13 +3,15 @@ import type { DueRow } from '../../app/due.ts'
 import type { EventRow } from '../../model/ports.ts'
 import { partOf, ReportRef } from './shared.ts'
 
+export const EventStatusValue = z.enum([
+  ...['occurred', 'ongoing', 'announced', 'planned', 'scheduled', 'postponed', 'cancelled', 'denied'],
+] as const satisfies readonly EventRow['status'][])
+
 const fields = {
   address: z.string(),
   report: ReportRef,
   what: z.string().meta({ description: 'The words for the event.' }),
-  status: z.enum([
-    ...['occurred', 'ongoing', 'announced', 'planned', 'scheduled', 'postponed', 'cancelled', 'denied'],
-  ] as const satisfies readonly EventRow['status'][]),
+  status: EventStatusValue,
   time: z.string().nullable().meta({ description: 'Date of the event, EDTF.' }),
   scheduledFor: z.string().nullable().meta({ description: 'The date for which it is, or was, scheduled.' }),
   actors: z.array(z.string()),

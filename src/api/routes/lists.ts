@@ -1,16 +1,19 @@
+import { z } from 'zod'
 import { claims } from '../../app/claims.ts'
 import { due } from '../../app/due.ts'
+import { histories } from '../../app/histories.ts'
 import { overview } from '../../app/overview.ts'
 import { timeline } from '../../app/timeline.ts'
 import { ClaimList, claimSummary, StandingValue } from '../answers/claim.ts'
 import { ConflictList, conflictAnswer } from '../answers/conflict.ts'
 import { DueList, dueAnswer, EventList, eventAnswer } from '../answers/event.ts'
+import { CopyList, copyAnswer, HistoryList, historyAnswer } from '../answers/history.ts'
 import { OverviewAnswer, overviewAnswer } from '../answers/overview.ts'
 import { ReportList, SourceList } from '../answers/source.ts'
 import { StatementList, statementAnswer } from '../answers/statement.ts'
 import { TimelineList, timelineAnswer } from '../answers/timeline.ts'
 import { part, partOfWhole } from '../cursor.ts'
-import { AsOfQuestion, filterOf, given, ListQuestion, placeOf } from '../questions.ts'
+import { AsOfQuestion, filterOf, given, ListQuestion, paging, placeOf } from '../questions.ts'
 import { route } from '../route.ts'
 
 /** What the ledger holds, list by list. */
@@ -128,6 +131,31 @@ export const lists = [
       const day = question.asOf ?? today()
       const rows = await whole('due', { ...filter, day }, () => due(ledger, filter, day))
       return partOfWhole(rows, question, ({ address }) => address, dueAnswer)
+    },
+  }),
+  route({
+    path: '/histories',
+    id: 'listHistories',
+    tag: 'Lists',
+    says: 'Events with what became of them, those told in most reports first',
+    question: ListQuestion,
+    answer: HistoryList,
+    handle: async ({ ledger, whole }, question) => {
+      const filter = filterOf(question)
+      const rows = await whole('histories', filter, () => histories(ledger, filter))
+      return partOfWhole(rows, question, ({ entries }) => entries[0]?.event ?? '', historyAnswer)
+    },
+  }),
+  route({
+    path: '/copies',
+    id: 'listCopies',
+    tag: 'Lists',
+    says: 'Reports that are one text, or share passages',
+    question: z.strictObject(paging),
+    answer: CopyList,
+    handle: async ({ ledger, whole }, question) => {
+      const rows = await whole('copies', {}, () => ledger.copies())
+      return partOfWhole(rows, question, ({ id }) => id, copyAnswer)
     },
   }),
   route({

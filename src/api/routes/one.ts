@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eventHistory } from '../../app/event-history.ts'
 import { openClaim } from '../../app/open-claim.ts'
 import { openReport } from '../../app/open-report.ts'
 import { rules } from '../../app/rules.ts'
@@ -8,6 +9,7 @@ import { ClaimAnswer, claimAnswer } from '../answers/claim.ts'
 import { ConflictAnswer, conflictAnswer } from '../answers/conflict.ts'
 import { EventAnswer, eventAnswer } from '../answers/event.ts'
 import { ExplanationAnswer, explanationAnswer } from '../answers/explanation.ts'
+import { OpenHistoryAnswer, openHistoryAnswer } from '../answers/history.ts'
 import { ReportAnswer, reportAnswer } from '../answers/report.ts'
 import { Edtf } from '../answers/shared.ts'
 import { StatementAnswer, statementAnswer } from '../answers/statement.ts'
@@ -45,6 +47,16 @@ export const one = [
     question: z.strictObject({ address: id }),
     answer: EventAnswer,
     handle: async ({ ledger }, { address }) => eventAnswer(await ledger.event(address)),
+  }),
+  route({
+    path: '/events/:address/history',
+    id: 'getEventHistory',
+    tag: 'One thing',
+    says: 'What became of an event: what each report says of it, by whom and when, and the dates that slipped',
+    question: z.strictObject({ address: id, asOf }),
+    answer: OpenHistoryAnswer,
+    handle: async ({ ledger }, question) =>
+      openHistoryAnswer(await eventHistory(ledger, question.address, question.asOf)),
   }),
   route({
     path: '/claims/:id',

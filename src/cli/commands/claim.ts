@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { OpenClaim } from '../../app/open-claim.ts'
+import type { ToldValue } from '../../app/told-values.ts'
+import { shortAddress } from '../../model/address.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import { addLedgerOption, edtf } from '../options.ts'
 import { statementLines } from '../statement-lines.ts'
@@ -40,7 +42,7 @@ export function claim(root: Command): void {
 }
 
 function linesOf(claim: OpenClaim): string {
-  const { origins, for: said, against, conflicts, history } = claim
+  const { origins, for: said, against, conflicts, values, history } = claim
   return [
     wrap(
       `${plain(claim.id)}: ${claim.standing}, ${counted(origins.length, 'origin')}, ${counted(said.length, 'statement')}, ${against.length} against`,
@@ -57,6 +59,14 @@ function linesOf(claim: OpenClaim): string {
       ),
     ),
     ...part(
+      'Numbers told',
+      values.flatMap(({ rows }) =>
+        rows.map((row) =>
+          wrap(`${row.said} ${numberOf(row)}: ${row.name} (${plain(shortAddress(row.statement))})`, '  '),
+        ),
+      ),
+    ),
+    ...part(
       'How it came to stand so',
       history.map((step) =>
         wrap(
@@ -66,6 +76,12 @@ function linesOf(claim: OpenClaim): string {
       ),
     ),
   ].join('')
+}
+
+function numberOf({ bound, value, unit, counted }: ToldValue): string {
+  return [bound === 'exact' ? '' : bound === 'other' ? 'not just' : bound, value, unit ?? '', counted ?? '']
+    .filter((word) => word !== '')
+    .join(' ')
 }
 
 function part(title: string, lines: readonly string[]): readonly string[] {

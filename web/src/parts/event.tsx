@@ -11,7 +11,7 @@ export function EventLine({ event }: { readonly event: EventAnswer | DueAnswer }
     <span className="event">
       <span className="when">{dateWords(scheduledFor ?? time)}</span>
       <span className="what">
-        {what}
+        <Link href={`/events/${encodeURIComponent(address)}`}>{what}</Link>
         {actors.length > 0 && <span className="faint"> {actors.join(', ')}</span>}
         {place !== null && <span className="faint"> in {place}</span>}
         {slips.length > 0 && (

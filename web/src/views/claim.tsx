@@ -4,6 +4,7 @@ import { useAnswer } from '../ask.ts'
 import { ConflictCard } from '../parts/conflict.tsx'
 import { StatementCard } from '../parts/statement.tsx'
 import { Empty, Failure, Waiting } from '../parts/states.tsx'
+import { Values } from '../parts/values.tsx'
 import { WatchButton } from '../parts/watch-button.tsx'
 import { dateWords, plural } from '../words.ts'
 
@@ -14,7 +15,7 @@ export function ClaimView({ id }: { readonly id: string }) {
   })
   if (error) return <Failure error={error} />
   if (!data) return <Waiting />
-  const { standing, origins, statements, against, conflicts, history } = data
+  const { standing, origins, statements, against, conflicts, values, history } = data
   return (
     <>
       <header className="with-action">
@@ -71,6 +72,14 @@ export function ClaimView({ id }: { readonly id: string }) {
           ))}
         </section>
       </div>
+      {values.length > 0 && (
+        <section aria-labelledby="values-title">
+          <h2 id="values-title">The numbers that were told</h2>
+          {values.map((table) => (
+            <Values key={table.judgements.join()} table={table} />
+          ))}
+        </section>
+      )}
       {conflicts.length > 0 && (
         <section aria-labelledby="clash-title">
           <h2 id="clash-title">Where they clash</h2>
