@@ -154,9 +154,9 @@ describe('conflicts', () => {
       'the leak at the plant was not likely to poison the harbour',
     ],
     [
-      'only the reason is negated',
-      'the miners won the strike vote',
-      'the miners won the strike vote not because their leaders were loved',
+      'there is none of one kind only',
+      'the sisters signed contracts',
+      'there is no contract which my clients signed',
     ],
     [
       'one speaks of before',
@@ -353,6 +353,16 @@ describe('claims', () => {
     expect(judgeAgainst(pair.slice(1), pair.slice(0, 1)).filter(({ verdict }) => verdict === 'same')).toEqual(
       [],
     )
+  })
+
+  it('takes a higher toll of the next day by the same source for an update of “at least”', () => {
+    const first = told('at least 14 miners were killed in the collapse of the shaft', { by: 'Conti' })
+    const next = told('23 miners were killed in the collapse of the shaft', {
+      by: 'Conti',
+      said: '2031-04-03',
+      report: '0b',
+    })
+    expect(judgeAgainst([next], [first])).toMatchObject([{ verdict: 'unrelated', relation: 'update' }])
   })
 
   it('gathers what says the same, and counts one voice once', () => {
