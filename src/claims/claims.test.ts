@@ -355,6 +355,19 @@ describe('claims', () => {
     )
   })
 
+  it('leaves out what stands inside a denial', () => {
+    const agreed = 'to open the gates of the northern reservoir before the first of the summer storms'
+    const said = told(agreed, { by: 'Conti', stance: 'promises', report: '0a' })
+    const inside = told(agreed, { by: 'Conti', through: 'Marek', stance: 'promises', report: '0b' })
+    const [outer, inner] = inside.statement.chain
+    const denied: LedgerStatement = {
+      ...inside,
+      statement: { ...inside.statement, chain: [{ ...outer, stance: 'denies' }, inner ?? outer] },
+    }
+    expect(judgeAgainst([inside], [said])).toMatchObject([{ verdict: 'same' }])
+    expect(judgeAgainst([denied], [said])).toEqual([])
+  })
+
   it('takes a higher toll of the next day by the same source for an update of “at least”', () => {
     const first = told('at least 14 miners were killed in the collapse of the shaft', { by: 'Conti' })
     const next = told('23 miners were killed in the collapse of the shaft', {

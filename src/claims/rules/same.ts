@@ -35,7 +35,7 @@ const SOON = 7
 /** Both say the same: what is done, who and what is told with it are shared, nothing is negated by one alone, and numbers and days agree. */
 export function same(comparison: Comparison): Finding | null {
   const { a, b, times } = comparison
-  if (times === 'different') return null
+  if (times === 'different' || isDeniedAbove(a) !== isDeniedAbove(b)) return null
   const likeness = likenessOf(comparison)
   if (!isEnough(likeness, comparison)) return null
   if (likeness.words.some(([one, other]) => signOf(a, one) !== signOf(b, other))) return null
@@ -51,6 +51,11 @@ export function same(comparison: Comparison): Finding | null {
     score,
     reason: `They share ${Math.round(Math.min(1, likeness.dice) * 100)} % of what their words weigh, and nothing is negated by one alone.`,
   }
+}
+
+/** "They denied that Kim had agreed to …": what stands inside a denial is not told by it, and lends nothing to what is. */
+function isDeniedAbove({ ledger }: Aspects): boolean {
+  return ledger.statement.chain.slice(0, -1).some(({ stance }) => stance === 'denies')
 }
 
 function isEnough(likeness: Likeness, comparison: Comparison): boolean {
