@@ -55,13 +55,10 @@ export function resolved(
   const times: TimeExpression[] = []
   let focus: Focus = NO_FOCUS
   for (const { sentence, found } of groups) {
-    const quoted = quotedDay(text, sentence, found, {
-      ...moment,
-      tense: 'past',
-      focus,
-      isStory: story,
-      years,
-    })
+    const quoted =
+      found.length < 2
+        ? null
+        : quotedDay(text, sentence, found, { ...moment, tense: 'past', focus, isStory: story, years })
     for (const [place, told] of found.entries()) {
       const one = withDayBehind(text, told, found.slice(place + 1, place + 3))
       const own: Setting = { ...moment, tense: tense(one), focus, isStory: story, years }
@@ -91,9 +88,9 @@ export function resolved(
             )
           : null
         if (!isQuarterToCome(value, setting)) focus = moved(focus, one.id, value.value)
-        focus = { ...focus, story: year }
+        if (focus.story !== year) focus = { ...focus, story: year }
       }
-      focus = { ...focus, accounts }
+      if (focus.accounts !== accounts) focus = { ...focus, accounts }
     }
   }
   return linkedTimes(text, times, tokens)
@@ -164,14 +161,13 @@ interface QuotedDay {
   readonly speech: Speech
 }
 
-/** “'We met yesterday', he said on Monday”: what the speaker counts from is Monday. */
+/** “'We met yesterday', he said on Monday”: of two times or more, the one that the speaker counts from is Monday. */
 function quotedDay(
   text: string,
   sentence: Sentence,
   found: readonly FoundTime[],
   setting: Setting,
 ): QuotedDay | null {
-  if (found.length < 2) return null
   const words = text.slice(sentence.start, sentence.end)
   const saying = dayOfSaying(words, sentence.start, found)
   if (!saying || (saying.type !== 'DATE' && saying.type !== 'TIME')) return null
