@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { corpusFolder } from '../bench/corpora/folder.ts'
 import { readCorpus } from '../bench/events/read-corpus.ts'
 import { findTriggers } from '../src/annotate/events/triggers/find-triggers.ts'
-import { packTriggerModel } from '../src/annotate/events/triggers/trigger-model.ts'
+import { packHashedWeights } from '../src/annotate/hashed-weights.ts'
 import { sketcherOf } from '../src/claims/events/sketch-event.ts'
 import { learnPairs, learnTriggers } from './events/event-models.ts'
 
@@ -33,7 +33,7 @@ const mentions = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold)
         }))
     })
 })
-writeFileSync('models/event-triggers.bin', packTriggerModel(learnTriggers(documents)))
+writeFileSync('models/event-triggers.bin', packHashedWeights(learnTriggers(documents)))
 const rows = Object.entries(learnPairs(mentions)).map(([name, weight]) => `  '${name}': ${weight},`)
 writeFileSync(
   'src/claims/events/event-weights.ts',

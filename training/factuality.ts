@@ -7,13 +7,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreement } from '../bench/certainty/agreement.ts'
 import { factualityFeatures } from '../src/annotate/attributions/factuality/factuality-features.ts'
-import {
-  type FactualityModel,
-  packFactualityModel,
-  SLOTS,
-  slotOf,
-} from '../src/annotate/attributions/factuality/factuality-model.ts'
+import { packHashedWeights, slotOf } from '../src/annotate/hashed-weights.ts'
 import { readFactuality } from './corpora/factuality.ts'
+import { quantised, shuffle } from './hashed-weights.ts'
+
+/** How many weights the model has. */
+const SLOTS = 1 << 18
 
 const EPOCHS = 16
 const RATE = 0.03
@@ -35,13 +34,13 @@ const uds = examplesOf('UDS_IH2', false).flat()
 if (process.argv.includes('--folds')) scoreFolds()
 else {
   const model = quantised(train([...uw.flat(), ...uds]))
-  writeFileSync('models/factuality.bin', packFactualityModel(model))
+  writeFileSync('models/factuality.bin', packHashedWeights(model))
 }
 
 function examplesOf(corpus: string, own: boolean): readonly (readonly Example[])[] {
   return readFactuality(join(corpora, 'factuality', corpus), 'train').map(({ tokens, targets }) =>
     targets.map(({ at, score }) => ({
-      slots: Int32Array.from(factualityFeatures(tokens, at).map(slotOf)),
+      slots: Int32Array.from(factualityFeatures(tokens, at).map((feature) => slotOf(feature, SLOTS))),
       score,
       own,
     })),
@@ -82,21 +81,6 @@ function learn({ slots, score, own }: Example, weights: Float64Array, squares: F
       weights[at] = weight + (RATE * slope) / Math.sqrt(square)
     }
   }
-}
-
-function shuffle(order: number[], seed: number): number {
-  let state = seed
-  for (let last = order.length - 1; last > 0; last--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    const other = state % (last + 1)
-    ;[order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0]
-  }
-  return state
-}
-
-function quantised(weights: Float64Array): FactualityModel {
-  const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  return { unit: Math.fround(unit), weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)) }
 }
 
 function scoreFolds(): void {

@@ -1,10 +1,14 @@
 import type { ReadDocument } from '../../bench/events/read-corpus.ts'
 import { dependentsOf, triggerFeatures } from '../../src/annotate/events/triggers/trigger-features.ts'
-import { SLOTS, slotOf, type TriggerModel } from '../../src/annotate/events/triggers/trigger-model.ts'
+import { type HashedWeights, slotOf } from '../../src/annotate/hashed-weights.ts'
 import { pairFeatures } from '../../src/claims/events/pair-features.ts'
 import { areComparable, type EventWeights } from '../../src/claims/events/score-pair.ts'
 import type { EventSketch } from '../../src/model/ledger-event.ts'
+import { quantised } from '../hashed-weights.ts'
 import { type Example, learn } from './learn.ts'
+
+/** How many weights the model of event words has. */
+const SLOTS = 1 << 16
 
 /** A word that was taken to name an event, in its topic, with the instance that annotators gave it. */
 export interface Sketched {
@@ -17,13 +21,15 @@ export interface Sketched {
 }
 
 /** Which words name events, learnt from the checked sentences of these documents. */
-export function learnTriggers(documents: readonly ReadDocument[]): TriggerModel {
+export function learnTriggers(documents: readonly ReadDocument[]): HashedWeights {
   const examples = documents.flatMap(({ tokens, checked, gold }): Example[] => {
     const dependents = dependentsOf(tokens)
     return [...checked]
       .filter((at) => /^(?:VERB|NOUN|PROPN|ADJ)$/.test(tokens[at]?.upos ?? ''))
       .map((at) => ({
-        slots: Int32Array.from(triggerFeatures(tokens, dependents, at).map(slotOf)),
+        slots: Int32Array.from(
+          triggerFeatures(tokens, dependents, at).map((feature) => slotOf(feature, SLOTS)),
+        ),
         right: gold.has(at),
       }))
   })
@@ -60,9 +66,4 @@ function pairsOf(mentions: readonly Sketched[]): readonly (readonly [Sketched, S
       those.slice(at + 1).flatMap((b) => (areComparable(a.sketch, b.sketch) ? [[a, b] as const] : [])),
     ),
   )
-}
-
-function quantised(weights: Float64Array): TriggerModel {
-  const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  return { unit: Math.fround(unit), weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)) }
 }

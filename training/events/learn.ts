@@ -1,3 +1,5 @@
+import { shuffle } from '../hashed-weights.ts'
+
 /** An example: the places of its features' weights, and whether it is one of what is looked for. */
 export interface Example {
   readonly slots: Int32Array
@@ -48,14 +50,4 @@ function step({ slots, right }: Example, weights: Float64Array, squares: Float64
     squares[slot] = square
     weights[slot] = weight + (rate * slope) / Math.sqrt(square)
   }
-}
-
-function shuffle(order: number[], seed: number): number {
-  let state = seed
-  for (let last = order.length - 1; last > 0; last--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    const other = state % (last + 1)
-    ;[order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0]
-  }
-  return state
 }

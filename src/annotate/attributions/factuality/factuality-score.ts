@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/annotation.ts'
+import { type HashedWeights, slotOf } from '../../hashed-weights.ts'
 import { factualityFeatures } from './factuality-features.ts'
-import { type FactualityModel, factualityModel, slotOf } from './factuality-model.ts'
+import { factualityModel } from './factuality-model.ts'
 import { type Factuality, isToCome } from './factuality-of.ts'
 
 /**
@@ -11,10 +12,10 @@ import { type Factuality, isToCome } from './factuality-of.ts'
 export function factualityScore(
   tokens: readonly Token[],
   at: number,
-  { unit, weights }: FactualityModel = factualityModel(),
+  { unit, weights }: HashedWeights = factualityModel(),
 ): number {
   let sum = 0
-  for (const feature of factualityFeatures(tokens, at)) sum += weights[slotOf(feature)] ?? 0
+  for (const feature of factualityFeatures(tokens, at)) sum += weights[slotOf(feature, weights.length)] ?? 0
   return Math.max(-3, Math.min(3, sum * unit))
 }
 

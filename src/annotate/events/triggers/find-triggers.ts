@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/annotation.ts'
+import { type HashedWeights, slotOf } from '../../hashed-weights.ts'
 import { dependentsOf, triggerFeatures } from './trigger-features.ts'
-import { slotOf, type TriggerModel, triggerModel } from './trigger-model.ts'
+import { triggerModel } from './trigger-model.ts'
 
 /** A word that names an event: "attacked", "the release", "resigns". */
 export interface Trigger {
@@ -19,14 +20,15 @@ export const ENOUGH = 0.4
 /** The words that name events, in reading order; every verb or noun of an event, also one that is said not to have been. */
 export function findTriggers(
   tokens: readonly Token[],
-  { unit, weights }: TriggerModel = triggerModel(),
+  { unit, weights }: HashedWeights = triggerModel(),
   enough = ENOUGH,
 ): readonly Trigger[] {
   const dependents = dependentsOf(tokens)
   return tokens.flatMap(({ upos }, at): Trigger[] => {
     if (!CAN_NAME.has(upos)) return []
     let sum = 0
-    for (const feature of triggerFeatures(tokens, dependents, at)) sum += weights[slotOf(feature)] ?? 0
+    for (const feature of triggerFeatures(tokens, dependents, at))
+      sum += weights[slotOf(feature, weights.length)] ?? 0
     const score = 1 / (1 + Math.exp(-sum * unit))
     return score < enough ? [] : [{ at, score }]
   })
