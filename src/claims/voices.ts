@@ -54,7 +54,7 @@ function voicesOfWords({ statement }: LedgerStatement): readonly Voice[] {
   const runs = Math.max(0, Math.min(words.length - WIRE_WORDS + 1, MAX_RUNS))
   return Array.from({ length: runs }, (_, at) => ({
     key: `words ${words.slice(at, at + WIRE_WORDS).join(' ')}`,
-    why: 'copies of one text',
+    why: 'the same eight words in a row, or more',
   }))
 }
 
