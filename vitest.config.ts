@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'training/**/*.test.ts'],
     testTimeout: 30_000,
+    // All cores: left to itself, the runner keeps one for watching files, which is half of a small machine.
+    maxWorkers: '100%',
   },
 })
