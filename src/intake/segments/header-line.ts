@@ -1,4 +1,5 @@
 import { findDate } from '../dates/written-date.ts'
+import { isNameOfPress, mastheadOf } from './masthead.ts'
 
 const KEY =
   /^(?:publication|volume|issue|date(?:line)?|from|to|subject|headline|title|published|updated|posted|last (?:updated|modified)|source|section|page|edition|contact|location|distribution|embargo(?:ed)?(?: until)?|release date|url|author)\s*:/i
@@ -33,15 +34,21 @@ export function headerFields(line: string): ReadonlyMap<string, string> {
         /(?:^|\s)(publication|volume|issue|vol\.|no\.|headline|title|subject|source|url|date(?=:)|published(?=:))(?:\s*:\s*|\s+(?=\d))/gi,
       ),
   ]
-  return new Map(
-    keys.map((match, index) => {
-      const value = line.slice(match.index + match[0].length, keys[index + 1]?.index ?? line.length)
-      return [
-        NAMES[match[1]?.toLowerCase() ?? ''] ?? match[1]?.toLowerCase() ?? '',
-        value.trim().replace(/[,;|]$/, ''),
-      ]
-    }),
-  )
+  const written = keys.map((match, index): readonly [string, string] => {
+    const value = line.slice(match.index + match[0].length, keys[index + 1]?.index ?? line.length)
+    return [
+      NAMES[match[1]?.toLowerCase() ?? ''] ?? match[1]?.toLowerCase() ?? '',
+      value.trim().replace(/[,;|]$/, ''),
+    ]
+  })
+  return new Map([...mastheadFields(line), ...written])
+}
+
+function mastheadFields(line: string): readonly (readonly [string, string])[] {
+  if (KEY.test(line)) return []
+  if (isNameOfPress(line)) return [['publication', line]]
+  const masthead = mastheadOf(line, true)
+  return Object.entries(masthead ?? {}).flatMap(([field, value]) => (value === null ? [] : [[field, value]]))
 }
 
 const NAMES: Readonly<Record<string, string>> = {

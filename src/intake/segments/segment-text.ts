@@ -5,6 +5,7 @@ import { datelineOf } from './dateline.ts'
 import { isHeaderLine } from './header-line.ts'
 import { isCapitalHeading, isEndMark, isHeadline, isShouted } from './heading.ts'
 import { type Line, linesOf } from './lines.ts'
+import { isNameOfPress, mastheadOf } from './masthead.ts'
 
 /**
  * The parts of a report's text, in order, without overlaps; all that is left between them is white space.
@@ -49,7 +50,7 @@ function kindOf(
   if (last === 'correction' && !line.blankBefore && !/[.!?][)\]"”*_]*$/.test(before?.text ?? ''))
     return 'correction'
   if (isCredit(line.text) || (above && isByline(line.text))) return 'byline'
-  if (above && isHeaderLine(line.text)) return 'header'
+  if (above && (isHeaderLine(line.text) || isMasthead(line, next, last))) return 'header'
   if (isEndMark(line.text)) return 'stray'
   if (!shouted && isCapitalHeading(line.text) && (above || (line.blankBefore && line.blankAfter)))
     return 'headline'
@@ -57,6 +58,15 @@ function kindOf(
   const sentence = shouted && (!line.blankAfter || line.text.endsWith('.'))
   if (first && !sentence && datelineOf(line.text) === null && isHeadline(line, next)) return 'headline'
   return 'body'
+}
+
+/** "Valmora Courier, 12 May 2021", or the name alone above the date; only at the very top. */
+function isMasthead(line: Line, next: Line | undefined, last: SegmentKind | undefined): boolean {
+  if (next === undefined || (last !== undefined && last !== 'header')) return false
+  if (isNameOfPress(line.text)) return isHeaderLine(next.text)
+  const beforeHeadline =
+    line.blankAfter && isHeadline(next, next) && !isByline(next.text) && datelineOf(next.text) === null
+  return mastheadOf(line.text, beforeHeadline) !== null
 }
 
 /** A heading in capitals with no text of its own belongs to a neighbour: the last line, or one right above another item's. */
