@@ -2,6 +2,7 @@ import type { AnnotatedReport, Layers } from '../model/annotated-report.ts'
 import type { RuleBook } from '../model/annotation.ts'
 import type { Report } from '../model/report.ts'
 import { Pipeline } from './annotator.ts'
+import { findAssertions } from './attributions/find-assertions.ts'
 import { findAttributions } from './attributions/find-attributions.ts'
 import { findHedges } from './attributions/find-hedges.ts'
 import { findCitations } from './citations/find-citations.ts'
@@ -27,6 +28,7 @@ const pipeline = Pipeline.start()
   .add(findAttributions)
   .add(findHedges)
   .add(findEvents)
+  .add(findAssertions)
 
 /** Report -> AnnotatedReport: a pure function. */
 export function annotate(report: Report): AnnotatedReport {

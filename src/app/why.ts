@@ -1,6 +1,7 @@
 import { parseAddress } from '../model/address.ts'
 import { HearsayError } from '../model/errors.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Statement } from '../model/statement.ts'
 import type { Explanation } from './explanation.ts'
 import { rules } from './rules.ts'
 import { dayOf, meaningOf, whySources } from './why-mention.ts'
@@ -12,7 +13,7 @@ export function why(reading: Reading, written: string): Explanation {
   const statement = reading.statements.find((one) => one.id === id)
   if (statement) {
     const from = annotationsOf(reading).find((one) => one.id === statement.madeFrom)
-    const made = statement.kind === 'author' ? 'statements/author' : 'statements/attribution'
+    const made = madeBy(statement)
     const rule = [from?.rule ?? '', made, 'statements/certainty', 'statements/said'].filter(
       (name) => name !== '',
     )
@@ -55,8 +56,25 @@ export function why(reading: Reading, written: string): Explanation {
 }
 
 function annotationsOf({ layers }: Reading) {
-  const { times, mentions, citations, crossReferences, attributions, hedges, events } = layers
-  return [...times, ...mentions, ...citations, ...crossReferences, ...attributions, ...hedges, ...events]
+  const {
+    times,
+    mentions,
+    citations,
+    crossReferences,
+    attributions,
+    hedges,
+    events,
+    assertions = [],
+  } = layers
+  return [
+    ...[...times, ...mentions, ...citations, ...crossReferences],
+    ...[...attributions, ...hedges, ...events, ...assertions],
+  ]
+}
+
+function madeBy({ kind, madeFrom }: Statement): string {
+  if (kind !== 'author') return 'statements/attribution'
+  return madeFrom.startsWith('o') ? 'statements/own-voice' : 'statements/author'
 }
 
 function sayingOf(rule: string): { readonly rule: string; readonly says: string } {
@@ -70,6 +88,7 @@ const KINDS: Readonly<Record<string, string>> = {
   a: 'attribution',
   h: 'hedge',
   v: 'event',
+  o: 'assertion',
 }
 
 function kindOf(id: string): string {

@@ -1,4 +1,5 @@
 import type {
+  Assertion,
   Attribution,
   Citation,
   CrossReference,
@@ -26,6 +27,8 @@ export interface Layers {
   readonly attributions: readonly Attribution[]
   readonly hedges: readonly Hedge[]
   readonly events: readonly EventMention[]
+  /** Not there in readings of an older Hearsay. */
+  readonly assertions?: readonly Assertion[]
 }
 
 export interface AnnotatedReport {

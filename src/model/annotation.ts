@@ -230,6 +230,12 @@ export interface Hedge extends Annotation {
   readonly certainty: Certainty
 }
 
+/** What the report tells in its own voice: "The fire killed 14 people." The span is that of the verb, with its auxiliaries. */
+export interface Assertion extends Annotation {
+  readonly content: Span
+  readonly certainty: Certainty
+}
+
 export type EventStatus =
   | 'occurred'
   | 'ongoing'

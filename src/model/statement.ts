@@ -20,9 +20,9 @@ export interface Link {
 
 /** A row of the ledger: who said, through whom, what. Never edited. */
 export interface Statement {
-  /** "s1" … in reading order, unique in its report. */
+  /** "s1" … unique in its report: what somebody said in reading order, then what the report tells in its own voice. */
   readonly id: string
-  /** The attribution or hedge that it was made from. */
+  /** The attribution, hedge or assertion that it was made from. */
   readonly madeFrom: string
   /** Outermost link first; the last one is the source whose statement this is. */
   readonly chain: readonly [Link, ...Link[]]

@@ -1,5 +1,5 @@
 import type { AnnotatedReport, Layers } from '../model/annotated-report.ts'
-import type { Attribution, Citation, Hedge, Mention, TimeExpression } from '../model/annotation.ts'
+import type { Assertion, Attribution, Citation, Hedge, Mention, TimeExpression } from '../model/annotation.ts'
 import { certaintyOfChain } from '../model/certainty.ts'
 import { bySpan, contains, overlaps, type Span } from '../model/span.ts'
 import type { Link, Said, Statement } from '../model/statement.ts'
@@ -7,26 +7,34 @@ import { attributionsAround, authorLink, linksOf } from './chain.ts'
 import { citationsBySentence } from './citations-by-sentence.ts'
 import { contentOf, quoteOf } from './content.ts'
 import { propositionsOf } from './propositions.ts'
-import { saidOf } from './said.ts'
+import { fromCitations, fromReport, saidOf } from './said.ts'
 import { sentenceOf } from './sentence/sentence-of.ts'
 import { surroundingsOf } from './sentence/surroundings.ts'
 import { firstFrom, spansAround, spansWithin } from './spans-within.ts'
 import { termsOf } from './terms.ts'
 
-/** AnnotatedReport -> Statement[]: one for each attribution and one for each hedge of the author's own, in reading order. */
+/** AnnotatedReport -> Statement[]: one for each attribution, hedge of the author's own and assertion in the report's voice, in reading order. */
 export function buildStatements({ report, layers }: AnnotatedReport): readonly Statement[] {
   const index = indexOf(report.text, layers)
   const around = surroundingsOf(report, layers)
   const drafts = [
     ...layers.attributions.map((attribution) => fromAttribution(attribution, index)),
-    ...layers.hedges.filter((hedge) => isAuthors(hedge, index)).map((hedge) => fromHedge(hedge, index)),
+    ...layers.hedges.filter((hedge) => isAuthors(hedge, index)).map((hedge) => fromAuthor(hedge, index)),
+    ...(layers.assertions ?? []).map((assertion) => fromAuthor(assertion, index)),
   ].filter((draft) => draft.content.length > 0)
-  return drafts
-    .sort(
-      (a, b) =>
-        bySpan(extentOf(a), extentOf(b)) || a.chain.length - b.chain.length || bySpan(cueOf(a), cueOf(b)),
-    )
-    .map((draft, at) => ({ ...draft, id: `s${at + 1}`, sentence: sentenceOf(draft, around) }))
+  const sorted = drafts.sort(
+    (a, b) =>
+      bySpan(extentOf(a), extentOf(b)) || a.chain.length - b.chain.length || bySpan(cueOf(a), cueOf(b)),
+  )
+  const idOf = idsOf(sorted)
+  return sorted.map((draft) => ({ ...draft, id: idOf.get(draft) ?? '', sentence: sentenceOf(draft, around) }))
+}
+
+/** What somebody said is numbered first, then what the report tells: the ids of the former do not hang on what an annotator takes for the latter. */
+function idsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
+  const told = drafts.filter(({ madeFrom }) => madeFrom.startsWith('o'))
+  const said = drafts.filter(({ madeFrom }) => !madeFrom.startsWith('o'))
+  return new Map([...said, ...told].map((draft, at) => [draft, `s${at + 1}`]))
 }
 
 interface Index {
@@ -85,10 +93,10 @@ function fromAttribution(attribution: Attribution, index: Index): Draft {
   }
 }
 
-function fromHedge(hedge: Hedge, index: Index): Draft {
+/** What the author says, with a hedge or without. */
+function fromAuthor(hedge: Hedge | Assertion, index: Index): Draft {
   const { text, layers } = index
   const content = contentOf(text, [hedge.content])
-  const { edtf, evidence } = layers.published
   const citations = index.citations(hedge)
   return {
     madeFrom: hedge.id,
@@ -97,12 +105,17 @@ function fromHedge(hedge: Hedge, index: Index): Draft {
     quote: quoteOf(text, content),
     kind: 'author',
     certainty: hedge.certainty,
-    said: { edtf, evidence: evidence.map(({ start, end }) => ({ start, end, why: 'date of the report' })) },
+    // A hedge is the author's own; what is told without one was had from the outlet that is cited.
+    said: (isAssertion(hedge) ? fromCitations(citations) : null) ?? fromReport(layers.published),
     citations: citations.map(({ id }) => id),
     times: timesIn(content, layers),
     terms: termsOf(content, layers.tokens, index.mentions, null),
     propositions: propositionsIn(content, index, null),
   }
+}
+
+function isAssertion({ rule }: Hedge | Assertion): boolean {
+  return rule.startsWith('assertions/')
 }
 
 function propositionsIn(

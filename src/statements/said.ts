@@ -46,7 +46,8 @@ function fromSource({ attribution: { source }, times }: SaidFrom): Said | null {
   return time ? dated(time, 'date of the event that the source is known by') : null
 }
 
-function fromCitations(citations: readonly Citation[]): Said | null {
+/** The date, or the days from first to last, of the reports that are cited. */
+export function fromCitations(citations: readonly Citation[]): Said | null {
   const withDate = citations.filter(({ date }) => date !== null)
   const dates = [...new Set(withDate.flatMap(({ date }) => (date === null ? [] : [date])))]
   const edtf = spanOfDates(dates)
@@ -54,7 +55,8 @@ function fromCitations(citations: readonly Citation[]): Said | null {
   return { edtf, evidence: withDate.map(({ start, end }) => ({ start, end, why: 'citation' })) }
 }
 
-function fromReport({ edtf, evidence }: Published): Said {
+/** The date of the report itself. */
+export function fromReport({ edtf, evidence }: Published): Said {
   return { edtf, evidence: evidence.map(({ start, end }) => ({ start, end, why: 'date of the report' })) }
 }
 

@@ -8,7 +8,7 @@ import { lineOf, type Piece, resolvedPieces } from './resolved-words.ts'
 import type { Surroundings } from './surroundings.ts'
 import { whereWords } from './where-words.ts'
 
-type Told = Pick<Statement, 'chain' | 'content' | 'kind' | 'certainty' | 'said' | 'citations'>
+type Told = Pick<Statement, 'chain' | 'content' | 'kind' | 'certainty' | 'said' | 'citations' | 'madeFrom'>
 
 /**
  * A statement as one sentence that stands alone: its source, those through whom it comes from the inside out, when and where, how
@@ -62,10 +62,12 @@ function sourceHead(statement: Told, around: Surroundings): Head {
 const SAID = /^(?:ha[ds] |have )?sa(?:id|ys?)$/
 
 function authorHead(statement: Told, around: Surroundings): Head {
-  const hedge = `with “${lineOf(resolvedPieces(statement.chain[0].cue, around))}”`
+  const { cue } = statement.chain[0]
+  // The verb of an assertion stands in its content; a hedge is told beside it.
+  const hedge = statement.madeFrom.startsWith('o') ? [] : [`with “${lineOf(resolvedPieces(cue, around))}”`]
   const where = whereWords({ citations: [] }, around)
   return {
-    words: [`${where} in its own words`, hedge, ...certaintyWords(statement)].join(', '),
+    words: [`${where} in its own words`, ...hedge, ...certaintyWords(statement)].join(', '),
     verb: null,
   }
 }
