@@ -5,17 +5,27 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** ISO 8601: 1 is Monday; `null` where the date is no day of the calendar. */
 export function weekdayOf(day: Edtf): number | null {
-  if (!DAY.test(day)) return null
-  const date = new Date(`${day}T00:00:00Z`)
-  // February 30 is no date to some engines and March 1 to others.
-  return date.getUTCDate() === Number(day.slice(8)) ? date.getUTCDay() || 7 : null
+  if (!isCalendarDay(day)) return null
+  // Weekdays come round after 400 years; Date.UTC takes 99 for 1999.
+  const date = Date.UTC(Number(day.slice(0, 4)) + 400, Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
+  return new Date(date).getUTCDay() || 7
 }
 
 /** So many days on; open where the date is no day of the calendar ("February 30"), or the sum lies beyond it. */
 export function addDays(day: Edtf, count: number): Edtf {
+  const sum = Number(day.slice(8)) + count
+  // Most days that are spoken of lie in the month of their report.
+  if (sum >= 1 && sum <= 28 && isCalendarDay(day)) return `${day.slice(0, 8)}${two(sum)}`
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + count)
   return Number.isNaN(date.getTime()) ? 'XXXX-XX-XX' : date.toISOString().slice(0, 10)
+}
+
+/** Whether it is written as a day, and its month has so many. */
+function isCalendarDay(day: Edtf): boolean {
+  if (!DAY.test(day)) return false
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))]
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(Number(day.slice(0, 4)), month)
 }
 
 export function mondayOf(day: Edtf): Edtf {

@@ -30,13 +30,21 @@ export function withDatelines(
 }
 
 export function writtenTimes(text: string, sentences: readonly Sentence[]): readonly FoundTime[] {
-  return sentences
-    .flatMap((sentence) => timesIn(text, sentence))
-    .map((time, index) => ({ id: `t${index + 1}`, ...time }))
+  const times: FoundTime[] = []
+  for (const sentence of sentences) {
+    const triggers = triggersIn(text, sentence.start, sentence.end)
+    if (triggers === 0) continue
+    for (const { rank: _, time } of timesIn(text, sentence, triggers))
+      times.push({ ...time, id: `t${times.length + 1}` })
+  }
+  return times
 }
 
-type Found = Omit<FoundTime, 'id'>
-type Ranked = Found & { readonly rank: number }
+interface Ranked {
+  readonly rank: number
+  /** Its id waits for the other sentences. */
+  readonly time: FoundTime
+}
 
 const PATTERNS = TIME_PATTERNS.map((pattern, rank) => ({
   ...pattern,
@@ -45,13 +53,12 @@ const PATTERNS = TIME_PATTERNS.map((pattern, rank) => ({
   besides: bitsOf(pattern.besides ?? pattern.triggers),
 }))
 
-function timesIn(text: string, { start: offset, end }: Sentence): readonly Found[] {
-  const triggers = triggersIn(text, offset, end)
-  if (triggers === 0) return []
+function timesIn(text: string, { start: offset, end }: Sentence, triggers: number): readonly Ranked[] {
   const sentence = blanked(text.slice(offset, end))
   const found: Ranked[] = []
-  for (const { name, expression, read, rank, bits, besides } of PATTERNS) {
-    if ((triggers & bits) === 0 || (triggers & besides) === 0) continue
+  for (const pattern of PATTERNS) {
+    if ((triggers & pattern.bits) === 0 || (triggers & pattern.besides) === 0) continue
+    const { name, expression, read, rank } = pattern
     makeReady(expression)
     expression.lastIndex = 0
     for (let match = expression.exec(sentence); match; match = expression.exec(sentence)) {
@@ -60,15 +67,18 @@ function timesIn(text: string, { start: offset, end }: Sentence): readonly Found
       if (!written) continue
       const start = offset + match.index
       const ends = written.ends?.map((span) => ({ start: span.start + offset, end: span.end + offset }))
-      found.push({
-        rank,
+      const time: FoundTime = {
+        id: '',
         rule: name,
         start,
         end: start + match[0].length,
         type: written.type,
         meaning: written.meaning,
         mod: written.mod,
-        ...(ends?.[0] && ends[1] ? { ends: [ends[0], ends[1]] as const } : {}),
+      }
+      found.push({
+        rank,
+        time: ends?.[0] && ends[1] ? { ...time, ends: [ends[0], ends[1]] } : time,
       })
     }
   }
@@ -94,10 +104,13 @@ function blanked(sentence: string): string {
 }
 
 /** Of words that overlap the longest are kept; of two as long, those of the earlier pattern. */
-function withoutOverlaps(found: readonly Ranked[]): readonly Found[] {
+function withoutOverlaps(found: readonly Ranked[]): readonly Ranked[] {
+  if (found.length < 2) return found
   const kept: Ranked[] = []
-  const length = ({ start, end }: Ranked) => end - start
-  const sorted = found.toSorted((a, b) => length(b) - length(a) || a.rank - b.rank || a.start - b.start)
-  for (const time of sorted) if (!kept.some((other) => overlaps(other, time))) kept.push(time)
-  return kept.sort((a, b) => a.start - b.start).map(({ rank: _, ...time }) => time)
+  const length = ({ time }: Ranked) => time.end - time.start
+  const sorted = found.toSorted(
+    (a, b) => length(b) - length(a) || a.rank - b.rank || a.time.start - b.time.start,
+  )
+  for (const one of sorted) if (!kept.some((other) => overlaps(other.time, one.time))) kept.push(one)
+  return kept.sort((a, b) => a.time.start - b.time.start)
 }

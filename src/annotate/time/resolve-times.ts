@@ -42,7 +42,7 @@ export function resolved(
   sentences: readonly Sentence[],
   datelines: readonly Span[] = [],
 ): readonly TimeExpression[] {
-  const tense = tenseLookup(tokens)
+  const tenseOf = tenseLookup(tokens)
   const story = isStory(foundTimes, published)
   const day = published.replace(/[~?%]$/, '')
   const printed: Speech = {
@@ -58,10 +58,10 @@ export function resolved(
     const quoted =
       found.length < 2
         ? null
-        : quotedDay(text, sentence, found, { ...moment, tense: 'past', focus, isStory: story, years })
+        : quotedDay(text, sentence, found, { ...moment, tense: () => 'past', focus, isStory: story, years })
     for (const [place, told] of found.entries()) {
       const one = withDayBehind(text, told, found.slice(place + 1, place + 3))
-      const own: Setting = { ...moment, tense: tense(one), focus, isStory: story, years }
+      const own: Setting = { ...moment, tense: () => tenseOf(one), focus, isStory: story, years }
       const setting = quoted?.holdsFor(one) ? { ...own, ...quoted.speech } : own
       const value = readMeaning(one.meaning, setting)
       times.push(expression(one, value, setting))
@@ -84,7 +84,7 @@ export function resolved(
               one.id,
               value.value,
               opensSentence(text, sentence, one),
-              setting.tense === 'future',
+              setting.tense,
             )
           : null
         if (!isQuarterToCome(value, setting)) focus = moved(focus, one.id, value.value)
@@ -140,7 +140,7 @@ function accountsOf({ meaning }: FoundTime, { value }: Value, { accounts }: Focu
 
 /** "Earnings will fall in the fourth quarter": accounts are not told of what is to come. */
 function isQuarterToCome({ value }: Value, { speech, tense }: Setting): boolean {
-  return tense === 'future' && /-Q\d$/.test(value) && value >= (quarterOf(speech) ?? '')
+  return /-Q\d$/.test(value) && value >= (quarterOf(speech) ?? '') && tense() === 'future'
 }
 
 /** Durations, sets and "now" leave the time spoken of where it was; so does "a year earlier", which only compares. */

@@ -10,7 +10,9 @@ import { WEEKDAYS } from '../../lexicon/en/weekdays.ts'
 const KINDS = [
   'month',
   'weekday',
+  'weekdays',
   'unit',
+  'units',
   'season',
   'day-part',
   'relative-day',
@@ -42,7 +44,9 @@ const WORDS: Readonly<
 > = {
   month: MONTHS.flatMap(({ name, short }) => [name, ...short]),
   weekday: WEEKDAYS.map(({ name }) => name).flatMap((name) => [name, `${name}s`]),
+  weekdays: WEEKDAYS.map(({ name }) => `${name}s`),
   unit: TIME_UNITS.flatMap(({ name, plural }) => [name, plural]),
+  units: ['long', ...TIME_UNITS.map(({ plural }) => plural)],
   season: SEASONS.flatMap(({ name }) => [name, `${name}s`, `mid${name}`]),
   'day-part': [
     ...DAY_PARTS.keys(),
@@ -87,7 +91,7 @@ function tellingWord(name: string): string {
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2)
   const telling = words.filter(
-    (word) => !/^(?:day|the|new|all|good|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(word),
+    (word) => !/^(?:day|the|new|all|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(word),
   )
   return (telling.length > 0 ? telling : words).toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
@@ -97,6 +101,9 @@ const BITS = new Map<Trigger, number>(KINDS.map((kind, index) => [kind, 1 << ind
 const DIGIT = bitsOf(['digit'])
 const YEAR = bitsOf(['digit', 'year'])
 const CLOCK = bitsOf(['clock'])
+const ALL = -1
+/** A holiday's name is written with capitals. */
+const NOT_HOLIDAY = ~bitsOf(['holiday'])
 const SLASH = bitsOf(['slash'])
 const APOSTROPHE = bitsOf(['apostrophe'])
 const ORDINAL = bitsOf(['ordinal'])
@@ -113,6 +120,19 @@ const BITS_OF_WORD: ReadonlyMap<string, number> = (() => {
 
 const LONGEST = Math.max(...[...BITS_OF_WORD.keys()].map((word) => word.length))
 
+/** Whether any word begins and ends with these letters and is as long: nearly all words of a text are none, and are never cut out. */
+const SHAPES = (() => {
+  const shapes = new Uint8Array(1 << 15)
+  for (const word of BITS_OF_WORD.keys())
+    if (/^[a-z]+$/.test(word)) shapes[shapeOf(word, 0, word.length)] = 1
+  return shapes
+})()
+
+/** First letter, last letter and length; the letters have either case. */
+function shapeOf(text: string, from: number, to: number): number {
+  return ((text.charCodeAt(from) & 31) << 10) | ((text.charCodeAt(to - 1) & 31) << 5) | (to - from)
+}
+
 export function bitsOf(triggers: readonly Trigger[]): number {
   return triggers.reduce((bits, trigger) => bits | (BITS.get(trigger) ?? 0), 0)
 }
@@ -126,7 +146,8 @@ export function triggersIn(text: string, start: number, end: number): number {
     if (isLetter(code)) {
       const from = at
       while (at < end && isLetter(text.charCodeAt(at))) at++
-      if (at - from <= LONGEST) bits |= BITS_OF_WORD.get(text.slice(from, at).toLowerCase()) ?? 0
+      if (at - from <= LONGEST && SHAPES[shapeOf(text, from, at)] === 1)
+        bits |= (BITS_OF_WORD.get(text.slice(from, at).toLowerCase()) ?? 0) & (code < 97 ? ALL : NOT_HOLIDAY)
     } else if (code >= 48 && code <= 57) {
       const from = at
       while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++

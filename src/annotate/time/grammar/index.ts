@@ -25,6 +25,7 @@ import { later } from './patterns/later.ts'
 import { month } from './patterns/month.ts'
 import { monthDay } from './patterns/month-day.ts'
 import { namedHour } from './patterns/named-hour.ts'
+import { oneDay } from './patterns/one-day.ts'
 import { ordinalDay } from './patterns/ordinal-day.ts'
 import { period } from './patterns/period.ts'
 import { quarter } from './patterns/quarter.ts'
@@ -91,6 +92,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   repeatedWeekday,
   repeatedMonth,
   vague,
+  oneDay,
   halfDuration,
   duration,
   bareDuration,

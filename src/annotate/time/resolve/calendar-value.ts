@@ -147,7 +147,8 @@ function stepFrom(meaning: CalendarMeaning, told: number): -1 | 0 | 1 {
 
 /** The year that suits best: near the report, on the side that the tense tells. */
 function nearest(meaning: CalendarMeaning, which: Which | null, setting: Setting): Value {
-  const { speech, speechAnchor, tense } = setting
+  const { speech, speechAnchor } = setting
+  const tense = setting.tense()
   const own = yearOf(speech) ?? 2000
   const today = positionOf(speech)
   const candidates = [own - 1, own, own + 1]

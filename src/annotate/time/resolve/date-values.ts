@@ -18,8 +18,12 @@ const FORMS: readonly (readonly [Fineness, RegExp])[] = [
   ['century', /^(?:BC)?\d{2}$/],
 ]
 
+/** What most values are. */
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/
+
 /** How fine a value is; `null` where a part of it is open. The part of a day is not looked at. */
 export function finenessOf(value: string): Fineness | null {
+  if (WHOLE_DAY.test(value)) return 'day'
   const day = value.replace(/T.*$/, '')
   return FORMS.find(([, form]) => form.test(day))?.[0] ?? null
 }

@@ -1,4 +1,5 @@
 import { dayOf, finenessOf, monthOf, quarterOf, yearOf, yearText } from './date-values.ts'
+import type { Tense } from './tense.ts'
 
 /** A time that was spoken of: its id and its value, cut to the fineness it is kept for. */
 export interface FocusPoint {
@@ -61,13 +62,13 @@ export function storyYear(
   time: string,
   value: string,
   opens: boolean,
-  isToCome: boolean,
+  tense: () => Tense,
 ): FocusPoint | null {
   const end = value.split('/').at(-1) ?? value
   const year = yearOf(end)
   if (year === null) return story
   const told = story && yearOf(story.value)
   const goesOn =
-    told === null || opens || finenessOf(end) !== 'year' || (Math.abs(year - told) <= 1 && !isToCome)
+    told === null || opens || finenessOf(end) !== 'year' || (Math.abs(year - told) <= 1 && tense() !== 'future')
   return goesOn ? { time, value: yearText(year) } : story
 }

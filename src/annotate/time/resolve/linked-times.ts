@@ -3,6 +3,7 @@ import type { Edtf } from '../../../model/edtf.ts'
 import { addDays } from '../calendar.ts'
 import { quarterOf } from './date-values.ts'
 import { type DatedWord, datedWords, stemOf } from './dated-words.ts'
+import { firstTokenFrom } from './first-token-from.ts'
 import { accountsUpTo, stretchFrom } from './stretch.ts'
 
 /**
@@ -95,7 +96,7 @@ function fromAnchor(
 
 /** The noun or verb that names an event behind "after" or "before": "the vote", "his death", "the fort fell". */
 function eventBehind(text: string, time: TimeExpression, tokens: readonly Token[]): Token | null {
-  let at = firstFrom(tokens, time.end)
+  let at = firstTokenFrom(tokens, time.end)
   if (time.type === 'DURATION') at++
   const sentence = tokens[at - 1]?.sentence
   let noun: Token | null = null
@@ -132,17 +133,6 @@ function withFiscalYears(times: readonly TimeExpression[]): readonly TimeExpress
     const anchor = year ? ({ kind: 'time', time: year.id, edtf: year.stretch ?? days } as const) : time.anchor
     return { ...time, edtf: days, stretch: days, anchor, reckoning: 'time/fiscal-end' }
   })
-}
-
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isDay(edtf: Edtf | null): edtf is Edtf {

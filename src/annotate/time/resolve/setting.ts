@@ -1,8 +1,7 @@
 import type { DatePart, TimeAlternative, TimeAnchor } from '../../../model/annotation.ts'
 import type { Edtf } from '../../../model/edtf.ts'
 import type { Focus } from './focus.ts'
-
-export type Tense = 'past' | 'present' | 'future'
+import type { Tense } from './tense.ts'
 
 /** The moment of speech: the report's date, the day of its dateline, or the day on which the speaker who is quoted spoke. */
 export interface Speech {
@@ -14,7 +13,8 @@ export interface Speech {
 
 /** What an expression is reckoned from. */
 export interface Setting extends Speech {
-  readonly tense: Tense
+  /** Of the clause that it stands in; asked for only where it matters, for the words around must be looked at. */
+  readonly tense: () => Tense
   /** The times last spoken of, each as fine as was told. */
   readonly focus: Focus
   /** Whether the text tells of other times than its own: then what is not told is as in the time last spoken of. */

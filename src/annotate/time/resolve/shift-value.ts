@@ -93,7 +93,7 @@ function quarterBack(years: number, setting: Setting, isLatest: boolean): Value 
 
 /** "The weekend": the last one before the report, or the next where its clause tells of what is to come. */
 function weekendValue(setting: Setting): Value {
-  const count = setting.tense === 'future' ? 0 : -1
+  const count = setting.tense() === 'future' ? 0 : -1
   return fromSpeech({ kind: 'shift', count, unit: 'weekend', from: 'speech', of: null, keep: null }, setting)
 }
 

@@ -1,6 +1,8 @@
 import type { Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Tense } from './setting.ts'
+import { firstTokenFrom } from './first-token-from.ts'
+
+export type Tense = 'past' | 'present' | 'future'
 
 /** Words that put what they speak of into the future, whatever their verb. */
 const FUTURE = new Set(
@@ -21,12 +23,10 @@ const EARLY = /^(?:early|soon)$/
 const BEFORE = 16
 const BEHIND = 10
 
-/** The tense of the clause that a time stands in: the one place that reads tokens for it. Times come in reading order. */
+/** The tense of the clause that a time stands in: the one place that reads tokens for it. */
 export function tenseLookup(tokens: readonly Token[]): (time: Span) => Tense {
-  let at = 0
   return ({ start }) => {
-    while (at > 0 && (tokens[at - 1]?.start ?? 0) >= start) at--
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++
+    const at = firstTokenFrom(tokens, start)
     const own = (tokens[at] ?? tokens[at - 1])?.sentence
     const before = nearest(tokens, at - 1, -1, BEFORE, own)
     if (isLimit(tokens, at, own, before)) return 'future'

@@ -6,7 +6,7 @@ import { open, type Setting, type Value } from './setting.ts'
 
 /** The day that a weekday means. */
 export function weekdayValue(weekday: number, which: Which | null, setting: Setting): Value {
-  const { speech, speechAnchor, tense, focus, isStory } = setting
+  const { speech, speechAnchor, focus, isStory } = setting
   const isOfFocus = which === 'same' || which === 'previous' || which === 'following'
   if (focus.day && (isStory || isOfFocus) && weekdayOf(focus.day.value) !== null)
     return ofStory(weekday, which, focus.day)
@@ -15,6 +15,7 @@ export function weekdayValue(weekday: number, which: Which | null, setting: Sett
   const back = -((today - weekday + 7) % 7)
   const forward = ((weekday - today + 6) % 7) + 1
   const told = whichDistance(which, weekday - today, back, forward)
+  const tense = told === null ? setting.tense() : 'present'
   const distance = told ?? (tense === 'future' ? forward : back)
   const value = addDays(speech, distance)
   const rule =
@@ -29,7 +30,7 @@ function ofUnknownYear(weekday: number, which: Which | null, setting: Setting): 
   const implied = ['year', 'month', 'day'] as const
   const [, month = '', day = ''] = /^XXXX-(\d\d)-(\d\d)$/.exec(speech) ?? []
   if (day === '' || isOfFocusAlone(which)) return open('XXXX-XX-XX', implied)
-  const isAhead = which === 'next' || (which === null && tense === 'future')
+  const isAhead = which === 'next' || (which === null && tense() === 'future')
   const [first, last] = isAhead ? [Number(day) + 1, Number(day) + 7] : [Number(day) - 6, Number(day)]
   const isInMonth = first >= 1 && last <= daysInMonth(2001, Number(month))
   const alternatives = years.slice(0, MOST_YEARS).map((year) => {

@@ -6,7 +6,7 @@ import { unitRow } from '../pieces.ts'
 export const bareDuration: TimePattern = {
   name: 'time/bare-duration',
   says: 'Days, weeks, months or years without a number, behind a preposition of time.',
-  triggers: ['unit'],
+  triggers: ['units'],
   expression: phrase(
     `(?:(?<=\\b(?:for|in|within|after|over|took|takes|take|last|lasted|through|during|of|just|only|the|many more|those|with) )(?:years|months|weeks|days|hours|minutes|decades|centuries)(?: or (?:years|months|weeks|days))?(?= (?:of|before|after|to|later|now|since|in|and|that|had|he|she|it|they)\\b|[-.,;:!?)]|$)|\\b(?:years|months|weeks|days|hours|minutes)(?= (?:after|before) \\w)|\\b(?:hours|minutes)(?= (?:later|earlier)\\b)|\\b(?<long>year|years|month|months|week|weeks|day|days|hour|hours|decade|decades)[-‐]long\\b)(?! (?:of|in) (?:the )?(?:age|life)\\b)`,
   ),

@@ -9,6 +9,7 @@ export const dayInList: TimePattern = {
   name: 'time/day-in-list',
   says: 'A day in a list that shares one month, named before the first or behind the last.',
   triggers: ['month'],
+  besides: ['digit'],
   expression: phrase(
     `(?:(?<=\\b(?<month>${MONTH}) ${DAY}(?:${BETWEEN}${DAY}){0,4}${BETWEEN})(?:the )?(?<day>${DAY})(?:,? (?<year>${YEAR}))?(?![\\w%]|[,.]\\d| (?:people|other|percent|per|more|were|years|points))|(?<![\\w$£€.,:/])(?:the )?(?<before>${DAY})(?=(?:${BETWEEN}${DAY}){1,5}(?: of)? (?<behind>${MONTH})(?!\\w)))`,
     'exact',

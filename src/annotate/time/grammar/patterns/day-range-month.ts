@@ -8,6 +8,7 @@ export const dayRangeMonth: TimePattern = {
   name: 'time/day-range-month',
   says: 'Two days before one month or each before its own, with a dash or “to” between them.',
   triggers: ['month'],
+  besides: ['digit'],
   expression: phrase(
     `(?<![\\w$£€.,:/])(?<firstEnd>(?:the )?(?<first>${DAY})(?: (?<month>${MONTH}))?)(?: ?${DASH} ?| (?:to|until) (?:the )?)(?<lastEnd>(?<last>${DAY})(?: of)? (?<lastMonth>${MONTH})(?:,? (?<year>${YEAR}))?)(?!\\w| \\d)`,
     'exact',

@@ -8,6 +8,7 @@ export const dayRange: TimePattern = {
   name: 'time/day-range',
   says: 'Two days with one month or two, with a dash or “to” between them: the days from the first to the last.',
   triggers: ['month'],
+  besides: ['digit'],
   expression: phrase(
     `\\b(?<month>${MONTH}) (?<first>${DAY})(?:, (?<year>${YEAR}))?(?: ?${DASH} ?| (?:to|through|until) )(?:(?<lastMonth>${MONTH}) )?(?<last>${DAY})(?:(?:, | of | )(?<lastYear>${YEAR}))?(?![\\w%])`,
     'exact',

@@ -6,6 +6,7 @@ export const repeatedMonth: TimePattern = {
   name: 'time/repeated-month',
   says: 'Something that comes again in a month or a season of each year.',
   triggers: ['month', 'season'],
+  besides: ['often'],
   expression: phrase(
     `\\b(?:[Ee]very|[Ee]ach) (?:(?<month>${MONTH_NAME})|(?<season>${SEASON}))(?!\\w)`,
     'exact',

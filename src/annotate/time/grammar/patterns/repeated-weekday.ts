@@ -6,6 +6,7 @@ export const repeatedWeekday: TimePattern = {
   name: 'time/repeated-weekday',
   says: 'Something that comes again on a day of the week.',
   triggers: ['weekday'],
+  besides: ['often', 'weekdays', 'day-part'],
   expression: phrase(
     `\\b(?:(?:[Ee]very|[Ee]ach) (?<name>${WEEKDAY})(?: (?<part>${DAY_PART}))?|(?<plural>${WEEKDAY})s|(?<nightly>${WEEKDAY}) (?<parts>${DAY_PART})s)(?![\\w'’])`,
     'exact',

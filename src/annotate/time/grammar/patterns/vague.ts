@@ -1,5 +1,5 @@
 import { VAGUE_TIMES } from '../../../../lexicon/en/vague-times.ts'
-import { date, phrase, type TimePattern, words } from '../pattern.ts'
+import { date, phrase, type TimePattern } from '../pattern.ts'
 
 const VALUES = new Map(VAGUE_TIMES.map(({ words, value }) => [words, value]))
 const FORMS = [...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')
@@ -8,12 +8,11 @@ const FORMS = [...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')
 export const vague: TimePattern = {
   name: 'time/vague',
   says: 'A word such as “currently” or “recently”, which names no date.',
-  triggers: ['vague', 'unit'],
+  triggers: ['vague'],
   expression: phrase(
-    `\\b(?:(?<!\\bthen[-\\s])(?:${FORMS})|(?<=\\b(?:will|would|may|might|could|can|shall|['’]ll) )(?<oneDay>one day))\\b(?![-‐]\\w| (?:of|tense|participle)\\b)`,
+    `(?<!\\bthen[-\\s])\\b(?:${FORMS})\\b(?![-‐]\\w| (?:of|tense|participle)\\b)`,
   ),
   read: (match) => {
-    if (words(match, 'oneDay') !== '') return date({ kind: 'reference', value: 'FUTURE_REF' })
     const value = VALUES.get(match[0].toLowerCase().replace(/[\s\u00A0]+/g, ' '))
     return value ? date({ kind: 'reference', value }) : null
   },
@@ -23,12 +22,6 @@ export const vague: TimePattern = {
       published: '2014-05-20',
       found: 'currently',
       value: 'PRESENT_REF',
-    },
-    {
-      text: 'The road will one day reach Tarnov.',
-      published: '2014-05-20',
-      found: 'one day',
-      value: 'FUTURE_REF',
     },
   ],
   counterexamples: ['He paid the then current price.', 'We talked of the future of the harbour.'],

@@ -6,6 +6,7 @@ export const weekOf: TimePattern = {
   name: 'time/week-of',
   says: 'The week in which a day lies.',
   triggers: ['month'],
+  besides: ['digit'],
   expression: phrase(`\\b[Tt]he week (?:of|beginning|starting) (?<day>${WRITTEN_DAY})(?!\\w)`, 'exact'),
   read: ({ groups }) => {
     const of = monthDayMeant(groups?.day ?? '')
