@@ -14,7 +14,7 @@ import { readMeaning } from './resolve/read-meaning.ts'
 import { RECKONING_RULES } from './resolve/rules.ts'
 import type { Setting, Speech, Value } from './resolve/setting.ts'
 import { isStory } from './resolve/story.ts'
-import { tenseLookup } from './resolve/tense.ts'
+import { type Tense, tenseLookup } from './resolve/tense.ts'
 
 /** What each time expression means, reckoned from the date of the report, what was last spoken of and the tense of its clause. */
 export const resolveTimes: Annotator<'foundTimes' | 'published' | 'tokens' | 'sentences', 'times'> = {
@@ -58,14 +58,20 @@ export function resolved(
     const quoted =
       found.length < 2
         ? null
-        : quotedDay(text, sentence, found, { ...moment, tense: () => 'past', focus, isStory: story, years })
+        : quotedDay(
+            text,
+            sentence,
+            found,
+            settingOf(moment, () => 'past', focus, story, years),
+          )
     for (const [place, told] of found.entries()) {
-      const one = withDayBehind(text, told, found.slice(place + 1, place + 3))
-      const own: Setting = { ...moment, tense: () => tenseOf(one), focus, isStory: story, years }
-      const setting = quoted?.holdsFor(one) ? { ...own, ...quoted.speech } : own
+      const one =
+        told.meaning.kind === 'clock' ? withDayBehind(text, told, found.slice(place + 1, place + 3)) : told
+      const spoken = quoted?.holdsFor(one) ? quoted.speech : moment
+      const setting = settingOf(spoken, () => tenseOf(one), focus, story, years)
       const value = readMeaning(one.meaning, setting)
       times.push(expression(one, value, setting))
-      if (datelines.some((dateline) => overlaps(dateline, one))) {
+      if (datelines.length > 0 && datelines.some((dateline) => overlaps(dateline, one))) {
         // A story filed on Monday and printed on Tuesday counts its days from Monday.
         moment = isFilingDay(value.value, day)
           ? {
@@ -79,13 +85,7 @@ export function resolved(
       if (isDated(one, value, story)) {
         // Only a story has a year of its own to keep.
         const year = story
-          ? storyYear(
-              focus,
-              one.id,
-              value.value,
-              opensSentence(text, sentence, one),
-              setting.tense,
-            )
+          ? storyYear(focus, one.id, value.value, opensSentence(text, sentence, one), setting.tense)
           : null
         if (!isQuarterToCome(value, setting)) focus = moved(focus, one.id, value.value)
         if (focus.story !== year) focus = { ...focus, story: year }
@@ -94,6 +94,17 @@ export function resolved(
     }
   }
   return linkedTimes(text, times, tokens)
+}
+
+/** Field by field: an object that is spread into another for each time takes a tenth of the whole reckoning. */
+function settingOf(
+  { speech, speechAnchor, speechRule }: Speech,
+  tense: () => Tense,
+  focus: Focus,
+  story: boolean,
+  years: readonly number[],
+): Setting {
+  return { speech, speechAnchor, speechRule, tense, focus, isStory: story, years }
 }
 
 /** How many days before it is printed a story is filed, at most. */

@@ -123,8 +123,7 @@ const LONGEST = Math.max(...[...BITS_OF_WORD.keys()].map((word) => word.length))
 /** Whether any word begins and ends with these letters and is as long: nearly all words of a text are none, and are never cut out. */
 const SHAPES = (() => {
   const shapes = new Uint8Array(1 << 15)
-  for (const word of BITS_OF_WORD.keys())
-    if (/^[a-z]+$/.test(word)) shapes[shapeOf(word, 0, word.length)] = 1
+  for (const word of BITS_OF_WORD.keys()) if (/^[a-z]+$/.test(word)) shapes[shapeOf(word, 0, word.length)] = 1
   return shapes
 })()
 

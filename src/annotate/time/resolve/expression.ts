@@ -6,24 +6,35 @@ import { stretchFrom } from './stretch.ts'
 
 /** A time as found, with what it came to mean. */
 export function expression(found: FoundTime, value: Value, setting: Setting): TimeExpression {
-  const { id, start, end, rule, type, mod, meaning, ends } = found
+  const { id, start, end, rule, type, mod, meaning } = found
+  const { implied, anchor } = value
+  const shared = { id, start, end, rule, type, value: value.value, mod, implied, anchor }
   const isDay = (type === 'DATE' || type === 'TIME') && meaning.kind !== 'reference'
-  const [from, to] = value.value.split('/')
+  const more = isPlain(found, value) ? null : furtherParts(found, value, setting)
+  if (!isDay) return { ...shared, edtf: null, ...more }
+  const edtf = edtfOf(value.value, mod)
+  const reckoning = value.rule
+  // Field by field, for most times are such: spread objects take several times as long.
+  return more === null
+    ? { id, start, end, rule, type, value: value.value, mod, edtf, implied, anchor, reckoning }
+    : { ...shared, edtf, reckoning, ...more }
+}
+
+function isPlain({ meaning, ends }: FoundTime, { alternatives, zone }: Value): boolean {
+  const isCounted = meaning.kind === 'set' || meaning.kind === 'duration'
+  return !isCounted && ends === undefined && alternatives.length === 0 && zone === undefined
+}
+
+function furtherParts(
+  { meaning, ends }: FoundTime,
+  { value, alternatives, zone, instant }: Value,
+  setting: Setting,
+): Partial<TimeExpression> {
+  const [from, to] = value.split('/')
   return {
-    id,
-    start,
-    end,
-    rule,
-    type,
-    value: value.value,
-    mod,
-    edtf: isDay ? edtfOf(value.value, mod) : null,
-    implied: value.implied,
-    anchor: value.anchor,
-    ...(isDay ? { reckoning: value.rule } : {}),
-    ...(value.alternatives.length > 0 ? { alternatives: value.alternatives } : {}),
-    ...(value.zone === undefined ? {} : { zone: value.zone }),
-    ...(value.instant === undefined ? {} : { instant: value.instant }),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+    ...(zone === undefined ? {} : { zone }),
+    ...(instant === undefined ? {} : { instant }),
     ...(meaning.kind === 'set' && meaning.freq !== undefined ? { freq: meaning.freq } : {}),
     ...(meaning.kind === 'set' && meaning.quant !== undefined ? { quant: meaning.quant } : {}),
     ...(meaning.kind === 'duration' && meaning.bound ? boundary(meaning.value, meaning.bound, setting) : {}),

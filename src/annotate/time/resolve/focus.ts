@@ -1,4 +1,4 @@
-import { dayOf, finenessOf, monthOf, quarterOf, yearOf, yearText } from './date-values.ts'
+import { dayOf, finenessOf, monthOf, yearOf, yearText } from './date-values.ts'
 import type { Tense } from './tense.ts'
 
 /** A time that was spoken of: its id and its value, cut to the fineness it is kept for. */
@@ -42,14 +42,16 @@ export function moved(focus: Focus, time: string, value: string): Focus {
   if (fineness === null) return focus
   const point = (cut: string | null): FocusPoint | null => (cut === null ? null : { time, value: cut })
   const year = yearOf(end)
+  const last = { time, value: end.includes('T') ? end.replace(/T.*$/, '') : end }
   return {
-    ...focus,
-    day: (fineness === 'day' ? point(end.replace(/T.*$/, '')) : null) ?? focus.day,
+    day: fineness === 'day' ? last : focus.day,
     week: point(dayOf(end)) ?? focus.week,
     month: point(monthOf(end)) ?? focus.month,
-    quarter: (fineness === 'quarter' ? point(quarterOf(end)) : null) ?? focus.quarter,
+    quarter: fineness === 'quarter' ? last : focus.quarter,
     year: (year === null ? null : point(yearText(year))) ?? focus.year,
-    last: point(end.replace(/T.*$/, '')),
+    last,
+    story: focus.story,
+    accounts: focus.accounts,
   }
 }
 
@@ -69,6 +71,9 @@ export function storyYear(
   if (year === null) return story
   const told = story && yearOf(story.value)
   const goesOn =
-    told === null || opens || finenessOf(end) !== 'year' || (Math.abs(year - told) <= 1 && tense() !== 'future')
+    told === null ||
+    opens ||
+    finenessOf(end) !== 'year' ||
+    (Math.abs(year - told) <= 1 && tense() !== 'future')
   return goesOn ? { time, value: yearText(year) } : story
 }

@@ -9,9 +9,7 @@ export const vague: TimePattern = {
   name: 'time/vague',
   says: 'A word such as “currently” or “recently”, which names no date.',
   triggers: ['vague'],
-  expression: phrase(
-    `(?<!\\bthen[-\\s])\\b(?:${FORMS})\\b(?![-‐]\\w| (?:of|tense|participle)\\b)`,
-  ),
+  expression: phrase(`(?<!\\bthen[-\\s])\\b(?:${FORMS})\\b(?![-‐]\\w| (?:of|tense|participle)\\b)`),
   read: (match) => {
     const value = VALUES.get(match[0].toLowerCase().replace(/[\s\u00A0]+/g, ' '))
     return value ? date({ kind: 'reference', value }) : null
