@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readingDocument } from '../src/export/formats/reading-document.ts'
+import { readingDocument } from '../src/export/readings/reading-document.ts'
 import type { Judgement } from '../src/model/claim.ts'
 import { readingOf } from './ledger/entries.ts'
 

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../src/annotate/sentences/find-sentences.ts'
 import { wordsOf } from '../../src/annotate/tokens/words-of.ts'
-import { sharesToken } from '../../src/export/formats/conllu/multiword.ts'
+import { sharesToken } from '../../src/export/readings/conllu/multiword.ts'
 import { rawText, type TreeSentence } from '../../training/corpora/conllu.ts'
 import { type SpanScore, scoreSpans } from './f1.ts'
 

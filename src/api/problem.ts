@@ -16,6 +16,7 @@ export const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'bad-option': 400,
   'file-not-found': 404,
   'file-unreadable': 422,
+  'file-unwritable': 500,
   'no-reports': 422,
   'unknown-format': 422,
   'binary-file': 422,

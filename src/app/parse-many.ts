@@ -1,5 +1,5 @@
 import { parse } from '../annotate/parse.ts'
-import { conllu } from '../export/formats/conllu.ts'
+import { conllu } from '../export/readings/conllu.ts'
 import { findInputs } from '../intake/find-inputs.ts'
 import { readInputs } from '../intake/read-inputs.ts'
 import type { HearsayError } from '../model/errors.ts'

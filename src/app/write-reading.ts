@@ -1,4 +1,4 @@
-import { formats } from '../export/formats/index.ts'
+import { formats } from '../export/readings/index.ts'
 import { HearsayError } from '../model/errors.ts'
 import type { Reading } from '../model/reading.ts'
 

@@ -23,7 +23,12 @@ export interface ListOptions extends ListFilter {
 }
 
 export function addListOptions(command: Command): Command {
-  return addLedgerOption(command)
+  return addFilterOptions(addLedgerOption(command)).option('--json', 'as JSON').option('--csv', 'as CSV')
+}
+
+/** What narrows a list. */
+export function addFilterOptions(command: Command): Command {
+  return command
     .option('--by <name>', 'only of this source, anywhere in the chain')
     .option('--about <words>', 'only with all these words or names in it')
     .option('--since <date>', 'only on or after this date (EDTF: 2000-08-28, 2000-08, 2000)', edtf)
@@ -31,8 +36,6 @@ export function addListOptions(command: Command): Command {
     .option('--certainty <value>', `only so certain: ${CERTAINTIES.join(', ')}`, certainty)
     .option('--as-of <date>', 'as known on this day: only reports published by then', edtf)
     .option('--limit <number>', 'at most so many', wholeNumber)
-    .option('--json', 'as JSON')
-    .option('--csv', 'as CSV')
 }
 
 export function addLedgerOption(command: Command): Command {

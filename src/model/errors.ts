@@ -6,6 +6,7 @@ export const ERRORS = {
   'bad-option': { exit: 2, title: 'An option or argument has a value that it cannot have' },
   'file-not-found': { exit: 3, title: 'A path that was named does not exist' },
   'file-unreadable': { exit: 3, title: 'A file exists but cannot be read' },
+  'file-unwritable': { exit: 3, title: 'A file cannot be written' },
   'no-reports': { exit: 3, title: 'A folder holds no file of a known format' },
   'unknown-format': { exit: 3, title: 'No input format is known for the file' },
   'binary-file': { exit: 3, title: 'The file is not text' },

@@ -11,6 +11,7 @@ import type {
 } from './correction.ts'
 import type { Edtf } from './edtf.ts'
 import type { EntityDecision, EntityRow } from './entity-judgement.ts'
+import type { LedgerEntry, LoggedCorrection } from './ledger-entry.ts'
 import type { LedgerEvent } from './ledger-event.ts'
 import type { Reading } from './reading.ts'
 import type { Report, ReportId } from './report.ts'
@@ -39,8 +40,8 @@ export interface InputFormat {
   parse(text: string, path: string, given: GivenMetadata): Promise<Report>
 }
 
-/** A form in which readings leave Hearsay. */
-export interface ExportFormat {
+/** A form in which one reading is printed. */
+export interface ReadingFormat {
   readonly name: string
   readonly extension: string
   /** The text of one reading, with its closing line break. */
@@ -313,6 +314,10 @@ export interface LedgerStore {
    * @throws HearsayError not-found
    */
   replace(reading: Reading, at: string): Promise<number>
+  /** Everything that happened to the ledger, in its order: what makes the same ledger again. One reading is in memory at a time. */
+  entries(): AsyncGenerator<LedgerEntry>
+  /** Writes a correction into the log as another ledger kept it, where it cannot count here: what it was on is gone. */
+  keepLogged(logged: LoggedCorrection): Promise<void>
   /** A text that stays the same as long as nothing is written to the ledger, by whomever; good within this process only. */
   version(): Promise<string>
   close(): Promise<void>

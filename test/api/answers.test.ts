@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../src/api/routes/index.ts'
+import { EXPORT_FORMATS } from '../../src/app/write-export.ts'
 import { connect, type HearsayClient } from '../../src/client/index.ts'
 import { type Served, serveLedger } from './served-ledger.ts'
 
@@ -42,7 +43,9 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 const MAY_BE_EMPTY: readonly string[] = ['/watches', '/watches/news', '/corrections']
 
 describe('every route that can be asked', () => {
-  const gets = routes.filter(({ method, path }) => method === 'GET' && path !== '/ingest/:run')
+  const gets = routes.filter(
+    ({ method, path }) => method === 'GET' && path !== '/ingest/:run' && path !== '/export/:what',
+  )
 
   it.each(gets)('$path answers in the shape that it is documented with', async (route) => {
     const path = route.path.replace(/:\w+/, encodeURIComponent(ids[route.path] ?? ''))
@@ -95,6 +98,38 @@ describe('lists', () => {
       expect([400, 404]).toContain(response.status)
       expect((await ask(`/sources?cursor=${encodeURIComponent(cursor)}`)).status).toBe(400)
     }
+  })
+})
+
+describe('exports', () => {
+  it.each(EXPORT_FORMATS)('come as $name', async ({ name, mediaType, of }) => {
+    const [what] = of
+    const report = what === 'report' ? `&report=${ids['/reports/:id']}` : ''
+    const response = await ask(`/export/${what}?format=${name}${report}`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType])
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="\w+\.\w+"$/)
+    expect((await response.text()).length).toBeGreaterThan(20)
+  })
+
+  it('come in the format that is accepted, and as narrow as is asked', async () => {
+    const asked = (path: string, accept: string) => ask(`/export/${path}`, { headers: { accept } })
+    const rdf = await asked('statements?certainty=CT-', 'text/turtle, application/ld+json;q=0.9, */*')
+    expect(rdf.headers.get('content-type')).toMatch(/^application\/ld\+json/)
+    const table = await (await asked('search?words=dam&limit=2', '*/*')).text()
+    expect(table.split('\r\n')).toHaveLength(4)
+    expect((await (await asked('dossier?topic=dam&format=markdown', '')).text()).slice(0, 5)).toBe('# dam')
+  })
+
+  it('are refused where there is no such thing', async () => {
+    const questions = [
+      'statements?format=pdf',
+      'statements?format=rss',
+      'dossier',
+      'ledger',
+      'claims?limit=0',
+    ]
+    for (const question of questions) expect((await ask(`/export/${question}`)).status).toBe(400)
+    expect((await ask('/export/report?report=ffffffff')).status).toBe(404)
   })
 })
 

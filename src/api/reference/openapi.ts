@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXPORT_FORMATS } from '../../app/write-export.ts'
 import { ERRORS } from '../../model/errors.ts'
 import { STATUSES } from '../problem.ts'
 import type { Route } from '../route.ts'
@@ -71,7 +72,12 @@ function operation(route: Route, schemaOf: (schema: z.ZodType, io: 'input' | 'ou
   )
   const content: Record<string, unknown> = { 'application/json': { schema: schemaOf(body, 'input') } }
   if (id === 'ingest') content['multipart/form-data'] = { schema: FORM }
-  const answers = { 'application/json': { schema: schemaOf(answer, 'output') } }
+  const answers =
+    id === 'export'
+      ? Object.fromEntries(
+          EXPORT_FORMATS.map(({ mediaType }) => [mediaType.split(';')[0], { schema: { type: 'string' } }]),
+        )
+      : { 'application/json': { schema: schemaOf(answer, 'output') } }
   return {
     operationId: id,
     tags: [tag],

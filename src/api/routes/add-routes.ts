@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HearsayError } from '../../model/errors.ts'
 import { type AnswerStore, isMatch } from '../answer-store.ts'
 import { receiveFiles } from '../ingest/receive-files.ts'
 import { sendStates } from '../ingest/send-states.ts'
 import type { Context, Route } from '../route.ts'
+import { exported } from './exports.ts'
 import { routes } from './index.ts'
 import { answerOf, givenOf } from './ingest.ts'
 
@@ -32,6 +34,8 @@ export function addRoutes(server: FastifyInstance, context: Context, settings: S
         const question = questionOf(route, request)
         if (route.id === 'getIngest' && /\btext\/event-stream\b/.test(request.headers.accept ?? ''))
           return sendStates(request, reply, context.runs, String(question.run))
+        // The cast is safe: the question was parsed by the route's own schema.
+        if (route.id === 'export') return sendExport(question as never, request, reply, context)
         return answer(route, question, request, reply, context, settings.answers)
       },
     })
@@ -89,6 +93,20 @@ async function answer(
   if (isMatch(request.headers['if-none-match'], stored.etag))
     return reply.code(304).removeHeader('content-type').send()
   return reply.code(route.status).send(stored.body)
+}
+
+async function sendExport(
+  question: Parameters<typeof exported>[1],
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: Context,
+): Promise<FastifyReply> {
+  const { mediaType, file, pieces } = await exported(context, question, request.headers.accept)
+  return reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename="${file}"`)
+    .header('cache-control', 'no-store')
+    .send(Readable.from(pieces))
 }
 
 async function receive(

@@ -71,7 +71,8 @@ export const inquiries = [
   }),
 ] as const
 
-function requestOf(asked: {
+/** @throws HearsayError bad-option */
+export function requestOf(asked: {
   readonly actor: string | undefined
   readonly claim: string | undefined
   readonly topic: string | undefined

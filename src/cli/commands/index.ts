@@ -4,6 +4,8 @@ import { copies } from './copies.ts'
 import { accept, edit, grade, merge, note, reject, split, undo } from './corrections.ts'
 import { dossier } from './dossier.ts'
 import { entities } from './entities.ts'
+import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, history, overview, sources, statements, timeline } from './lists.ts'
 import { log } from './log.ts'
@@ -38,6 +40,8 @@ export const commands: readonly ((root: Command) => void)[] = [
     due,
     timeline,
     dossier,
+    exportCommand,
+    importCommand,
     watch,
     show,
     why,

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { ERRORS } from '../../model/errors.ts'
 import { addGivenOptions } from '../options.ts'
 import { printError } from '../print-error.ts'
+import { write } from '../write.ts'
 
 interface Options {
   readonly published?: string
@@ -49,10 +50,6 @@ async function run(paths: readonly string[], { json, jsonl, workers, ...given }:
       await print.one(format ? writeReading(result.reading, format) : prettyReading(result.reading))
   }
   await print.end()
-}
-
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise((drained) => process.stdout.once('drain', drained))
 }
 
 /** One report is an object, several are an array: which, is known when the second comes. */

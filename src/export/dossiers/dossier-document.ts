@@ -1,7 +1,15 @@
-import { shortAddress } from '../../model/address.ts'
-import type { Change, Dossier, Issue, PositionCell, TimelineEntry } from '../../model/dossier.ts'
-import type { ClaimRow, ConflictRow, EventRow, StatementRow } from '../../model/ports.ts'
-import type { Block, Document, Note, Part } from './document.ts'
+import type { Dossier, Issue, PositionCell } from '../../model/dossier.ts'
+import type { Block, Document, Part } from '../paper/document.ts'
+import { footnotes, type Mark } from '../paper/footnotes.ts'
+import {
+  changeLine,
+  claimLine,
+  conflictLine,
+  eventText,
+  shortened,
+  statementParts,
+  timelineLine,
+} from '../paper/row-lines.ts'
 
 /** A dossier laid out for reading: every statement that it rests on has a footnote with its evidence. */
 export function dossierDocument(dossier: Dossier): Document {
@@ -32,37 +40,6 @@ export function dossierDocument(dossier: Dossier): Document {
     ),
   ]
   return { title: dossier.title, blocks, notes: notes.all() }
-}
-
-type Mark = (row: StatementRow) => Part
-
-/** Numbers statements in the order in which they are first mentioned. */
-function footnotes(): { readonly mark: Mark; readonly all: () => readonly Note[] } {
-  const numbers = new Map<string, { readonly number: number; readonly row: StatementRow }>()
-  return {
-    mark: (row) => {
-      const known = numbers.get(row.address)
-      const number = known?.number ?? numbers.size + 1
-      if (!known) numbers.set(row.address, { number, row })
-      return { note: number }
-    },
-    all: () =>
-      [...numbers.values()].map(({ number, row }) => ({
-        number,
-        quote: row.statement.quote,
-        where: whereOf(row),
-      })),
-  }
-}
-
-function whereOf(row: StatementRow): string {
-  const places = row.statement.content.map(({ start, end }) => `${start} to ${end}`).join(', ')
-  const cited = row.citedAs.map(({ outlet, date }) => `${outlet}${date === null ? '' : ` of ${date}`}`)
-  return [
-    `${row.publication ?? 'report'}, ${row.published}`,
-    ...(cited.length > 0 ? [`citing ${cited.join(', ')}`] : []),
-    `${row.address}, characters ${places}`,
-  ].join('; ')
 }
 
 function intro({ subject, asOf, since, said: own, others, claims, conflicts }: Dossier): readonly Block[] {
@@ -118,29 +95,6 @@ function cellParts(cell: PositionCell | undefined, mark: Mark): readonly Part[] 
   return [cell.reversal ? { strong: `↔ ${held}` } : held, ' ', ...cell.statements.map(mark)]
 }
 
-function conflictLine({ judgement, statements: [left, right] }: ConflictRow, mark: Mark): readonly Part[] {
-  return [
-    { strong: `${judgement.conflict ?? 'conflict'}: ` },
-    ...statementParts(left, mark),
-    ' — ',
-    ...statementParts(right, mark),
-    ` (${judgement.reason})`,
-  ]
-}
-
-function claimLine({ claim, standing, statements }: ClaimRow, mark: Mark): readonly Part[] {
-  const [first] = statements
-  const origins = claim.origins.map(
-    ({ label, carriers, why }) =>
-      `${label}${carriers.length > 0 ? `, carried by ${carriers.join(', ')}` : ''} (${why})`,
-  )
-  return [
-    { strong: `${standing}, ${claim.origins.length} ${claim.origins.length === 1 ? 'origin' : 'origins'}: ` },
-    ...(first ? [quoted(first), ...statements.map(mark)] : []),
-    ` — ${origins.join('; ')}`,
-  ]
-}
-
 function said({ subject, said: own, others }: Dossier, mark: Mark): readonly Block[] {
   const titles = {
     actor: ['What they said', 'What is said of them'],
@@ -154,67 +108,4 @@ function said({ subject, said: own, others }: Dossier, mark: Mark): readonly Blo
     ),
     ...(more > 0 ? [{ kind: 'paragraph', parts: [`and ${more} more`] } as const] : []),
   ])
-}
-
-function changeLine(change: Change, mark: Mark): readonly Part[] {
-  const when = `${change.known} `
-  switch (change.kind) {
-    case 'said':
-      return [when, { strong: 'said: ' }, ...statementParts(change.statement, mark)]
-    case 'conflict':
-      return [when, ...conflictLine(change.conflict, mark)]
-    case 'standing':
-      return [
-        when,
-        { strong: `${change.before ?? 'not known'} → ${change.after}: ` },
-        ...claimWords(change.claim, mark),
-      ]
-    case 'origin':
-      return [
-        when,
-        { strong: `${change.before} → ${change.after} origins: ` },
-        ...claimWords(change.claim, mark),
-      ]
-    case 'passed':
-      return [when, { strong: 'date passed: ' }, eventText(change.event)]
-  }
-}
-
-function claimWords({ statements }: ClaimRow, mark: Mark): readonly Part[] {
-  const [first] = statements
-  return first ? [quoted(first), ...statements.map(mark)] : []
-}
-
-function timelineLine(entry: TimelineEntry, mark: Mark): readonly Part[] {
-  const when = `${entry.when}${entry.unordered > 0 ? ` (order with ${entry.unordered} others not known)` : ''} `
-  return entry.kind === 'said'
-    ? [when, ...statementParts(entry.statement, mark)]
-    : [when, eventText(entry.event)]
-}
-
-function statementParts(row: StatementRow, mark: Mark): readonly Part[] {
-  const who = row.chain
-    .map(({ name }) => name)
-    .reverse()
-    .join(', through ')
-  return [{ strong: who }, ` ${row.statement.certainty} `, quoted(row), mark(row)]
-}
-
-function quoted({ statement }: StatementRow): string {
-  const words = shortened(statement.quote, 300)
-  return /^["“]/.test(words) ? words : `“${words}”`
-}
-
-function eventText(event: EventRow): string {
-  const when = event.scheduledFor ?? event.time ?? 'no date'
-  const actors = event.actors.length > 0 ? ` (${event.actors.join(', ')})` : ''
-  return `${when} ${event.status}: ${event.what}${actors}, ${event.publication ?? 'report'} of ${event.published}, ${shortAddress(event.address)}`
-}
-
-/** Cut at a word, with an ellipsis; the footnote has all of it. */
-function shortened(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= length) return line
-  const cut = line.lastIndexOf(' ', length)
-  return `${line.slice(0, cut > 0 ? cut : length)} …`
 }

@@ -1,9 +1,13 @@
-import type { ExportFormat } from '../../model/ports.ts'
-import { readingDocument } from './reading-document.ts'
+import { type ExportFormat, SELECTIONS } from '../../model/selection.ts'
 
-/** JSON Lines: one report a line. */
+/** JSON Lines, jsonlines.org: a row a line, whole, under its kind. Of a dossier every row that it rests on. */
 export const jsonl: ExportFormat = {
   name: 'jsonl',
   extension: '.jsonl',
-  write: (reading) => `${JSON.stringify(readingDocument(reading))}\n`,
+  mediaType: 'application/jsonl; charset=utf-8',
+  says: 'JSON Lines, a row a line with all that the ledger has of it',
+  of: SELECTIONS,
+  *write({ rows }) {
+    for (const row of rows) yield `${JSON.stringify(row)}\n`
+  },
 }

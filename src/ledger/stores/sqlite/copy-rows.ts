@@ -41,6 +41,7 @@ export async function judgeCopy(
       ...{ score: known?.score ?? 0, packed: known ? new Uint8Array(known.packed) : packed([]) },
       ...{ rule: 'person', who, reason: why, shared: 0, needed: 0, stands: 1, judged_at: at },
     })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
   await settle(db, rules, left.number, right.number)
   return id

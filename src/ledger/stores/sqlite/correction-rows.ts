@@ -3,6 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Anchor } from '../../../model/anchor.ts'
 import type { Correction, CorrectionFilter, CorrectionRow, Corrector } from '../../../model/correction.ts'
 import { HearsayError } from '../../../model/errors.ts'
+import type { LoggedCorrection } from '../../../model/ledger-entry.ts'
 import { ALWAYS } from './conditions.ts'
 import type { LedgerTables } from './schema.ts'
 
@@ -114,4 +115,18 @@ function correctionOf(row: Selectable<LedgerTables['corrections']>): CorrectionR
     ...{ id, target, who, why, at: made_at, correction: detailsOf(row).correction, holds: row.holds === 1 },
     undone: undone_at === null ? null : { who: undone_who ?? '', why: undone_why ?? '', at: undone_at },
   }
+}
+
+/** Writes a correction into the log as another ledger kept it, without letting it count. One that is there stays as it is. */
+export async function keepLogged(db: Database, logged: LoggedCorrection): Promise<void> {
+  const { id, target, who, why, at, holds, correction, anchors, judgements } = logged
+  const details: Details = { correction, anchors, ...(judgements === undefined ? {} : { judgements }) }
+  await db
+    .insertInto('corrections')
+    .values({
+      ...{ id, kind: correction.kind, target, details: JSON.stringify(details) },
+      ...{ who, why, made_at: at, holds: holds ? 1 : 0 },
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
 }

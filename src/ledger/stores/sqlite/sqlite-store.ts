@@ -17,10 +17,11 @@ import { ofStatements } from './conditions.ts'
 import { copyRows } from './copies-among.ts'
 import { judgeCopy, retractCopy } from './copy-rows.ts'
 import { correct } from './correct.ts'
-import { correctionRow, correctionRows } from './correction-rows.ts'
+import { correctionRow, correctionRows, keepLogged } from './correction-rows.ts'
 import { countsAsOf } from './counts-as-of.ts'
 import { mergeLogged, splitLogged } from './entity-corrections.ts'
 import { entityRows } from './entity-rows.ts'
+import { entries } from './entries.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
 import { eventsAlike } from './event-sketches.ts'
 import { findReport, localIdOf } from './find-by-address.ts'
@@ -134,6 +135,8 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
       await gatherStale(db, rules)
       return db.transaction().execute((transaction) => replaceReading(transaction, rules, reading, at))
     },
+    entries: () => entries(db),
+    keepLogged: (logged) => keepLogged(db, logged),
     version: async () => versionOf(database),
     close: () => db.destroy(),
   }

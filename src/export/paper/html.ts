@@ -1,37 +1,30 @@
-import type { DossierFormat } from '../../model/dossier.ts'
-import type { Block, Part } from './document.ts'
-import { dossierDocument } from './dossier-document.ts'
+import type { Block, Document, Part } from './document.ts'
 
 /** One page of HTML for screen and print, with nothing to fetch and nothing that runs. */
-export const html: DossierFormat = {
-  name: 'html',
-  extension: '.html',
-  write: (dossier) => {
-    const { title, blocks, notes } = dossierDocument(dossier)
-    return [
-      '<!doctype html>',
-      '<html lang="en">',
-      '<head>',
-      '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<title>${escaped(title)}</title>`,
-      `<style>${STYLE}</style>`,
-      '</head>',
-      '<body>',
-      `<h1>${escaped(title)}</h1>`,
-      ...blocks.map(block),
-      ...(notes.length === 0 ? [] : ['<h2>Evidence</h2>', '<ol class="notes">']),
-      ...notes.map(
-        ({ number, quote, where }) =>
-          `<li id="n${number}"><q>${escaped(quote)}</q> <span>${escaped(where)}</span></li>`,
-      ),
-      ...(notes.length === 0 ? [] : ['</ol>']),
-      '</body>',
-      '</html>',
-      '',
-    ].join('\n')
-  },
+export function writeHtml({ title, blocks, notes }: Document): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${escaped(title)}</h1>`,
+    ...blocks.map(block),
+    ...(notes.length === 0 ? [] : ['<h2>Evidence</h2>', '<ol class="notes">']),
+    ...notes.map(
+      ({ number, quote, where }) =>
+        `<li id="n${number}"><q>${escaped(quote)}</q> <span>${escaped(where)}</span></li>`,
+    ),
+    ...(notes.length === 0 ? [] : ['</ol>']),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
 }
 
 function block(one: Block): string {
@@ -62,7 +55,7 @@ function inline(parts: readonly Part[]): string {
     .join('')
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\uFFFD')
     .replaceAll('&', '&amp;')

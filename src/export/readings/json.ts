@@ -1,8 +1,8 @@
-import type { ExportFormat } from '../../model/ports.ts'
+import type { ReadingFormat } from '../../model/ports.ts'
 import { readingDocument } from './reading-document.ts'
 
 /** One JSON object a report, indented for reading. */
-export const json: ExportFormat = {
+export const json: ReadingFormat = {
   name: 'json',
   extension: '.json',
   write: (reading) => `${JSON.stringify(readingDocument(reading), null, 2)}\n`,

@@ -1,20 +1,13 @@
-import type { DossierFormat } from '../../model/dossier.ts'
-import type { Block, Part } from './document.ts'
-import { dossierDocument } from './dossier-document.ts'
+import type { Block, Document, Part } from './document.ts'
 
 /** Markdown (CommonMark, with tables and footnotes as GitHub has them). Nothing of a report is read as markup. */
-export const markdown: DossierFormat = {
-  name: 'markdown',
-  extension: '.md',
-  write: (dossier) => {
-    const { title, blocks, notes } = dossierDocument(dossier)
-    const parts = [
-      `# ${plain(title)}`,
-      ...blocks.map(block),
-      notes.map(({ number, quote, where }) => `[^${number}]: “${plain(quote)}” ${plain(where)}`).join('\n'),
-    ]
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`
-  },
+export function writeMarkdown({ title, blocks, notes }: Document): string {
+  const parts = [
+    `# ${plain(title)}`,
+    ...blocks.map(block),
+    notes.map(({ number, quote, where }) => `[^${number}]: “${plain(quote)}” ${plain(where)}`).join('\n'),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 function block(one: Block): string {

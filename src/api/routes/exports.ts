@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { type SelectionRequest, selectRows } from '../../app/select-rows.ts'
+import { EXPORT_FORMATS, exportFormat, writeExport } from '../../app/write-export.ts'
+import { SELECTIONS } from '../../model/selection.ts'
+import { StandingValue } from '../answers/claim.ts'
+import { StanceValue } from '../answers/statement.ts'
+import { filterOf, given, ListQuestion } from '../questions.ts'
+import { type Context, route } from '../route.ts'
+import { requestOf } from './inquiries.ts'
+
+const words = z.string().max(500)
+
+/** Rows that one answer has at most; a whole ledger is exported on its own machine. */
+const MOST_ROWS = 10_000
+
+const { cursor: _cursor, limit: _limit, ...filters } = ListQuestion.shape
+
+const ExportQuestion = z.strictObject({
+  what: z.enum(SELECTIONS),
+  format: z
+    .enum(EXPORT_FORMATS.map(({ name }) => name) as [string, ...string[]])
+    .optional()
+    .meta({ description: 'The format; without it the first of `Accept` that there is, else csv.' }),
+  ...filters,
+  limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(MOST_ROWS),
+  standing: StandingValue.optional().meta({ description: 'Of claims.' }),
+  words: words.optional().meta({ description: 'Of search.' }),
+  through: words.optional().meta({ description: 'Of search.' }),
+  outlet: words.optional().meta({ description: 'Of search.' }),
+  stance: StanceValue.optional().meta({ description: 'Of search.' }),
+  actor: words.min(1).optional().meta({ description: 'Of a dossier.' }),
+  claim: z.string().min(1).max(200).optional().meta({ description: 'Of a dossier.' }),
+  topic: words.min(1).optional().meta({ description: 'Of a dossier.' }),
+  report: z.string().min(1).max(200).optional().meta({ description: 'Of report: its id.' }),
+  base: z.url().max(500).optional().meta({ description: 'What IRIs begin with; default urn:hearsay:.' }),
+})
+
+type Question = z.output<typeof ExportQuestion>
+
+/** A selection in a format: what is sent, and as what. */
+export interface Exported {
+  readonly mediaType: string
+  /** "statements.csv". */
+  readonly file: string
+  readonly pieces: AsyncIterable<string>
+}
+
+/** @param accept the header, which counts where no format is named. @throws HearsayError */
+export async function exported(
+  { ledger, today }: Context,
+  question: Question,
+  accept: string | undefined,
+): Promise<Exported> {
+  const { what, format: named } = question
+  const { name, mediaType, extension } = exportFormat(named ?? accepted(accept, what) ?? 'csv', what)
+  const selection = await selectRows(ledger, selectionOf(question, today()))
+  return { mediaType, file: `${what}${extension}`, pieces: writeExport(selection, name) }
+}
+
+export const exportsOf = [
+  route({
+    path: '/export/:what',
+    id: 'export',
+    tag: 'Exports',
+    says: 'A list, a search, a dossier, a report or the news in a format of other programs',
+    question: ExportQuestion,
+    answer: z.string(),
+    kept: false,
+    handle: async (context, question) => {
+      let text = ''
+      for await (const piece of (await exported(context, question, undefined)).pieces) text += piece
+      return text
+    },
+  }),
+] as const
+
+/** The first format that the header names and that the selection can be written in. */
+function accepted(accept: string | undefined, what: Question['what']): string | undefined {
+  const types = (accept ?? '').split(',').map((type) => type.split(';')[0]?.trim().toLowerCase())
+  const fit = EXPORT_FORMATS.filter(({ of }) => of.includes(what))
+  for (const type of types) {
+    const format = fit.find(({ mediaType }) => mediaType.split(';')[0] === type)
+    if (format) return format.name
+  }
+  return undefined
+}
+
+function selectionOf(question: Question, today: string): SelectionRequest {
+  const { what: name, actor, claim, topic, words, through, outlet, stance, standing, ...rest } = question
+  const { format: _format, report, base, limit, ...filters } = rest
+  const filter = { ...filterOf({ ...filters, limit, cursor: undefined }), limit, ...given({ standing }) }
+  return {
+    ...{ name, filter, today },
+    ...given({ report, base, since: question.since }),
+    ...(name === 'search' ? { query: { ...filter, ...given({ words, through, outlet, stance }) } } : {}),
+    ...(name === 'dossier' ? { dossier: requestOf({ actor, claim, topic }) } : {}),
+  }
+}

@@ -1,1 +1,0 @@
-export { csv as writeTable } from '../export/lists/csv.ts'

@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import { addLedgerOption } from '../options.ts'
+
+/** `import` is a word of the language. */
+export function importCommand(root: Command): void {
+  addLedgerOption(
+    root
+      .command('import')
+      .description('make a ledger anew from what "hearsay export ledger" wrote; what is there already stays')
+      .argument('<file>', 'the file, or - for standard input'),
+  )
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ hearsay export ledger -o ledger.jsonl\n  $ hearsay import ledger.jsonl --ledger copy.db',
+    )
+    .action(async (path: string, { ledger: location }: { readonly ledger: string }) => {
+      const [{ openLedger }, { importLedger }] = await Promise.all([
+        import('../../app/open-ledger.ts'),
+        import('../../app/import-ledger.ts'),
+      ])
+      const ledger = openLedger(location, { create: true })
+      try {
+        const { reports, corrections, known } = await importLedger(ledger, path)
+        process.stdout.write(
+          `${reports} reports and ${corrections} corrections taken in, ${known} entries there already; ledger ${location}\n`,
+        )
+      } finally {
+        await ledger.close()
+      }
+    })
+}
