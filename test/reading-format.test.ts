@@ -52,7 +52,15 @@ function samples(): Readonly<Record<string, object>> {
     },
     ...{ by: 'test', score: 1, reason: 'because' },
   } satisfies Record<string, unknown>
-  const document = readingDocument({ ...plain, layers, judgements: [judgement as unknown as Judgement] })
+  const taken = { feed: null, address: null, fetched: null, origin: null, within: null, bytes: null }
+  const layout = [{ ...span, page: 1, box: [0, 0, 1, 1] as const }]
+  const placed = { ...plain.report, taken, layout }
+  const document = readingDocument({
+    ...plain,
+    report: placed,
+    layers,
+    judgements: [judgement as unknown as Judgement],
+  })
   const { report, statements } = document
   const lists = Object.entries(document).flatMap(([name, value]) =>
     Array.isArray(value) && value[0] ? [[name, value[0] as object] as const] : [],
@@ -61,6 +69,8 @@ function samples(): Readonly<Record<string, object>> {
     reading: document,
     report,
     published: report.published,
+    taken: report.taken ?? {},
+    layout: report.layout?.[0] ?? {},
     segments: report.segments[0] ?? {},
     chain: statements[0]?.chain[0] ?? {},
     ...Object.fromEntries(lists),

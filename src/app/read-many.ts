@@ -33,7 +33,7 @@ export function countInputs(paths: readonly string[]): number {
  */
 export async function* readMany(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
   const inputs = findInputs(paths)
-  const several = inputs.length > 1 || inputs.some(({ path }) => /\.(jsonl|ndjson)$/i.test(path))
+  const several = inputs.length > 1 || inputs.some(({ path }) => MANY.test(path))
   const workers = options.workers ?? (several ? availableParallelism() : 0)
   const reader = workers === 0 ? hereReader : workerReader(workers)
   const underway: Promise<ReadResult>[] = []
@@ -52,6 +52,9 @@ async function* first(underway: Promise<ReadResult>[]): AsyncGenerator<ReadResul
   const next = underway.shift()
   if (next) yield await next
 }
+
+/** Files that hold many reports: worth more than one thread. */
+const MANY = /\.(?:jsonl|ndjson|zip|mbox|warc|warc\.gz|csv|tsv|epub)$/i
 
 type Input = { readonly path: string; readonly line: number | null } & (
   | { readonly report: Report }

@@ -14,7 +14,7 @@ const LINE_EVERY_MS = 5000
 /** A line that is written over on a terminal; elsewhere one line at the start and one every five seconds. */
 export function progressOf(inputs: number, into: string): Progress {
   const { isTTY } = process.stderr
-  const input = counter()
+  const input = counter(inputs)
   const lineOf = (progress: IngestProgress): string => {
     const reports = progress.added + progress.known + progress.failed
     return `${reports} ${reports === 1 ? 'report' : 'reports'} read, input ${input(progress.path)} of ${inputs}: ${plain(progress.path)}`
@@ -42,12 +42,14 @@ export function progressOf(inputs: number, into: string): Progress {
   }
 }
 
-/** Counts inputs as their paths change: a file of several reports is one input. */
-function counter(): (path: string) => number {
+/** Counts inputs as their paths change: a file of several reports, or in an archive, is of one input. */
+function counter(inputs: number): (path: string) => number {
   let [count, last] = [0, '']
   return (path) => {
-    if (path !== last) count++
-    last = path
+    if (last === '' || !(path === last || path.startsWith(`${last}/`) || path.startsWith(`${last},`))) {
+      count = Math.min(inputs, count + 1)
+      last = path
+    }
     return count
   }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { GivenMetadata } from '../model/ports.ts'
-import type { MetadataDate, Report, ReportId } from '../model/report.ts'
+import type { MetadataDate, PlacedLine, Report, ReportId, Taken } from '../model/report.ts'
 import { textOf } from '../model/span.ts'
 import { publishedOf } from './dates/published.ts'
 import { headerFields } from './segments/header-line.ts'
 import { segmentText } from './segments/segment-text.ts'
+import { takenWith } from './taken.ts'
 
 /** What a format found in a file, before the text is looked at. */
 export interface Draft {
@@ -15,6 +16,8 @@ export interface Draft {
   /** The best date of publication first. */
   readonly dates?: readonly MetadataDate[]
   readonly fromMarkup?: boolean
+  readonly taken?: Partial<Taken>
+  readonly layout?: readonly PlacedLine[]
 }
 
 /** The report of a draft: segments, header fields, date of publication and id. */
@@ -38,7 +41,8 @@ export function buildReport(draft: Draft, given: GivenMetadata): Report {
     published: publishedOf(text, segments, dates, given),
     text,
   }
-  return { id: reportId(content), ...content, dates, segments }
+  const report = { id: reportId(content), ...content, dates, segments }
+  return takenWith(draft.layout ? { ...report, layout: draft.layout } : report, draft.taken ?? {})
 }
 
 /**

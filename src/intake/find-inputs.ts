@@ -1,11 +1,20 @@
-import { readdirSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { HearsayError } from '../model/errors.ts'
-import { KNOWN_EXTENSIONS } from './formats/index.ts'
+import type { Taken } from '../model/report.ts'
+import { entryOf, extensionOf, KNOWN_EXTENSIONS } from './formats/index.ts'
 
-/** A file to read, standard input (`-`), or why a path gives nothing to read. */
+/** A file to read, an address to fetch, bytes that are there already, standard input (`-`), or why a path gives nothing to read. */
 export type Input =
   | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'address'; readonly path: string }
+  | {
+      readonly kind: 'bytes'
+      readonly path: string
+      readonly bytes: Uint8Array
+      readonly extension: string
+      readonly taken: Partial<Taken>
+    }
   | { readonly kind: 'standard-input'; readonly path: '-' }
   | { readonly kind: 'error'; readonly path: string; readonly error: HearsayError }
 
@@ -16,6 +25,7 @@ export function findInputs(paths: readonly string[]): readonly Input[] {
 
 function inputsOf(path: string): readonly Input[] {
   if (path === '-') return [{ kind: 'standard-input', path }]
+  if (/^https?:\/\//i.test(path)) return [{ kind: 'address', path }]
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) return filesBelow(path)
@@ -38,7 +48,7 @@ function inputsOf(path: string): readonly Input[] {
     failure(
       path,
       'unknown-format',
-      `${path} is of no known format; Hearsay reads ${KNOWN_EXTENSIONS.join(', ')}, and text from standard input.`,
+      `${path} is of no known format; Hearsay reads ${KNOWN_EXTENSIONS.join(', ')}, addresses, and standard input.`,
     ),
   ]
 }
@@ -52,7 +62,7 @@ function filesBelow(folder: string): readonly Input[] {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = join(below, entry.name)
       if (entry.isDirectory()) walk(path)
-      else if (entry.isFile() && isKnown(path)) found.push({ kind: 'file', path })
+      else if (entry.isFile() && isKnown(path) && isMeant(path)) found.push({ kind: 'file', path })
     }
   }
   try {
@@ -73,7 +83,23 @@ function filesBelow(folder: string): readonly Input[] {
 }
 
 function isKnown(path: string): boolean {
-  return KNOWN_EXTENSIONS.includes(extname(path).toLowerCase())
+  return extensionOf(path) !== null
+}
+
+/** Of a folder's files that much else than reports could be, those that begin as reports do. */
+function isMeant(path: string): boolean {
+  const begins = entryOf(extensionOf(path) ?? '')?.in
+  if (begins === undefined) return true
+  try {
+    const file = openSync(path, 'r')
+    const head = Buffer.alloc(4096)
+    const length = readSync(file, head)
+    closeSync(file)
+    return begins.test(head.toString('utf8', 0, length))
+  } catch {
+    // That it cannot be read is told when it is read.
+    return true
+  }
 }
 
 function failure(path: string, code: HearsayError['code'], sentence: string): Input {

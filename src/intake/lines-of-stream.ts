@@ -8,14 +8,17 @@ const LINE_FEED = 0x0a
 
 /** The lines of a stream that are not empty, holding no more than one line, and none over `limit` bytes. */
 export async function* linesOfStream(
-  stream: AsyncIterable<string | Buffer>,
+  stream: AsyncIterable<string | Uint8Array>,
   limit: number,
 ): AsyncGenerator<StreamLine> {
   let line = 1
   let parts: Buffer[] = []
   let length = 0
   for await (const piece of stream) {
-    let rest = typeof piece === 'string' ? Buffer.from(piece) : piece
+    let rest =
+      typeof piece === 'string'
+        ? Buffer.from(piece)
+        : Buffer.from(piece.buffer, piece.byteOffset, piece.length)
     for (let at = rest.indexOf(LINE_FEED); at >= 0; at = rest.indexOf(LINE_FEED)) {
       length += at
       if (length > limit) yield { line, bytes: null }

@@ -17,12 +17,12 @@ describe('findInputs and readInputs', () => {
 
   it('say that a folder holds no report', async () => {
     mkdirSync(join(folder, 'empty'))
-    writeFileSync(join(folder, 'empty', 'notes.docx'), 'not read')
+    writeFileSync(join(folder, 'empty', 'notes.odt'), 'not read')
     expect(await outcomes([join(folder, 'empty')])).toEqual(['no-reports'])
   })
 
   it('say that an extension is unknown', async () => {
-    expect(await outcomes([file('report.docx', 'Lind said so.')])).toEqual(['unknown-format'])
+    expect(await outcomes([file('report.odt', 'Lind said so.')])).toEqual(['unknown-format'])
   })
 
   it('read a folder in the order of names, and all of it but what is hidden', async () => {
@@ -72,7 +72,11 @@ describe('findInputs and readInputs', () => {
 /** Of each result: its line, and `report` or the code of its error. */
 async function outcomes(paths: readonly string[], limit?: number): Promise<readonly string[]> {
   const found: string[] = []
-  for await (const result of readInputs(findInputs(paths), {}, limit)) {
+  for await (const result of readInputs(
+    findInputs(paths),
+    {},
+    limit === undefined ? {} : { limits: { report: limit } },
+  )) {
     const outcome = 'report' in result ? 'report' : result.error.code
     found.push(result.line === null ? outcome : `${result.line} ${outcome}`)
   }

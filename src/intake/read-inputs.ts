@@ -1,114 +1,175 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
-import { extname } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { HearsayError } from '../model/errors.ts'
-import type { GivenMetadata, InputFormat } from '../model/ports.ts'
-import type { Report } from '../model/report.ts'
+import type { GivenMetadata, InputContext, InputFile, InputLimits, InputPart } from '../model/ports.ts'
+import type { Report, Taken } from '../model/report.ts'
 import { declaredCharset, decode } from './decode.ts'
 import type { Input } from './find-inputs.ts'
-import { FORMATS } from './formats/index.ts'
+import { entryOf, extensionOf } from './formats/index.ts'
+import { allOf, fileInMemory, fileOnDisk } from './input-file.ts'
+import { contextOf, LIMITS, tooLarge } from './limits.ts'
 import { linesOfStream } from './lines-of-stream.ts'
+import { takenWith } from './taken.ts'
+import { tellFormat } from './tell-format.ts'
 
-/** The most bytes that one report may have. */
-export const MAX_REPORT_BYTES = 32 * 1024 * 1024
-
-/** What came of one report: `line` counts from 1 in a file of several. */
+/** What came of one report: `line` counts from 1 in a file of lines; `path` names the parts of archives and the like, too. */
 export type InputResult = { readonly path: string; readonly line: number | null } & (
   | { readonly report: Report }
   | { readonly error: HearsayError }
 )
 
-/**
- * Reads the inputs one after the other, in order; what cannot be read is an error, and the rest goes on.
- * @param limit the most bytes that one report may have.
- */
+export interface IntakeOptions {
+  readonly limits?: Partial<InputLimits>
+  /** Called with the bytes of each file that gave a report, before the report: for who keeps originals. */
+  readonly onBytes?: (bytes: Uint8Array, sha256: string) => Promise<void>
+}
+
+/** Reads the inputs one after the other, in order; what cannot be read is an error, and the rest goes on. */
 export async function* readInputs(
   inputs: readonly Input[],
   given: GivenMetadata,
-  limit = MAX_REPORT_BYTES,
+  options: IntakeOptions = {},
 ): AsyncGenerator<InputResult> {
+  const limits = { ...LIMITS, ...options.limits }
   for (const input of inputs) {
-    if (input.kind === 'error') yield { path: input.path, line: null, error: input.error }
-    else if (input.kind === 'file' && isJsonLines(input.path))
-      yield* readLines(input.path, createReadStream(input.path), given, limit)
-    else yield* readWhole(input, given, limit)
+    const { path } = input
+    if (input.kind === 'error') {
+      yield { path, line: null, error: input.error }
+      continue
+    }
+    const reading: Reading = { context: contextOf(path, { given, limits, extensionOf }), options, depth: 0 }
+    try {
+      if (input.kind === 'standard-input') yield* readStandardInput(reading)
+      else if (input.kind === 'bytes')
+        yield* readFile(fileInMemory(path, input.bytes, limits.report), input.extension, reading, input.taken)
+      else yield* readFile(fileOnDisk(path, limits.report), extensionOf(path), reading)
+    } catch (cause) {
+      yield { path, line: null, error: asError(path, cause) }
+    }
   }
 }
 
-function isJsonLines(path: string): boolean {
-  return ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase())
+interface Reading {
+  readonly context: InputContext
+  readonly options: IntakeOptions
+  /** How many files lie around this one. */
+  readonly depth: number
 }
 
-async function* readWhole(input: Input, given: GivenMetadata, limit: number): AsyncGenerator<InputResult> {
-  const { path } = input
-  try {
-    const bytes = input.kind === 'file' ? await bytesOf(path, limit) : await standardInput(limit)
-    const format = await formatOf(path)
+async function* readStandardInput(reading: Reading): AsyncGenerator<InputResult> {
+  const { report } = reading.context.limits
+  const bytes = await allOf(process.stdin, 'Standard input', report)
+  yield* readFile(fileInMemory('-', bytes, report), tellFormat(bytes) ?? '.txt', reading)
+}
+
+/** @param taken where the file came from, where it is no file on disk. */
+async function* readFile(
+  file: InputFile,
+  extension: string | null,
+  reading: Reading,
+  taken?: Partial<Taken>,
+): AsyncGenerator<InputResult> {
+  const { path } = file
+  const { given, limits } = reading.context
+  if (extension === '.jsonl' || extension === '.ndjson') {
+    yield* readLines(
+      path,
+      file.disk === null ? file.stream() : createReadStream(file.disk),
+      given,
+      limits.report,
+    )
+    return
+  }
+  const format = await (extension === null ? undefined : entryOf(extension)?.load())
+  if (!format) throw new HearsayError('unknown-format', `${path} is of no known format.`)
+  const digest = await keeping(file, format.reads, reading.options)
+  const known = { ...taken, ...(digest ? { bytes: digest } : {}) }
+  if (format.reads === 'text') {
+    const bytes = await file.bytes()
     const text = decode(bytes, path, format.name === 'html' ? declaredCharset(bytes) : null)
-    if (input.kind === 'standard-input' && /^\s*\{"/.test(text)) {
-      for (const [index, line] of text.split('\n').entries()) yield* readLine(path, index + 1, line, given)
-      return
-    }
-    yield { path, line: null, report: await format.parse(text, path, given) }
+    yield { path, line: null, report: takenWith(await format.parse(text, path, given), known) }
+    return
+  }
+  for await (const part of format.open(file, reading.context)) yield* readPart(part, file, reading, known)
+}
+
+async function* readPart(
+  part: InputPart,
+  file: InputFile,
+  reading: Reading,
+  taken: Partial<Taken>,
+): AsyncGenerator<InputResult> {
+  const { limits } = reading.context
+  if (part.kind !== 'file') {
+    const path = part.where === null ? file.path : `${file.path}, ${part.where}`
+    if (part.kind === 'error') yield { path, line: null, error: part.error }
+    else yield { path, line: null, report: takenWith(part.report, taken) }
+    return
+  }
+  const path = `${file.path}/${part.name}`
+  const depth = reading.depth + 1
+  try {
+    if (depth > limits.depth)
+      throw new HearsayError(
+        'archive-refused',
+        `${path} lies in more than ${limits.depth} files that hold files; unpack them yourself where you trust them.`,
+      )
+    const inner = fileInMemory(path, part.bytes, limits.report)
+    yield* readFile(
+      inner,
+      part.extension ?? extensionOf(part.name),
+      { ...reading, depth },
+      {
+        ...taken,
+        bytes: null,
+        within: file.path,
+        ...part.taken,
+      },
+    )
   } catch (cause) {
     yield { path, line: null, error: asError(path, cause) }
   }
 }
 
-async function formatOf(path: string): Promise<InputFormat> {
-  const extension = path === '-' ? '.txt' : extname(path).toLowerCase()
-  const entry = FORMATS.find(({ extensions }) => extensions.includes(extension))
-  if (!entry) throw new HearsayError('unknown-format', `${path} is of no known format.`)
-  return entry.load()
+/** Files that hold one report are kept; of an archive, what it holds. */
+async function keeping(
+  file: InputFile,
+  reads: 'text' | 'bytes',
+  { onBytes }: IntakeOptions,
+): Promise<Taken['bytes']> {
+  if (!onBytes || (reads === 'bytes' && file.disk !== null && HOLDS_MANY.test(file.path))) return null
+  const { createHash } = await import('node:crypto')
+  const bytes = await file.bytes()
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await onBytes(bytes, sha256)
+  return { sha256, length: bytes.length }
 }
 
-async function bytesOf(path: string, limit: number): Promise<Uint8Array> {
-  const { size } = await stat(path)
-  if (size > limit) throw tooLarge(path, limit, size)
-  return readFile(path)
-}
-
-async function standardInput(limit: number): Promise<Uint8Array> {
-  const bytes = await buffer(process.stdin)
-  if (bytes.length > limit) throw tooLarge('Standard input', limit, bytes.length)
-  return bytes
-}
+const HOLDS_MANY = /\.(?:zip|warc|warc\.gz|mbox|csv|tsv)$/i
 
 async function* readLines(
   path: string,
-  stream: NodeJS.ReadableStream,
+  stream: AsyncIterable<string | Uint8Array>,
   given: GivenMetadata,
   limit: number,
 ): AsyncGenerator<InputResult> {
   let reports = 0
-  try {
-    for await (const { line, bytes } of linesOfStream(stream, limit)) {
-      reports++
-      if (bytes === null) yield { path, line, error: tooLarge(`${path}, line ${line},`, limit, null) }
-      else yield* readLine(path, line, bytes, given)
-    }
-  } catch (cause) {
-    yield { path, line: null, error: asError(path, cause) }
-    return
+  for await (const { line, bytes } of linesOfStream(stream, limit)) {
+    reports++
+    if (bytes === null) yield { path, line, error: tooLarge(`${path}, line ${line},`, limit, null) }
+    else yield* readLine(path, line, bytes, given)
   }
-  if (reports === 0)
-    yield {
-      path,
-      line: null,
-      error: new HearsayError('empty-file', `${path} is empty; a report needs text.`),
-    }
+  if (reports === 0) throw new HearsayError('empty-file', `${path} is empty; a report needs text.`)
 }
 
 async function* readLine(
   path: string,
   line: number,
-  content: string | Uint8Array,
+  content: Uint8Array,
   given: GivenMetadata,
 ): AsyncGenerator<InputResult> {
   const { jsonl } = await import('./formats/jsonl.ts')
   try {
-    const text = typeof content === 'string' ? content : decode(content, `${path}, line ${line},`)
+    const text = decode(content, `${path}, line ${line},`)
     if (text.trim() === '') return
     yield { path, line, report: await jsonl.parse(text, `${path}, line ${line},`, given) }
   } catch (cause) {
@@ -116,28 +177,20 @@ async function* readLine(
   }
 }
 
-function tooLarge(what: string, limit: number, size: number | null): HearsayError {
-  const measured = size === null ? '' : ` (${inWords(size)})`
-  return new HearsayError(
-    'too-large',
-    `${what} is larger than one report may be${measured}: ${inWords(limit)}; split it, a report a file.`,
-  )
-}
-
-function inWords(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024 / 1024)} MiB`
-}
-
 function asError(path: string, cause: unknown): HearsayError {
   if (cause instanceof HearsayError) return cause
   const { code, message } = cause as NodeJS.ErrnoException
   if (code === 'ENOENT')
     return new HearsayError('file-not-found', `There is no file ${path}; check the path.`, { cause })
-  if (code !== undefined)
+  if (code !== undefined && /^E[A-Z]+$/.test(code))
     return new HearsayError(
       'file-unreadable',
       `${path} cannot be read (${message}); check its permissions.`,
       { cause },
     )
-  return new HearsayError('malformed-input', `${path} cannot be read as its format (${message}).`, { cause })
+  return new HearsayError(
+    'malformed-input',
+    `${path} cannot be read as its format (${message}); it may be damaged, or of another format than its name says.`,
+    { cause },
+  )
 }

@@ -11,10 +11,11 @@ import type {
 } from './correction.ts'
 import type { Edtf } from './edtf.ts'
 import type { EntityDecision, EntityRow } from './entity-judgement.ts'
+import type { HearsayError } from './errors.ts'
 import type { LedgerEntry, LoggedCorrection } from './ledger-entry.ts'
 import type { LedgerEvent } from './ledger-event.ts'
 import type { Reading } from './reading.ts'
-import type { Report, ReportId } from './report.ts'
+import type { Report, ReportId, Taken } from './report.ts'
 import type { CopyVerdict, ReportCopy, ReportPrint } from './report-copy.ts'
 import type { Facets, SearchQuery } from './search.ts'
 import type { SourceFigures } from './source-record.ts'
@@ -27,8 +28,12 @@ export interface GivenMetadata {
   readonly publication?: string
 }
 
-/** A kind of text that one report comes in: a file, or a line of JSON Lines. */
-export interface InputFormat {
+/** A form that reports come in. */
+export type InputFormat = TextFormat | FileFormat
+
+/** A text that is one report: a file, or a line of JSON Lines. */
+export interface TextFormat {
+  readonly reads: 'text'
   readonly name: string
   /** Lower case, with the dot: ".txt". */
   readonly extensions: readonly string[]
@@ -38,6 +43,66 @@ export interface InputFormat {
    * @throws HearsayError `empty-file` or `malformed-input`, where there is no report in it.
    */
   parse(text: string, path: string, given: GivenMetadata): Promise<Report>
+}
+
+/** A file of bytes that holds a report, several, or other files. */
+export interface FileFormat {
+  readonly reads: 'bytes'
+  readonly name: string
+  readonly extensions: readonly string[]
+  /**
+   * What the file holds, in its order, no more of it in memory than one report and what opening it needs.
+   * @throws HearsayError where the file as a whole cannot be read; what is wrong with a part is a part of kind `error`.
+   */
+  open(file: InputFile, context: InputContext): AsyncIterable<InputPart>
+}
+
+/** The bytes of a file on disk, of an answer, or of a file within another. */
+export interface InputFile {
+  /** For error sentences, and for what is named after the file. */
+  readonly path: string
+  /** Where it lies on disk; `null` where it is in memory. */
+  readonly disk: string | null
+  /** All of it. @throws HearsayError too-large */
+  bytes(): Promise<Uint8Array>
+  stream(): AsyncIterable<Uint8Array>
+}
+
+/** A report in a file, a file within it, or what is wrong with a part. `where` names the part: "message 3"; `null`: the file itself. */
+export type InputPart =
+  | { readonly kind: 'report'; readonly where: string | null; readonly report: Report }
+  | { readonly kind: 'error'; readonly where: string | null; readonly error: HearsayError }
+  | {
+      readonly kind: 'file'
+      /** Its name within, as it says itself; never a path to write to. */
+      readonly name: string
+      /** The extension of the format to read it with; `null`: that of its name. */
+      readonly extension: string | null
+      readonly bytes: Uint8Array
+      readonly taken?: Partial<Taken>
+    }
+
+/** What a format may use, and what bounds it. */
+export interface InputContext {
+  readonly given: GivenMetadata
+  readonly limits: InputLimits
+  /** The ending of a known format that a name has; `null` where it has none. */
+  extensionOf(name: string): string | null
+  /** Counts what archives unpack, over all that an input holds. @throws HearsayError archive-refused */
+  spend(bytes: number): void
+}
+
+/** What an input may take, so that no file can fill the memory. */
+export interface InputLimits {
+  /** The most bytes of one report. */
+  readonly report: number
+  /** The most bytes that an input may unpack to, and files in an archive. */
+  readonly unpacked: number
+  readonly entries: number
+  /** How often larger a packed file may be than its packed bytes, once it is over a MiB. */
+  readonly ratio: number
+  /** How deep archives may lie in archives. */
+  readonly depth: number
 }
 
 /** A form in which one reading is printed. */

@@ -21,6 +21,35 @@ export interface Report {
   readonly text: string
   /** In reading order, without overlaps; what lies between two segments is white space. */
   readonly segments: readonly Segment[]
+  /** Where it was taken from, where that is more than a file. No part of what was published. */
+  readonly taken?: Taken
+  /** Where its lines stood on the pages of a printed document, in reading order. */
+  readonly layout?: readonly PlacedLine[]
+}
+
+/**
+ * Where a report was taken from: never who published it (`publication`, the carrier), nor where what it tells began (the origins of
+ * its claims). What is not known is `null`.
+ */
+export interface Taken {
+  /** The feed that listed it. */
+  readonly feed: { readonly title: string | null; readonly url: string | null } | null
+  /** The address that answered, after redirects. */
+  readonly address: string | null
+  /** When it was fetched: an ISO 8601 instant. */
+  readonly fetched: string | null
+  /** Whom the carrier itself names as the origin of the whole item: an agency, the sender of a forwarded mail. */
+  readonly origin: string | null
+  /** The file that held it, and the name within. */
+  readonly within: string | null
+  /** SHA-256 (hex) and number of the bytes that it was read from. */
+  readonly bytes: { readonly sha256: string; readonly length: number } | null
+}
+
+/** A stretch of the text, a page counted from 1, and its box there in points from the upper left: left, top, right, bottom. */
+export interface PlacedLine extends Span {
+  readonly page: number
+  readonly box: readonly [number, number, number, number]
 }
 
 /** When a report was published, and how that is known. */

@@ -11,7 +11,7 @@ export const SCHEMA = 'hearsay.reading/1'
 /** A reading as the object that `hearsay read --json` prints: docs/reading-format.md says what each field means. */
 export function readingDocument(reading: Reading) {
   const { report, layers } = reading
-  const { id, publication, volume, issue, headline, url, text, segments, dates } = report
+  const { id, publication, volume, issue, headline, url, text, segments, dates, taken, layout } = report
   return {
     schema: SCHEMA,
     report: {
@@ -25,6 +25,8 @@ export function readingDocument(reading: Reading) {
       dates,
       text,
       segments: segments.map(({ kind, start, end }) => ({ kind, start, end })),
+      ...(taken ? { taken } : {}),
+      ...(layout ? { layout } : {}),
     },
     times: layers.times.map(timeDocument),
     entities: layers.entities.map(({ id, type, name, aliases, roles, iso3166, wikidata }) => ({

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { makePdf } from '../../../test/inputs/make-pdf.ts'
+import { makeZip } from '../../../test/inputs/make-zip.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { GivenMetadata } from '../../model/ports.ts'
 import type { Report } from '../../model/report.ts'
 import { textOf } from '../../model/span.ts'
+import { readInputs } from '../read-inputs.ts'
 import { FORMATS } from './index.ts'
 
 const BODY = [
@@ -11,7 +14,7 @@ const BODY = [
 ]
 
 /** One report in each format: its headline, outlet and date told in the way of that format. */
-const SAMPLES: Readonly<Record<string, string>> = {
+const SAMPLES: Readonly<Record<string, string | Uint8Array>> = {
   '.txt': `Publication: Meridian Post Date: May 4, 2016\nHeadline: Ferry stays in port\n\n${BODY.join('\n\n')}\n`,
   '.md': `---\ntitle: "Ferry stays in port"\npublication: Meridian Post\ndate: 2016-05-04\n---\n\n# Ferry stays in port\n\n${BODY.join('\n\n')}\n`,
   '.html': page(
@@ -24,6 +27,70 @@ const SAMPLES: Readonly<Record<string, string>> = {
     publication: 'Meridian Post',
     published: '2016-05-04',
   }),
+  '.pdf': makePdf([
+    [
+      { x: 72, y: 740, text: 'Publication: Meridian Post Date: May 4, 2016', size: 9 },
+      { x: 72, y: 710, text: 'Ferry stays in port', size: 20 },
+      ...BODY.flatMap((paragraph, at) => wrapped(paragraph, 72, 680 - at * 60, 60)),
+    ],
+  ]),
+  '.docx': makeZip([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    {
+      name: 'word/document.xml',
+      content: `<w:document xmlns:w="w"><w:body>${paragraph('Ferry stays in port', 'Title')}${BODY.map((text) => paragraph(text)).join('')}</w:body></w:document>`,
+    },
+    {
+      name: 'docProps/core.xml',
+      content:
+        '<cp:coreProperties><dc:publisher>Meridian Post</dc:publisher><dcterms:issued>2016-05-04</dcterms:issued></cp:coreProperties>',
+    },
+  ]),
+  '.epub': makeZip([
+    { name: 'mimetype', content: 'application/epub+zip' },
+    {
+      name: 'META-INF/container.xml',
+      content: '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
+    },
+    {
+      name: 'OPS/book.opf',
+      content:
+        '<package><metadata><dc:publisher>Meridian Post</dc:publisher><dc:date>2016-05-04</dc:date></metadata><manifest><item id="a" href="one.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>',
+    },
+    { name: 'OPS/one.xhtml', content: page('', BODY.map((text) => `<p>${text}</p>`).join('')) },
+  ]),
+  '.eml': mail(),
+  '.mbox': `From desk@example.org Wed May  4 06:00:00 2016\n${mail()}\n`,
+  '.rss': rss(),
+  '.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Meridian Post</title><id>f</id><entry><id>1</id><title>Ferry stays in port</title><published>2016-05-04T06:00:00Z</published><content type="html">${BODY.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('')}</content></entry></feed>`,
+  '.json': JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Meridian Post',
+    items: [
+      {
+        id: '1',
+        title: 'Ferry stays in port',
+        content_text: BODY.join(' '),
+        date_published: '2016-05-04T06:00:00Z',
+      },
+    ],
+  }),
+  '.warc': warcOf(
+    page(
+      '<meta property="og:site_name" content="Meridian Post"><meta name="date" content="2016-05-04">',
+      BODY.map((text) => `<p>${text}</p>`).join(''),
+    ),
+  ),
+  '.zip': makeZip([
+    {
+      name: 'news/report.html',
+      content: page(
+        '<meta property="og:site_name" content="Meridian Post"><meta name="date" content="2016-05-04">',
+        BODY.map((text) => `<p>${text}</p>`).join(''),
+      ),
+    },
+  ]),
+  '.csv': `title,date,source,text\n"Ferry stays in port",2016-05-04,Meridian Post,"${BODY.join(' ').replaceAll('"', '""')}"\n`,
 }
 
 describe.each(FORMATS.map(({ extensions }) => extensions[0] ?? ''))('%s', (extension) => {
@@ -31,7 +98,7 @@ describe.each(FORMATS.map(({ extensions }) => extensions[0] ?? ''))('%s', (exten
 
   it('declares the extensions that it is listed under', async () => {
     const entry = FORMATS.find(({ extensions }) => extensions.includes(extension))
-    expect((await entry?.load())?.extensions).toEqual(entry?.extensions)
+    expect((await entry?.load())?.extensions).toEqual(expect.arrayContaining([...(entry?.extensions ?? [])]))
   })
 
   it('gives a report with its text, headline, outlet and date', async () => {
@@ -142,10 +209,48 @@ describe('jsonl', () => {
   )
 })
 
-async function parse(extension: string, text: string, given: GivenMetadata = {}): Promise<Report> {
-  const format = await FORMATS.find(({ extensions }) => extensions.includes(extension))?.load()
-  if (!format) throw new Error(`no format for ${extension}`)
-  return format.parse(text, `report${extension}`, given)
+async function parse(
+  extension: string,
+  sample: string | Uint8Array,
+  given: GivenMetadata = {},
+): Promise<Report> {
+  const input = {
+    kind: 'bytes',
+    path: `report${extension}`,
+    bytes: Buffer.from(sample),
+    extension,
+    taken: {},
+  } as const
+  for await (const result of readInputs([input], given)) {
+    if ('error' in result) throw result.error
+    return result.report
+  }
+  throw new Error(`nothing in ${extension}`)
+}
+
+/** Lines of so many characters, as Helvetica of 10 points. */
+function wrapped(text: string, x: number, y: number, width: number) {
+  const lines = text.match(new RegExp(`.{1,${width}}(?: |$)`, 'g')) ?? []
+  return lines.map((line, at) => ({ x, y: y - at * 12, text: line.trim() }))
+}
+
+function paragraph(text: string, style?: string): string {
+  const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''
+  return `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`
+}
+
+function mail(): string {
+  return `From: Meridian Post <desk@example.org>\nSubject: Ferry stays in port\nDate: Wed, 4 May 2016 06:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n${BODY.join('\n\n')}\n`
+}
+
+function rss(): string {
+  const content = BODY.map((text) => `<p>${text}</p>`).join('')
+  return `<rss version="2.0"><channel><title>Meridian Post</title><item><title>Ferry stays in port</title><pubDate>Wed, 04 May 2016 06:00:00 GMT</pubDate><description><![CDATA[${content}]]></description></item></channel></rss>`
+}
+
+function warcOf(body: string): string {
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`
+  return `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/ferry\r\nWARC-Date: 2016-05-05T08:00:00Z\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`
 }
 
 function kinds(report: Report, kind: string): readonly string[] {

@@ -1,13 +1,14 @@
 import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../model/errors.ts'
-import type { InputFormat } from '../../model/ports.ts'
+import type { TextFormat } from '../../model/ports.ts'
 import type { MetadataDate } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 import { findArticle } from './html/article/find-article.ts'
 import { pageMetadata } from './html/page-metadata.ts'
 
 /** A web page: its article, as paragraphs with empty lines between, and the metadata of the page. */
-export const html: InputFormat = {
+export const html: TextFormat = {
+  reads: 'text',
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   parse: async (content, path, given) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HearsayError } from '../../model/errors.ts'
-import type { InputFormat } from '../../model/ports.ts'
+import type { TextFormat } from '../../model/ports.ts'
 import type { MetadataDate } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 
@@ -15,7 +15,8 @@ const Line = z.object({
 })
 
 /** One line of JSON Lines: an object with `text`, and perhaps `published` (or `date`), `publication`, `headline` (or `title`), `url`. */
-export const jsonl: InputFormat = {
+export const jsonl: TextFormat = {
+  reads: 'text',
   name: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
   parse: async (line, path, given) => {

@@ -1,9 +1,10 @@
-import type { InputFormat } from '../../model/ports.ts'
+import type { TextFormat } from '../../model/ports.ts'
 import type { MetadataDate } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 
 /** Markdown: front matter gives the metadata; the marks of headings, emphasis, links and quotations are taken off. */
-export const markdown: InputFormat = {
+export const markdown: TextFormat = {
+  reads: 'text',
   name: 'markdown',
   extensions: ['.md', '.markdown'],
   parse: async (content, _path, given) => {

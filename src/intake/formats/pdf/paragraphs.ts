@@ -1,0 +1,71 @@
+import type { PlacedLine } from '../../../model/report.ts'
+import { median, type PageLine } from './placed-text.ts'
+
+/** The text of the pages, a paragraph a block, words that a line's end cut in two joined; and where each line of it stood. */
+export function paragraphsOf(pages: readonly (readonly PageLine[])[]): {
+  readonly text: string
+  readonly layout: readonly PlacedLine[]
+} {
+  const steps = pages.flatMap((page) =>
+    page.slice(1).flatMap((line, at) => {
+      const step = line.bottom - (page[at]?.bottom ?? 0)
+      return step > 0 && step < line.size * 3 ? [step / line.size] : []
+    }),
+  )
+  const usual = median(steps) || 1.2
+  const pieces: string[] = []
+  const layout: PlacedLine[] = []
+  let length = 0
+  let last: PageLine | null = null
+  const add = (piece: string): void => {
+    pieces.push(piece)
+    length += piece.length
+  }
+  for (const [index, page] of pages.entries())
+    for (const line of page) {
+      if (last !== null) {
+        if (beginsParagraph(line, last, usual)) add('\n\n')
+        else if (isCut(last.text, line.text)) {
+          const cut = pieces.pop() ?? ''
+          length -= cut.length
+          add(cut.slice(0, -1))
+          const placed = layout.pop()
+          if (placed) layout.push({ ...placed, end: placed.end - 1 })
+        } else add(' ')
+      }
+      const { left, top, right, bottom } = line
+      const box = [left, top, right, bottom].map((value) => Math.round(value * 10) / 10)
+      layout.push({
+        start: length,
+        end: length + line.text.length,
+        page: index + 1,
+        // The cast: four numbers in, four out.
+        box: box as unknown as PlacedLine['box'],
+      })
+      add(line.text)
+      last = line
+    }
+  return { text: `${pieces.join('')}\n`, layout }
+}
+
+function beginsParagraph(line: PageLine, last: PageLine, usual: number): boolean {
+  if (Math.abs(line.size - last.size) > Math.max(line.size, last.size) * 0.15) return true
+  const step = (line.bottom - last.bottom) / line.size
+  const [left, right] = last.column
+  const ended = /[.!?:]["”’)\]]*$/.test(last.text)
+  const short = last.right < right - (right - left) * 0.2
+  // A new column or page goes on in the middle of a sentence.
+  if (step < 0 || line.column !== last.column) return ended && (short || isIndented(line))
+  if (step > usual * 1.4) return true
+  return (isIndented(line) && (ended || last.left < line.left - 1)) || (ended && short)
+}
+
+function isIndented(line: PageLine): boolean {
+  const indent = line.left - line.column[0]
+  return indent > line.size * 0.7 && indent < line.size * 5
+}
+
+/** "gov-" and "ernment"; not "Anglo-" and "Irish", nor "- he said". */
+function isCut(before: string, after: string): boolean {
+  return /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)
+}
