@@ -34,7 +34,15 @@ export function linksOf(
     const entity = isFirstPerson(text, source)
       ? (links.at(-1)?.entity ?? null)
       : entityOfSource(attribution, mentions, mentionById)
-    links.push({ source, entity, named: source !== null, cue, stance, certainty, channel })
+    links.push({
+      source: withoutMarks(text, source),
+      entity,
+      named: source !== null,
+      cue,
+      stance,
+      certainty,
+      channel,
+    })
   }
   return links
 }
@@ -50,6 +58,15 @@ export function authorLink(hedge: Hedge): Link {
     certainty: hedge.certainty,
     channel: 'document',
   }
+}
+
+/** PolNeAR's sources have the comma that closes an apposition: "its chairwoman, Edda Brandt,"; the ledger's do not. */
+function withoutMarks(text: string, source: Span | null): Span | null {
+  if (source === null) return null
+  let { start, end } = source
+  while (end > start && /[\s,;:]/.test(text.charAt(end - 1))) end--
+  while (start < end && /[\s,;:]/.test(text.charAt(start))) start++
+  return start < end ? { start, end } : source
 }
 
 function isFirstPerson(text: string, source: Span | null): boolean {

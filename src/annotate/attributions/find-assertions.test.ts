@@ -23,6 +23,7 @@ describe('what a report tells in its own voice', () => {
       'The ferry sank on Monday, and the company denied that it was overloaded.',
       ['CT+ The ferry sank on Monday'],
     ],
+    ['The figure in the report of Monday was wrong.', ['CT+ The figure in the report of Monday was wrong']],
     ['The ferry sank on Monday (Nordic Wire, October 7).', ['CT+ The ferry sank on Monday']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

@@ -1,3 +1,4 @@
+import { CALLED_UNTRUE } from '../../lexicon/en/claim-nouns.ts'
 import type {
   Assertion,
   Attribution,
@@ -164,6 +165,8 @@ function bearingWords(events: readonly EventMention[], times: readonly TimeExpre
     for (let at = from; at < to; at++) {
       const token = tokens[at]
       if (!token) continue
+      // "The figure was wrong" takes something back.
+      if (at === root && CALLED_UNTRUE.has(token.lemma)) return true
       if ((at === root || token.head === root) && triggers.has(token.start)) return true
       if (token.upos === 'NUM' && !isDate(token)) return true
     }

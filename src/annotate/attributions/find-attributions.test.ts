@@ -41,6 +41,27 @@ describe('attributions', () => {
       'The bridge, the mayor said, would stay closed.',
       ['the mayor', 'said', 'The bridge', 'would stay closed'],
     ],
+    [
+      'Not one quay will close this year, the mayor promised on Monday.',
+      ['the mayor', 'promised', 'Not one quay will close this year'],
+    ],
+    [
+      'The quay was safe until the storm came, an engineer who has seen the plans told The Harbour Post.',
+      ['an engineer who has seen the plans', 'told', 'The quay was safe until the storm came'],
+    ],
+    [
+      'Mr Hale assured several reporters in the town that the dam was safe.',
+      ['Mr Hale', 'assured', 'that the dam was safe'],
+    ],
+    [
+      'According to the Post, which first told of the plan on Sunday, the work will cost 4 million crowns.',
+      ['the Post', 'According to', 'the work will cost 4 million crowns'],
+    ],
+    [
+      'The margin was 1,912 votes, said the chair, Ragna Holt.',
+      ['the chair', 'said', 'The margin was 1,912 votes'],
+    ],
+    ['It maintains that 200 liters were spilled.', ['It', 'maintains', 'that 200 liters were spilled']],
     ['She is said to be the owner of the ferry.', [null, 'is said', 'to be the owner of the ferry']],
   ])('reads “%s”', (text, expected) => {
     const found = read(text).attributions

@@ -30,6 +30,10 @@ export const findAttributions: Annotator<'sentences' | 'tokens' | 'roleSpans' | 
         'Inside of somebody’s words: a verb of saying, thinking or wanting, with its subject as source and its complement as content, by the syntax of the sentence.',
       'attributions/verb-after':
         'A verb of saying behind what was said, set off by a comma or a closing quotation mark.',
+      'attributions/closing':
+        'A clause of telling that closes a sentence behind a comma: “P, the minister promised yesterday”; all before it is the content.',
+      'attributions/figure':
+        'A verb that gives a figure for something: “put the cost at 3.4 billion”; its subject is the source.',
       'attributions/reported-passive':
         'A passive such as “is said to be”: somebody says so, and the text does not tell who.',
       'attributions/according-to':

@@ -1,12 +1,16 @@
 import type { Sentence, Stance, Token } from '../../model/annotation.ts'
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
+import { withClosingReports } from './closing-reports.ts'
+import { withinItsEdges } from './content-edges.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { judgeCue } from './judge-cue.ts'
+import { canClose } from './judging/row-of-cue.ts'
 import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
 import { withSubjects } from './participle-subjects.ts'
 import { secondReports } from './second-reports.ts'
 import { firstEndingAfter, overlapping } from './sorted-spans.ts'
+import { withToldFigures } from './told-figures.ts'
 import { trailingReports } from './trailing-reports.ts'
 import { treeAttributions } from './tree-cues.ts'
 import { withItsVerb, withWhatItNames } from './whole-spans.ts'
@@ -38,8 +42,15 @@ export function networkAndRules(
     ),
   )
   made.sort((a, b) => bySpan(a.cue, b.cue))
-  const unseen = rules.filter((rule) => !overlapping(made, rule.cue, ({ cue }) => cue))
-  const { attributions: cut, second } = secondReports(input.tokens, withSubjects(input.tokens, made), unseen)
+  const closed = withToldFigures(input.tokens, withClosingReports(input.tokens, made, canClose)).map(
+    (found) => judgedWhere(input, found),
+  )
+  const unseen = rules.filter((rule) => !overlapping(closed, rule.cue, ({ cue }) => cue))
+  const { attributions: cut, second } = secondReports(
+    input.tokens,
+    withSubjects(input.tokens, closed),
+    unseen,
+  )
   const attributions = trailingReports(input.tokens, cut)
   const contents = attributions.flatMap((owner) => owner.content.map((span) => ({ owner, span })))
   contents.sort((a, b) => bySpan(a.span, b.span))
@@ -54,12 +65,13 @@ export function networkAndRules(
     return overlapping(byTree, rule.cue, ({ cue }) => cue) ? [] : nested(rule, holder.span, holder.owner)
   })
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
-  const judged = [...added, ...byTree].map((found) =>
-    /\/(?:verb|noun|tree)/.test(found.rule)
-      ? { ...found, ...judgeCue(input, found.cue, found.source, found.content) }
-      : found,
-  )
+  const judged = [...added, ...byTree].map((found) => judgedWhere(input, found))
   return [...attributions, ...judged].sort((a, b) => bySpan(a.cue, b.cue))
+}
+
+function judgedWhere(input: NetworkInput, found: FoundAttribution): FoundAttribution {
+  if (!/\/(?:verb|noun|tree|closing)/.test(found.rule)) return found
+  return { ...found, ...judgeCue(input, found.cue, found.source, found.content) }
 }
 
 /** "Confirmed reports that P": whose verb stands before a noun of saying, where the network gives P to the verb. */
@@ -112,13 +124,14 @@ function fromGroup(
   const longer = rule && group.content.some((span) => overlaps(span, rule.cue))
   const cue = longer ? rule.cue : group.cue
   const seen = longer && rule.rule === 'attributions/verb-after' ? [] : group.content
-  const content = (seen.length > 0 ? seen : (rule?.content ?? []))
+  const wide = (seen.length > 0 ? seen : (rule?.content ?? []))
     .flatMap((span) => behindCue(text, span, cue))
     .map((span) => withItsVerb(tokens, span))
     .map((span) => beforeCitations(text, span))
-  if (content.length === 0) return []
   // Of whom something is said, that one does not say it.
   const source = relayed ? null : sourceOf(text, tokens, group, rule)
+  const content = withinItsEdges(tokens, wide, source, cue)
+  if (content.length === 0) return []
   const judged = judgeCue({ text, tokens }, cue, source, content)
   const { confidence } = group
   return [{ rule: 'attributions/network', source, cue, content, ...judged, confidence }]

@@ -360,6 +360,14 @@ function sourceOf(words: Words, cue: Cue, lastSource: Span | null): Span | null 
     const inverted = nounPhraseFrom(tokens, cue.end)
     if (inverted > cue.end) return spanOf(tokens, cue.end, withApposition(words, inverted))
   }
+  // "It maintains that …": a body that was named before; "it seems that" has no subject of its own.
+  if (
+    previous?.lower === 'it' &&
+    previous.relation === 'nsubj' &&
+    !cue.passive &&
+    tokens[cue.end]?.lower === 'that'
+  )
+    return spanOf(tokens, cue.start - 1, cue.start)
   const end = subjectEnd(tokens, cue.start)
   const start = nounPhraseBefore(tokens, end)
   if (start < end) return spanOf(tokens, start, describedEnd(tokens, end, cue.start))

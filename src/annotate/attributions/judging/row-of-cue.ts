@@ -26,12 +26,23 @@ const TELLING = new Set(
   CUES.filter(({ kind, class: of }) => kind === 'saying' && of === 'verb').flatMap(({ lemmas }) => lemmas),
 )
 
+const CLOSING = new Set(
+  CUES.filter(
+    ({ kind, class: of }) => of === 'verb' && /^(?:saying|promising|believing|threatening)$/.test(kind),
+  ).flatMap(({ lemmas }) => lemmas),
+)
+
 /** Whether a verb is one of telling: "declined to comment". */
 export function isTelling(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (TELLING.has(token.lemma) || token.lemma === 'threaten' || token.lemma === 'elaborate')
   )
+}
+
+/** Whether a verb's clause may stand before it: "P, the minister promised". */
+export function canClose({ lemma }: Token): boolean {
+  return CLOSING.has(lemma)
 }
 
 /** The row of the lexicon that a cue is of: a phrase before a word, the word that says it before those that lead to it. */

@@ -1,0 +1,92 @@
+import type { Token } from '../../model/annotation.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import { dependentsOf } from './factuality/dependents.ts'
+import { tokensWithin } from './judging/tokens-within.ts'
+
+/** How many words are looked at from where a content begins. */
+const NEAR = 16
+/** How far a clause is followed. */
+const REACH = 60
+
+/** Verbs that name whom they are said to before what is said. */
+const LISTENED: ReadonlySet<string> = new Set(
+  'tell assure remind warn inform advise notify brief promise convince persuade'.split(' '),
+)
+
+/** A content without what by the tree is no part of it: the listener, its own source, a clause that describes its source. */
+export function withinItsEdges(
+  tokens: readonly Token[],
+  content: readonly Span[],
+  source: Span | null,
+  cue: Span,
+): readonly Span[] {
+  const [first, ...rest] = content
+  if (!first) return content
+  const behind = source ? behindDescription(tokens, behindListener(tokens, first, cue), source, cue) : first
+  const own = [behind, ...rest].filter((span) => span.start < span.end)
+  if (!source || !own.some((span) => isSource(tokens, span, source, cue))) return own
+  const others = own.filter((span) => !isSource(tokens, span, source, cue))
+  if (others.length > 0) return others
+  const before = clauseBefore(tokens, cue)
+  return before.length > 0 ? before : own
+}
+
+/** "Assured reporters that P", "warned the firm last week that P": the content begins with the clause that its verb takes. */
+function behindListener(tokens: readonly Token[], span: Span, cue: Span): Span {
+  const verb = lastVerbOf(tokens, cue)
+  const { from, to } = tokensWithin(tokens, span)
+  if (!LISTENED.has(tokens[verb]?.lemma ?? '') || from <= verb) return span
+  for (let at = from + 1; at < Math.min(to, from + NEAR); at++) {
+    const token = tokens[at]
+    if (!token || token.upos === 'VERB' || token.upos === 'AUX' || /^[,"“]$/.test(token.text)) return span
+    if (token.lower !== 'that' || token.relation !== 'mark') continue
+    return { start: token.start, end: span.end }
+  }
+  return span
+}
+
+/** "According to the Post, which first reported the plan on Sunday, P": what describes the source ends with its comma. */
+function behindDescription(tokens: readonly Token[], span: Span, source: Span, cue: Span): Span {
+  if (span.start < source.end || source.start < cue.end) return span
+  const { from, to } = tokensWithin(tokens, span)
+  const words = tokensWithin(tokens, source)
+  const opener = tokens[words.to]?.text === ',' ? tokens[words.to + 1] : undefined
+  if (!opener || !/^(?:which|who|whose|where)$/.test(opener.lower) || from <= words.to) return span
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    if (tokens[at]?.text !== ',' || tokens[at]?.sentence !== opener.sentence) continue
+    const next = tokens[at + 1]
+    return next && next.start < span.end ? { start: next.start, end: span.end } : span
+  }
+  return span
+}
+
+/** "Said the chair, Ana Roe": the name by which a source is explained says nothing. */
+function isSource(tokens: readonly Token[], span: Span, source: Span, cue: Span): boolean {
+  if (source.start < cue.end || !overlaps(span, source)) return false
+  const { from, to } = tokensWithin(tokens, span)
+  return to - from < NEAR && !tokens.slice(from, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+}
+
+/** "P, said X": the clause of its sentence before a verb, up to the comma. */
+function clauseBefore(tokens: readonly Token[], cue: Span): readonly Span[] {
+  const { from } = tokensWithin(tokens, cue)
+  const comma = tokens[from - 1]
+  if (comma?.text !== ',' || !dependentsOf(tokens, from).some((at) => at < from && isClause(tokens[at])))
+    return []
+  let start = from - 1
+  while (from - start < REACH * 2 && tokens[start - 1]?.sentence === comma.sentence) start--
+  const [first, last] = [tokens[start], tokens[from - 2]]
+  return first && last && start < from - 1 ? [{ start: first.start, end: last.end }] : []
+}
+
+function isClause(token: Token | undefined): boolean {
+  return /^(?:ccomp|parataxis)/.test(token?.relation ?? '')
+}
+
+function lastVerbOf(tokens: readonly Token[], cue: Span): number {
+  const { from, to } = tokensWithin(tokens, cue)
+  for (let at = to - 1; at >= from; at--) {
+    if (tokens[at]?.upos === 'VERB' && dependentsOf(tokens, at).length > 0) return at
+  }
+  return -1
+}
