@@ -29,6 +29,15 @@ for (const [layer, { found, total }] of Object.entries(overall))
 console.log(`\n${conflicts} conflicts in the ledger, ${unexpected.length} of them not among the expected`)
 if (misses) for (const one of unexpected) console.log(`  ${one}`)
 
+const causes = stories.flatMap((story) => story.causes)
+console.log('\nWhy entries of histories are missed, by the first thing that is wrong')
+for (const cause of [...new Set(causes)].sort((a, b) => countOf(b) - countOf(a)))
+  console.log(`${String(countOf(cause)).padStart(4)}  ${cause}`)
+
+function countOf(cause: string): number {
+  return causes.filter((one) => one === cause).length
+}
+
 function floorOf(scores: Scores): string {
   const floors = Object.entries(scores).filter(([, { total }]) => total > 0)
   return `${JSON.stringify(Object.fromEntries(floors.map(([layer, { found }]) => [layer, found])), null, 2)}\n`

@@ -1,10 +1,11 @@
 /**
- * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--wire]`: a ledger of so many made-up reports (5,000 where it is not
+ * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--wire]`: a ledger of so many made-up reports (5,000 where it is not
  * said): how the rate of ingest changes as it grows, how large it is, and how long questions take, by the clock and by the
  * processor. Readings are made from prototypes, so that only the ledger and the claims stage are measured; `--read` reads each report.
+ * `--keep` leaves the ledger in a new file, for `npm run bench api -- --ledger FILE`.
  * `--wire` takes the agency stories of `news-text/wire.jsonl` in their place, and asks nothing.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     read: { type: 'boolean', default: false },
     wire: { type: 'boolean', default: false },
     folder: { type: 'string', default: tmpdir() },
+    keep: { type: 'string' },
   },
 })
 const [count, seed] = [Number(values.reports), Number(values.seed)]
@@ -48,6 +50,7 @@ try {
   if (!values.wire) await measureQueries(ledger)
 } finally {
   await ledger.close()
+  if (values.keep !== undefined) copyFileSync(join(folder, 'ledger.db'), values.keep)
   rmSync(folder, { recursive: true, force: true })
 }
 

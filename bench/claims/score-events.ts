@@ -4,6 +4,7 @@ import type { EventHistory } from '../../src/model/event-history.ts'
 import type { ExpectedEvent, Ref } from './expected.ts'
 
 type EventsAt = (ref: Ref) => readonly Address[]
+type SourceOf = (event: Address) => string
 type Due = ExpectedEvent['due'][string]
 
 /** The ledger's history that tells of the event in most of the expected places. */
@@ -22,11 +23,12 @@ export function historyOf(
   return best?.history ?? null
 }
 
-/** Whether the history has the entry, with its status, the date it is for, when it was said and by whom. */
+/** Whether the history has the entry, with its status, the date it is for, when it was said and by whom: a name, or the report's words for him. */
 export function hasEntry(
   history: EventHistory | null,
   wanted: ExpectedEvent['history'][number],
   eventsAt: EventsAt,
+  sourceOf: SourceOf,
 ): boolean {
   const those = eventsAt(wanted.in)
   return (history?.entries ?? []).some(
@@ -35,8 +37,31 @@ export function hasEntry(
       kindOf(status) === kindOf(wanted.status) &&
       (wanted.for === null || wanted.for === scheduledFor) &&
       wanted.on === said &&
-      (wanted.by === null || (by ?? '').toLowerCase().includes(wanted.by.toLowerCase())),
+      (wanted.by === null ||
+        `${by ?? ''} ${sourceOf(event)}`.toLowerCase().includes(wanted.by.toLowerCase())),
   )
+}
+
+/** Why an entry that is expected is not in the history, as a person who mends it looks for it: the first that is wrong. */
+export function causeOf(
+  histories: readonly EventHistory[],
+  history: EventHistory | null,
+  wanted: ExpectedEvent['history'][number],
+  eventsAt: EventsAt,
+): string {
+  const those = eventsAt(wanted.in)
+  if (those.length === 0) return 'no event is found at the words'
+  const entries = (history?.entries ?? []).filter(({ event }) => those.includes(event))
+  if (entries.length === 0)
+    return histories.some((one) => one.entries.some(({ event }) => those.includes(event)))
+      ? 'the event is not joined to the others'
+      : 'the event is in no history'
+  const ofStatus = entries.filter(({ status }) => kindOf(status) === kindOf(wanted.status))
+  if (ofStatus.length === 0) return 'the status is read otherwise'
+  const ofDate = ofStatus.filter(({ scheduledFor }) => wanted.for === null || wanted.for === scheduledFor)
+  if (ofDate.length === 0) return 'the date that it is to be on is another'
+  if (!ofDate.some(({ said }) => said === wanted.on)) return 'the day of saying is another'
+  return 'the source is another'
 }
 
 /** Announced, planned and scheduled shade into one another; what counts of them is that it lies ahead. */

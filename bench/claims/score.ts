@@ -3,7 +3,7 @@ import { type Answers, pairKey } from './answers.ts'
 import type { ExpectedStory, Pair } from './expected.ts'
 import { hasOrigins, isGathered, standingOfMost } from './score-claims.ts'
 import { conflictsBetween, conflictsBetweenJust } from './score-conflicts.ts'
-import { dueOf, hasEntry, historyOf } from './score-events.ts'
+import { causeOf, dueOf, hasEntry, historyOf } from './score-events.ts'
 import type { StoryLedger } from './story-ledger.ts'
 
 /** One thing that a person expected, and whether the ledger has it so. */
@@ -12,6 +12,8 @@ interface Check {
   readonly right: boolean
   /** For a reader of the misses. */
   readonly what: string
+  /** Of what is wrong, why, where the bench can tell. */
+  readonly cause?: string
 }
 
 /** In the order in which they are printed, each with what counts as right. */
@@ -32,6 +34,8 @@ export const LAYERS = {
 export interface Scored {
   readonly scores: Scores
   readonly misses: readonly string[]
+  /** Why entries of histories are missed, one for each. */
+  readonly causes: readonly string[]
   /** Ids of the judgements that were expected as conflicts. */
   readonly expected: ReadonlySet<string>
 }
@@ -58,6 +62,7 @@ export async function scoreStory(
       }),
     ),
     misses: checks.filter(({ right }) => !right).map(({ layer, what }) => `${layer}: ${what}`),
+    causes: checks.flatMap(({ right, cause }) => (right || cause === undefined ? [] : [cause])),
     expected: new Set(
       story.conflicts.flatMap(({ between }) =>
         conflictsBetween(answers.conflicts, story, between, ledger.statementsAt).map(({ id }) => id),
@@ -122,7 +127,7 @@ async function standingChecks(
 
 function historyChecks(
   { events }: ExpectedStory,
-  { eventsAt }: StoryLedger,
+  { eventsAt, sourceOf }: StoryLedger,
   { histories }: Answers,
 ): readonly Check[] {
   return events.flatMap((event): Check[] => {
@@ -132,8 +137,9 @@ function historyChecks(
       ...event.history.map(
         (entry): Check => ({
           layer: 'histories',
-          right: hasEntry(found, entry, eventsAt),
+          right: hasEntry(found, entry, eventsAt, sourceOf),
           what: `${event.event}: ${entry.in}`,
+          cause: causeOf(histories, found, entry, eventsAt),
         }),
       ),
       ...(event.slips.length === 0 ? [] : [event.slips.join(', ')]).map(

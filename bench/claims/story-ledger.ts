@@ -2,7 +2,7 @@ import { addressOf } from '../../src/model/address.ts'
 import type { Address } from '../../src/model/claim.ts'
 import type { LedgerStore } from '../../src/model/ports.ts'
 import type { ReportId } from '../../src/model/report.ts'
-import { overlaps, type Span } from '../../src/model/span.ts'
+import { overlaps, type Span, textOf } from '../../src/model/span.ts'
 import { placesOf } from '../cases/expected.ts'
 import { parseRef, type Ref } from './expected.ts'
 import type { CasebookReport } from './read-casebook.ts'
@@ -14,6 +14,8 @@ export interface StoryLedger {
   statementsAt(ref: Ref): readonly Address[]
   /** Events whose anchor overlaps the words. */
   eventsAt(ref: Ref): readonly Address[]
+  /** The report's own words for the source of the statement that tells of an event; empty where it has none. */
+  sourceOf(event: Address): string
 }
 
 interface Placed {
@@ -40,11 +42,16 @@ export async function storyLedger(
               spans: content,
             })),
             events: events.map((event) => ({ address: addressOf(report.id, event.id), spans: [event] })),
+            sources: events.map(({ id, statement }) => {
+              const told = statements.find((one) => one.id === statement)?.chain.at(-1)?.source
+              return [addressOf(report.id, id), told ? textOf(report.text, told) : ''] as const
+            }),
           }
           return [name, placed] as const
         }),
     ),
   )
+  const sources = new Map([...those.values()].flatMap(({ sources }) => sources))
   const at = (ref: Ref, kind: 'statements' | 'events') => {
     const { report, words } = parseRef(ref)
     const one = those.get(report)
@@ -54,6 +61,7 @@ export async function storyLedger(
     reportOf: (name) => those.get(name)?.id ?? name,
     statementsAt: (ref) => at(ref, 'statements'),
     eventsAt: (ref) => at(ref, 'events'),
+    sourceOf: (event) => sources.get(event) ?? '',
   }
 }
 

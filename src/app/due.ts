@@ -41,26 +41,44 @@ export async function due(
   const rows = new Map<EventHistory | string, DueRow>()
   for (const event of pending.filter(({ status }) => status !== 'postponed')) {
     const history = historyOf.get(event.address)
-    const row = history ? rowOf(history, events, day) : dueOf(event, [], day)
+    const row = history ? dueOfHistory(history, events, day) : dueOf(event, [], day)
     if (row) rows.set(history ?? event.address, row)
   }
   return [...rows.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, limit)
 }
 
-/** The row of an event in several reports; `null` where it is over, put off without a date, or not of the filter. */
-function rowOf(
+/**
+ * The row of an event in several reports; `null` where it is over, put off without a date, or not of the filter.
+ * @param events of its rows those that are asked for, by address.
+ */
+export function dueOfHistory(
   { entries, slips }: EventHistory,
   events: ReadonlyMap<string, EventRow>,
   day: string,
 ): DueRow | null {
-  if (entries.some(({ status }) => OVER.includes(status))) return null
+  if (isOver(entries)) return null
   const dated = entries.filter(({ scheduledFor, event }) => scheduledFor !== null && events.has(event))
   const last = dated.findLast(({ scheduledFor }) => scheduledFor === slips.at(-1)) ?? dated.at(-1)
   const event = last && events.get(last.event)
   return event ? dueOf({ ...event, scheduledFor: last.scheduledFor }, slips.slice(0, -1), day) : null
 }
 
-function dueOf(event: EventRow, slips: readonly Edtf[], day: string): DueRow | null {
+/** It was held or called off, and nobody has told since then that it is still to come. */
+function isOver(entries: EventHistory['entries']): boolean {
+  const over = entries.filter(({ status }) => OVER.includes(status))
+  return over.some((end) => {
+    const [ended, place] = [dayRange(end.said).latest ?? '', entries.indexOf(end)]
+    return !entries.some(
+      ({ status, said, scheduledFor }, index) =>
+        PENDING.includes(status) &&
+        (end.status === 'cancelled' ? index > place : (dayRange(said).latest ?? '') > ended) &&
+        (scheduledFor === null || (dayRange(scheduledFor).latest ?? '') > ended),
+    )
+  })
+}
+
+/** The row of an event of which no other telling is known. */
+export function dueOf(event: EventRow, slips: readonly Edtf[], day: string): DueRow | null {
   const latest = lastDayOf(event)
   return latest === null ? null : { ...event, due: latest < day ? 'passed' : 'ahead', slips }
 }

@@ -3,7 +3,8 @@ import type { EventRow, LedgerFilter, LedgerStore, StatementRow } from '../model
 import type { Watch, WatchTarget } from '../model/watch.ts'
 import { bearingOn } from './bearing.ts'
 import { changesIn } from './changes.ts'
-import { due } from './due.ts'
+import { due, dueOf, dueOfHistory } from './due.ts'
+import { eventHistory } from './event-history.ts'
 
 /** What to watch: exactly one. */
 export type WatchRequest =
@@ -18,7 +19,7 @@ export type WatchRequest =
 export interface WatchNews {
   readonly watch: Watch
   readonly changes: readonly Change[]
-  /** Of an event: what was reported of one like it. */
+  /** Of an event: what reports that are new say of it. */
   readonly events: readonly EventRow[]
 }
 
@@ -83,14 +84,31 @@ async function newsOf(ledger: LedgerStore, watch: Watch, now: string): Promise<W
   )
   const all = new Map([...onFresh, ...onClaims].map((row) => [row.judgement.id, row]))
   const day = now.slice(0, 10)
-  const pending = events === null ? [] : await due(ledger, { ...events, limit: MOST }, day)
+  const told = target.kind === 'event' ? await toldOf(ledger, target.event) : null
+  const pending = told
+    ? [dueRowOf(told, day)].filter((row) => row !== null)
+    : events === null
+      ? []
+      : await due(ledger, { ...events, limit: MOST }, day)
   const scope = { statements: [...fresh.values()], claims, bearing: [...all.values()], due: pending }
   return {
     watch,
     changes: changesIn(scope, { isNew, wasThere, from: dayAfter(seenAt), until: day }),
-    events:
-      target.kind === 'event' && events !== null ? await ledger.events({ ...events, readAfter: seenAt }) : [],
+    events: told === null ? [] : [...told.rows.values()].filter(({ report }) => read.has(report)),
   }
+}
+
+/** What every report says of an event, with the rows. */
+async function toldOf(ledger: LedgerStore, address: string) {
+  const { event, entries, slips } = await eventHistory(ledger, address)
+  const rows = new Map([[event.address, event]])
+  for (const { event: other } of entries.slice(-MOST))
+    if (!rows.has(other)) rows.set(other, await ledger.event(other))
+  return { event, entries, slips, rows }
+}
+
+function dueRowOf(told: Awaited<ReturnType<typeof toldOf>>, day: string) {
+  return told.entries.length === 0 ? dueOf(told.event, [], day) : dueOfHistory(told, told.rows, day)
 }
 
 /** What passed by the day of the last look was told then. */
@@ -113,9 +131,7 @@ async function filtersOf(
       const { claim } = await ledger.claim(target.statement)
       return { filters: [{ addresses: claim.statements }], events: null }
     }
-    case 'event': {
-      const event = await ledger.event(target.event)
-      return { filters: [], events: { about: event.what } }
-    }
+    case 'event':
+      return { filters: [], events: null }
   }
 }

@@ -269,8 +269,10 @@ export type PloverType =
 export interface EventMention extends Annotation {
   readonly type: PloverType | null
   readonly status: EventStatus
-  /** The words for the event: "a visit to Moscow". */
+  /** The words for the event: "a visit to Moscow", "would be reopened"; … */
   readonly what: Span
+  /** … and of a verb its subject: "the well". Not there in readings of an older Hearsay. */
+  readonly subject?: Span
   /** The one word that names it: "visit". Not there in readings of an older Hearsay. */
   readonly trigger?: Span
   readonly actors: readonly { readonly role: 'actor' | 'recipient'; readonly entity: string }[]

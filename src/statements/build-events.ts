@@ -1,8 +1,9 @@
 import type { AnnotatedReport } from '../model/annotated-report.ts'
-import type { EventMention, EventStatus } from '../model/annotation.ts'
+import type { EventMention, EventStatus, Token } from '../model/annotation.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import { bySpan, contains, type Span } from '../model/span.ts'
 import type { Event, Statement } from '../model/statement.ts'
+import { dayOfEvent } from './day-of-event.ts'
 import { spansAround } from './spans-within.ts'
 
 /** AnnotatedReport -> Event[]: each event as told, dated, with the statement in whose content it stands. */
@@ -10,15 +11,22 @@ export function buildEvents(
   { report, layers }: AnnotatedReport,
   statements: readonly Statement[],
 ): readonly Event[] {
-  const dates = new Map(layers.times.map(({ id, edtf }) => [id, edtf]))
+  const times = new Map(layers.times.map((time) => [time.id, time]))
+  const tokenAt = new Map(layers.tokens.map(({ start }, at) => [start, at]))
   const contents = statements
     .filter(({ kind }) => kind !== 'author')
     .flatMap((statement) => statement.content.map((part) => ({ ...part, statement })))
     .sort(bySpan)
   return layers.events.map((mention, at) => {
-    const date = mention.time === null ? null : (dates.get(mention.time) ?? null)
-    const status = statusByDate(mention.status, date, layers.published.edtf)
-    const ahead = AHEAD.has(status)
+    const time = mention.time === null ? undefined : times.get(mention.time)
+    const date = time ? dayOfEvent(mention.status, time, report.text, layers.published.edtf) : null
+    const inside = innermost(spansAround(contents, mention), mention)
+    const isDenied =
+      inside?.chain.at(-1)?.stance === 'denies' &&
+      !PUT_OFF.has(mention.status) &&
+      isPredicate(layers.tokens, tokenAt.get(mention.trigger?.start ?? -1), inside.content)
+    const told = statusByDate(mention.status, date, layers.published.edtf)
+    const ahead = AHEAD.has(told) || (told === 'announced' && isLater(date, layers.published.edtf))
     return {
       id: `v${at + 1}`,
       start: mention.start,
@@ -29,19 +37,43 @@ export function buildEvents(
       actors: mention.actors,
       place: mention.place,
       time: ahead ? null : date,
-      status,
+      status: isDenied ? 'denied' : told,
       scheduledFor: ahead ? date : null,
-      statement: innermost(spansAround(contents, mention), mention),
+      statement: inside?.id ?? null,
       rule: mention.rule,
     }
   })
 }
 
+/** Who denies that something was put off says nothing of whether it took place. */
+const PUT_OFF: ReadonlySet<EventStatus> = new Set<EventStatus>(['postponed', 'cancelled'])
+
+/** Links from what a clause says to what is said with it: what stands in a "when" or a "that" of its own is not denied. */
+const SAID_WITH = /^(?:xcomp|conj|aux|cop)/
+
+/** Whether a word is what a content says, and not said by the way. */
+function isPredicate(tokens: readonly Token[], at: number | undefined, content: readonly Span[]): boolean {
+  let token = at === undefined ? undefined : tokens[at]
+  for (let steps = 0; token !== undefined && steps < MOST_STEPS; steps++) {
+    const head: Token | undefined = tokens[token.head]
+    if (head === undefined || !content.some((part) => contains(part, head ?? part))) return true
+    if (!SAID_WITH.test(token.relation)) return false
+    token = head
+  }
+  return false
+}
+
+const MOST_STEPS = 8
+
 /** What is told in the present tense of a day to come is ahead: "publishes its results on Friday". */
 function statusByDate(status: EventStatus, date: Edtf | null, published: Edtf): EventStatus {
-  if (date === null || (status !== 'occurred' && status !== 'ongoing')) return status
-  const [day, told] = [dayRange(date).earliest, dayRange(published).latest]
-  return day !== null && told !== null && day > told ? 'scheduled' : status
+  if (status !== 'occurred' && status !== 'ongoing') return status
+  return isLater(date, published) ? 'scheduled' : status
+}
+
+function isLater(date: Edtf | null, published: Edtf): boolean {
+  const [day, told] = [date === null ? null : dayRange(date).earliest, dayRange(published).latest]
+  return day !== null && told !== null && day > told
 }
 
 /** Whose date is that which was planned, not that of a happening. */
@@ -52,14 +84,23 @@ const AHEAD: ReadonlySet<EventStatus> = new Set<EventStatus>([
   'cancelled',
 ])
 
-function wordsOf(text: string, { what }: EventMention): string {
-  return text.slice(what.start, what.end).replace(/\s+/g, ' ')
+/** "The well … would be reopened": words that stand apart are cut. */
+function wordsOf(text: string, { what, subject }: EventMention): string {
+  const plain = (start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').trim()
+  if (subject === undefined || subject.start >= what.start) return plain(what.start, what.end)
+  const between = plain(subject.end, what.start)
+  return between.length <= MOST_BETWEEN && /^[\p{L}\s]*$/u.test(between)
+    ? plain(subject.start, what.end)
+    : `${plain(subject.start, subject.end)} … ${plain(what.start, what.end)}`
 }
+
+/** Characters between a subject and its verb that are told with them. */
+const MOST_BETWEEN = 16
 
 function innermost(
   around: readonly (Span & { readonly statement: Statement })[],
   event: Span,
-): string | null {
+): Statement | undefined {
   const holding = around.filter((part) => contains(part, event))
-  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.statement.id ?? null
+  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.statement
 }

@@ -52,14 +52,24 @@ export const CONFLICT_WORDS: Readonly<Record<string, string>> = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** A date for a reader: what is not known is said, not left out. "14 Mar 2017", "Aug 30, year not known", "not known". */
+/** ISO 8601-2 in the place of a month: 21 to 24 seasons, 25 to 32 those of a hemisphere, 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves. */
+const PARTS_OF_YEAR: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[21, 25, 29].flatMap((first) =>
+    ['spring', 'summer', 'autumn', 'winter'].map((season, at) => [String(first + at), season]),
+  ),
+  ...['first', 'second', 'third', 'fourth'].map((one, at) => [String(33 + at), `${one} quarter of`]),
+  ...['first', 'middle', 'last'].map((one, at) => [String(37 + at), `${one} third of`]),
+  ...['first', 'second'].map((one, at) => [String(40 + at), `${one} half of`]),
+])
+
+/** A date for a reader: what is not known is said, not left out. "14 Mar 2017", "spring 2027", "Aug 30, year not known", "not known". */
 export function dateWords(edtf: string | null): string {
   if (edtf === null || edtf === '' || edtf.startsWith('XXXX-XX')) return 'date not known'
   const [from = '', to] = edtf.split('/')
   if (to !== undefined)
     return `${from === '..' ? '…' : dateWords(from)} to ${to === '..' ? '…' : dateWords(to)}`
   const match = /^(-?[\dX]{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/.exec(from)
-  const month = MONTHS[Number(match?.[2]) - 1]
+  const month = MONTHS[Number(match?.[2]) - 1] ?? PARTS_OF_YEAR[match?.[2] ?? '']
   if (!match || (match[2] !== undefined && month === undefined)) return edtf
   const [, year = '', , day, doubt] = match
   const about = doubt === '~' || doubt === '%' ? 'about ' : ''

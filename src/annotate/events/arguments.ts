@@ -65,9 +65,11 @@ export function timeNear(
 ): TimeExpression | undefined {
   for (let index = first; index < tokens.length && index <= last + REACH; index++) {
     const [token, time] = [tokens[index], timeAt[index]]
-    if (time && isDated(time)) return time
+    if (time && isDated(time)) return plainer({ tokens, timeAt }, index, time)
     if (!token || (index > last && token.upos === 'VERB') || /^[;(]$/.test(token.text)) break
   }
+  const day = dayOfWhen({ tokens, timeAt }, first)
+  if (day) return day
   for (let index = 0; index < Math.min(3, first); index++) {
     const time = timeAt[index]
     if (time && isDated(time)) return time
@@ -75,6 +77,42 @@ export function timeNear(
   return undefined
 }
 
+/** "On July 8, when the talks are to open". */
+function dayOfWhen(
+  { tokens, timeAt }: Pick<Clause, 'tokens' | 'timeAt'>,
+  first: number,
+): TimeExpression | undefined {
+  for (let index = first - 1; index > 0 && index >= first - REACH / 2; index--) {
+    if (tokens[index]?.lower !== 'when') continue
+    const time = timeAt[index - 1] ?? (tokens[index - 1]?.text === ',' ? timeAt[index - 2] : undefined)
+    return time && isDated(time) ? time : undefined
+  }
+  return undefined
+}
+
 function isDated({ type, edtf }: TimeExpression): boolean {
   return edtf !== null && (type === 'DATE' || type === 'TIME')
 }
+
+/** "Until the Tuesday after Easter, April 6": the day of the month tells which day is meant. */
+export function plainer(
+  { tokens, timeAt }: Pick<Clause, 'tokens' | 'timeAt'>,
+  at: number,
+  time: TimeExpression,
+): TimeExpression {
+  let found = time
+  for (let index = at + 1; index < tokens.length && index <= at + APPOSED; index++) {
+    const [token, next] = [tokens[index], timeAt[index]]
+    if (next === undefined && token?.upos === 'VERB') break
+    const isApposed = tokens[index - 1]?.text === ',' && next !== undefined && next !== found
+    if (isApposed && next.type === 'DATE' && next.edtf !== null && isDay(next)) found = next
+  }
+  return found
+}
+
+function isDay({ edtf }: TimeExpression): boolean {
+  return /^-?\d{4}-\d{2}-\d{2}$/.test(edtf ?? '')
+}
+
+/** How far behind a day the same day may be told again. */
+const APPOSED = 7

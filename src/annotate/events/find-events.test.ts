@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ASPECT_VERBS } from '../../lexicon/en/aspect-verbs.ts'
 import { EVENT_NOUNS } from '../../lexicon/en/event-nouns.ts'
 import { EVENT_STATUS_CUES } from '../../lexicon/en/event-status-cues.ts'
 import { EVENT_VERBS } from '../../lexicon/en/event-verbs.ts'
@@ -80,7 +81,7 @@ function tell(text: string) {
 }
 
 describe('the lexicon of events', () => {
-  const rows = [...EVENT_NOUNS, ...EVENT_VERBS, ...EVENT_STATUS_CUES]
+  const rows = [...EVENT_NOUNS, ...EVENT_VERBS, ...EVENT_STATUS_CUES, ...ASPECT_VERBS]
   it.each(rows.flatMap(({ examples }) => examples))('finds an event in: %s', (example) => {
     expect(eventsIn(example)).not.toEqual([])
   })

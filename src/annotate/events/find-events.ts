@@ -2,10 +2,12 @@ import type { Layers } from '../../model/annotated-report.ts'
 import type { EventMention } from '../../model/annotation.ts'
 import { bySpan } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
+import { withAntecedent } from './antecedent.ts'
+import { aspectEvents } from './aspect-events.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { eventMention, type FoundEvent, spanOf } from './found-event.ts'
 import { nounEvents } from './noun-events.ts'
-import { statusEvents } from './status-events.ts'
+import { statusEvents, withScheduledTimes } from './status-events.ts'
 import { triggerEvents } from './trigger-events.ts'
 import { findTriggers } from './triggers/find-triggers.ts'
 import { verbEvents } from './verb-events.ts'
@@ -22,6 +24,8 @@ export const findEvents: Annotator<Required, 'events'> = {
       'Words of state beside the noun of an event: “postponed the visit”, “is scheduled for May”.',
     'events/status-of-verb':
       'Words of state before the verb of an event: “plans to deploy”, “is due to visit”.',
+    'events/aspect':
+      'A verb that tells of an event as begun, held, over or to come: “the trial began”, “the talks would go ahead”.',
     'events/verb': 'A verb that tells of an event, with somebody or some place that it happens to.',
     'events/trigger':
       'A word that the trigger model, learnt from annotated news, takes to name an event, told to have been or to come, with somebody, some place or some time beside it.',
@@ -45,29 +49,30 @@ function eventsOf({
   const triggers = findTriggers(tokens, undefined, LEAST)
   const bySentence = sentences.map((): (typeof triggers)[number][] => [])
   for (const trigger of triggers) bySentence[tokens[trigger.at]?.sentence ?? -1]?.push(trigger)
-  return clausesOf(sentences, tokens, mentions, own)
+  const clauses = clausesOf(sentences, tokens, mentions, own)
+  return clauses
     .flatMap((clause, sentence) => {
-      const told = eventsIn(clause)
-      const taken = told.flatMap(({ anchor, what }) => [anchor, what])
+      const { told, taken } = eventsIn(clause)
       const others = triggerEvents(clause, tokens, bySentence[sentence] ?? [], taken)
       return [...told, ...others].map((found) => ({ clause, found }))
     })
     .sort((a, b) => bySpan(spanOf(a.clause, a.found.anchor), spanOf(b.clause, b.found.anchor)))
-    .map(({ clause, found }, at) => eventMention(clause, found, `v${at + 1}`))
+    .map(({ clause, found }, at) =>
+      withAntecedent(clauses, clause, eventMention(clause, found, `v${at + 1}`)),
+    )
 }
 
-/** Words of state are asked first, then verbs, then nouns; what one has taken, the next leaves. */
-function eventsIn(clause: Clause): readonly FoundEvent[] {
-  const states = statusEvents(clause)
-  const verbs = without(verbEvents(clause), states)
-  const told = [...states, ...verbs]
-  return [
-    ...told,
-    ...nounEvents(
-      clause,
-      told.flatMap(({ anchor, what }) => [anchor, what]),
-    ),
-  ]
+/** Words of beginning and end are asked first, then those of state, verbs, nouns; what one has taken, the next leaves. */
+function eventsIn(clause: Clause) {
+  const aspects = aspectEvents(clause)
+  const states = withScheduledTimes([...without(statusEvents(clause), aspects), ...aspects])
+  const verbs = without(verbEvents(clause), [...states, ...aspects])
+  const taken = [...states, ...aspects, ...verbs].flatMap(({ anchor, what }) => [anchor, what])
+  const nouns = nounEvents(clause, taken)
+  return {
+    told: [...states, ...verbs, ...nouns],
+    taken: [...taken, ...nouns.flatMap(({ anchor, what }) => [anchor, what])],
+  }
 }
 
 /** Those whose anchor shares no token with an anchor of `others`. */

@@ -7,7 +7,7 @@ import type {
 } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause } from './clause.ts'
-import { eventNoun } from './event-words.ts'
+import { toldWords } from './told-words.ts'
 
 /** An event in its clause, by indices of tokens, before it becomes a mention in the report. */
 export interface FoundEvent {
@@ -19,24 +19,29 @@ export interface FoundEvent {
   readonly actors: readonly { readonly role: 'actor' | 'recipient'; readonly mention: Mention }[]
   readonly place: Mention | undefined
   readonly time: TimeExpression | undefined
-  /** The word that names it, where it is not the last of `what` or the first verb of the anchor. */
+  /** The word that names it, where it is not the first of `what`. */
   readonly head?: number
 }
 
 export function eventMention(clause: Clause, found: FoundEvent, id: string): EventMention {
+  const told = BY_VERB.has(found.rule) ? toldWords(clause, found.anchor) : null
   return {
     id,
     ...spanOf(clause, found.anchor),
     rule: found.rule,
     type: found.type,
     status: found.status,
-    what: spanOf(clause, found.what),
-    trigger: spanOf(clause, [headOf(clause, found), headOf(clause, found)]),
+    what: spanOf(clause, told?.predicate ?? found.what),
+    ...(told?.subject ? { subject: spanOf(clause, told.subject) } : {}),
+    trigger: spanOf(clause, [headOf(found), headOf(found)]),
     actors: actorsOf(found),
     place: found.place?.entity ?? null,
     time: found.time?.id ?? null,
   }
 }
+
+/** Rules by which a verb names the event. */
+const BY_VERB: ReadonlySet<string> = new Set(['events/verb', 'events/status-of-verb', 'events/trigger'])
 
 function actorsOf({ actors }: FoundEvent): EventMention['actors'] {
   const seen = new Set<string>()
@@ -52,13 +57,7 @@ export function spanOf({ tokens }: Clause, [first, last]: readonly [number, numb
   return { start, end: tokens[last]?.end ?? start }
 }
 
-/** Of a noun phrase the noun before its prepositions, of a verb group its last verb. */
-function headOf({ tokens }: Clause, { head, what: [first, last], rule }: FoundEvent): number {
-  if (head !== undefined) return head
-  if (rule === 'events/verb' || rule === 'events/status-of-verb') return first
-  for (let at = last; at >= first; at--) {
-    const token = tokens[at]
-    if (token && eventNoun(token)) return at
-  }
-  return last
+/** Rules that find a noun say which; a verb is the first of its words. */
+function headOf({ head, what: [first] }: FoundEvent): number {
+  return head ?? first
 }

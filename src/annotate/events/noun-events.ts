@@ -34,7 +34,7 @@ function nounEvent(clause: Clause, noun: number, type: FoundEvent['type']): Foun
     .filter(({ before }) => /^(?:of|with|between|and|by)$/.test(before))
     .map(({ mention }) => mention)
   const actors = distinct([...owners, ...parties]).filter((mention) => mention !== place)
-  if (!place && actors.length === 0) return null
+  if (!place && actors.length === 0 && !isTold(clause, noun)) return null
   return {
     rule: 'events/noun',
     type,
@@ -44,7 +44,13 @@ function nounEvent(clause: Clause, noun: number, type: FoundEvent['type']): Foun
     actors: actors.map((mention) => ({ role: 'actor' as const, mention })),
     place,
     time: timeNear(clause, noun, last),
+    head: noun,
   }
+}
+
+/** More is said of it: "a recount that changed the margin". */
+function isTold({ tokens, first }: Clause, noun: number): boolean {
+  return tokens.some(({ head, relation }) => head - first === noun && /^acl/.test(relation))
 }
 
 /** What the words before a noun, or the preposition before its phrase, tell of its state. */

@@ -1,6 +1,7 @@
+import { OUTCOME_NOUNS } from '../../lexicon/en/event-nouns.ts'
 import type { EventStatusRow } from '../../lexicon/en/event-status-cues.ts'
-import type { Mention, TimeExpression, Token } from '../../model/annotation.ts'
-import { mentionsAfter, mentionsBefore, placeAmong, timeNear } from './arguments.ts'
+import type { EventStatus, Mention, TimeExpression, Token } from '../../model/annotation.ts'
+import { mentionsAfter, mentionsBefore, placeAmong, plainer, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun, eventVerb, statusCue } from './event-words.ts'
 import type { FoundEvent } from './found-event.ts'
@@ -19,7 +20,7 @@ export function statusEvents(clause: Clause): readonly FoundEvent[] {
     const event = row.of === 'verb' ? stateOfVerb(clause, at, row) : stateOfNoun(clause, at, row)
     if (event) found.push(event)
   }
-  return withScheduledTimes(found)
+  return found
 }
 
 /** "plans to deploy", "is due to visit". */
@@ -27,14 +28,16 @@ function stateOfVerb(clause: Clause, at: number, row: EventStatusRow): FoundEven
   const { tokens } = clause
   const verb = at + row.words.length
   const told = eventVerb(tokens, verb)
-  if (!told) return null
+  const time = timeNear(clause, verb, verb)
+  // Whatever is promised or planned for a day is an event.
+  if (!told && (tokens[verb]?.upos !== 'VERB' || time === undefined || row.status === 'denied')) return null
   const group = verbGroupAt(tokens, at)
   if (group.status === null && isNegated(tokens, group)) return null
   const after = mentionsAfter(clause, verb + 1)
   const place = placeAmong(after)
   return {
     rule: 'events/status-of-verb',
-    type: told.type,
+    type: told?.type ?? null,
     status: row.status,
     anchor: [group.first, verb],
     what: [verb, lastOfObject(clause, verb)],
@@ -45,7 +48,7 @@ function stateOfVerb(clause: Clause, at: number, row: EventStatusRow): FoundEven
         .map(({ mention }) => ({ role: 'recipient' as const, mention })),
     ],
     place,
-    time: timeNear(clause, verb, verb),
+    time,
   }
 }
 
@@ -60,14 +63,15 @@ function stateOfNoun(clause: Clause, at: number, row: EventStatusRow): FoundEven
   const newDate = newDateOf(clause, row, end)
   const named = isPassive ? nounBefore(tokens, group.first) : nounAfter(tokens, end + 1)
   const subject = argumentOf(clause, at, isPassive)
-  // With a new date whatever is put off is an event, whether or not its noun is in a row.
+  const time = timeNear(clause, end + 1, end + 1)
+  const isAhead = row.status === 'scheduled'
+  // With a date whatever is put off or due is an event, whether or not its noun is in a row.
   const isOfRow =
     subject !== null && tokens[subject] !== undefined && eventNoun(tokens[subject]) !== undefined
-  const noun = named ?? (newDate !== undefined || isOfRow ? subject : null)
+  const isDated = newDate !== undefined || (isAhead && time !== undefined)
+  const noun = isOfRow || (isDated && isThing(tokens, subject)) ? subject : named
   if (noun === null || tokens[at]?.upos === 'NOUN') return null
-  const time = timeNear(clause, end + 1, end + 1)
-  const status = row.status === 'occurred' && group.status === 'planned' ? 'planned' : row.status
-  const isAhead = row.status === 'scheduled'
+  const status = statusOf(clause, row, group, noun, newDate !== undefined)
   if (isAhead && !time) return null
   const around = mentionsAfter(clause, noun + 1)
   const place = placeAmong(around)
@@ -81,7 +85,39 @@ function stateOfNoun(clause: Clause, at: number, row: EventStatusRow): FoundEven
     actors: doers.map((mention) => ({ role: 'actor' as const, mention })),
     place,
     time: isAhead ? time : (newDate ?? timeOfState(clause, noun, row, time)),
+    head: noun,
   }
+}
+
+/** A noun or what stands for one, not somebody: "the report is due on Friday", "postponed it". */
+function isThing(tokens: readonly Token[], at: number | null): boolean {
+  const token = at === null ? undefined : tokens[at]
+  return token !== undefined && (token.upos === 'NOUN' || PRONOUNS.has(token.lower))
+}
+
+/** As the row says, but: what is to be held is planned; an outcome that was announced is there; what people meet at is held, however often it was put off. */
+function statusOf(
+  { tokens, first: from }: Clause,
+  row: EventStatusRow,
+  group: VerbGroup,
+  noun: number,
+  hasNewDate: boolean,
+): EventStatus {
+  if (row.status === 'occurred' && group.status === 'planned') return 'planned'
+  if (row.status === 'announced' && isOutcome(tokens[noun]))
+    return group.status === 'occurred' ? 'occurred' : 'planned'
+  if (row.status !== 'postponed' || hasNewDate) return row.status
+  const words = tokens.slice(group.first, group.verb)
+  const isBefore = words.some(({ lower }) => lower === 'had')
+  const isRelative = /^acl/.test(tokens[group.verb]?.relation ?? '')
+  const preposition = tokens.find(({ relation, head }) => relation === 'case' && head - from === noun)
+  return isBefore && isRelative && /^(?:at|during)$/.test(preposition?.lower ?? '') ? 'occurred' : row.status
+}
+
+function isOutcome(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (OUTCOME_NOUNS.has(token.lower) || OUTCOME_NOUNS.has(token.lemma.toLowerCase()))
+  )
 }
 
 /** The date to which an event is put off: "postponed the talks until June 17", "moved to Friday". */
@@ -95,7 +131,10 @@ function newDateOf(
     const next = timeAt[at]
     if (next === undefined || next === timeAt[at - 1]) continue
     const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
-    if (/^(?:until|till|to|for)$/.test(before?.lower ?? '') && next.edtf !== null) return next
+    const isTo = /^(?:until|till|to|for)$/.test(before?.lower ?? '')
+    // "From March 22 to March 29": the old day and the new one, as one stretch.
+    const isFromTo = before?.lower === 'from' && (next.edtf ?? '').includes('/')
+    if ((isTo || isFromTo) && next.edtf !== null) return plainer({ tokens, timeAt }, at, next)
   }
   return undefined
 }
@@ -111,6 +150,7 @@ function timeOfState(
   time: TimeExpression | undefined,
 ): TimeExpression | undefined {
   if (row.status === 'occurred') return time ?? timeNear(clause, noun, noun)
+  if (row.status === 'announced' && isOutcome(clause.tokens[noun])) return timeNear(clause, noun, noun)
   return undefined
 }
 
@@ -118,11 +158,12 @@ function timeOfState(
  * "… postponed a visit which had been scheduled for May": one event, postponed, that was to be in May. The words of its
  * schedule are not a second event.
  */
-function withScheduledTimes(found: readonly FoundEvent[]): readonly FoundEvent[] {
-  const schedules = byNoun(found.filter(({ status }) => status === 'scheduled'))
+export function withScheduledTimes(found: readonly FoundEvent[]): readonly FoundEvent[] {
+  const isAhead = ({ status }: FoundEvent) => status === 'scheduled' || status === 'planned'
+  const schedules = byNoun(found.filter(isAhead))
   const halted = byNoun(found.filter(({ status }) => status === 'postponed' || status === 'cancelled'))
   return found
-    .filter((event) => event.status !== 'scheduled' || !halted.has(event.what[0]))
+    .filter((event) => !isAhead(event) || !halted.has(event.what[0]))
     .map((event) => {
       if (halted.get(event.what[0]) !== event) return event
       return { ...event, time: event.time ?? schedules.get(event.what[0])?.time }
@@ -133,10 +174,11 @@ function byNoun(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEvent> 
   return new Map(events.map((event) => [event.what[0], event]))
 }
 
-/** A participle after its noun without auxiliary: "a visit scheduled for May". */
+/** A participle after its noun without auxiliary: "a visit scheduled for May", "the ruling, announced on Friday". */
 function isReduced(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return before !== undefined && eventNoun(before) !== undefined
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (before !== undefined && eventNoun(before) !== undefined) return true
+  return token?.xpos === 'VBN' && /^acl/.test(token.relation)
 }
 
 function isNegated(tokens: readonly Token[], { first, verb }: VerbGroup): boolean {

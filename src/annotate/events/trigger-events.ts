@@ -1,6 +1,7 @@
 import { LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/no-deeds.ts'
-import type { EventStatus, Token } from '../../model/annotation.ts'
+import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { factualityOf } from '../attributions/factuality/factuality-of.ts'
+import { isCalledOff, isNobodys, isPossible, isReportedFuture, isToBe } from './ahead.ts'
 import { isPlace, mentionsAfter, mentionsBefore, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun } from './event-words.ts'
@@ -27,7 +28,7 @@ export function triggerEvents(
 ): readonly FoundEvent[] {
   const sure = triggers
     .map(({ at, score }) => ({ at: at - clause.first, score }))
-    .filter(({ at, score }) => score >= SURE || (score >= DATED && hasOwnDay(clause, at)))
+    .filter(({ at, score }) => score >= SURE || (score >= DATED && ownDay(clause, at) !== undefined))
     .map(({ at }) => at)
   const verbs = clause.tokens.flatMap(({ upos }, at) => (upos === 'VERB' ? [at] : []))
   return [...new Set([...sure, ...verbs])]
@@ -38,17 +39,21 @@ export function triggerEvents(
 
 function eventAt(clause: Clause, tokens: readonly Token[], at: number, isSure: boolean): FoundEvent | null {
   const token = clause.tokens[at]
-  if (!token || clause.timeAt[at] !== undefined || NO_DEEDS.has(token.lemma.toLowerCase())) return null
+  if (!token || clause.timeAt[at] !== undefined) return null
   const isVerb = token.upos === 'VERB'
   if (!isVerb && token.upos !== 'NOUN') return null
   const group = isVerb ? verbGroupAt(clause.tokens, at) : null
-  const status = statusOf(clause, tokens, at, group?.status ?? null)
+  const day = isVerb ? undefined : ownDay(clause, at)
+  const time = day ?? timeNear(clause, group?.first ?? at, group?.last ?? at) ?? deadlineNear(clause, at)
+  const status = statusOf(clause, tokens, at, group?.status ?? null, time)
   if (status === null) return null
-  const time = timeNear(clause, group?.first ?? at, group?.last ?? at)
+  // "Would have results on Friday": what is had is the event.
+  const had = token.lemma.toLowerCase() === 'have' && isVerb ? objectOf(clause, at) : null
+  if (NO_DEEDS.has(token.lemma.toLowerCase()) && had === null) return null
   // Whatever a verb tells is to come on a day is due then; else the word must be sure to name a deed.
-  const hasDay = (status === 'planned' || status === 'scheduled') && time !== undefined
-  if (!hasDay && (!isSure || LIGHT_DEEDS.has(token.lemma.toLowerCase()))) return null
-  const before = mentionsBefore(clause, group?.first ?? at)
+  const hasDay = (isAhead(status) || status === 'cancelled') && time !== undefined
+  if (!hasDay && (!isSure || had !== null || LIGHT_DEEDS.has(token.lemma.toLowerCase()))) return null
+  const before = mentionsBefore(clause, startOf(clause, group?.first ?? at, at))
   const after = mentionsAfter(clause, (group?.last ?? at) + 1)
   const place = placeAmong(after)
   const others = after
@@ -68,48 +73,87 @@ function eventAt(clause: Clause, tokens: readonly Token[], at: number, isSure: b
     ],
     place,
     time,
-    head: at,
+    head: had ?? at,
   }
 }
 
-/** By the tense and the words above it; what may be, or is not, is no event. "Would" after a past verb of saying is a future. */
+function isAhead(status: EventStatus): boolean {
+  return status === 'planned' || status === 'scheduled' || status === 'announced'
+}
+
+/** By the tense and the words above it; what may be, or is not, is no event, but on a day to come. */
 function statusOf(
   clause: Clause,
   tokens: readonly Token[],
   at: number,
   byTense: EventStatus | null,
+  time: TimeExpression | undefined,
 ): EventStatus | null {
   const { tokens: own, first } = clause
-  if (own[at]?.upos === 'VERB' && isToBe(own, at)) return 'scheduled'
+  const isVerb = own[at]?.upos === 'VERB'
+  if (isVerb && isToBe(own, at)) return 'scheduled'
+  if (isVerb && isNobodys(clause, at)) return null
   const factuality = factualityOf(tokens, first + at)
-  if (own[at]?.upos === 'NOUN' && factuality !== 'to-happen' && hasOwnDay(clause, at)) return 'occurred'
+  if (!isVerb && factuality !== 'to-happen' && ownDay(clause, at) !== undefined) return 'occurred'
   if (factuality === 'to-happen') return 'planned'
   if (factuality === 'happened') return byTense === 'ongoing' ? 'ongoing' : 'occurred'
-  if (factuality === 'did-not') return null
   const group = own.slice(Math.max(0, at - 4), at).map(({ lower }) => lower)
-  const isReportedFuture =
-    group.includes('would') && !group.some((word) => /^(?:not|n't|never|if|have)$/.test(word))
-  return isReportedFuture ? 'planned' : null
+  if (factuality === 'did-not') return isVerb && time !== undefined && isCalledOff(group) ? 'cancelled' : null
+  if (isReportedFuture(group)) return 'planned'
+  return isVerb && time !== undefined && isPossible(group) ? 'planned' : null
 }
 
-/** A noun beside its day: "the collapse on Tuesday", "last month's vote". Whatever is said of it, it was, or will be, on that day. */
-function hasOwnDay({ tokens, timeAt, first }: Clause, at: number): boolean {
-  return tokens.some(
+/** A noun beside its day: "the collapse of the bridge on Tuesday", "last month's vote". Whatever is said of it, it was, or will be, on that day. */
+function ownDay({ tokens, timeAt, first }: Clause, at: number): TimeExpression | undefined {
+  const index = tokens.findIndex(
     ({ head, relation }, index) =>
-      head - first === at &&
       /^(?:nmod|obl)/.test(relation) &&
       timeAt[index]?.type === 'DATE' &&
-      timeAt[index]?.edtf !== null,
+      timeAt[index]?.edtf !== null &&
+      !isDeadline({ tokens, timeAt }, index) &&
+      (head - first === at || isPartOf(tokens[head - first], first + at)),
   )
+  return timeAt[index]
 }
 
-/** "The vote is to be held", "shareholders are due to meet". */
-function isToBe(tokens: readonly Token[], verb: number): boolean {
-  const to = tokens[verb - 1]?.lower === 'be' ? verb - 2 : verb - 1
-  return (
-    tokens[to]?.lower === 'to' &&
-    /^(?:is|are|was|were|due|set|scheduled|slated|expected|planned)$/.test(tokens[to - 1]?.lower ?? '')
-  )
+/** "By the end of the month" is when something is to be done, not when a thing beside it is. */
+function isDeadline({ tokens, timeAt }: Pick<Clause, 'tokens' | 'timeAt'>, at: number): boolean {
+  let first = at
+  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--
+  return /^(?:by|until|till|before)$/.test(tokens[first - 1]?.lower ?? '')
+}
+
+/** "Of the bridge" under "collapse". */
+function isPartOf(token: Token | undefined, noun: number): boolean {
+  return token?.head === noun && token.relation === 'nmod' && token.upos === 'NOUN'
+}
+
+/** "Within 30 days": a stretch in which something is to be done. */
+function deadlineNear({ tokens, timeAt }: Clause, at: number): TimeExpression | undefined {
+  for (let index = at + 1; index < tokens.length && index <= at + REACH; index++) {
+    const token = tokens[index]
+    const time = timeAt[index]
+    if (time?.type === 'DURATION' && time !== timeAt[index - 1] && tokens[index - 1]?.lower === 'within')
+      return time
+    if (!token || token.upos === 'VERB' || /^[;(]$/.test(token.text)) return undefined
+  }
+  return undefined
+}
+
+/** How far behind its verb a stretch is looked for. */
+const REACH = 12
+
+/** "Agreed to merge": who does it stands before the verb that it hangs on. */
+function startOf({ tokens, first }: Clause, start: number, at: number): number {
+  const token = tokens[at]
+  const above = token ? token.head - first : -1
+  const isBound = token?.relation === 'xcomp' && above >= 0 && above < start && start - above <= 3
+  return isBound ? verbGroupAt(tokens, above).first : start
+}
+
+function objectOf({ tokens, first }: Clause, at: number): number | null {
+  const object = tokens.findIndex(({ head, relation }) => relation === 'obj' && head - first === at)
+  return tokens[object]?.upos === 'NOUN' ? object : null
 }
 
 /** How far a verb's object is read. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts'
+import { isNobodys } from './ahead.ts'
 import { isPlace, mentionsAfter, mentionsBefore, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun, eventVerb } from './event-words.ts'
@@ -21,7 +22,7 @@ export function verbEvents(clause: Clause): readonly FoundEvent[] {
 
 function verbEvent(clause: Clause, at: number, row: { type: FoundEvent['type'] }): FoundEvent | null {
   const group = verbGroupAt(clause.tokens, at)
-  if (group.status === null) return null
+  if (group.status === null || isNobodys(clause, at)) return null
   const before = mentionsBefore(clause, group.first)
   const after = mentionsAfter(clause, group.last + 1)
   const place = placeAmong(after) ?? (row.type === 'CONSULT' ? directPlace(after) : undefined)

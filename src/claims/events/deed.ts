@@ -1,4 +1,6 @@
-import { DEEDS } from '../../lexicon/en/deeds.ts'
+import { LIGHT_EVENT_VERBS } from '../../lexicon/en/aspect-verbs.ts'
+import { DEEDS, KINDRED_DEEDS } from '../../lexicon/en/deeds.ts'
+import type { EventSketch } from '../../model/ledger-event.ts'
 
 const DEED_OF: ReadonlyMap<string, string> = new Map(
   [...DEEDS].reverse().flatMap(({ lemmas }) => lemmas.map((lemma) => [lemma, lemmas[0] ?? lemma] as const)),
@@ -31,4 +33,23 @@ export function deedOf(lemma: string): string {
     if (lemma.endsWith(ending) && stem.length >= SHORTEST) return DEED_OF.get(stem + verb) ?? stem
   }
   return lemma
+}
+
+/** Whether a row has the word: "give-way". */
+export function isKnownDeed(lemma: string): boolean {
+  return DEED_OF.has(lemma)
+}
+
+/**
+ * All that a sketch may be told by: its own deed and those kindred to it, and with a verb that says little, those of what it is done to or who
+ * does it: "announce its decision" tells of a decision, "the vote will go ahead" of a vote, "work will begin" of the beginning of work alone.
+ */
+export function deedsOf({ lemma, doers, done, isVerb }: EventSketch): readonly string[] {
+  const told = isVerb && LIGHT_EVENT_VERBS.has(lemma) ? [...done, ...doers] : []
+  const known = [...(told.length === 0 || isKnownDeed(lemma) ? [lemma] : []), ...told.filter(isKnownDeed)]
+  const deeds = known.flatMap((word) => [
+    deedOf(word),
+    ...(KINDRED_DEEDS.get(word) ?? KINDRED_DEEDS.get(deedOf(word)) ?? []),
+  ])
+  return deeds.length === 0 ? [`${lemma} ${told[0]}`] : [...new Set(deeds)]
 }

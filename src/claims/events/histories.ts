@@ -1,11 +1,12 @@
+import { parseAddress } from '../../model/address.ts'
 import type { EventStatus } from '../../model/annotation.ts'
 import type { Address } from '../../model/claim.ts'
 import { dayRange, type Edtf, mayOverlap } from '../../model/edtf.ts'
 import type { EventHistory, HistoryEntry } from '../../model/event-history.ts'
 import type { LedgerEvent } from '../../model/ledger-event.ts'
 import { cluster, type ScoredPair } from './cluster.ts'
-import { deedOf } from './deed.ts'
-import { eventKeysOf } from './ledger-events.ts'
+import { deedsOf } from './deed.ts'
+import { eventKeysOf, topicsOf } from './ledger-events.ts'
 import { likenessOfReports } from './pair-features.ts'
 import { areComparable, scorePair } from './score-pair.ts'
 
@@ -29,7 +30,21 @@ export function historiesOf(events: readonly LedgerEvent[]): readonly EventHisto
     .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
 }
 
+/** Those that share a key; and of those that hang together by them all the others too, as two tellings may share only a third. */
 function pairsOf(events: readonly LedgerEvent[]): readonly ScoredPair[] {
+  const found = pairsByKey(events)
+  const known = new Set(found.map(({ a, b }) => `${a} ${b}`))
+  const rest = componentsOf(events.length, found).flatMap((members) =>
+    members.length < 3 || members.length > MOST_COMPARED
+      ? []
+      : members.flatMap((b, at) =>
+          members.slice(0, at).flatMap((a) => (known.has(`${a} ${b}`) ? [] : (pairOf(events, a, b) ?? []))),
+        ),
+  )
+  return [...found, ...rest]
+}
+
+function pairsByKey(events: readonly LedgerEvent[]): readonly ScoredPair[] {
   const byKey = new Map<string, number[]>()
   return events.flatMap((event, b) => {
     const others = new Set<number>()
@@ -39,44 +54,139 @@ function pairsOf(events: readonly LedgerEvent[]): readonly ScoredPair[] {
       sharing.push(b)
       byKey.set(key, sharing)
     }
-    return [...others].flatMap((a): ScoredPair[] => {
-      const other = events[a]
-      return other && canBeOne(event, other)
-        ? [{ a, b, score: Math.max(scoreOf(other, event), toCome(other, event)) }]
-        : []
-    })
+    return [...others].flatMap((a) => pairOf(events, a, b) ?? [])
   })
+}
+
+function pairOf(events: readonly LedgerEvent[], a: number, b: number): ScoredPair | null {
+  const [one, other] = [events[a], events[b]]
+  if (!one || !other || !canBeOne(one, other)) return null
+  return { a, b, score: Math.max(scoreOf(one, other), surelyOne(one, other)) }
+}
+
+/** What hangs together by pairs that are sure, by index, each in order. */
+function componentsOf(events: number, pairs: readonly ScoredPair[]): readonly (readonly number[])[] {
+  const above = Array.from({ length: events }, (_, at) => at)
+  const topOf = (at: number): number => {
+    let top = at
+    while (above[top] !== undefined && above[top] !== top) top = above[top] ?? top
+    above[at] = top
+    return top
+  }
+  for (const { a, b, score } of pairs) {
+    const [one, other] = [topOf(a), topOf(b)]
+    if (score > SURE && one !== other) above[Math.max(one, other)] = Math.min(one, other)
+  }
+  const members = new Map<number, number[]>()
+  for (let at = 0; at < events; at++) members.set(topOf(at), [...(members.get(topOf(at)) ?? []), at])
+  return [...members.values()]
 }
 
 function scoreOf(a: LedgerEvent, b: LedgerEvent): number {
   return scorePair(a.sketch, b.sketch, a.report === b.report)
 }
 
+/** How surely two tellings are one by what they tell, whatever the weights say of their words. */
+function surelyOne(a: LedgerEvent, b: LedgerEvent): number {
+  if (isAnother(a, b)) return 0
+  if (isToldOfOneDay(a, b)) return ONE
+  if (!sharesDeed(a, b)) return 0
+  const likeness = a.report === b.report ? 1 : likenessOfReports(a.sketch, b.sketch)
+  if (likeness < ONE_MATTER) return 0
+  const shares = sharesWord(a, b) || (likeness >= ONE_STORY && a.report !== b.report)
+  if (isPending(a) && isPending(b)) return shares || isOfOneDay(a.scheduledFor, b.scheduledFor) ? ONE : 0
+  if (isPending(a)) return shares && isHeldAs(a, b) ? ONE : 0
+  if (isPending(b)) return shares && isHeldAs(b, a) ? ONE : 0
+  return isOfOneDay(a.time, b.time) && sharesTold(a, b) ? ONE : 0
+}
+
 /** What may still come, or was put off. */
-const PENDING: ReadonlySet<EventStatus> = new Set([...AHEAD, 'postponed', 'cancelled'])
+function isPending({ status }: LedgerEvent): boolean {
+  return AHEAD.has(status) || status === 'postponed' || status === 'cancelled'
+}
+
 /** From how alike on reports are taken to be of one matter, on the cosine of what they are about. */
 const ONE_MATTER = 0.15
-/** How surely two events to come are one that slipped, where deed, matter and something told with it are shared. */
-const SLIPPED = 0.6
+/** … and of one story, in which a deed of a kind is told of once. */
+const ONE_STORY = 0.3
+/** How surely two tellings are of one event where the deed, the matter and something told with it are shared. */
+const ONE = 0.6
 
-/** The pairs from which the weights were learnt are of happenings; what is yet to come changes its day, and is told in fewer words. */
-function toCome(a: LedgerEvent, b: LedgerEvent): number {
-  if (!PENDING.has(a.status) || !PENDING.has(b.status)) return 0
-  if (deedOf(a.sketch.lemma) !== deedOf(b.sketch.lemma)) return 0
-  if (a.report !== b.report && likenessOfReports(a.sketch, b.sketch) < ONE_MATTER) return 0
-  const told = ({ sketch: { doers, done, others, names } }: LedgerEvent) => [
-    ...doers,
-    ...done,
-    ...others,
-    ...names,
-  ]
-  const other = new Set(told(b))
-  return told(a).some((word) => other.has(word)) ? SLIPPED : 0
+function sharesDeed(a: LedgerEvent, b: LedgerEvent): boolean {
+  const other = new Set(deedsOf(b.sketch))
+  return deedsOf(a.sketch).some((deed) => other.has(deed))
+}
+
+/** "The next meeting", "will meet again" is another than one that was told without such a word, but where both are for one day. */
+function isAnother(a: LedgerEvent, b: LedgerEvent): boolean {
+  const isNext = ({ sketch: { modifiers } }: LedgerEvent) => modifiers.some((word) => ANOTHER.has(word))
+  return isNext(a) !== isNext(b) && !isOfOneDay(dayOf(a), dayOf(b))
+}
+
+const ANOTHER: ReadonlySet<string> = new Set('next another further again second third new'.split(' '))
+
+function dayOf({ scheduledFor, time }: LedgerEvent): Edtf | null {
+  return scheduledFor ?? time
+}
+
+/** Two things or people told with both, and one day for both: of deeds that are kindred, or whatever is still to come. */
+function isToldOfOneDay(a: LedgerEvent, b: LedgerEvent): boolean {
+  const [one, other] = [dayOf(a), dayOf(b)]
+  if (one === null || one !== other || dayRange(one).earliest !== one) return false
+  const isAlike = sharesDeed(a, b) || (AHEAD.has(a.status) && AHEAD.has(b.status) && a.report !== b.report)
+  if (!isAlike || isPending(a) !== isPending(b)) return false
+  const told = new Set(toldWith(b))
+  return new Set(toldWith(a).filter((word) => told.has(word) && !/^\d+$/.test(word))).size > 1
+}
+
+function isOfOneDay(a: Edtf | null, b: Edtf | null): boolean {
+  return a !== null && b !== null && mayOverlap(a, b)
+}
+
+/**
+ * What was to come, and a deed of that kind on its day or after it: it was held. Not if it was still to come when the deed was done, nor if it was
+ * for a later day.
+ */
+function isHeldAs(pending: LedgerEvent, held: LedgerEvent): boolean {
+  if (!OVER.has(held.status)) return false
+  const [told, done] = [dayRange(pending.said).earliest, dayRange(held.time ?? held.said).latest]
+  const due = pending.scheduledFor === null ? null : dayRange(pending.scheduledFor).earliest
+  if (told === null || done === null) return false
+  if (AHEAD.has(pending.status) && told > done) return false
+  // Without a day only what was put off is waited for.
+  return due === null ? !AHEAD.has(pending.status) && pending.report !== held.report : due <= done
+}
+
+const OVER: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing'])
+
+/** Somebody or something told with both, … */
+function sharesTold(a: LedgerEvent, b: LedgerEvent): boolean {
+  const other = new Set(toldWith(b))
+  return toldWith(a).some((word) => other.has(word))
+}
+
+/** … or told with one, and what the other's report is about. */
+function sharesWord(a: LedgerEvent, b: LedgerEvent): boolean {
+  const [ofA, ofB] = [new Set(topicsOf(a.sketch)), new Set([...toldWith(b), ...topicsOf(b.sketch)])]
+  return toldWith(a).some((word) => ofB.has(word)) || toldWith(b).some((word) => ofA.has(word))
+}
+
+function toldWith({ sketch: { doers, done, others, names } }: LedgerEvent): readonly string[] {
+  return [...doers, ...done, ...others, ...names]
+}
+
+/** "They met on Monday and will meet again": a plan that is told when the deed was done, for another day, is of another deed. */
+function isToldAfter(plan: LedgerEvent, deed: LedgerEvent): boolean {
+  if (!AHEAD.has(plan.status) || !OVER.has(deed.status) || deed.time === null || plan.scheduledFor === null)
+    return false
+  const [told, done] = [dayRange(plan.said).earliest, dayRange(deed.time).latest]
+  return told !== null && done !== null && told >= done && !mayOverlap(plan.scheduledFor, deed.time)
 }
 
 /** Happenings of different days are two; what lies ahead may slip. */
 function canBeOne(a: LedgerEvent, b: LedgerEvent): boolean {
-  if (!areComparable(a.sketch, b.sketch)) return false
+  if (!areComparable(a.sketch, b.sketch) && !sharesDeed(a, b)) return false
+  if (isToldAfter(a, b) || isToldAfter(b, a)) return false
   return a.time === null || b.time === null || a.time === b.time || mayOverlap(a.time, b.time)
 }
 
@@ -106,7 +216,9 @@ function isAfter(date: Edtf, other: Edtf): boolean {
 }
 
 function orderOf({ said, published, address }: LedgerEvent): string {
-  return `${dayRange(said).latest ?? dayRange(published).latest ?? '9999'} ${address}`
+  const { hex, localId } = parseAddress(address)
+  const place = (localId ?? '').replace(/\d+/, (digits) => digits.padStart(6, '0'))
+  return `${dayRange(said).latest ?? dayRange(published).latest ?? '9999'} ${hex} ${place}`
 }
 
 function firstOf({ entries }: EventHistory): Address {

@@ -2,8 +2,12 @@ import { COMMON_NEWS_WORDS } from '../../lexicon/en/common-news-words.ts'
 import type { Layers } from '../../model/annotated-report.ts'
 import type { Token } from '../../model/annotation.ts'
 import type { EventSketch } from '../../model/ledger-event.ts'
+import { isKnownDeed } from './deed.ts'
 
 type Read = Pick<Layers, 'tokens' | 'sentences' | 'mentions' | 'entities' | 'times'>
+
+/** How many tokens before a pronoun what it stands for is looked for. */
+const MOST_BEFORE = 40
 
 /** How many of a report's telling words its events carry. */
 const MOST_ABOUT = 60
@@ -28,11 +32,23 @@ export function sketcherOf({
     if (CONTENT.test(token.upos) && !isCommon(token)) wordsBySentence[token.sentence]?.add(lemmaOf(token))
   }
   const timesBySentence = timesIn(sentences, times)
+  // "The deal … It is to be completed": what was told to be done before.
+  const deedBefore = (at: number): readonly string[] => {
+    const { lower, sentence } = tokens[at] ?? {}
+    if (lower !== 'it' || sentence === undefined) return []
+    const least = Math.max(0, at - MOST_BEFORE)
+    for (let index = at - 1; index >= least && (tokens[index]?.sentence ?? -1) >= sentence - 1; index--) {
+      const token = tokens[index]
+      if (token?.upos === 'NOUN' && isKnownDeed(lemmaOf(token))) return [lemmaOf(token)]
+    }
+    return []
+  }
   const told = (at: number): readonly string[] => {
     const token = tokens[at]
     if (!token) return []
     const name = nameOf[at]
-    return [...(token.upos === 'PRON' ? [] : [lemmaOf(token)]), ...(name === undefined ? [] : [name])]
+    if (token.upos !== 'PRON') return [lemmaOf(token), ...(name === undefined ? [] : [name])]
+    return name === undefined ? deedBefore(at) : [name]
   }
   return (at) => {
     const token = tokens[at]
@@ -41,7 +57,8 @@ export function sketcherOf({
       if (/^nsubj(?!:pass)/.test(relation)) doers.push(...told(child))
       else if (/^(?:i?obj|nsubj:pass)$/.test(relation)) done.push(...told(child))
       else if (/^(?:obl|nmod|compound|amod)/.test(relation)) others.push(...told(child))
-      if (/^(?:nmod|compound|amod)/.test(relation)) modifiers.push(...told(child).slice(0, 1))
+      if (/^(?:nmod|compound|amod)/.test(relation) || tokens[child]?.lower === 'again')
+        modifiers.push(...told(child).slice(0, 1))
     }
     for (const child of dependents[at] ?? []) take(child, tokens[child]?.relation ?? '')
     const above = token?.head ?? -1
@@ -59,7 +76,7 @@ export function sketcherOf({
     }
     const sentence = token?.sentence ?? -1
     return {
-      lemma: token ? lemmaOf(token) : '',
+      lemma: token ? deedWordOf(tokens, dependents[at] ?? [], at, token) : '',
       isVerb: token?.upos === 'VERB',
       ...{ doers, done, others, modifiers },
       names: [...(namesBySentence[sentence] ?? [])],
@@ -68,6 +85,24 @@ export function sketcherOf({
       about,
     }
   }
+}
+
+/** A verb with its particle where the two are one deed ("give way"), or with "again" where that has a word ("open again": reopen). */
+function deedWordOf(tokens: readonly Token[], children: readonly number[], at: number, token: Token): string {
+  const lemma = lemmaOf(token)
+  if (token.upos !== 'VERB') return lemma
+  if (children.some((child) => isWhether(tokens, child))) return 'decide'
+  const next = tokens[at + 1]?.lower ?? ''
+  const again = children.some((child) => tokens[child]?.lower === 'again' || tokens[child]?.lower === 'back')
+  return [`${lemma}-${next}`, ...(again ? [`re${lemma}`] : [])].find(isKnownDeed) ?? lemma
+}
+
+/** "Will announce whether it allows the merger": a decision is told. */
+function isWhether(tokens: readonly Token[], child: number): boolean {
+  if (!/^(?:ccomp|advcl)$/.test(tokens[child]?.relation ?? '')) return false
+  return tokens
+    .slice(Math.max(0, child - 8), child)
+    .some(({ lower, head }) => lower === 'whether' && head === child)
 }
 
 function lemmaOf({ lemma }: Token): string {
@@ -103,7 +138,8 @@ function aboutOf(tokens: readonly Token[]): EventSketch['about'] {
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.upos) || isCommon(token)) continue
     counts.set(lemmaOf(token), (counts.get(lemmaOf(token)) ?? 0) + 1)
   }
-  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, MOST_ABOUT)
+  // Of words told as often the first comes first: what a report is about stands in its lead.
+  return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_ABOUT)
 }
 
 function timesIn(sentences: Read['sentences'], times: Read['times']): readonly (readonly string[])[] {

@@ -20,5 +20,7 @@ export const FORMS_OF_BE: ReadonlySet<string> = new Set("is are was were be been
 
 /** Pasts and participles that do not end in "ed", of the verbs of the lexicon of events. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
-  'met flew flown shot withdrew withdrawn put held set began begun fought met slain'.split(' '),
+  'met flew flown gave given went gone took taken got gotten shot withdrew withdrawn put held set began begun fought met slain'.split(
+    ' ',
+  ),
 )

@@ -20,7 +20,7 @@ escape flee flight getaway
 kidnap kidnapping abduct abduction seize seizure hijack hijacking
 rob robbery steal theft heist loot
 crash collide collision hit strike-down
-collapse fall-down give-way cave-in
+collapse fall-down give-way cave-in bring-down
 quake earthquake tremor temblor shake jolt
 storm hurricane typhoon
 flood flooding
@@ -35,10 +35,14 @@ announce announcement unveil
 publish publication
 launch
 open opening inaugurate inauguration
+reopen reopening
+recount
+leak leakage
+decide decision ruling rule verdict
 close closure shut shutdown
 sign signing
 agree agreement accord deal pact
-meet meeting talks summit
+meet meeting talks talk summit
 visit trip tour travel
 negotiate negotiation
 postpone postponement delay put-off
@@ -86,3 +90,31 @@ export const DEEDS: readonly DeedRow[] = rows
   .trim()
   .split('\n')
   .map((row) => ({ lemmas: row.split(' ') }))
+
+const kin = `
+deal: agree merge acquire
+merge: acquire
+ballot: vote
+approve: vote
+reject: vote
+elect: vote
+sentence: decide
+convict: decide
+shoot: kill
+die: kill
+bomb: attack
+`
+
+/**
+ * Of the first word of a row, rows whose deed it may be as well: who approves a merger has voted, soldiers shot dead were killed, and a deal is
+ * whatever was agreed on.
+ */
+export const KINDRED_DEEDS: ReadonlyMap<string, readonly string[]> = new Map(
+  kin
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [deed = '', others = ''] = row.split(': ')
+      return [deed, others.split(' ')] as const
+    }),
+)

@@ -69,8 +69,15 @@ export const EVENT_NOUNS: readonly EventNounRow[] = [
   nouns(
     null,
     'election referendum vote launch test trial hearing inauguration ceremony explosion crash coup funeral handover exercise strike ' +
-      'publication inquiry ruling verdict sentencing recount merger takeover opening reopening closure completion delivery transfer payment debate match game concert conference',
+      'publication inquiry decision ruling verdict sentencing recount merger takeover opening reopening closure completion delivery transfer payment debate match game concert conference',
     ['The election in Peru was postponed.'],
     ['He likes a good test.'],
   ),
 ]
+
+/** Nouns of what is there once it is announced: an announced visit is yet to come, an announced verdict is not. */
+export const OUTCOME_NOUNS: ReadonlySet<string> = new Set(
+  'ruling verdict decision judgment judgement result results finding findings sentence winner answer'.split(
+    ' ',
+  ),
+)

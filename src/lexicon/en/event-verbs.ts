@@ -103,6 +103,8 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
     ['Cuba released Mario Conti on Sunday.'],
     ['Admission is free.'],
   ),
+  verbs(null, 'give', 'way', ['The bridge gave way in Oslo.'], ['She gave Mario Conti a book.']),
+  verbs(null, 'cave', 'in', ['The roof caved in in Lima.'], ['They cave on Sundays.']),
   verbs(
     null,
     'inaugurate launch test-fire elect resign die crash explode collapse open',

@@ -1,0 +1,64 @@
+import type { EventStatus, Token } from '../../model/annotation.ts'
+import type { Clause } from './clause.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+
+/** Words with "to" after which a verb lies ahead: "due to open". */
+const BOUND_TO = /^(?:is|are|was|were|'s|'re|due|set|scheduled|slated|expected|planned)$/
+
+/** "The vote is to be held", "shareholders are due to meet". */
+export function isToBe(tokens: readonly Token[], verb: number): boolean {
+  const to = tokens[verb - 1]?.lower === 'be' ? verb - 2 : verb - 1
+  return tokens[to]?.lower === 'to' && BOUND_TO.test(tokens[to - 1]?.lower ?? '')
+}
+
+/** "Said that it would open": a future told in the past; no condition, and no denial. */
+export function isReportedFuture(words: readonly string[]): boolean {
+  return words.includes('would') && !words.some((word) => /^(?:not|n't|never|if|have)$/.test(word))
+}
+
+/** "May be opened", "might": what is only possible is worth a place in a calendar where its day is told. */
+export function isPossible(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /^(?:may|might|could)$/.test(word)) &&
+    !words.some((word) => /^(?:not|n't|never|have)$/.test(word))
+  )
+}
+
+/** "Will not be published tomorrow": what was to be on a day, and will not. */
+export function isCalledOff(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /^(?:will|wo|would|shall)$/.test(word)) &&
+    words.some((word) => /^(?:not|n't)$/.test(word)) &&
+    !words.includes('have')
+  )
+}
+
+/** What the words of a verb tell of the state of what it tells of; `null` where they tell none. */
+export function stateOfGroup(
+  tokens: readonly Token[],
+  at: number,
+  { ofPast, hasDay }: { readonly ofPast: EventStatus; readonly hasDay: boolean },
+): { readonly group: VerbGroup; readonly status: EventStatus | null } {
+  const group = verbGroupAt(tokens, at)
+  if (isToBe(tokens, at)) return { group, status: 'scheduled' }
+  const words = tokens.slice(group.first, at).map(({ lower }) => lower)
+  if (group.status === 'planned') return { group, status: 'planned' }
+  if (hasDay && isCalledOff(words)) return { group, status: 'cancelled' }
+  if (isReportedFuture(words)) return { group, status: 'planned' }
+  if (hasDay && isPossible(words)) return { group, status: 'planned' }
+  return { group, status: group.status === null ? null : ofPast }
+}
+
+/** "Nobody had been released", "no soldier crossed the river": it is not told to have been. */
+export function isNobodys({ tokens, first }: Clause, verb: number): boolean {
+  const subject = tokens.findIndex(({ relation, head }) => /^nsubj/.test(relation) && head - first === verb)
+  const word = tokens[subject]?.lower ?? ''
+  if (/^(?:nobody|none|nothing|neither)$/.test(word)) return true
+  return tokens.some(
+    ({ lower, head, relation }) =>
+      head - first === subject &&
+      subject >= 0 &&
+      /^(?:det|advmod)/.test(relation) &&
+      /^(?:no|not|neither)$/.test(lower),
+  )
+}
