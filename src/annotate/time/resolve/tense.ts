@@ -20,17 +20,21 @@ const UNTIL = /^(?:until|till)$/
 const EARLY = /^(?:early|soon)$/
 
 /** How far a verb is looked for, in tokens, before and behind a time. */
-const BEFORE = 16
-const BEHIND = 10
+const BEFORE = 24
+const BEHIND = 14
+/** The same, where what ends on a day is asked for. */
+const NEAR = 12
 
 /** The tense of the clause that a time stands in: the one place that reads tokens for it. */
 export function tenseLookup(tokens: readonly Token[]): (time: Span) => Tense {
-  return ({ start }) => {
+  return ({ start, end }) => {
     const at = firstTokenFrom(tokens, start)
     const own = (tokens[at] ?? tokens[at - 1])?.sentence
-    const before = nearest(tokens, at - 1, -1, BEFORE, own)
-    if (isLimit(tokens, at, own, before)) return 'future'
-    return before ?? nearest(tokens, at, 1, BEHIND, own) ?? 'present'
+    if (isLimit(tokens, at, own)) return 'future'
+    const verb = tokens[firstTokenFrom(tokens, end)]
+    // "The court on Thursday refused": the verb of the time stands right behind it.
+    if (verb?.xpos === 'VBD' && verb.sentence === own) return 'past'
+    return nearest(tokens, at - 1, -1, BEFORE, own) ?? nearest(tokens, at, 1, BEHIND, own) ?? 'present'
   }
 }
 
@@ -39,12 +43,12 @@ function isLimit(
   tokens: readonly Token[],
   at: number,
   sentence: number | undefined,
-  tense: Tense | null,
 ): boolean {
   const before = tokens[at - 1]?.lower ?? ''
-  if (before === 'by') return tense !== 'past' && nearest(tokens, at, 1, BEHIND, sentence) !== 'past'
+  if (before === 'by')
+    return nearest(tokens, at - 1, -1, NEAR, sentence) !== 'past' && nearest(tokens, at, 1, BEHIND, sentence) !== 'past'
   if (!UNTIL.test(before)) return before === 'as' && EARLY.test(tokens[at - 2]?.lower ?? '')
-  const near = tokens.slice(Math.max(0, at - BEFORE), at + BEHIND)
+  const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR)
   return !near.some(({ lower, sentence: of }) => of === sentence && (lower === 'had' || lower === 'did'))
 }
 
@@ -67,7 +71,10 @@ function nearest(
 
 function tenseAt(tokens: readonly Token[], index: number, token: Token): Tense | null {
   // "May" is a month as often as a modal.
-  if (FUTURE.has(token.lower) && (token.lower !== 'may' || token.upos === 'AUX')) return 'future'
+  if (FUTURE.has(token.lower) && (token.lower !== 'may' || token.upos === 'AUX'))
+    return isGoneBy(tokens, index) ? null : 'future'
+  // "United States": a name's first word is no verb.
+  if (token.upos === 'VERB' && isName(tokens, index, token)) return null
   if (token.lower === 'would') return isToCome(tokens, index) ? 'future' : null
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
   const before = tokens[index - 1]?.lower ?? ''
@@ -75,6 +82,19 @@ function tenseAt(tokens: readonly Token[], index: number, token: Token): Tense |
   if (!isPast(token)) return null
   // "will be named", "is to be sold": what is before it tells.
   return before === 'be' ? null : 'past'
+}
+
+/** "Had been scheduled", "as previously planned": what was to come has come, or has not. */
+function isGoneBy(tokens: readonly Token[], index: number): boolean {
+  if (!PLANNED.has(tokens[index]?.lower ?? '')) return false
+  const [first, second, third] = [1, 2, 3].map((back) => tokens[index - back]?.lower ?? '')
+  return first === 'as' || second === 'as' || (first === 'been' && (second === 'had' || third === 'had'))
+}
+
+const PLANNED = new Set('scheduled planned due slated expected'.split(' '))
+
+function isName(tokens: readonly Token[], index: number, { text, sentence }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && tokens[index - 1]?.sentence === sentence && /^\p{L}/u.test(tokens[index - 1]?.text ?? '')
 }
 
 /** "Would begin", "would not be published": what is to come, as told in the past; "would be more" and "would have met" are not. */
@@ -91,6 +111,6 @@ function afterAdverbs(tokens: readonly Token[], index: number): number {
   return at
 }
 
-function isPast({ lower, lemma }: Token): boolean {
-  return lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s')
+function isPast({ lower, lemma, xpos }: Token): boolean {
+  return xpos === 'VBD' || lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s')
 }
