@@ -9,6 +9,9 @@ const ADDRESS_DIGITS = 16
 /** Digits that a page shows; lookups take any unique prefix. */
 const SHOWN_DIGITS = 8
 
+/** What the date of a report is called in an address: "9f86d081:published". */
+export const DATE_OF_REPORT = 'published'
+
 /** The hex digits of a report's id. */
 export function hexOf(report: ReportId): string {
   return report.startsWith(PREFIX) ? report.slice(PREFIX.length) : report

@@ -177,6 +177,15 @@ export interface ReportRow {
   readonly statements: number
 }
 
+/** A report with an issue number whose day is told by its file or its own words, and not by other issues. */
+export interface SisterIssue {
+  readonly report: ReportId
+  readonly volume: number | null
+  readonly issue: number
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+}
+
 /** A statement; its `entityKeys` are those that stand for merged entities. */
 export interface StatementRow extends LedgerStatement {
   /** The day from which `--as-of` counts its report: `YYYY-MM-DD`. */
@@ -351,6 +360,8 @@ export interface LedgerStore {
   /** The first and the last day on which its reports can have been published; `null` where none is known. */
   publishedBetween(): Promise<{ readonly first: string | null; readonly last: string | null }>
   reports(filter: LedgerFilter): Promise<readonly ReportRow[]>
+  /** The issues of a publication (its name in whatever case) whose days are known, by number; of reports with one number and day the first by id. */
+  sisterIssues(publication: string): Promise<readonly SisterIssue[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>
   events(filter: EventFilter): Promise<readonly EventRow[]>
   sources(filter: LedgerFilter): Promise<readonly SourceRow[]>

@@ -47,15 +47,21 @@ export function withoutYear(
   unit: string,
   published: Edtf,
 ): { value: string; edtf: Edtf; implied: readonly DatePart[]; anchored: boolean } | null {
-  const [, month = '', day = ''] = published.split('-')
+  const [, month = ''] = published.split('-')
   const implied: readonly DatePart[] = ['year', 'month', 'day']
   const made = (value: string) => ({ value, edtf: value, implied, anchored: true })
   if (unit === 'month') return made(`XXXX-${two(((Number(month) - 1 + count + 1200) % 12) + 1)}`)
-  if (unit !== 'day' || day === '') return null
-  const shifted = Number(day) + count
-  if (shifted >= 1 && shifted <= daysInMonth(2000, Number(month)))
-    return made(`XXXX-${month}-${two(shifted)}`)
-  return null
+  const day = unit === 'day' ? addDaysWithoutYear(published, count) : null
+  return day === null ? null : made(day)
+}
+
+/** So many days from a day of an open year: "XXXX-08-30" and 2 give "XXXX-09-01"; `null` over a new year, and where a February 29 would count. */
+export function addDaysWithoutYear(day: Edtf, count: number): Edtf | null {
+  if (!/^XXXX-\d\d-\d\d$/.test(day)) return null
+  const [common, leap] = ['2001', '2000'].map((year) => addDays(`${year}${day.slice(4)}`, count))
+  return common?.startsWith('2001') && leap === common.replace('2001', '2000')
+    ? `XXXX${common.slice(4)}`
+    : null
 }
 
 function two(value: number): string {

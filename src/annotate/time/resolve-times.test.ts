@@ -21,6 +21,31 @@ describe('times', () => {
     })
   })
 
+  it('have the weekdays that another date of an open year tells', () => {
+    const text =
+      'The vote on Sunday, Aug. 27 failed. She said on Tuesday that it was over. They will meet on Friday.'
+    expect(timesOf(text, 'XXXX-08-30').map(({ value }) => value)).toEqual([
+      'XXXX-08-27',
+      'XXXX-08-29',
+      'XXXX-09-01',
+    ])
+    expect(timesOf('She said on Tuesday that it was over.', 'XXXX-08-30')[0]?.value).toBe('XXXX-08-XX')
+    const contradicting = 'On Sunday, Aug. 27 and on Sunday, Aug. 28 it rained, she said on Tuesday.'
+    expect(timesOf(contradicting, 'XXXX-08-30').at(-1)?.value).toBe('XXXX-08-XX')
+  })
+
+  it.each([
+    ['The council will vote on Tuesday.', '2014-05-20'],
+    ['The council will vote next Tuesday.', '2014-05-27'],
+    ['The ministers meet separately on Friday in Tarnov.', '2014-05-23'],
+    ['The lease, which had been due to end on Friday, was extended.', '2014-05-16'],
+    ['The march began as planned on Saturday.', '2014-05-17'],
+    ['The delegation will stay even after a court Thursday refused to hear it.', '2014-05-15'],
+    ['She said that he would be flying to the United States on Thursday.', '2014-05-22'],
+  ])('find the side of the report on which a weekday lies: %s', (text, value) => {
+    expect(timesOf(text).at(-1)?.value).toBe(value)
+  })
+
   it('are told from an event that another sentence dates', () => {
     const times = timesOf(
       'The council voted on March 3, 2014. Two days after the vote the mayor left. The day before the vote it had rained.',

@@ -9,6 +9,7 @@ import { quarterOf } from './resolve/date-values.ts'
 import { expression } from './resolve/expression.ts'
 import { type Focus, moved, NO_FOCUS, storyYear } from './resolve/focus.ts'
 import { linkedTimes } from './resolve/linked-times.ts'
+import { openWeekdays } from './resolve/open-weekdays.ts'
 import { dayOfSaying, isQuoted } from './resolve/quoted-day.ts'
 import { readMeaning } from './resolve/read-meaning.ts'
 import { RECKONING_RULES } from './resolve/rules.ts'
@@ -43,6 +44,7 @@ export function resolved(
   datelines: readonly Span[] = [],
 ): readonly TimeExpression[] {
   const tenseOf = tenseLookup(tokens)
+  const open = { years, openWeekday: openWeekdays(foundTimes) }
   const story = isStory(foundTimes, published)
   const day = published.replace(/[~?%]$/, '')
   const printed: Speech = {
@@ -62,13 +64,13 @@ export function resolved(
             text,
             sentence,
             found,
-            settingOf(moment, () => 'past', focus, story, years),
+            settingOf(moment, () => 'past', focus, story, open),
           )
     for (const [place, told] of found.entries()) {
       const one =
         told.meaning.kind === 'clock' ? withDayBehind(text, told, found.slice(place + 1, place + 3)) : told
       const spoken = quoted?.holdsFor(one) ? quoted.speech : moment
-      const setting = settingOf(spoken, () => tenseOf(one), focus, story, years)
+      const setting = settingOf(spoken, () => tenseOf(one), focus, story, open)
       const value = readMeaning(one.meaning, setting)
       times.push(expression(one, value, setting))
       if (datelines.length > 0 && datelines.some((dateline) => overlaps(dateline, one))) {
@@ -102,9 +104,9 @@ function settingOf(
   tense: () => Tense,
   focus: Focus,
   story: boolean,
-  years: readonly number[],
+  { years, openWeekday }: Pick<Setting, 'years' | 'openWeekday'>,
 ): Setting {
-  return { speech, speechAnchor, speechRule, tense, focus, isStory: story, years }
+  return { speech, speechAnchor, speechRule, tense, focus, isStory: story, years, openWeekday }
 }
 
 /** How many days before it is printed a story is filed, at most. */

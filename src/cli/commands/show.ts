@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { parseAddress } from '../../model/address.ts'
+import type { Explanation } from '../../app/explanation.ts'
+import { DATE_OF_REPORT, parseAddress } from '../../model/address.ts'
 import type { Reading } from '../../model/reading.ts'
 import { logLine } from '../correction-line.ts'
 import { addLedgerOption } from '../options.ts'
@@ -20,8 +21,10 @@ export function show(root: Command): void {
     .action(async (id: string, options: Options) => {
       const reading = await readingOf(id, options)
       const { localId } = parseAddress(id)
-      if (localId === null) process.stdout.write(prettyReading(reading))
-      else {
+      if (localId === null) {
+        process.stdout.write(prettyReading(reading))
+        await showSisters(reading, options)
+      } else {
         await explain(reading, id, options)
         await showCorrections(id, options)
       }
@@ -42,14 +45,18 @@ export function why(root: Command): void {
   addLedgerOption(
     root
       .command('why')
-      .description('say how a statement, time, attribution, event, mention, citation or conflict came about'),
+      .description(
+        'say how a statement, time, attribution, event, mention, citation, conflict or the date of a report came about',
+      ),
   )
-    .argument('<id>', 'such as 9f86d081:t3, or t3 with --in; a conflict by its id')
+    .argument('<id>', 'such as 9f86d081:t3, or t3 with --in; a conflict by its id; 9f86d081:published')
     .option('--in <file>', 'look in this report instead of the ledger')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExamples:\n  $ hearsay why 9f86d081:t3\n  $ hearsay why t3 --in report.txt')
     .action(async (id: string, options: Options) => {
-      if (options.in === undefined && parseAddress(id).localId === null) await explainJudgement(id, options)
+      const { localId } = parseAddress(id)
+      if (id === DATE_OF_REPORT || localId === DATE_OF_REPORT) await explainPublished(id, options)
+      else if (options.in === undefined && localId === null) await explainJudgement(id, options)
       else await explain(await readingOf(id, options), id, options)
     })
 }
@@ -67,8 +74,36 @@ async function readingOf(id: string, { ledger: location, in: file }: Options): P
   return ledger.reading(id).finally(() => ledger.close())
 }
 
-async function explain(reading: Reading, id: string, { json }: Options): Promise<void> {
-  const explained = (await import('../../app/why.ts')).why(reading, id)
+/** The day that other issues in the ledger tell, below a report whose own words leave it open. */
+async function showSisters(reading: Reading, { ledger: location }: Options): Promise<void> {
+  await withLedger(location, async (ledger) => {
+    const { dateBySisters } = await import('../../app/date-by-sisters.ts')
+    const dated = await dateBySisters(ledger, reading)
+    if (dated === null) return
+    const issues = dated.beside.map(({ issue, day }) => `issue ${issue} is of ${day}`).join(', ')
+    process.stdout.write(wrap(`inferred: published ${dated.edtf}, for ${issues}`))
+  })
+}
+
+/** Of a file its own words alone; in a ledger also its sister issues. */
+async function explainPublished(id: string, options: Options): Promise<void> {
+  const { whyPublished } = await import('../../app/why-published.ts')
+  const reading = await readingOf(id, options)
+  if (options.in !== undefined) {
+    print(reading, whyPublished(reading, null), options)
+    return
+  }
+  await withLedger(options.ledger, async (ledger) => {
+    const { dateBySisters } = await import('../../app/date-by-sisters.ts')
+    print(reading, whyPublished(reading, await dateBySisters(ledger, reading)), options)
+  })
+}
+
+async function explain(reading: Reading, id: string, options: Options): Promise<void> {
+  print(reading, (await import('../../app/why.ts')).why(reading, id), options)
+}
+
+function print(reading: Reading, explained: Explanation, { json }: Options): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(explained, null, 2)}\n`)
     return

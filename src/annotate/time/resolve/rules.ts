@@ -1,7 +1,9 @@
 import type { RuleBook } from '../../../model/annotation.ts'
+import { ISSUE_RULES } from '../date-by-issue.ts'
 
 /** How the parts that are not written were reckoned: what `hearsay why` says beside the pattern. */
 export const RECKONING_RULES: RuleBook = {
+  ...ISSUE_RULES,
   'time/as-written': 'Everything that its value tells is written.',
   'time/left-open': 'Nothing near it tells what is not written, so that stays open.',
   'time/from-speech': 'Counted from the date of the report.',
@@ -15,9 +17,9 @@ export const RECKONING_RULES: RuleBook = {
   'time/weekday-before':
     'The last such weekday up to the date of the report: its clause does not tell of what is to come.',
   'time/weekday-after':
-    'The next such weekday after the date of the report: its clause tells of what is to come.',
+    'The next such weekday from the date of the report on: its clause tells of what is to come.',
   'time/weekday-of-open-year':
-    'The weekday before the report, or after it where its clause tells of what is to come; which day that is the open year would tell.',
+    'The weekday before the report, or after it where its clause tells of what is to come; which day that is the open year would tell, unless another date of the text tells its weekday.',
   'time/weekday-told':
     '“Last”, “this” or “next” says on which side of the date of the report the weekday lies.',
   'time/weekday-of-story':

@@ -1,6 +1,7 @@
 import type { DatePart, TimeAlternative, TimeAnchor } from '../../../model/annotation.ts'
 import type { Edtf } from '../../../model/edtf.ts'
 import type { Focus } from './focus.ts'
+import type { OpenWeekday } from './open-weekdays.ts'
 import type { Tense } from './tense.ts'
 
 /** The moment of speech: the report's date, the day of its dateline, or the day on which the speaker who is quoted spoke. */
@@ -21,6 +22,7 @@ export interface Setting extends Speech {
   readonly isStory: boolean
   /** The years that remain possible where that of the report is open. */
   readonly years: readonly number[]
+  readonly openWeekday: OpenWeekday
 }
 
 /** What an expression came to mean, and how. */

@@ -34,23 +34,40 @@ export function tenseLookup(tokens: readonly Token[]): (time: Span) => Tense {
     const verb = tokens[firstTokenFrom(tokens, end)]
     // "The court on Thursday refused": the verb of the time stands right behind it.
     if (verb?.xpos === 'VBD' && verb.sentence === own) return 'past'
+    if (isTimetabled(tokens, at, own)) return 'future'
     return nearest(tokens, at - 1, -1, BEFORE, own) ?? nearest(tokens, at, 1, BEHIND, own) ?? 'present'
   }
 }
 
 /** "Until Tuesday", "as early as Tuesday": what ends there is still to come, unless it had come by then. */
-function isLimit(
-  tokens: readonly Token[],
-  at: number,
-  sentence: number | undefined,
-): boolean {
+function isLimit(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   if (before === 'by')
-    return nearest(tokens, at - 1, -1, NEAR, sentence) !== 'past' && nearest(tokens, at, 1, BEHIND, sentence) !== 'past'
+    return (
+      nearest(tokens, at - 1, -1, NEAR, sentence) !== 'past' &&
+      nearest(tokens, at, 1, BEHIND, sentence) !== 'past'
+    )
   if (!UNTIL.test(before)) return before === 'as' && EARLY.test(tokens[at - 2]?.lower ?? '')
   const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR)
   return !near.some(({ lower, sentence: of }) => of === sentence && (lower === 'had' || lower === 'did'))
 }
+
+/** "They meet on Monday", "it opens Friday": verbs of what a timetable tells, in the present. */
+function isTimetabled(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
+  for (let index = at - 1; index >= at - 5; index--) {
+    const token = tokens[index]
+    if (!token || token.sentence !== sentence || token.upos === 'PUNCT') return false
+    if (token.upos === 'VERB')
+      return (token.xpos === 'VBZ' || token.xpos === 'VBP') && TIMETABLED.has(token.lemma)
+  }
+  return false
+}
+
+const TIMETABLED = new Set(
+  'meet open begin start end leave arrive return resume vote expire travel visit close depart fly convene kick'.split(
+    ' ',
+  ),
+)
 
 function nearest(
   tokens: readonly Token[],
@@ -94,7 +111,11 @@ function isGoneBy(tokens: readonly Token[], index: number): boolean {
 const PLANNED = new Set('scheduled planned due slated expected'.split(' '))
 
 function isName(tokens: readonly Token[], index: number, { text, sentence }: Token): boolean {
-  return /^\p{Lu}/u.test(text) && tokens[index - 1]?.sentence === sentence && /^\p{L}/u.test(tokens[index - 1]?.text ?? '')
+  return (
+    /^\p{Lu}/u.test(text) &&
+    tokens[index - 1]?.sentence === sentence &&
+    /^\p{L}/u.test(tokens[index - 1]?.text ?? '')
+  )
 }
 
 /** "Would begin", "would not be published": what is to come, as told in the past; "would be more" and "would have met" are not. */
@@ -112,5 +133,5 @@ function afterAdverbs(tokens: readonly Token[], index: number): number {
 }
 
 function isPast({ lower, lemma, xpos }: Token): boolean {
-  return xpos === 'VBD' || lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s')
+  return xpos === 'VBD' || (lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s'))
 }

@@ -1,6 +1,6 @@
 import type { TimeAlternative } from '../../../model/annotation.ts'
 import { daysInMonth } from '../../../model/edtf.ts'
-import { addDays, weekdayOf } from '../calendar.ts'
+import { addDays, addDaysWithoutYear, weekdayOf } from '../calendar.ts'
 import type { Which } from '../found-time.ts'
 import { open, type Setting, type Value } from './setting.ts'
 
@@ -12,16 +12,26 @@ export function weekdayValue(weekday: number, which: Which | null, setting: Sett
     return ofStory(weekday, which, focus.day)
   const today = weekdayOf(speech)
   if (today === null) return ofUnknownYear(weekday, which, setting)
+  const { told, tense, distance, back, forward } = distanceTo(weekday, today, which, setting)
+  const value = addDays(speech, distance)
+  const rule =
+    told !== null ? 'time/weekday-told' : tense === 'future' ? 'time/weekday-after' : 'time/weekday-before'
+  const alternatives =
+    told === null
+      ? [otherSide(addDays(speech, distance > 0 ? back : forward), distance === 0 ? 'today' : tense)]
+      : []
+  return { value, implied: ['year', 'month', 'day'], anchor: speechAnchor, rule, alternatives }
+}
+
+/** How many days from a day to the weekday that is meant. */
+function distanceTo(weekday: number, today: number, which: Which | null, setting: Setting) {
   const back = -((today - weekday + 7) % 7)
   const forward = ((weekday - today + 6) % 7) + 1
   const told = whichDistance(which, weekday - today, back, forward)
   const tense = told === null ? setting.tense() : 'present'
-  const distance = told ?? (tense === 'future' ? forward : back)
-  const value = addDays(speech, distance)
-  const rule =
-    told !== null ? 'time/weekday-told' : tense === 'future' ? 'time/weekday-after' : 'time/weekday-before'
-  const alternatives = told === null ? [otherSide(addDays(speech, distance > 0 ? back : forward), tense)] : []
-  return { value, implied: ['year', 'month', 'day'], anchor: speechAnchor, rule, alternatives }
+  // "Will vote on Friday", said on a Friday: the press names its own day so.
+  const distance = told ?? (tense === 'future' && back !== 0 ? forward : back)
+  return { told, tense, distance, back, forward }
 }
 
 /** Of a report of May 20 of some year: its last Tuesday lies in the week up to that day, in each year on another. */
@@ -30,8 +40,15 @@ function ofUnknownYear(weekday: number, which: Which | null, setting: Setting): 
   const implied = ['year', 'month', 'day'] as const
   const [, month = '', day = ''] = /^XXXX-(\d\d)-(\d\d)$/.exec(speech) ?? []
   if (day === '' || isOfFocusAlone(which)) return open('XXXX-XX-XX', implied)
+  const own = setting.openWeekday(speech)
+  const told =
+    own === null ? null : addDaysWithoutYear(speech, distanceTo(weekday, own, which, setting).distance)
+  if (told !== null)
+    return { value: told, implied, anchor: speechAnchor, rule: 'time/weekday-of-open-year', alternatives: [] }
   const isAhead = which === 'next' || (which === null && tense() === 'future')
-  const [first, last] = isAhead ? [Number(day) + 1, Number(day) + 7] : [Number(day) - 6, Number(day)]
+  const [first, last] = isAhead
+    ? [Number(day) + (which === 'next' ? 1 : 0), Number(day) + (which === 'next' ? 7 : 6)]
+    : [Number(day) - 6, Number(day)]
   const isInMonth = first >= 1 && last <= daysInMonth(2001, Number(month))
   const alternatives = years.slice(0, MOST_YEARS).map((year) => {
     const { value } = weekdayValue(weekday, which, { ...setting, speech: `${year}-${month}-${day}` })
@@ -50,9 +67,11 @@ function isOfFocusAlone(which: Which | null): boolean {
 
 function otherSide(value: string, tense: string): TimeAlternative {
   const reason =
-    tense === 'future'
-      ? 'Its clause tells of what is to come, so the day before the report is less likely.'
-      : 'Its clause does not tell of what is to come, so the day after the report is less likely.'
+    tense === 'today'
+      ? 'Reports name their own day by its weekday, so the day a week later is less likely.'
+      : tense === 'future'
+        ? 'Its clause tells of what is to come, so the day before the report is less likely.'
+        : 'Its clause does not tell of what is to come, so the day after the report is less likely.'
   return { value, edtf: value, reason }
 }
 

@@ -34,6 +34,7 @@ import { following } from './reading-order.ts'
 import { replaceReading } from './replace-reading.ts'
 import type { LedgerTables } from './schema.ts'
 import { searchRows } from './search-rows.ts'
+import { sisterIssues } from './sister-issues.ts'
 import { publishedBetween, reportRows, sourceRows } from './source-rows.ts'
 import { asHearsayError } from './sqlite-errors.ts'
 import { countStatements, statementRows } from './statement-rows.ts'
@@ -103,6 +104,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     counts: (filter) => (filter?.asOf === undefined ? counts(db) : countsAsOf(db, filter)),
     publishedBetween: () => publishedBetween(db),
     reports: (filter) => reportRows(db, filter),
+    sisterIssues: (publication) => sisterIssues(db, publication),
     statements: async (filter) =>
       statementRows(db, sql`${ofStatements(filter)} and ${await following(db, filter.after, 'statements')}`, {
         ...filter,
