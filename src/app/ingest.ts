@@ -1,3 +1,4 @@
+import type { Input } from '../intake/find-inputs.ts'
 import { type ErrorCode, HearsayError } from '../model/errors.ts'
 import type { LedgerStore } from '../model/ports.ts'
 import type { ReportId } from '../model/report.ts'
@@ -40,7 +41,7 @@ const FATAL: readonly ErrorCode[] = ['disk-full', 'ledger-locked', 'ledger-unwri
  */
 export async function ingest(
   ledger: LedgerStore,
-  paths: readonly string[],
+  paths: readonly (string | Input)[],
   options: IngestOptions,
 ): Promise<IngestSummary> {
   let [added, known] = [0, 0]

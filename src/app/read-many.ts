@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
-import { findInputs } from '../intake/find-inputs.ts'
-import { readInputs } from '../intake/read-inputs.ts'
+import { type Input as FoundInput, findInputs } from '../intake/find-inputs.ts'
+import { type IntakeOptions, readInputs } from '../intake/read-inputs.ts'
 import type { HearsayError } from '../model/errors.ts'
 import type { GivenMetadata } from '../model/ports.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { hereReader, type Reader, workerReader } from './reader.ts'
 
-export interface ReadOptions {
+export interface ReadOptions extends Pick<IntakeOptions, 'fetch' | 'onBytes'> {
   readonly given: GivenMetadata
   /** Worker threads; 0 reads in this one. Default: none for a single file, else one a core. */
   readonly workers?: number
@@ -28,17 +28,20 @@ export function countInputs(paths: readonly string[]): number {
 }
 
 /**
- * Reads everything that the paths name and gives the results in the order of the inputs. At most two reports a worker are
+ * Reads everything that the paths or inputs name and gives the results in the order of the inputs. At most two reports a worker are
  * underway or waiting to be taken, so memory is bounded by the slowest taker.
  */
-export async function* readMany(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
-  const inputs = findInputs(paths)
+export async function* readMany(
+  paths: readonly (string | FoundInput)[],
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  const inputs = paths.flatMap((path) => (typeof path === 'string' ? findInputs([path]) : [path]))
   const several = inputs.length > 1 || inputs.some(({ path }) => MANY.test(path))
   const workers = options.workers ?? (several ? availableParallelism() : 0)
   const reader = workers === 0 ? hereReader : workerReader(workers)
   const underway: Promise<ReadResult>[] = []
   try {
-    for await (const input of readInputs(inputs, options.given)) {
+    for await (const input of readInputs(inputs, options.given, intakeOf(options))) {
       underway.push(readOne(reader, input, options))
       if (underway.length >= Math.max(1, workers * 2)) yield* first(underway)
     }
@@ -46,6 +49,10 @@ export async function* readMany(paths: readonly string[], options: ReadOptions):
   } finally {
     await reader.close()
   }
+}
+
+function intakeOf({ fetch, onBytes }: ReadOptions): IntakeOptions {
+  return { ...(fetch ? { fetch } : {}), ...(onBytes ? { onBytes } : {}) }
 }
 
 async function* first(underway: Promise<ReadResult>[]): AsyncGenerator<ReadResult> {

@@ -37,7 +37,7 @@ export function buildReport(draft: Draft, given: GivenMetadata): Report {
     volume: numberOf(header.get('volume')),
     issue: numberOf(header.get('issue')),
     headline,
-    url: draft.url ?? header.get('url') ?? null,
+    url: draft.url ?? header.get('url') ?? given.url ?? null,
     published: publishedOf(text, segments, dates, given),
     text,
   }

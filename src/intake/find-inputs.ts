@@ -1,18 +1,21 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { HearsayError } from '../model/errors.ts'
-import type { Taken } from '../model/report.ts'
+import type { Report, Taken } from '../model/report.ts'
 import { entryOf, extensionOf, KNOWN_EXTENSIONS } from './formats/index.ts'
 
 /** A file to read, an address to fetch, bytes that are there already, standard input (`-`), or why a path gives nothing to read. */
 export type Input =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'address'; readonly path: string }
+  | { readonly kind: 'report'; readonly path: string; readonly report: Report }
   | {
       readonly kind: 'bytes'
       readonly path: string
       readonly bytes: Uint8Array
       readonly extension: string
+      /** What came with them says of their encoding. */
+      readonly charset?: string | null
       readonly taken: Partial<Taken>
     }
   | { readonly kind: 'standard-input'; readonly path: '-' }

@@ -4,7 +4,7 @@ import type { InputContext, InputLimits } from '../model/ports.ts'
 const MIB = 1024 * 1024
 
 /** The most bytes that one report may have. */
-const MAX_REPORT_BYTES = 32 * MIB
+export const MAX_REPORT_BYTES = 32 * MIB
 
 export const LIMITS: InputLimits = {
   report: MAX_REPORT_BYTES,

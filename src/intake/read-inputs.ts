@@ -3,6 +3,7 @@ import { HearsayError } from '../model/errors.ts'
 import type { GivenMetadata, InputContext, InputFile, InputLimits, InputPart } from '../model/ports.ts'
 import type { Report, Taken } from '../model/report.ts'
 import { declaredCharset, decode } from './decode.ts'
+import type { Fetcher } from './fetch/fetcher.ts'
 import type { Input } from './find-inputs.ts'
 import { entryOf, extensionOf } from './formats/index.ts'
 import { allOf, fileInMemory, fileOnDisk } from './input-file.ts'
@@ -19,6 +20,8 @@ export type InputResult = { readonly path: string; readonly line: number | null 
 
 export interface IntakeOptions {
   readonly limits?: Partial<InputLimits>
+  /** What addresses are fetched with. */
+  readonly fetch?: Fetcher
   /** Called with the bytes of each file that gave a report, before the report: for who keeps originals. */
   readonly onBytes?: (bytes: Uint8Array, sha256: string) => Promise<void>
 }
@@ -30,6 +33,7 @@ export async function* readInputs(
   options: IntakeOptions = {},
 ): AsyncGenerator<InputResult> {
   const limits = { ...LIMITS, ...options.limits }
+  let fetch = options.fetch
   for (const input of inputs) {
     const { path } = input
     if (input.kind === 'error') {
@@ -39,8 +43,15 @@ export async function* readInputs(
     const reading: Reading = { context: contextOf(path, { given, limits, extensionOf }), options, depth: 0 }
     try {
       if (input.kind === 'standard-input') yield* readStandardInput(reading)
-      else if (input.kind === 'bytes')
-        yield* readFile(fileInMemory(path, input.bytes, limits.report), input.extension, reading, input.taken)
+      else if (input.kind === 'report') yield { path, line: null, report: input.report }
+      else if (input.kind === 'address') {
+        const [{ fetcher }, { inputOfFetched }] = await Promise.all([
+          import('./fetch/fetcher.ts'),
+          import('./fetch/input-of-fetched.ts'),
+        ])
+        fetch ??= fetcher()
+        yield* readBytes(inputOfFetched(await fetch(path)), reading)
+      } else if (input.kind === 'bytes') yield* readBytes(input, reading)
       else yield* readFile(fileOnDisk(path, limits.report), extensionOf(path), reading)
     } catch (cause) {
       yield { path, line: null, error: asError(path, cause) }
@@ -48,11 +59,25 @@ export async function* readInputs(
   }
 }
 
+async function* readBytes(
+  input: Input & { readonly kind: 'bytes' },
+  reading: Reading,
+): AsyncGenerator<InputResult> {
+  const { path, bytes, extension, charset = null, taken } = input
+  const { context } = reading
+  const url = taken.address ?? context.given.url
+  const given = url ? { ...context.given, url } : context.given
+  const file = fileInMemory(path, bytes, context.limits.report)
+  yield* readFile(file, extension, { ...reading, context: { ...context, given }, charset }, taken)
+}
+
 interface Reading {
   readonly context: InputContext
   readonly options: IntakeOptions
   /** How many files lie around this one. */
   readonly depth: number
+  /** What came with the bytes says of their encoding. */
+  readonly charset?: string | null
 }
 
 async function* readStandardInput(reading: Reading): AsyncGenerator<InputResult> {
@@ -85,7 +110,8 @@ async function* readFile(
   const known = { ...taken, ...(digest ? { bytes: digest } : {}) }
   if (format.reads === 'text') {
     const bytes = await file.bytes()
-    const text = decode(bytes, path, format.name === 'html' ? declaredCharset(bytes) : null)
+    const declared = format.name === 'html' ? declaredCharset(bytes) : null
+    const text = decode(bytes, path, reading.charset ?? declared)
     yield { path, line: null, report: takenWith(await format.parse(text, path, given), known) }
     return
   }

@@ -12,11 +12,13 @@ import type {
 import type { Edtf } from './edtf.ts'
 import type { EntityDecision, EntityRow } from './entity-judgement.ts'
 import type { HearsayError } from './errors.ts'
+import type { FollowedFeed } from './followed-feed.ts'
 import type { LedgerEntry, LoggedCorrection } from './ledger-entry.ts'
 import type { LedgerEvent } from './ledger-event.ts'
 import type { Reading } from './reading.ts'
 import type { Report, ReportId, Taken } from './report.ts'
 import type { CopyVerdict, ReportCopy, ReportPrint } from './report-copy.ts'
+import type { ReportVersion } from './report-version.ts'
 import type { Facets, SearchQuery } from './search.ts'
 import type { SourceFigures } from './source-record.ts'
 import type { Statement } from './statement.ts'
@@ -26,6 +28,8 @@ import type { Watch, WatchTarget } from './watch.ts'
 export interface GivenMetadata {
   readonly published?: Edtf
   readonly publication?: string
+  /** The address that it came from; used only where it names none itself. */
+  readonly url?: string
 }
 
 /** A form that reports come in. */
@@ -347,6 +351,14 @@ export interface LedgerStore {
   markSeen(watches: readonly string[], at: string): Promise<void>
   /** @param id of the watch, or a beginning that only it has. @throws HearsayError not-found, ambiguous-id */
   removeWatch(id: string): Promise<Watch>
+  /** Feeds that are followed, the first added first. */
+  feeds(): Promise<readonly FollowedFeed[]>
+  /** Puts the state of a feed in the place of the old one. @param formerUrl of one that moved: what it was kept under. */
+  keepFeed(feed: FollowedFeed, formerUrl?: string): Promise<void>
+  /** @throws HearsayError not-found */
+  removeFeed(url: string): Promise<void>
+  /** The reports of one address in the order in which they were read. @param written the address, or a report of it. @throws HearsayError not-found, ambiguous-id */
+  versions(written: string): Promise<readonly ReportVersion[]>
   /** What reports are to each other as texts, as it stands: of these among themselves, else of all. */
   copies(reports?: readonly ReportId[]): Promise<readonly ReportCopy[]>
   /** A person's word on two reports, named by their ids or beginnings of them; it stands over a rule's. @returns its id. @throws HearsayError */

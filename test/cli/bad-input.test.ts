@@ -18,7 +18,7 @@ beforeAll(() => {
   )
   writeFileSync(at('empty.txt'), '')
   writeFileSync(at('blank.txt'), ' \n\t\n')
-  writeFileSync(at('report.docx'), 'A format of another program.')
+  writeFileSync(at('report.odt'), 'A format of another program.')
   writeFileSync(at('broken.jsonl'), `nonsense\n{"text": 7}\n${dispatches(1)}`)
   mkdirSync(at('nothing'))
 })
@@ -40,7 +40,7 @@ describe('an input that cannot be read', () => {
     ['binary-file', 'binary.txt'],
     ['empty-file', 'empty.txt'],
     ['empty-file', 'blank.txt'],
-    ['unknown-format', 'report.docx'],
+    ['unknown-format', 'report.odt'],
   ])('is %s for %s, and the rest goes on', async (code, name) => {
     const run = await hearsay(['read', name, 'good.txt', '--jsonl'], folder)
     expectOnly(run, code, name)

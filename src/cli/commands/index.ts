@@ -2,9 +2,11 @@ import type { Command } from 'commander'
 import { claim } from './claim.ts'
 import { copies } from './copies.ts'
 import { accept, edit, grade, merge, note, reject, split, undo } from './corrections.ts'
+import { diff } from './diff.ts'
 import { dossier } from './dossier.ts'
 import { entities } from './entities.ts'
 import { exportCommand } from './export.ts'
+import { follow } from './follow.ts'
 import { importCommand } from './import.ts'
 import { ingest } from './ingest.ts'
 import { claims, conflicts, due, events, history, overview, sources, statements, timeline } from './lists.ts'
@@ -25,6 +27,7 @@ export const commands: readonly ((root: Command) => void)[] = [
   ...[
     read,
     ingest,
+    follow,
     overview,
     statements,
     search,
@@ -34,6 +37,7 @@ export const commands: readonly ((root: Command) => void)[] = [
     claim,
     conflicts,
     copies,
+    diff,
     sources,
     source,
     entities,

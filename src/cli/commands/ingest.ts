@@ -9,16 +9,18 @@ interface Options {
   readonly published?: string
   readonly publication?: string
   readonly workers?: number
+  readonly keepBytes?: string | true
 }
 
 export function ingest(root: Command): void {
   const command = root
     .command('ingest')
     .description('read reports into the ledger; what is there already is not read again')
-    .argument('<path...>', 'files or folders, or - for standard input')
+    .argument('<path...>', 'files, folders or addresses, or - for standard input')
+    .option('--keep-bytes [folder]', 'keep the bytes of each file under their SHA-256; default LEDGER.files')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ hearsay ingest reports/\n  $ hearsay ingest a.html b.txt --ledger korea.db',
+      '\nExamples:\n  $ hearsay ingest reports/\n  $ hearsay ingest a.html b.txt --ledger korea.db\n  $ hearsay ingest paper.pdf list.mbox crawl.warc.gz archive.zip\n  $ hearsay ingest https://example.org/page --keep-bytes',
     )
     .action(run)
   addGivenOptions(addLedgerOption(command))
@@ -26,13 +28,15 @@ export function ingest(root: Command): void {
 
 async function run(
   paths: readonly string[],
-  { ledger: location, workers, ...given }: Options,
+  { ledger: location, workers, keepBytes, ...given }: Options,
 ): Promise<void> {
   const [{ openLedger }, app, { countInputs }] = await Promise.all([
     import('../../app/open-ledger.ts'),
     import('../../app/ingest.ts'),
     import('../../app/read-many.ts'),
   ])
+  const { keeperOfBytes } = await import('../../app/keep-bytes.ts')
+  const folder = keepBytes === true ? `${location}.files` : keepBytes
   const ledger = openLedger(location, { create: true })
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -44,6 +48,7 @@ async function run(
         ...(given.publication ? { publication: given.publication } : {}),
       },
       ...(workers === undefined ? {} : { workers }),
+      ...(folder === undefined ? {} : { onBytes: keeperOfBytes(folder) }),
       signal: stop.signal,
       onFailure: (error) => {
         progress.clear()

@@ -16,12 +16,12 @@ export function read(root: Command): void {
   const command = root
     .command('read')
     .description('print what is read in reports, without keeping it')
-    .argument('<path...>', 'files or folders, or - for standard input')
+    .argument('<path...>', 'files, folders or addresses, or - for standard input')
     .option('--json', 'as a JSON object; several reports as an array of them')
     .option('--jsonl', 'one line a report')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ hearsay read report.txt --published 2000-08-30\n  $ hearsay read reports/ --jsonl > readings.jsonl',
+      '\nExamples:\n  $ hearsay read report.txt --published 2000-08-30\n  $ hearsay read paper.pdf\n  $ hearsay read https://example.org/page\n  $ hearsay read reports/ --jsonl > readings.jsonl',
     )
     .action(run)
   addGivenOptions(command)

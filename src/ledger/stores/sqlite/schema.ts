@@ -40,6 +40,7 @@ export interface LedgerTables {
   }
   readonly entity_names: { word: string; key: string }
   readonly watches: { id: string; target: string; added_at: string; seen_at: string }
+  readonly feeds: { url: string; added_at: string; state: string }
   readonly former_readings: { report: number; replaced_at: string; packed: Uint8Array }
 }
 

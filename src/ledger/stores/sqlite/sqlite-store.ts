@@ -24,6 +24,7 @@ import { entityRows } from './entity-rows.ts'
 import { entries } from './entries.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
 import { eventsAlike } from './event-sketches.ts'
+import { feedRows, keepFeed, removeFeed } from './feed-rows.ts'
 import { findReport, localIdOf } from './find-by-address.ts'
 import { gatherStale } from './gather-stale.ts'
 import { guarded } from './guarded-database.ts'
@@ -39,6 +40,7 @@ import { publishedBetween, reportRows, sourceRows } from './source-rows.ts'
 import { asHearsayError } from './sqlite-errors.ts'
 import { countStatements, statementRows } from './statement-rows.ts'
 import { undo } from './undo.ts'
+import { versionRows } from './version-rows.ts'
 import { addWatch, markSeen, removeWatch, watchRows } from './watch-rows.ts'
 
 type Database = Kysely<LedgerTables>
@@ -91,6 +93,10 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     watches: () => watchRows(db),
     markSeen: (watches, at) => markSeen(db, watches, at),
     removeWatch: (id) => removeWatch(db, id),
+    feeds: () => feedRows(db),
+    keepFeed: (feed, formerUrl) => keepFeed(db, feed, formerUrl),
+    removeFeed: (url) => removeFeed(db, url),
+    versions: (written) => versionRows(db, written),
     judgementsOn: (statements, verdict) => judgementRowsOn(db, statements, verdict),
     copies: async (reports) => {
       await gatherStale(db, rules)

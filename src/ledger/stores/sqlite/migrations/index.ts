@@ -4,6 +4,7 @@ import { entityJudgements } from './entity-judgements.ts'
 import { entityTotals } from './entity-totals.ts'
 import { eventSketches } from './event-sketches.ts'
 import { firstLedger } from './first-ledger.ts'
+import { followedFeeds } from './followed-feeds.ts'
 import type { Migration } from './migration.ts'
 import { readingOrder } from './reading-order.ts'
 import { relations } from './relations.ts'
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   reportCopies,
   eventSketches,
   readingOrder,
+  followedFeeds,
 ]
