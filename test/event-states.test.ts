@@ -41,6 +41,8 @@ describe('what state a report tells an event to be in', () => {
       'The next meeting of the council, planned for May 6, was cancelled by the mayor.',
       'cancelled 2031-05-06: The next meeting of the council',
     ],
+    ['The ferry talks will not begin before July, the minister said.', 'planned 2031-07: The ferry talks'],
+    ['The ferry will not sail until October, its owner said.', 'planned 2031-10: The ferry will not sail'],
     ['The ruling, announced by Judge Lena Roth, allows the sale.', 'occurred null: The ruling'],
     ['The two shipyards said that they had agreed to merge.', 'planned null: they had agreed to merge'],
     [

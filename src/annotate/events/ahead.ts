@@ -1,4 +1,4 @@
-import type { EventStatus, Token } from '../../model/annotation.ts'
+import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import type { Clause } from './clause.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
@@ -31,6 +31,15 @@ export function isCalledOff(words: readonly string[]): boolean {
     words.some((word) => /^(?:not|n't)$/.test(word)) &&
     !words.includes('have')
   )
+}
+
+/** "Will not open before December", "not until May": it is not called off, it is to come then at the earliest. */
+export function isNotBefore(
+  { tokens, timeAt }: Pick<Clause, 'tokens' | 'timeAt'>,
+  time: TimeExpression | undefined,
+): boolean {
+  const at = time === undefined ? -1 : timeAt.indexOf(time)
+  return /^(?:before|until|till)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** What the words of a verb tell of the state of what it tells of; `null` where they tell none. */

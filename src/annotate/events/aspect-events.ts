@@ -1,6 +1,6 @@
 import { ASPECT_VERBS, type AspectRow } from '../../lexicon/en/aspect-verbs.ts'
 import type { Token } from '../../model/annotation.ts'
-import { isToBe, stateOfGroup } from './ahead.ts'
+import { isNotBefore, isToBe, stateOfGroup } from './ahead.ts'
 import { mentionsAfter, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun } from './event-words.ts'
@@ -32,7 +32,9 @@ function aspectEvent(clause: Clause, at: number, row: AspectRow): FoundEvent | n
   if (!isPronoun && !eventNoun(token)) return null
   const end = at + row.words.length - 1
   const time = timeNear(clause, at, end)
-  const { group, status } = stateOfGroup(tokens, at, { ofPast: row.status, hasDay: time !== undefined })
+  const state = stateOfGroup(tokens, at, { ofPast: row.status, hasDay: time !== undefined })
+  const { group } = state
+  const status = state.status === 'cancelled' && isNotBefore(clause, time) ? 'planned' : state.status
   if (status === null) return null
   // "Is to be finished by May": its end is to come, which the verb tells.
   if (status !== row.status && ENDS.has(row.words[0] ?? '')) return null

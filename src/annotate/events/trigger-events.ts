@@ -1,7 +1,7 @@
 import { LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/no-deeds.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { factualityOf } from '../attributions/factuality/factuality-of.ts'
-import { isCalledOff, isNobodys, isPossible, isReportedFuture, isToBe } from './ahead.ts'
+import { isCalledOff, isNobodys, isNotBefore, isPossible, isReportedFuture, isToBe } from './ahead.ts'
 import { isPlace, mentionsAfter, mentionsBefore, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun } from './event-words.ts'
@@ -98,7 +98,10 @@ function statusOf(
   if (factuality === 'to-happen') return 'planned'
   if (factuality === 'happened') return byTense === 'ongoing' ? 'ongoing' : 'occurred'
   const group = own.slice(Math.max(0, at - 4), at).map(({ lower }) => lower)
-  if (factuality === 'did-not') return isVerb && time !== undefined && isCalledOff(group) ? 'cancelled' : null
+  if (factuality === 'did-not') {
+    if (!isVerb || time === undefined || !isCalledOff(group)) return null
+    return isNotBefore(clause, time) ? 'planned' : 'cancelled'
+  }
   if (isReportedFuture(group)) return 'planned'
   return isVerb && time !== undefined && isPossible(group) ? 'planned' : null
 }

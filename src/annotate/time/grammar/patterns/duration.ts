@@ -44,6 +44,12 @@ export const duration: TimePattern = {
     return { type: 'DURATION', meaning: { kind: 'duration', value, ...(bound ? { bound } : {}) }, mod }
   },
   examples: [
+    {
+      text: 'The ship came a day later than planned.',
+      published: '2014-05-20',
+      found: 'a day',
+      value: 'P1D',
+    },
     { text: 'The siege took two days.', published: '2014-05-20', found: 'two days', value: 'P2D' },
     {
       text: 'It has grown in the past three months.',
