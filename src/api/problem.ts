@@ -14,6 +14,7 @@ export interface Problem {
 /** The status of HTTP for each of our codes. */
 export const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'bad-option': 400,
+  'bad-config': 500,
   'file-not-found': 404,
   'file-unreadable': 422,
   'file-unwritable': 500,

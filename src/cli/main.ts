@@ -2,6 +2,7 @@
 import { HearsayError } from '../model/errors.ts'
 import { printError } from './print-error.ts'
 import { program } from './program.ts'
+import { applyConfig, applyEnvironment, configFile } from './settings.ts'
 
 // `hearsay read x | head`: whoever reads has enough, and that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,7 +22,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  await program().parseAsync()
+  const root = program()
+  const settings = configFile()
+  // The doctor tells what is wrong with the settings as one of its findings.
+  if (settings !== null && process.argv[2] !== 'doctor') applyConfig(root, settings)
+  applyEnvironment(root)
+  await root.parseAsync()
 } catch (error) {
   process.exitCode = printError(
     error instanceof Error

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, type CommanderError } from 'commander'
 import { ERRORS } from '../model/errors.ts'
 import { commands } from './commands/index.ts'
+import { nameEnvironment } from './settings.ts'
 
 /** The command line: every command of the list, with its help and exit statuses. */
 export function program(): Command {
@@ -16,6 +17,7 @@ export function program(): Command {
       '\nExamples:\n  $ hearsay read report.txt\n  $ hearsay ingest reports/\n  $ hearsay overview',
     )
   for (const add of commands) add(root)
+  nameEnvironment(root)
   for (const command of [root, ...root.commands]) {
     command.exitOverride((error: CommanderError) => {
       // Commander has said what is wrong; help and version are no errors.

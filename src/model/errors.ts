@@ -4,6 +4,7 @@
  */
 export const ERRORS = {
   'bad-option': { exit: 2, title: 'An option or argument has a value that it cannot have' },
+  'bad-config': { exit: 2, title: 'The file of settings is wrong' },
   'file-not-found': { exit: 3, title: 'A path that was named does not exist' },
   'file-unreadable': { exit: 3, title: 'A file exists but cannot be read' },
   'file-unwritable': { exit: 3, title: 'A file cannot be written' },

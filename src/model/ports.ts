@@ -406,6 +406,8 @@ export interface LedgerStore {
   entries(): AsyncGenerator<LedgerEntry>
   /** Writes a correction into the log as another ledger kept it, where it cannot count here: what it was on is gone. */
   keepLogged(logged: LoggedCorrection): Promise<void>
+  /** Reads all of it, and tells which of its schemas it has and what is damaged; nothing where it is whole. */
+  check(): Promise<{ readonly schema: number; readonly problems: readonly string[] }>
   /** A text that stays the same as long as nothing is written to the ledger, by whomever; good within this process only. */
   version(): Promise<string>
   close(): Promise<void>

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { claim } from './claim.ts'
+import { completion } from './completion.ts'
 import { copies } from './copies.ts'
 import { accept, edit, grade, merge, note, reject, split, undo } from './corrections.ts'
 import { diff } from './diff.ts'
+import { doctor } from './doctor.ts'
 import { dossier } from './dossier.ts'
 import { entities } from './entities.ts'
 import { exportCommand } from './export.ts'
@@ -63,5 +65,7 @@ export const commands: readonly ((root: Command) => void)[] = [
     times,
     serve,
     mcp,
+    doctor,
+    completion,
   ],
 ]

@@ -12,6 +12,7 @@ import type { Reading } from '../../../model/reading.ts'
 import { actorRow, figuresOf } from './actor-row.ts'
 import { addToLedger } from './add-to-ledger.ts'
 import { candidates } from './candidates.ts'
+import { checkDatabase } from './check-database.ts'
 import { claimRow, claimRows, claimRowsOf } from './claim-rows.ts'
 import { ofStatements } from './conditions.ts'
 import { copyRows } from './copies-among.ts'
@@ -145,6 +146,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     },
     entries: () => entries(db),
     keepLogged: (logged) => keepLogged(db, logged),
+    check: async () => checkDatabase(database),
     version: async () => versionOf(database),
     close: () => db.destroy(),
   }
