@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { largeCities } from './gazetteers/cities.ts'
+import { cityZones } from './gazetteers/city-zones.ts'
 import { givenNames } from './gazetteers/given-names.ts'
 import { officeHolders } from './gazetteers/office-holders.ts'
 import { personNouns } from './gazetteers/person-nouns.ts'
@@ -43,6 +44,13 @@ write(
   'OFFICE_HOLDERS',
   'Heads of state or government, from REIGN (to March 2021) with full names from the CAMEO dictionaries: ISO 3166-1 alpha-2|offices|name|gender|from, a day|to, a month, empty where it had not ended.',
   officeHolders(join(corpora, 'actors')),
+)
+
+write(
+  'city-zones',
+  'CITY_ZONES',
+  'Where cities of 200,000 people and more, capitals and the states of the United States keep their clocks, from the package city-timezones: IANA zone|names.',
+  cityZones(),
 )
 
 /** One row a line, in one string, so that the module costs nothing until it is asked for. */

@@ -55,8 +55,10 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   const found = writtenTimes(text, sentences)
   const dated = sentencesWith(found, sentences)
   // Only the tense around a time is looked at, so only those sentences are tagged.
-  const { tokens } = tagTokens.annotate(reportFromText(text, {}), { sentences: dated })
-  return resolved(text, found, { edtf: published }, tokens, dated).map((time) => ({
+  const report = reportFromText(text, {})
+  const { tokens } = tagTokens.annotate(report, { sentences: dated })
+  const datelines = report.segments.filter(({ kind }) => kind === 'dateline')
+  return resolved(text, found, { edtf: published }, tokens, dated, datelines).map((time) => ({
     ...time,
     text: text.slice(time.start, time.end),
     ...rangeOf(time.edtf ?? time.stretch ?? null),

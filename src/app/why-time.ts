@@ -17,12 +17,26 @@ export function whyTime(reading: Reading, time: TimeExpression): Explanation {
       says: rules[name] ?? 'This rule has no entry in the rule book.',
     })),
     found: foundOf(reading, time),
-    evidence: [{ start, end, why: 'the words' }, ...anchorEvidence(reading, time)],
+    evidence: [{ start, end, why: 'the words' }, ...anchorEvidence(reading, time), ...zoneEvidence(time)],
   }
 }
 
 function foundOf({ report }: Reading, time: TimeExpression): Readonly<Record<string, unknown>> {
-  const { type, value, mod, edtf, implied, anchor, alternatives, freq, quant, stretch, zone, instant } = time
+  const {
+    type,
+    value,
+    mod,
+    edtf,
+    implied,
+    anchor,
+    alternatives,
+    freq,
+    quant,
+    stretch,
+    zone,
+    instant,
+    zoneFrom,
+  } = time
   const range = edtf === null ? null : dayRange(edtf)
   return {
     words: report.text.slice(time.start, time.end),
@@ -34,11 +48,19 @@ function foundOf({ report }: Reading, time: TimeExpression): Readonly<Record<str
     ...(freq === undefined ? {} : { freq }),
     ...(quant === undefined ? {} : { quant }),
     ...(zone === undefined ? {} : { zone, ...(instant === undefined ? {} : { instant }) }),
+    ...(zoneFrom === undefined ? {} : { zoneImplied: zoneFrom.zone }),
     ...(range?.earliest && range.latest ? { days: `${range.earliest} to ${range.latest}` } : {}),
     implied: implied.length === 0 ? 'nothing: all is written' : implied,
     ...(anchor === null ? {} : { from: anchor }),
     ...(alternatives === undefined ? {} : { otherReadings: alternatives }),
   }
+}
+
+/** The dateline whose city's clocks an hour is told by. */
+function zoneEvidence({ zoneFrom }: TimeExpression): Explanation['evidence'] {
+  if (zoneFrom === undefined) return []
+  const { start, end, zone } = zoneFrom
+  return [{ start, end, why: `filed where clocks keep ${zone}; no zone is written` }]
 }
 
 /** The words of the other time that it is reckoned from, or those that show the date of the report. */

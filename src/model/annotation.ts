@@ -134,6 +134,8 @@ export interface TimeExpression extends Annotation {
   readonly stretch?: Edtf
   /** Of a time of day whose zone is written: its distance from UTC ("-05:00", "Z"), and the moment in UTC: "2014-11-06T22:00Z". */
   readonly zone?: string
+  /** Of a time of day without a written zone: the dateline whose city's clocks tell it, and their IANA zone. */
+  readonly zoneFrom?: Span & { readonly zone: string }
   readonly instant?: string
   /** Of a range, its two ends as written; left out of other times. */
   readonly ends?: readonly [TimeEnd, TimeEnd]

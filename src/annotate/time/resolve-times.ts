@@ -6,6 +6,7 @@ import type { Annotator } from '../annotator.ts'
 import { withDatelines } from './find-written-times.ts'
 import type { FoundTime } from './found-time.ts'
 import { quarterOf } from './resolve/date-values.ts'
+import { type FilingZone, filingZones } from './resolve/dateline-zone.ts'
 import { expression } from './resolve/expression.ts'
 import { type Focus, moved, NO_FOCUS, storyYear } from './resolve/focus.ts'
 import { linkedTimes } from './resolve/linked-times.ts'
@@ -44,8 +45,9 @@ export function resolved(
   datelines: readonly Span[] = [],
 ): readonly TimeExpression[] {
   const tenseOf = tenseLookup(tokens)
-  const open = { years, openWeekday: openWeekdays(foundTimes) }
   const story = isStory(foundTimes, published)
+  const shared = { isStory: story, years, openWeekday: openWeekdays(foundTimes) }
+  const filedAt = filingZones(text, datelines)
   const day = published.replace(/[~?%]$/, '')
   const printed: Speech = {
     speech: day,
@@ -64,13 +66,13 @@ export function resolved(
             text,
             sentence,
             found,
-            settingOf(moment, () => 'past', focus, story, open),
+            settingOf(moment, () => 'past', focus, shared, null),
           )
     for (const [place, told] of found.entries()) {
       const one =
         told.meaning.kind === 'clock' ? withDayBehind(text, told, found.slice(place + 1, place + 3)) : told
       const spoken = quoted?.holdsFor(one) ? quoted.speech : moment
-      const setting = settingOf(spoken, () => tenseOf(one), focus, story, open)
+      const setting = settingOf(spoken, () => tenseOf(one), focus, shared, filedAt(one))
       const value = readMeaning(one.meaning, setting)
       times.push(expression(one, value, setting))
       if (datelines.length > 0 && datelines.some((dateline) => overlaps(dateline, one))) {
@@ -103,10 +105,10 @@ function settingOf(
   { speech, speechAnchor, speechRule }: Speech,
   tense: () => Tense,
   focus: Focus,
-  story: boolean,
-  { years, openWeekday }: Pick<Setting, 'years' | 'openWeekday'>,
+  { isStory, years, openWeekday }: Pick<Setting, 'isStory' | 'years' | 'openWeekday'>,
+  filed: FilingZone | null,
 ): Setting {
-  return { speech, speechAnchor, speechRule, tense, focus, isStory: story, years, openWeekday }
+  return { speech, speechAnchor, speechRule, tense, focus, isStory, years, openWeekday, filed }
 }
 
 /** How many days before it is printed a story is filed, at most. */

@@ -61,10 +61,10 @@ export function readingDocument(reading: Reading) {
 /** What a time does not have, such as `freq` and `alternatives`, is left out. */
 function timeDocument(time: TimeExpression) {
   const { id, start, end, type, value, mod, edtf, implied, rule, reckoning, anchor, alternatives } = time
-  const { freq, quant, beginPoint, endPoint, stretch, zone, instant } = time
+  const { freq, quant, beginPoint, endPoint, stretch, zone, instant, zoneFrom } = time
   return {
     ...{ id, start, end, type, value, mod, edtf, implied, rule, reckoning, anchor, alternatives },
-    ...{ freq, quant, beginPoint, endPoint, stretch, zone, instant },
+    ...{ freq, quant, beginPoint, endPoint, stretch, zone, instant, zoneFrom },
   }
 }
 

@@ -20,14 +20,14 @@ export function expression(found: FoundTime, value: Value, setting: Setting): Ti
     : { ...shared, edtf, reckoning, ...more }
 }
 
-function isPlain({ meaning, ends }: FoundTime, { alternatives, zone }: Value): boolean {
+function isPlain({ meaning, ends }: FoundTime, { alternatives, zone, zoneFrom }: Value): boolean {
   const isCounted = meaning.kind === 'set' || meaning.kind === 'duration'
-  return !isCounted && ends === undefined && alternatives.length === 0 && zone === undefined
+  return !isCounted && ends === undefined && alternatives.length === 0 && (zone ?? zoneFrom) === undefined
 }
 
 function furtherParts(
   { meaning, ends }: FoundTime,
-  { value, alternatives, zone, instant }: Value,
+  { value, alternatives, zone, instant, zoneFrom }: Value,
   setting: Setting,
 ): Partial<TimeExpression> {
   const [from, to] = value.split('/')
@@ -35,6 +35,7 @@ function furtherParts(
     ...(alternatives.length > 0 ? { alternatives } : {}),
     ...(zone === undefined ? {} : { zone }),
     ...(instant === undefined ? {} : { instant }),
+    ...(zoneFrom === undefined ? {} : { zoneFrom }),
     ...(meaning.kind === 'set' && meaning.freq !== undefined ? { freq: meaning.freq } : {}),
     ...(meaning.kind === 'set' && meaning.quant !== undefined ? { quant: meaning.quant } : {}),
     ...(meaning.kind === 'duration' && meaning.bound ? boundary(meaning.value, meaning.bound, setting) : {}),

@@ -1,6 +1,8 @@
 import type { Meaning } from '../found-time.ts'
 import { calendarValue } from './calendar-value.ts'
 import { shifted } from './date-values.ts'
+import type { FilingZone } from './dateline-zone.ts'
+import { localOffset } from './local-offset.ts'
 import { open, type Setting, type Value, written } from './setting.ts'
 import { shiftValue } from './shift-value.ts'
 import { instantOf, zoneOffset } from './zone-offset.ts'
@@ -27,7 +29,10 @@ export function readMeaning(meaning: Meaning, setting: Setting): Value {
       const { hour, minute, second, zone } = meaning
       const seconds = second === null ? '' : `:${two(second)}`
       const value = onDay(day, `T${two(hour)}:${two(minute ?? 0)}${seconds}`)
-      return { ...value, ...(zone === null ? {} : zoned(zone, day.value, hour, minute ?? 0)) }
+      if (zone !== null) return { ...value, ...zoned(zone, day.value, hour, minute ?? 0) }
+      return setting.filed === null
+        ? value
+        : { ...value, ...filed(setting.filed, day.value, hour, minute ?? 0) }
     }
     case 'day-part': {
       const day = dayValue(meaning.day, setting)
@@ -48,6 +53,19 @@ function zoned(name: string, day: string, hour: number, minute: number): Pick<Va
   if (zone === null) return {}
   const instant = instantOf(day, hour, minute, zone)
   return instant === null ? { zone } : { zone, instant }
+}
+
+/** An hour is told as the clocks of the dateline's city have it. */
+function filed(
+  zoneFrom: FilingZone,
+  day: string,
+  hour: number,
+  minute: number,
+): Pick<Value, 'zone' | 'instant' | 'zoneFrom'> {
+  const zone = localOffset(zoneFrom.zone, day, hour, minute)
+  const instant = zone === null ? null : instantOf(day, hour, minute, zone)
+  // Of a day of an open year only the zone is known: summer time may hold or not.
+  return zone === null || instant === null ? { zoneFrom } : { zone, instant, zoneFrom }
 }
 
 /** The first end takes its year from the last where only that has one. */

@@ -1,5 +1,6 @@
 import type { DatePart, TimeAlternative, TimeAnchor } from '../../../model/annotation.ts'
 import type { Edtf } from '../../../model/edtf.ts'
+import type { FilingZone } from './dateline-zone.ts'
 import type { Focus } from './focus.ts'
 import type { OpenWeekday } from './open-weekdays.ts'
 import type { Tense } from './tense.ts'
@@ -23,6 +24,8 @@ export interface Setting extends Speech {
   /** The years that remain possible where that of the report is open. */
   readonly years: readonly number[]
   readonly openWeekday: OpenWeekday
+  /** Where the story was filed: an hour without a zone is told there; `null` where nothing tells it. */
+  readonly filed: FilingZone | null
 }
 
 /** What an expression came to mean, and how. */
@@ -36,6 +39,8 @@ export interface Value {
   /** Of a time of day with a written zone: its distance from UTC, and the moment there. */
   readonly zone?: string
   readonly instant?: string
+  /** The dateline whose city's zone it is, where none is written. */
+  readonly zoneFrom?: FilingZone
 }
 
 export function written(value: string): Value {
