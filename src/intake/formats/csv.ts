@@ -82,7 +82,7 @@ async function withSeparator(text: AsyncGenerator<string>): Promise<[string, Asy
     if (head.length > 65_536 || head.includes('\n')) break
   }
   const line = head.slice(0, 65_536).split('\n', 1)[0] ?? ''
-  const counts = ['\t', ',', ';'].map((separator) => [separator, line.split(separator).length] as const)
+  const counts = [',', ';', '\t'].map((separator) => [separator, line.split(separator).length] as const)
   const [separator] = counts.reduce((most, each) => (each[1] > most[1] ? each : most))
   const whole = async function* () {
     yield head

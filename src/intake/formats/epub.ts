@@ -1,10 +1,10 @@
-import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../model/errors.ts'
 import type { FileFormat, InputPart } from '../../model/ports.ts'
 import { buildReport } from '../build-report.ts'
 import { decode } from '../decode.ts'
 import { bookOf } from './epub/book.ts'
 import { blocksOf } from './html/article/blocks.ts'
+import { parsePage } from './html/parse-page.ts'
 import { openArchive } from './zip/open-archive.ts'
 
 /** Covers and title pages have fewer words. */
@@ -29,7 +29,7 @@ export const epub: FileFormat = {
         yield missing(path, name)
         continue
       }
-      const { document } = parseHTML(markup)
+      const document = parsePage(markup)
       const blocks = blocksOf(document.body ?? document.documentElement)
       if (blocks.reduce((sum, { words }) => sum + words, 0) < MIN_WORDS) continue
       found++

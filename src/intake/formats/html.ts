@@ -1,10 +1,10 @@
-import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../model/errors.ts'
 import type { TextFormat } from '../../model/ports.ts'
 import type { MetadataDate } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 import { findArticle } from './html/article/find-article.ts'
 import { pageMetadata } from './html/page-metadata.ts'
+import { parsePage } from './html/parse-page.ts'
 
 /** A web page: its article, as paragraphs with empty lines between, and the metadata of the page. */
 export const html: TextFormat = {
@@ -12,9 +12,7 @@ export const html: TextFormat = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   parse: async (content, path, given) => {
-    const { document } = parseHTML(
-      /<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`,
-    )
+    const document = parsePage(content)
     const metadata = pageMetadata(document)
     const { text, dateLines } = findArticle(document, metadata.headline)
     if (text === '')

@@ -41,7 +41,10 @@ export const warc: FileFormat = {
       yield { kind: 'file', name: address, ...document, taken }
     }
     if (found === 0)
-      throw new HearsayError('no-reports', `${file.path} holds no answer with a document of a known format.`)
+      throw new HearsayError(
+        'no-reports',
+        `${file.path} holds no answer with a document of a known format; pictures, scripts and failed answers are passed over.`,
+      )
   },
 }
 

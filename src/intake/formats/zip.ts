@@ -19,6 +19,10 @@ export const zip: FileFormat = {
         yield { kind: 'error', where: null, error }
       }
     }
-    if (found === 0) throw new HearsayError('no-reports', `${file.path} holds no file of a known format.`)
+    if (found === 0)
+      throw new HearsayError(
+        'no-reports',
+        `${file.path} holds no file of a known format; see "hearsay read --help".`,
+      )
   },
 }

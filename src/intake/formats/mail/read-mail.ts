@@ -43,9 +43,13 @@ async function parsed(bytes: Uint8Array, path: string): Promise<Email> {
     if (mail.headers.length > 0 && (mail.from || mail.date || mail.subject)) return mail
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new HearsayError('malformed-input', `${path} is no message that can be read (${reason}).`, {
-      cause,
-    })
+    throw new HearsayError(
+      'malformed-input',
+      `${path} is no message that can be read (${reason}); it may be damaged.`,
+      {
+        cause,
+      },
+    )
   }
   throw new HearsayError(
     'malformed-input',

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { parsePage } from '../parse-page.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import type { PageFacts } from './features.ts'
 import { keptShares } from './kept-share.ts'
 
 /** Above these Readability is not asked: it goes over its nodes, and over what is around each, again and again. */
-const [MAX_NODES, MAX_DEPTH] = [100_000, 300]
+const [MAX_NODES, MAX_SIBLINGS, MAX_DEPTH] = [100_000, 3000, 300]
 
 /** The blocks of a page, and what Readability and its titles say of them. Changes the document. */
 export function readPage(
@@ -33,7 +33,7 @@ function readable(document: Document): string {
     // Its answer is counted in blocks here, so what it makes of a short article is as good as of a long one.
     const article = new Readability(document, { charThreshold: 100 }).parse()
     if (!article?.content) return ''
-    const { body } = parseHTML(`<html><body>${article.content}</body></html>`).document
+    const { body } = parsePage(`<html><body>${article.content}</body></html>`)
     return blocksOf(body)
       .map(({ text }) => text)
       .join('\n')
@@ -47,7 +47,7 @@ function isWithinReach(document: Document): boolean {
   let [count, depth] = [0, 0]
   let node: Node | null = document.documentElement
   while (node !== null) {
-    if (++count > MAX_NODES || depth > MAX_DEPTH) return false
+    if (++count > MAX_NODES || depth > MAX_DEPTH || node.childNodes.length > MAX_SIBLINGS) return false
     const { firstChild }: Node = node
     if (firstChild !== null) {
       node = firstChild
