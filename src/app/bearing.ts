@@ -6,10 +6,8 @@ export async function bearingOn(
   ledger: LedgerStore,
   statements: readonly Address[],
 ): Promise<readonly ConflictRow[]> {
-  return [
-    ...(await ledger.judgementsOn(statements, 'contradicts')),
-    ...(await ledger.judgementsOn(statements, 'unrelated')),
-  ]
+  const rows = await ledger.judgementsOn(statements, 'contradicts', 'unrelated')
+  return [...conflictsIn(rows), ...rows.filter(({ judgement }) => judgement.verdict !== 'contradicts')]
 }
 
 /** Of those the conflicts. */

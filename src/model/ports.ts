@@ -332,8 +332,11 @@ export interface LedgerStore {
   claim(written: string): Promise<ClaimRow>
   /** Those of which a statement fulfils the filter, those with most origins first. */
   claims(filter: ClaimFilter): Promise<readonly ClaimRow[]>
-  /** What stands against, or for, these statements: judgements of the verdict that touch one of them. */
-  judgementsOn(statements: readonly Address[], verdict: Judgement['verdict']): Promise<readonly ConflictRow[]>
+  /** What stands against, or for, these statements: judgements of these verdicts that touch one of them. */
+  judgementsOn(
+    statements: readonly Address[],
+    ...verdicts: readonly Judgement['verdict'][]
+  ): Promise<readonly ConflictRow[]>
   /** Of the claims of these statements those that more than one makes or that something stands against, most origins first. */
   claimsOf(statements: readonly Address[], limit: number): Promise<readonly ClaimRow[]>
   search(query: SearchQuery): Promise<SearchResult>

@@ -48,6 +48,16 @@ describe('what became of an event', () => {
     expect(history?.slips).toEqual(['2031-05-01', '2031-06-01'])
   })
 
+  it('takes what many copies tell in the same words for one telling', () => {
+    const copies = Array.from({ length: 90 }, (_, at) =>
+      told(`1${String(at).padStart(2, '0')}`, 'sign', '2031-03-01', { scheduledFor: '2031-05-01' }),
+    )
+    const [history, ...others] = historiesOf([...copies, later, held])
+    expect(others).toEqual([])
+    expect(history?.entries).toHaveLength(92)
+    expect(history?.slips).toEqual(['2031-05-01', '2031-06-01'])
+  })
+
   it('does not depend on the order of the events', () => {
     const all = [first, later, held, other]
     const expected = historiesOf(all)

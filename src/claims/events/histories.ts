@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/annotation.ts'
 import type { Address } from '../../model/claim.ts'
 import { dayRange, type Edtf, mayOverlap } from '../../model/edtf.ts'
 import type { EventHistory, HistoryEntry } from '../../model/event-history.ts'
-import type { LedgerEvent } from '../../model/ledger-event.ts'
+import type { EventSketch, LedgerEvent } from '../../model/ledger-event.ts'
 import { cluster, type ScoredPair } from './cluster.ts'
 import { deedsOf } from './deed.ts'
 import { eventKeysOf, topicsOf } from './ledger-events.ts'
@@ -25,9 +25,25 @@ const MOST_COMPARED = 60
  */
 export function historiesOf(events: readonly LedgerEvent[]): readonly EventHistory[] {
   const sorted = [...events].sort((a, b) => (a.address < b.address ? -1 : 1))
-  return cluster(sorted.length, pairsOf(sorted), SURE)
-    .map((members) => historyOf(members.flatMap((at) => sorted[at] ?? [])))
+  const tellings = tellingsOf(sorted)
+  const firsts = tellings.flatMap(([first]) => first ?? [])
+  return cluster(firsts.length, pairsOf(firsts), SURE)
+    .map((members) => historyOf(members.flatMap((at) => tellings[at] ?? [])))
     .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
+}
+
+/** What copies of one text tell in the same words is one telling: it is held against others once, and counts once. */
+function tellingsOf(events: readonly LedgerEvent[]): readonly (readonly LedgerEvent[])[] {
+  const tellings = new Map<string, LedgerEvent[]>()
+  for (const event of events) {
+    const { lemma, isVerb, doers, done, others, modifiers, names } = event.sketch
+    const words = [lemma, isVerb, doers, done, others, modifiers, names]
+    const sign = JSON.stringify([words, event.status, event.time, event.scheduledFor])
+    const same = tellings.get(sign)
+    if (same) same.push(event)
+    else tellings.set(sign, [event])
+  }
+  return [...tellings.values()]
 }
 
 /** Those that share a key; and of those that hang together by them all the others too, as two tellings may share only a third. */
@@ -113,8 +129,9 @@ const ONE_STORY = 0.3
 const ONE = 0.6
 
 function sharesDeed(a: LedgerEvent, b: LedgerEvent): boolean {
-  const other = new Set(deedsOf(b.sketch))
-  return deedsOf(a.sketch).some((deed) => other.has(deed))
+  const other = wordsOf(b.sketch).deeds
+  for (const deed of wordsOf(a.sketch).deeds) if (other.has(deed)) return true
+  return false
 }
 
 /** "The next meeting", "will meet again" is another than one that was told without such a word, but where both are for one day. */
@@ -135,8 +152,8 @@ function isToldOfOneDay(a: LedgerEvent, b: LedgerEvent): boolean {
   if (one === null || one !== other || dayRange(one).earliest !== one) return false
   const isAlike = sharesDeed(a, b) || (AHEAD.has(a.status) && AHEAD.has(b.status) && a.report !== b.report)
   if (!isAlike || isPending(a) !== isPending(b)) return false
-  const told = new Set(toldWith(b))
-  return new Set(toldWith(a).filter((word) => told.has(word) && !/^\d+$/.test(word))).size > 1
+  const [ofA, ofB] = [wordsOf(a.sketch).told, wordsOf(b.sketch).told]
+  return [...ofA].filter((word) => ofB.has(word) && !/^\d+$/.test(word)).length > 1
 }
 
 function isOfOneDay(a: Edtf | null, b: Edtf | null): boolean {
@@ -161,19 +178,42 @@ const OVER: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing'])
 
 /** Somebody or something told with both, … */
 function sharesTold(a: LedgerEvent, b: LedgerEvent): boolean {
-  const other = new Set(toldWith(b))
-  return toldWith(a).some((word) => other.has(word))
+  return meet(wordsOf(a.sketch).told, wordsOf(b.sketch).told)
 }
 
 /** … or told with one, and what the other's report is about. */
 function sharesWord(a: LedgerEvent, b: LedgerEvent): boolean {
-  const [ofA, ofB] = [new Set(topicsOf(a.sketch)), new Set([...toldWith(b), ...topicsOf(b.sketch)])]
-  return toldWith(a).some((word) => ofB.has(word)) || toldWith(b).some((word) => ofA.has(word))
+  const [one, other] = [wordsOf(a.sketch), wordsOf(b.sketch)]
+  return meet(one.told, other.told) || meet(one.told, other.topics) || meet(other.told, one.topics)
 }
 
-function toldWith({ sketch: { doers, done, others, names } }: LedgerEvent): readonly string[] {
-  return [...doers, ...done, ...others, ...names]
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
 }
+
+/** What a sketch is held against others by; made once, as it is held against many. */
+interface SketchWords {
+  readonly deeds: ReadonlySet<string>
+  /** Who and what is told with it. */
+  readonly told: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+}
+
+function wordsOf(sketch: EventSketch): SketchWords {
+  const known = WORDS.get(sketch)
+  if (known) return known
+  const { doers, done, others, names } = sketch
+  const made = {
+    deeds: new Set(deedsOf(sketch)),
+    told: new Set([...doers, ...done, ...others, ...names]),
+    topics: new Set(topicsOf(sketch)),
+  }
+  WORDS.set(sketch, made)
+  return made
+}
+
+const WORDS = new WeakMap<EventSketch, SketchWords>()
 
 /** "They met on Monday and will meet again": a plan that is told when the deed was done, for another day, is of another deed. */
 function isToldAfter(plan: LedgerEvent, deed: LedgerEvent): boolean {

@@ -48,32 +48,59 @@ type Share = 'shared' | 'different' | 'not told'
 
 function share(a: readonly string[], b: readonly string[]): Share {
   if (a.length === 0 || b.length === 0) return 'not told'
-  const other = new Set(b)
+  const other = setOf(b)
   return a.some((one) => other.has(one)) ? 'shared' : 'different'
 }
 
+/** A list is held against many others: its set is made once. */
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = SETS.get(list)
+  if (known) return known
+  const made = new Set(list)
+  SETS.set(list, made)
+  return made
+}
+
+const SETS = new WeakMap<readonly string[], ReadonlySet<string>>()
+
 /** Cosine of what the reports are about. */
 export function likenessOfReports(a: EventSketch, b: EventSketch): number {
-  const other = new Map(b.about.map(([word, count]) => [word, weightOf(count)]))
-  const dot = a.about.reduce((sum, [word, count]) => sum + weightOf(count) * (other.get(word) ?? 0), 0)
-  const length = (about: EventSketch['about']) =>
-    Math.sqrt(about.reduce((sum, [, count]) => sum + weightOf(count) ** 2, 0))
-  return dot === 0 ? 0 : dot / (length(a.about) * length(b.about))
+  const [one, other] = [topicsIn(a.about), topicsIn(b.about)]
+  let dot = 0
+  for (const [word, weight] of one.weights) dot += weight * (other.weights.get(word) ?? 0)
+  return dot === 0 ? 0 : dot / (one.length * other.length)
 }
+
+interface Topics {
+  readonly weights: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+function topicsIn(about: EventSketch['about']): Topics {
+  const known = TOPICS.get(about)
+  if (known) return known
+  const weights = new Map(about.map(([word, count]) => [word, weightOf(count)]))
+  const made = { weights, length: Math.sqrt(about.reduce((sum, [, count]) => sum + weightOf(count) ** 2, 0)) }
+  TOPICS.set(about, made)
+  return made
+}
+
+const TOPICS = new WeakMap<EventSketch['about'], Topics>()
 
 function weightOf(count: number): number {
   return 1 + Math.log(count)
 }
 
 function jaccard(a: readonly string[], b: readonly string[]): number {
-  const other = new Set(b)
-  const shared = a.filter((word) => other.has(word)).length
+  const shared = sharedWeight(a, b)
   return shared === 0 ? 0 : shared / (a.length + b.length - shared)
 }
 
 function sharedWeight(a: readonly string[], b: readonly string[]): number {
-  const other = new Set(b)
-  return a.filter((word) => other.has(word)).length
+  const other = setOf(b)
+  let shared = 0
+  for (const word of a) if (other.has(word)) shared++
+  return shared
 }
 
 /** The place of a value among bounds: "0" below the first. */

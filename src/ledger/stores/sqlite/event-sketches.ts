@@ -48,15 +48,20 @@ export async function eventsAlike(
   addresses: readonly Address[],
   asOf?: Edtf,
 ): Promise<readonly LedgerEvent[]> {
-  const { rows } = await sql<{ packed: Uint8Array }>`
+  if (addresses.length === 0) return []
+  const { rows: found } = await sql<{ event: number }>`
     with asked as materialized (select number from events
       where address in (select value from json_each(${JSON.stringify(addresses)})))
-    select packed from event_sketches join events on events.number = event_sketches.event
-    join reports on reports.number = events.report
-    where ${knownAsOf(asOf === undefined ? {} : { asOf })} and event in (
-      select number from asked union
-      select others.event from asked join event_keys on event_keys.event = asked.number
-        join event_keys as others on others.key = event_keys.key)
-    order by events.address`.execute(db)
-  return rows.map(({ packed }) => unpacked<LedgerEvent>(packed))
+    select number as event from asked union
+      select others.event from asked cross join event_keys on event_keys.event = asked.number
+        cross join event_keys as others on others.key = event_keys.key`.execute(db)
+  // Asked by number: else SQLite goes through all events in the order of their addresses.
+  const { rows } = await sql<{ packed: Uint8Array; address: Address }>`
+    select packed, address from (select value from json_each(${JSON.stringify(found.map(({ event }) => event))}))
+      cross join event_sketches on event_sketches.event = value
+      cross join events on events.number = value cross join reports on reports.number = events.report
+    where ${knownAsOf(asOf === undefined ? {} : { asOf })}`.execute(db)
+  return [...rows]
+    .sort((a, b) => (a.address < b.address ? -1 : 1))
+    .map(({ packed }) => unpacked<LedgerEvent>(packed))
 }

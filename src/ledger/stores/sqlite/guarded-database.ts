@@ -6,6 +6,7 @@ import type Database from 'libsql'
  * does not know, so such a parameter throws here; and a text is read back only up to its first NUL, so NUL is written as
  * U+FFFD. Texts that must come back letter for letter are stored packed. Every transaction writes, so it takes the write
  * lock when it begins, and not by a prepared statement: one that libsql finds locked out stays open and blocks the next commit.
+ * Other statements are prepared once and used again.
  */
 export function guarded(database: Database.Database, translate: (error: unknown) => unknown): SqliteDatabase {
   const attempt = <T>(work: () => T): T => {
@@ -15,25 +16,47 @@ export function guarded(database: Database.Database, translate: (error: unknown)
       throw translate(error)
     }
   }
+  const kept = new Map<string, SqliteStatement>()
+  const keep = (sql: string, statement: SqliteStatement): SqliteStatement => {
+    if (kept.size >= MOST_KEPT)
+      for (const oldest of [...kept.keys()].slice(0, MOST_KEPT / 4)) kept.delete(oldest)
+    kept.set(sql, statement)
+    return statement
+  }
+  const prepared = (sql: string): SqliteStatement => {
+    const statement = attempt(() => database.prepare(sql))
+    // A statement that failed may stay open: it is not used again.
+    const running = <T>(work: () => T): T => {
+      try {
+        return attempt(work)
+      } catch (error) {
+        kept.delete(sql)
+        throw error
+      }
+    }
+    return {
+      // libsql has `reader`; its types, taken from better-sqlite3, know it too.
+      reader: statement.reader,
+      all: (parameters) => running(() => statement.all(parameters.map(safe))),
+      run: (parameters) => running(() => statement.run(parameters.map(safe))),
+      iterate: (parameters) => statement.iterate(parameters.map(safe)) as IterableIterator<unknown>,
+    }
+  }
   return {
     prepare: (sql): SqliteStatement => {
       if (sql === 'begin') return executing(() => attempt(() => database.exec('begin immediate')))
       // After a full disk SQLite has rolled back by itself.
       if (sql === 'rollback') return executing(() => database.inTransaction && database.exec('rollback'))
-      const statement = attempt(() => database.prepare(sql))
-      return {
-        // libsql has `reader`; its types, taken from better-sqlite3, know it too.
-        reader: statement.reader,
-        all: (parameters) => attempt(() => statement.all(parameters.map(safe))),
-        run: (parameters) => attempt(() => statement.run(parameters.map(safe))),
-        iterate: (parameters) => statement.iterate(parameters.map(safe)) as IterableIterator<unknown>,
-      }
+      return kept.get(sql) ?? keep(sql, prepared(sql))
     },
     close: () => {
       database.close()
     },
   }
 }
+
+/** Statements that are kept prepared: to prepare one takes as long as to run it. */
+const MOST_KEPT = 400
 
 function safe(parameter: unknown): unknown {
   if (typeof parameter === 'string')

@@ -76,13 +76,15 @@ function bothIn(condition: RawBuilder<boolean>): RawBuilder<boolean> {
 export async function judgementRowsOn(
   db: Kysely<LedgerTables>,
   addresses: readonly string[],
-  verdict: Verdict,
+  verdicts: readonly Verdict[],
 ): Promise<readonly ConflictRow[]> {
+  if (addresses.length === 0) return []
   const numbers = JSON.stringify([...(await numbersOf(db, addresses)).values()])
+  const verdict = sql`verdict in (select value from json_each(${JSON.stringify(verdicts)}))`
   const ids = sql<string>`(
-    select id from judgements where stands = 1 and verdict = ${verdict}
+    select id from judgements where stands = 1 and ${verdict}
       and left_statement in (select value from json_each(${numbers}))
-    union select id from judgements where stands = 1 and verdict = ${verdict}
+    union select id from judgements where stands = 1 and ${verdict}
       and right_statement in (select value from json_each(${numbers})))`
   return conflictRows(db, sql<boolean>`judgements.id in ${ids}`)
 }

@@ -56,6 +56,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
   const db: Database = new Kysely<LedgerTables>({
     dialect: new SqliteDialect({ database: guarded(database, (error) => asHearsayError(error, path)) }),
   })
+  const version = versionOf(database)
   return {
     has: async (report) =>
       (await db.selectFrom('reports').select('number').where('id', '=', report).executeTakeFirst()) !==
@@ -98,7 +99,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     keepFeed: (feed, formerUrl) => keepFeed(db, feed, formerUrl),
     removeFeed: (url) => removeFeed(db, url),
     versions: (written) => versionRows(db, written),
-    judgementsOn: (statements, verdict) => judgementRowsOn(db, statements, verdict),
+    judgementsOn: (statements, ...verdicts) => judgementRowsOn(db, statements, verdicts),
     copies: async (reports) => {
       await gatherStale(db, rules)
       return copyRows(db, reports)
@@ -147,7 +148,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     entries: () => entries(db),
     keepLogged: (logged) => keepLogged(db, logged),
     check: async () => checkDatabase(database),
-    version: async () => versionOf(database),
+    version: async () => version(),
     close: () => db.destroy(),
   }
 }
@@ -160,10 +161,11 @@ function isWalked(filter: EventFilter): boolean {
 }
 
 /** `data_version` tells of other connections' commits, `total_changes` of this one's. */
-function versionOf(database: ReturnType<typeof openDatabase>): string {
-  const [others] = database.prepare('pragma data_version').all([])
-  const [own] = database.prepare('select total_changes() as own').all([])
-  return JSON.stringify([others, own])
+function versionOf(database: ReturnType<typeof openDatabase>): () => string {
+  const [others, own] = ['pragma data_version', 'select total_changes() as own'].map((text) =>
+    database.prepare(text),
+  )
+  return () => JSON.stringify([others?.all([])[0], own?.all([])[0]])
 }
 
 async function reading(db: Database, written: string): Promise<Reading> {

@@ -1,11 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { LedgerStatement } from '../../../model/claim.ts'
 import type { Review } from '../../../model/correction.ts'
 import type { StatementRow } from '../../../model/ports.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
-import { unpacked } from './packed.ts'
 import { PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
 import type { LedgerTables } from './schema.ts'
+import { unpackedStatement } from './unpacked-statements.ts'
 
 /** SQLite has a limit on the values bound in one query. */
 const NUMBERS_AT_ONCE = 5000
@@ -65,7 +64,7 @@ export async function statementRowsByNumber(
       .selectFrom('statements')
       .innerJoin('reports', 'reports.number', 'statements.report')
       .select(COLUMNS)
-      .where('statements.number', 'in', part)
+      .where('statements.number', 'in', among(part))
       .execute()
     const chains = await chainsOf(db, part)
     const made = await withCanonicalKeys(
@@ -98,7 +97,7 @@ function rowOf(
   chains: ReadonlyMap<number, Chain>,
 ): StatementRow {
   return {
-    ...unpacked<LedgerStatement>(packed),
+    ...unpackedStatement(number, packed),
     chain: chains.get(number) ?? [],
     known,
     // Only the ledger itself writes the column, from values of this type.
@@ -118,7 +117,7 @@ async function chainsOf(
     const links = await db
       .selectFrom('links')
       .select(['statement', 'name', 'named'])
-      .where('statement', 'in', part)
+      .where('statement', 'in', among(part))
       .orderBy('statement')
       .orderBy('position')
       .execute()
@@ -129,6 +128,11 @@ async function chainsOf(
     }
   }
   return chains
+}
+
+/** As one value: a query with a place for each number would be another query each time. */
+function among(numbers: readonly number[]): RawBuilder<number> {
+  return sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`
 }
 
 function parts(numbers: readonly number[]): readonly (readonly number[])[] {
