@@ -1,7 +1,7 @@
 /**
  * Whom a speaker means: pronouns and nominals that say or think something, held against GUM's coreference, and sources of
  * PolNeAR dev whose meaning a person wrote down. Unresolved counts as wrong; precision is of those resolved.
- * `npm run bench speakers [-- --misses] [-- --part dev|train]`.
+ * Both are also pooled, with a 95 % interval that draws documents anew. `npm run bench speakers [-- --misses] [-- --part dev|train]`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ import { corpusFolder } from './corpora/folder.ts'
 import { readByHand, textOfDocument } from './speakers/by-hand.ts'
 import { speakersOf } from './speakers/gum.ts'
 import { closest, type Verdict, verdictByClusters, verdictByHand } from './speakers/score.ts'
+import { bootstrap } from './time/bootstrap.ts'
 
 const { values } = parseArgs({
   options: { misses: { type: 'boolean' }, part: { type: 'string' }, hand: { type: 'string' } },
@@ -24,15 +25,18 @@ const { values } = parseArgs({
 const NEWSLIKE: ReadonlySet<string> = new Set(['news', 'interview', 'speech'])
 
 interface Row {
+  readonly document: string
   readonly groups: readonly string[]
   readonly verdict: Verdict
 }
 
-for (const part of ['dev', 'train'])
-  if (values.part === undefined || values.part === part) clusters(join(corpusFolder('gum'), part), part)
-if (values.part === undefined || values.part === 'hand') byHand(join(corpusFolder('polnear'), 'dev'))
+const asked = (part: string) => values.part === undefined || values.part === part
+const dev = asked('dev') ? clusters(join(corpusFolder('gum'), 'dev'), 'dev') : []
+if (asked('train')) clusters(join(corpusFolder('gum'), 'train'), 'train')
+const hand = asked('hand') ? byHand(join(corpusFolder('polnear'), 'dev')) : []
+if (dev.length > 0 && hand.length > 0) pooled([...dev, ...hand])
 
-function clusters(folder: string, part: string): void {
+function clusters(folder: string, part: string): readonly Row[] {
   const rows: Row[] = []
   for (const file of readdirSync(folder).sort()) {
     const genre = file.split('_')[1] ?? ''
@@ -45,15 +49,16 @@ function clusters(folder: string, part: string): void {
         one.person === 'third'
           ? ['all', kind, genre, ...(NEWSLIKE.has(genre) ? ['news, interviews, speeches'] : [])]
           : ['I, you, we']
-      rows.push({ groups, verdict })
+      rows.push({ document: file, groups, verdict })
       if (values.misses && verdict !== 'right' && one.person === 'third')
         miss(`${file} ${kind}`, reading, one.mention, one.others.at(-1), verdict)
     }
   }
   print(`GUM ${part}`, rows)
+  return rows
 }
 
-function byHand(folder: string): void {
+function byHand(folder: string): readonly Row[] {
   const rows: Row[] = []
   const readings = new Map<string, AnnotatedReport>()
   for (const one of readByHand(join(import.meta.dirname, 'speakers/polnear-dev.tsv'))) {
@@ -64,11 +69,27 @@ function byHand(folder: string): void {
       annotate(reportFromText(textOfDocument(folder, document), published === undefined ? {} : { published }))
     readings.set(document, reading)
     const verdict = verdictByHand(reading.layers, one)
-    rows.push({ groups: ['all', means], verdict })
+    rows.push({ document, groups: ['all', means], verdict })
     if (values.misses && verdict !== 'right')
       miss(`${document} ${means}`, reading, source, antecedents[0], verdict)
   }
   print('PolNeAR dev, read by hand', rows)
+  return rows
+}
+
+function pooled(rows: readonly Row[]): void {
+  const counted = rows.filter(({ groups }) => groups.includes('all'))
+  const byDocument = new Map<string, Row[]>()
+  for (const row of counted) byDocument.set(row.document, [...(byDocument.get(row.document) ?? []), row])
+  const documents = [...byDocument.values()]
+  const [from, to] = bootstrap(documents, (drawn) => shareRight(drawn.flat()))
+  console.log(
+    `\nGUM dev and PolNeAR dev together: ${percent(shareRight(counted))} % of ${counted.length} in ${documents.length} documents, 95 % interval ${percent(from)} to ${percent(to)}`,
+  )
+}
+
+function shareRight(rows: readonly Row[]): number {
+  return rows.filter(({ verdict }) => verdict === 'right').length / rows.length
 }
 
 function print(title: string, rows: readonly Row[]): void {

@@ -77,6 +77,8 @@ export interface Entity {
   /** ISO 3166-1 alpha-2 of a country, or of the country whose government or people it is. */
   readonly iso3166: string | null
   readonly wikidata: string | null
+  /** Ids of those who make up a group that is told by them: "Marsh and Doe", and "both" or "they" after it. Absent of any other. */
+  readonly members?: readonly string[]
 }
 
 export interface Mention extends Annotation {

@@ -35,7 +35,7 @@ export function choicesOf(folder: string, weights: Weights): readonly Instance[]
 }
 
 /** Words and their tree do not change from round to round. */
-function read(gold: CorefDocument) {
+function read(gold: CorefDocument): Parsed {
   const known = READ.get(gold.text)
   if (known !== undefined) return known
   const own = parsed(gold.text)
@@ -43,42 +43,48 @@ function read(gold: CorefDocument) {
   return own
 }
 
-function parsed(text: string) {
+export type Parsed = ReturnType<typeof parsed>
+
+export function parsed(text: string) {
   const report = reportFromText(text, {})
   const { sentences } = findSentences.annotate(report, {})
   return { report, sentences, ...tagTokens.annotate(report, { sentences }) }
 }
 
-const READ = new Map<string, ReturnType<typeof parsed>>()
+export const READ = new Map<string, Parsed>()
 
 /**
  * Choices of "he" and "she" in texts without labels where gender shows whom they mean: one candidate is known to be of the pronoun's
  * gender and all others of the other. Gender is then hidden, so that what else shows it is learnt.
  */
 export function choicesByGender(texts: readonly string[], weights: Weights): readonly Instance[] {
-  return texts.flatMap((text) => {
-    const { report, sentences, tokens, nameLabels } = parsed(text)
-    const found: Instance[] = []
-    resolveMentions(text, sentences, tokens, foundMentions(report, tokens, nameLabels), {
-      weights,
-      tell: (pronoun, _, anyGender) => {
-        const { gender } = pronoun.mention
-        if (gender === null) return
-        const all = anyGender().filter(({ entity }) => entity.gender !== null)
-        if (all.length < 2) return
-        if (all.filter(({ entity }) => entity.gender === gender).length !== 1) return
-        found.push({
-          document: text.length,
-          pronoun,
-          candidates: all.map(({ entity, features }) => ({
-            features: features.filter((name) => !name.startsWith('gender')),
-            right: entity.gender === gender,
-          })),
-        })
-      },
-    })
-    return found
+  return texts.flatMap((text) => choicesByGenderIn(parsed(text), weights))
+}
+
+export function choicesByGenderIn(
+  { report, sentences, tokens, nameLabels }: Parsed,
+  weights: Weights,
+): readonly Instance[] {
+  const found: Instance[] = []
+  resolveMentions(report.text, sentences, tokens, foundMentions(report, tokens, nameLabels), {
+    weights,
+    tell: (pronoun, _, anyGender) => {
+      const { gender } = pronoun.mention
+      if (gender === null) return
+      const all = anyGender().filter(({ entity }) => entity.gender !== null)
+      if (all.length < 2) return
+      if (all.filter(({ entity }) => entity.gender === gender).length !== 1) return
+      found.push({
+        document: report.text.length,
+        pronoun,
+        candidates: all.map(({ entity, features }) => ({
+          features: features.filter((name) => !name.startsWith('gender')),
+          right: entity.gender === gender,
+        })),
+      })
+    },
   })
+  return found
 }
 
 /** What is chosen from in one document, read as we read reports. */

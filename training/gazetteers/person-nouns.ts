@@ -11,9 +11,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 darling dear deadhead demon divinity double dragon embodiment equal extern fairy figure flapper freak general genius ghoul gnome goner hack heir hood hulk imp
 incarnation intermediary invalid jerk junior lasher lifter lightweight lumber major mantrap master mate minor mocker modern monster monstrosity mover natural ordinary
 personification phantom pimp pop porter prey primate primary private pro procurer punk pursued regular romantic senior skunk sleeper slob slugger soul
-spirit stiff subordinate superior supernatural surrogate tackle tease tiger tumbler twirler unfortunate vet wag ward whale whiz whore zombie`.split(
-    /\s+/,
-  ),
+spirit stiff subordinate superior supernatural surrogate tackle tease tiger tumbler twirler unfortunate vet wag ward whale whiz whore zombie batman bugger catamite cocksucker cretin doxy ethnic familiar fatty fucker halfwit harlot hussy incurable intersex lech limey
+looney midget milksop mulatto nympho octoroon pantywaist pillock polack ponce quadroon redneck retard shithead shitter sissy slut spastic strumpet
+thing tosser trollop undesirable wanker whoreson`.split(/\s+/),
 )
 
 interface Synset {
@@ -23,7 +23,7 @@ interface Synset {
   readonly gloss: string
 }
 
-/** Nouns of one lower-case word whose first sense is a person, met in the texts that WordNet counted, and no slur: "noun", "noun:f". */
+/** Nouns of one lower-case word whose first sense is a person and that were met in the texts that WordNet counted, or all of whose senses are, and no slur: "noun", "noun:f". */
 export function personNouns(): readonly string[] {
   const folder = wordnet.path
   const synsets = synsetsOf(readFileSync(join(folder, 'data.noun'), 'latin1'))
@@ -36,7 +36,8 @@ export function personNouns(): readonly string[] {
   for (const [word, { senses, counted }] of index) {
     const [first = ''] = senses
     const synset = synsets.get(first)
-    if (synset === undefined || synset.file !== PERSONS || counted === 0) continue
+    const isAlwaysPerson = senses.every((sense) => synsets.get(sense)?.file === PERSONS)
+    if (synset === undefined || synset.file !== PERSONS || (counted === 0 && !isAlwaysPerson)) continue
     if (!/^[a-z]{3,}$/.test(word) || LEFT_OUT.has(word) || !synset.words.includes(word)) continue
     if (
       /\b(?:slur|offensive|disparaging|derogatory|obscene|insulting|vulgar|prostitute)\b/.test(synset.gloss)

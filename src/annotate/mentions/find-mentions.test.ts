@@ -304,6 +304,61 @@ describe('pronouns', () => {
   })
 })
 
+describe('two who were named', () => {
+  it.each([
+    ['Lena Marsh and Jon Doe spoke. Both said they would stay.', 'Both', 'Lena Marsh and Jon Doe'],
+    ['Lena Marsh met Ivan Orlin. The two agreed to talk.', 'The two', 'Lena Marsh and Ivan Orlin'],
+    ['Mary Marsh met Ivan Orlin. Both men said no.', 'Both men', 'men'],
+    ['Denmark wrote to Greece. The two countries said yes.', 'The two countries', 'Denmark and Greece'],
+    ['Lena Marsh met Ivan Orlin. The pair said no.', 'The pair', 'Lena Marsh and Ivan Orlin'],
+    ['Lena Marsh, Jon Doe and Ivan Orlin came. Both said no.', 'Both', 'Both'],
+    ['Officials met. Both said no.', 'Both', 'Both'],
+  ])('%s', (text, words, name) => {
+    expect(meant(text, words)).toEqual([name])
+  })
+
+  it('are members of the group that they are', () => {
+    const { entities } = read('Lena Marsh met Ivan Orlin. Both said it was late.')
+    const members = entities.find((entity) => entity.members !== undefined)?.members
+    expect(members?.map((id) => entities.find((one) => one.id === id)?.name)).toEqual([
+      'Lena Marsh',
+      'Ivan Orlin',
+    ])
+  })
+})
+
+describe('who says something, whatever the noun', () => {
+  it.each([
+    ['“Get up,” Mom says.', 'Mom'],
+    ['A little kid answered.', 'A little kid'],
+    ['The municipalities have stated that the road is theirs.', 'The municipalities'],
+    ['In a survey, 75% of respondents believed it.', '75% of respondents'],
+    ['Everyone said that it rained.', 'Everyone'],
+  ])('%s', (text, words) => {
+    expect(meant(text, words)).toHaveLength(1)
+  })
+
+  it('leaves a time before people out', () => {
+    expect(meant('Many times people said no.', 'people')).toEqual(['people'])
+  })
+})
+
+describe('described people', () => {
+  it.each([
+    ['The younger pupils left. The older pupils said no.', 'The older pupils', 'older pupils'],
+    ['The younger pupils left. The pupils said no.', 'The pupils', 'younger pupils'],
+    ['Two teams came. The three teams said no.', 'The three teams', 'three teams'],
+    ['Her colleagues came. “My colleagues said no,” said Jon Doe.', 'My colleagues', 'colleagues'],
+    ['Lena Marsh is a surgeon. The surgeon said no.', 'The surgeon', 'Lena Marsh'],
+    ['Lena Marsh is a surgeon.', 'a surgeon', 'Lena Marsh'],
+    ['Lena Marsh is not a surgeon. The surgeon said no.', 'The surgeon', 'surgeon'],
+    ['Lena Marsh came. Her father Jon Marsh said no. Her father left.', 'Her father', 'Jon Marsh'],
+    ['Lena Marsh brought her father. Her father Jon Marsh said no.', 'her father', 'Jon Marsh'],
+  ])('%s', (text, words, name) => {
+    expect(meant(text, words)).toEqual([name])
+  })
+})
+
 describe('organisations and outlets', () => {
   it('takes a short name in parentheses for the long one', () => {
     expect(meant('The Avarian Steel Union (ASU) met. The ASU voted.', 'The ASU')).toEqual([

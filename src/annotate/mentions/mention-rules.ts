@@ -29,6 +29,7 @@ export const MENTION_RULES: RuleBook = {
   'mentions/ambiguous-namesake':
     'Left open: several people in the report share the name and nothing tells them apart.',
   'mentions/apposition': 'The office stands beside the name, between commas.',
+  'mentions/predicate': 'The noun says what somebody is: “Jane Roe is a surgeon”.',
   'mentions/office': 'A noun for an office or a calling.',
   'mentions/office-held': 'The report gives this office, of this country, to one person whom it names.',
   'mentions/only-official': 'The official is the one person of whom the report has told an office so far.',
@@ -45,6 +46,8 @@ export const MENTION_RULES: RuleBook = {
   'mentions/group-by-another-noun':
     'Another noun for people or documents told of shortly before: “the scientists” for a research team.',
   'mentions/two-together': 'People or bodies joined by “and”, whom a later “they” means together.',
+  'mentions/both':
+    '“Both”, “the two” or “the pair” are the only two of their kind that a sentence before names.',
   'mentions/pronoun-speaker-and-others':
     '“We” inside a quotation is the body that says it, or the person who says it, with others whom nothing tells.',
   'mentions/government-of-country': 'A country’s side or government is the country.',

@@ -4,7 +4,9 @@ import type { Place } from './entities/antecedent-features.ts'
 import { Antecedents, type Choice, type Weights } from './entities/antecedents.ts'
 import type { EntityDraft } from './entities/entity-draft.ts'
 import { Groups } from './entities/groups.ts'
+import { Pairs } from './entities/pairs.ts'
 import { People, type Resolved, resolvedBy } from './entities/people.ts'
+import { predicateNouns } from './entities/predicates.ts'
 import { quotedSpeakers } from './entities/quoted-speakers.ts'
 import { relativeTo } from './entities/relative-pronouns.ts'
 import { Things } from './entities/things.ts'
@@ -21,6 +23,9 @@ export interface ResolvedMention extends Resolved {
 
 /** How sure a pronoun must be of whom it means for its gender to be theirs. */
 const SURE_OF_GENDER = 0.8
+
+/** How surely somebody must be meant to be one of two. */
+const SURE_OF_PAIR = 0.6
 
 export interface ResolveOptions {
   /** Day of the report, `YYYY-MM-DD`, or what is known of it; offices named without a name are resolved by it. */
@@ -43,14 +48,16 @@ export function resolveMentions(
 ): readonly ResolvedMention[] {
   const people = new People(published)
   const things = new Things()
-  const groups = new Groups(people, things, published)
+  const groups = new Groups(tokens, people, things, published)
   const antecedents = new Antecedents(tell, weights)
+  const pairs = new Pairs()
   for (const mention of mentions) {
     const person = isPerson(mention) ? people.introduce(nameOf(text, mention)) : null
     // "Mr. Marsh" is not Lena Marsh, who is named in full only later.
     if (person !== null) person.gender ??= mention.gender
   }
   const beside = apposedOffices(tokens, mentions)
+  const subjectOf = predicateNouns(tokens, mentions)
   const indexOf = new Map(mentions.map((mention, index) => [mention, index]))
   const quotations = findQuotations(sentences, tokens)
   const places = placesOf(sentences, tokens, mentions, quotations)
@@ -72,7 +79,9 @@ export function resolveMentions(
   }
   for (const [at, place] of places.entries())
     if (place.mention.noun === 'i' || place.mention.noun === 'we') speakForThemselves(at, place)
-  return [...resolved.filter((one) => one !== undefined), ...together.told()].sort(byMention)
+  return [...resolved.filter((one) => one !== undefined), ...together.told()]
+    .map((one) => (one.entity === null ? one : { ...one, entity: groups.whoIs(one.entity) }))
+    .sort(byMention)
 
   function understand(at: number): void {
     const place = places[at]
@@ -106,6 +115,7 @@ export function resolveMentions(
     )
       entity.gender ??= mention.gender
     if (entity.type === 'person') people.see(entity, place.paragraph, at)
+    if ((resolved[at]?.confidence ?? 0) > SURE_OF_PAIR) pairs.see(entity, place)
     if (mention.noun !== 'who' && mayBeMeantLater(tokens, mention)) antecedents.see(entity, place)
     if (mention.name !== null && entity.type !== 'person') things.see(entity, place.sentence)
     for (const quotation of quotationsOf.get(at) ?? []) antecedents.says(quotation, entity)
@@ -139,7 +149,19 @@ export function resolveMentions(
     const apposed =
       person === undefined ? null : (entityOf.get(person) ?? people.introduce(nameOf(text, person)))
     if (apposed !== null) return { entity: apposed, ...resolvedBy('mentions/apposition') }
-    if (isPerson(mention)) return people.resolve(mention, nameOf(text, mention), place.paragraph, at)
+    if (isPerson(mention)) {
+      const found = people.resolve(mention, nameOf(text, mention), place.paragraph, at)
+      const owner = possessorOf(at)
+      if (owner !== null && found.entity !== null && mention.title !== '')
+        groups.named(place, owner, found.entity)
+      return found
+    }
+    const subject = subjectOf.get(mention)
+    const described = subject === undefined ? undefined : entityOf.get(subject)
+    if (described?.type === 'person' && !described.plural && agreesWith(described, mention)) {
+      if (!mention.weak) described.roles.add(mention.title)
+      return { entity: described, ...resolvedBy('mentions/predicate') }
+    }
     const inner = mention.name === null ? namedInside(mentions, at) : null
     if (inner !== null) return { entity: things.named(inner, nameOf(text, inner)), ...resolvedBy(inner.rule) }
     if (
@@ -152,6 +174,8 @@ export function resolveMentions(
       mention.iso === null
     )
       return { entity: lastOutlet, ...resolvedBy('mentions/last-outlet') }
+    const two = pairs.meantBy(tokens, place)
+    if (two !== null) return { entity: together.of(two), ...resolvedBy('mentions/both') }
     if (mention.name === null || mention.type === 'group') {
       return groups.resolve(place, possessorOf(at))
     }
@@ -162,6 +186,11 @@ export function resolveMentions(
     }
     return { entity: things.named(mention, written), ...resolvedBy(mention.rule) }
   }
+}
+
+function agreesWith({ gender, iso }: EntityDraft, mention: FoundMention): boolean {
+  if (gender !== null && mention.gender !== null && gender !== mention.gender) return false
+  return iso === null || mention.iso === null || iso === mention.iso
 }
 
 function byMention(a: ResolvedMention, b: ResolvedMention): number {
@@ -203,9 +232,11 @@ const BODIES_BY_NAME: ReadonlySet<string> = new Set(
 /** Pronouns do not go back to a country that only modifies a noun: "U.S. dollars". */
 function mayBeMeantLater(tokens: readonly Token[], mention: FoundMention): boolean {
   if (mention.name === null || mention.type === 'person') return true
-  if (mention.name.entry?.kind === 'demonym') return false
   const next = tokens[mention.to]
-  return next === undefined || next.upos !== 'NOUN' || next.sentence !== tokens[mention.from]?.sentence
+  if (next === undefined || next.sentence !== tokens[mention.from]?.sentence) return true
+  // "The French agree", but not "French wine", "a French-built ship".
+  if (mention.name.entry?.kind === 'demonym') return !/^(?:NOUN|PROPN|ADJ|ADV|NUM|PUNCT)$/.test(next.upos)
+  return next.upos !== 'NOUN'
 }
 
 function isPerson(mention: FoundMention): boolean {

@@ -29,8 +29,9 @@ export function readingDocument(reading: Reading) {
       ...(layout ? { layout } : {}),
     },
     times: layers.times.map(timeDocument),
-    entities: layers.entities.map(({ id, type, name, aliases, roles, iso3166, wikidata }) => ({
+    entities: layers.entities.map(({ id, type, name, aliases, roles, iso3166, wikidata, members }) => ({
       ...{ id, type, name, aliases, roles, iso3166, wikidata },
+      ...(members === undefined ? {} : { members }),
     })),
     mentions: layers.mentions.map(({ id, start, end, form, type, entity, rule }) => ({
       ...{ id, start, end, form, type, entity, rule },

@@ -33,7 +33,7 @@ artist activist organizer campaigner dissident candidate nominee contender front
 investor developer entrepreneur doctor physician surgeon nurse teacher student farmer engineer pilot astronaut cosmonaut soldier warlord rebel guerrilla militant terrorist suspect defendant plaintiff
 coach manager striker goalkeeper midfielder defender champion player president-designate premier-designate host anchor moderator superintendent rapporteur treasurer speaker whip dictator strongman ruler
 monarch husband wife father mother son daughter brother sister cousin nephew uncle widow friend colleague veteran commander-in-chief ombudsman auditor boss ceo cfo coo co-chair co-chairman vice-chairman undersecretary under-secretary secretary-general
-successor predecessor counterpart man woman resident witness spokesperson lawmaker mp mep democrat republican star legend mogul magnate heir victim survivor`),
+successor predecessor counterpart agent trooper plaintiff appellant appellee petitioner claimant complainant respondent man woman resident witness spokesperson lawmaker mp mep democrat republican star legend mogul magnate heir victim survivor`),
 ])
 
 /** Words that stand before an office and belong to it: "deputy foreign minister", "former White House counsel", "vice". Lower case. */
@@ -65,6 +65,11 @@ export const OFFICE_COMPLEMENTS: readonly string[] = [
   'pro tempore',
 ]
 
+/** What children call their family, lower case: with a capital and no article it is as good as a name: "Mom asked". */
+export const FAMILY_ADDRESS: ReadonlySet<string> = new Set(
+  words('mom mum mommy mummy dad daddy grandma granny grandpa'),
+)
+
 /** Offices that mean much the same of one person in power: a "leader" may be a president, a "premier" a prime minister. */
 export const HEADS_OF_STATE_OR_GOVERNMENT: ReadonlySet<string> = new Set(
   words(
@@ -75,11 +80,11 @@ export const HEADS_OF_STATE_OR_GOVERNMENT: ReadonlySet<string> = new Set(
 /** Feminine and masculine nouns for people, lower case: they tell the gender of whoever has them. */
 export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map([
   ...each(
-    'spokesman chairman congressman businessman policeman king prince emperor husband father son brother nephew uncle man actor councilman statesman strongman sultan emir priest pope boy widower frontman salesman grandfather',
+    'spokesman chairman congressman businessman policeman king prince emperor husband father son brother nephew uncle man dad daddy grandpa actor councilman statesman strongman sultan emir priest pope boy widower frontman salesman grandfather',
     'm',
   ),
   ...each(
-    'spokeswoman chairwoman congresswoman businesswoman policewoman queen princess empress wife mother daughter sister niece aunt woman actress councilwoman stateswoman nun girl widow grandmother',
+    'spokeswoman chairwoman congresswoman businesswoman policewoman queen princess empress wife mother daughter sister niece aunt woman mom mum mommy mummy grandma granny actress councilwoman stateswoman nun girl widow grandmother',
     'f',
   ),
 ])

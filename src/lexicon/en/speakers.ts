@@ -11,7 +11,8 @@ strategists consultants commentators columnists correspondents reporters journal
 employers workers miners employees staff unions farmers fishermen teachers students pupils parents engineers pilots astronauts veterans clerics priests bishops imams muslims christians jews hindus sikhs catholics protestants
 mps ceos republicans democrats conservatives liberals socialists communists nationalists reformers hardliners tories delegates members participants representatives delegations envoys monitors inspectors mediators peacekeepers rescuers
 firefighters governments ministries agencies companies firms banks countries nations states allies governors mayors candidates rivals partners players coaches fans men women children others many some kurds arabs chechens
-palestinians tamils albanians tibetans africans europeans asians westerners donors creditors lenders insurers regulators auditors hostages kidnappers hackers smugglers pirates suspects defendants`,
+palestinians tamils albanians tibetans africans europeans asians westerners donors creditors lenders insurers regulators auditors hostages kidnappers hackers smugglers pirates suspects defendants
+agents troopers plaintiffs appellants petitioners claimants complainants respondents municipalities teenagers teens`,
 )
 
 /** Collective nouns, singular: with a country or an adjective before them they speak as one. Lower case. */
@@ -30,7 +31,7 @@ book memoir history law constitution treaty declaration resolution message messa
 
 /** Nouns before "of" that count or gather people: "a group of executives", "hundreds of protesters", "a handful of". Lower case. */
 export const GATHERING_NOUNS: ReadonlySet<string> = words(
-  'group number majority minority handful dozen dozens score scores hundred hundreds thousand thousands million millions pair couple trio series lot lots team delegation coalition crowd band host array variety range percent member members one two three four five some many most several both all none each few half',
+  'group number majority minority handful dozen dozens score scores hundred hundreds thousand thousands million millions pair couple trio series lot lots team delegation coalition crowd band host array variety range percent % member members one two three four five some many most several both all none each few half',
 )
 
 function words(list: string): ReadonlySet<string> {

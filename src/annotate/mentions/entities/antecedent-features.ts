@@ -86,7 +86,19 @@ export function featuresOf(pronoun: Place, candidate: Candidate): readonly strin
     add(pronoun.paragraph !== last.paragraph, 'speaks-paragraph')
   }
   add(last.subject && last.main && back > 0, 'main-subject')
+  if (pronoun.mention.noun === 'they' || pronoun.mention.noun === 'it')
+    found.push(`kind-${kindOfSpeaker(entity, last)}`)
   return found
+}
+
+/** People, a body, one person: of what a "they" may mean, those of whom it more or less surely does. */
+function kindOfSpeaker(entity: EntityDraft, { mention }: Place): string {
+  if (entity.type === 'person') return entity.gender === null ? 'somebody' : 'somebody-gendered'
+  if (entity.members.length > 0) return 'together'
+  if (entity.type !== 'group') return entity.key === null ? entity.type : `${entity.type}-known`
+  if (!entity.plural) return 'body'
+  if (mention.form !== 'nominal') return 'people'
+  return mention.indefinite ? 'people-anew' : 'people'
 }
 
 /** How the clause of a candidate stands to that of a pronoun in one sentence. */

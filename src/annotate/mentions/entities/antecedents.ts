@@ -185,7 +185,10 @@ function agreesButInGender({ mention }: Place, entity: EntityDraft): boolean {
     case 'she':
       return (entity.type === 'person' || (entity.type === 'other' && entity.key !== null)) && !entity.plural
     case 'they':
-      return entity.plural || (entity.type !== 'person' && entity.type !== 'place' && entity.type !== 'other')
+      // "Each scientist has their field": of one whom nothing tells but what they are.
+      if (entity.type === 'person')
+        return entity.key === null && entity.parts.length === 0 && entity.gender === null
+      return entity.plural || (entity.type !== 'place' && entity.type !== 'other')
     case 'it':
       return !entity.plural && entity.type !== 'person'
     default:

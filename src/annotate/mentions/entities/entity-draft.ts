@@ -14,6 +14,8 @@ export interface EntityDraft {
   readonly plural: boolean
   /** Of a person's name: normalised words, honorific and initials left out. */
   parts: readonly string[]
+  /** Of a group told by who is in it: "Marsh and Doe". */
+  readonly members: readonly EntityDraft[]
 }
 
 export function newDraft(type: EntityType, name: string, more: Partial<EntityDraft> = {}): EntityDraft {
@@ -27,6 +29,7 @@ export function newDraft(type: EntityType, name: string, more: Partial<EntityDra
     gender: null,
     plural: false,
     parts: [],
+    members: [],
     ...more,
   }
 }

@@ -1,18 +1,23 @@
 import { ALIKE_NOUNS } from '../../../lexicon/en/alike-nouns.ts'
-import type { RuleId } from '../../../model/annotation.ts'
+import type { RuleId, Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { countryName } from '../gazetteer.ts'
 import type { Place } from './antecedent-features.ts'
+import { type Described, describedBy, goesBackTo, NOTHING_TOLD, openPossessor } from './described.ts'
 import { type EntityDraft, newDraft } from './entity-draft.ts'
 import { holderOf } from './offices-by-date.ts'
 import { type People, type Resolved, resolvedBy } from './people.ts'
 import type { Things } from './things.ts'
 
+/** Whose something is; the pronoun where that stays open: "my colleagues" are not "your colleagues". */
+type Owner = EntityDraft | string | null
+
 /** A group, a body or somebody unnamed, as later phrases go back to it. */
 interface Told {
-  readonly draft: EntityDraft
+  draft: EntityDraft
   /** Whose it is: "his aides". */
-  readonly owner: EntityDraft | null
+  readonly owner: Owner
+  readonly described: Described
   /** The sentence in which it was last told of. */
   sentence: number
 }
@@ -22,20 +27,24 @@ export class Groups {
   readonly #byNoun = new Map<string, Told[]>()
   readonly #people: People
   readonly #things: Things
+  readonly #tokens: readonly Token[]
   readonly #published: string
+  readonly #became = new Map<EntityDraft, EntityDraft>()
 
-  constructor(people: People, things: Things, published: string) {
+  constructor(tokens: readonly Token[], people: People, things: Things, published: string) {
+    this.#tokens = tokens
     this.#people = people
     this.#things = things
     this.#published = published
   }
 
-  /** @param owner whose the mention is, where it opens with a possessor: "his aides". */
-  resolve(place: Place, owner: EntityDraft | null): Resolved {
+  /** @param possessor whose the mention is, where it opens with a possessor that is known: "his aides". */
+  resolve(place: Place, possessor: EntityDraft | null): Resolved {
     const { mention } = place
+    const owner = possessor ?? openPossessor(this.#tokens, mention)
     if (mention.form === 'nominal' && mention.type === 'person' && !mention.plural)
       return this.#person(place, owner)
-    const iso = mention.iso ?? (owner?.type === 'country' ? owner.iso : null)
+    const iso = mention.iso ?? countryOf(owner)
     if (iso !== null && STATES.has(mention.noun))
       return {
         entity: this.#things.country(iso, countryName(iso)),
@@ -52,6 +61,22 @@ export class Groups {
     const alike = bare ? this.#alike(place) : undefined
     if (alike !== undefined) return this.#again(alike, place, 'mentions/group-by-another-noun')
     return { entity: this.#start(place, owner), ...resolvedBy(mention.rule) }
+  }
+
+  /** "Her father Jon Marsh": from now on her father is he; where she has but one, he was it before as well. */
+  named(place: Place, owner: EntityDraft, person: EntityDraft): void {
+    const noun = place.mention.title.toLowerCase().split(' ').at(-1) ?? ''
+    const told = (this.#byNoun.get(noun) ?? []).findLast((one) => one.owner === owner)
+    if (told !== undefined && told.draft.key === null && ONE_EACH.has(noun)) {
+      this.#became.set(told.draft, person)
+      told.draft = person
+    } else if (told?.draft !== person)
+      this.#file(noun, { draft: person, owner, sentence: place.sentence, described: NOTHING_TOLD })
+  }
+
+  /** Whom somebody unnamed turned out to be. */
+  whoIs(entity: EntityDraft): EntityDraft {
+    return this.#became.get(entity) ?? entity
   }
 
   #again(told: Told, { sentence }: Place, rule: RuleId): Resolved {
@@ -74,12 +99,12 @@ export class Groups {
     return best
   }
 
-  #person(place: Place, owner: EntityDraft | null): Resolved {
+  #person(place: Place, owner: Owner): Resolved {
     const { mention } = place
     if (mention.indefinite)
       return { entity: this.#start(place, owner), ...resolvedBy('mentions/unnamed-person') }
-    const iso = mention.iso ?? (owner?.type === 'country' ? owner.iso : null)
-    const personal = owner !== null && owner.type !== 'country'
+    const iso = mention.iso ?? countryOf(owner)
+    const personal = owner !== null && countryOf(owner) === null
     const holder = personal ? null : this.#people.inOffice(mention.title, iso)
     if (holder !== null) return { entity: holder, ...resolvedBy('mentions/office-held') }
     const named =
@@ -100,11 +125,16 @@ export class Groups {
     return { entity: this.#start(place, owner), ...resolvedBy('mentions/office-open') }
   }
 
-  /** The last of the same noun, if it is not another country's or another's: "his aides" are not "her aides". */
-  #known({ mention }: Place, owner: EntityDraft | null): Told | undefined {
+  /**
+   * The last of the same noun that has all that this one is described by, if it is not another country's or another's: "his aides" are
+   * not "her aides", "the older pupils" not "the younger pupils".
+   */
+  #known({ mention }: Place, owner: Owner): Told | undefined {
+    const described = describedBy(this.#tokens, mention)
     const open = (this.#byNoun.get(mention.noun) ?? [])
       .filter(({ draft }) => mention.iso === null || draft.iso === mention.iso)
       .filter((told) => owner === null || told.owner === owner)
+      .filter((told) => goesBackTo(described, told.described))
     const word = nameOf(mention).toLowerCase()
     const same = open.findLast(({ draft }) => draft.name.toLowerCase() === word)
     return (
@@ -115,22 +145,34 @@ export class Groups {
     )
   }
 
-  #start({ mention, sentence }: Place, owner: EntityDraft | null): EntityDraft {
+  #start({ mention, sentence }: Place, owner: Owner): EntityDraft {
     const draft = newDraft(mention.type, nameOf(mention), {
       iso: mention.iso,
       gender: mention.gender,
       plural: mention.plural,
     })
-    const list = this.#byNoun.get(mention.noun)
-    if (list === undefined) this.#byNoun.set(mention.noun, [{ draft, owner, sentence }])
-    else {
-      list.push({ draft, owner, sentence })
-      // The last few are all that a definite phrase goes back to.
-      if (list.length > 8) list.shift()
-    }
+    this.#file(mention.noun, { draft, owner, sentence, described: describedBy(this.#tokens, mention) })
     return draft
   }
+
+  #file(noun: string, told: Told): void {
+    const list = this.#byNoun.get(noun) ?? []
+    this.#byNoun.set(noun, list)
+    list.push(told)
+    // The last few are all that a definite phrase goes back to.
+    if (list.length > 8) list.shift()
+  }
 }
+
+/** Of a state: its code. */
+function countryOf(owner: Owner): string | null {
+  return typeof owner === 'object' && owner?.type === 'country' ? owner.iso : null
+}
+
+/** Of these nobody has two at a time. */
+const ONE_EACH: ReadonlySet<string> = new Set(
+  'father mother dad mom mum husband wife widow widower fiancé fiancée boss successor predecessor'.split(' '),
+)
 
 /** Over how many sentences another noun goes back. */
 const SENTENCES_BACK = 8

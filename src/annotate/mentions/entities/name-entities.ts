@@ -26,11 +26,17 @@ export function nameEntities(
     })
   }
   const prefix = reportHex.slice(0, 16)
-  const entities = [...ids].map(([draft, id]) => entityOf(draft, id, prefix))
+  const entities = [...ids].map(([draft, id]) => entityOf(draft, id, prefix, ids))
   return { entities, mentions }
 }
 
-function entityOf(draft: EntityDraft, id: string, prefix: string): Entity {
+function entityOf(
+  draft: EntityDraft,
+  id: string,
+  prefix: string,
+  ids: ReadonlyMap<EntityDraft, string>,
+): Entity {
+  const members = draft.members.map((member) => ids.get(member)).filter((member) => member !== undefined)
   return {
     id,
     key: draft.key ?? `${prefix}:${draft.type}:${id}:${normalised(draft.name)}`,
@@ -40,5 +46,6 @@ function entityOf(draft: EntityDraft, id: string, prefix: string): Entity {
     roles: [...draft.roles],
     iso3166: draft.iso,
     wikidata: null,
+    ...(members.length > 0 ? { members } : {}),
   }
 }

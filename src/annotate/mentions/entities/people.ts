@@ -28,6 +28,8 @@ const CONFIDENCE: Readonly<Record<RuleId, number>> = {
   'mentions/only-official': 0.6,
   'mentions/nearest-namesake': 0.7,
   'mentions/last-outlet': 0.8,
+  'mentions/predicate': 0.9,
+  'mentions/both': 0.8,
   'mentions/body-by-kind': 0.7,
   'mentions/group-again': 0.7,
   'mentions/group-by-another-noun': 0.6,

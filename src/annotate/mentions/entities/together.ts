@@ -87,14 +87,23 @@ export class Together {
     if (own === undefined) return null
     const entities = own.members.map((member) => entityOf.get(member)).filter((one) => one !== undefined)
     if (entities.length < own.members.length || new Set(entities).size < entities.length) return null
-    const key = entities.map((entity) => this.#numberOf(entity)).join(' ')
-    const names = entities.map(({ name }) => name)
-    const entity =
-      this.#byMembers.get(key) ??
-      newDraft('group', `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, { plural: true })
-    this.#byMembers.set(key, entity)
+    const entity = this.of(entities)
     this.#told.push({ mention: own.place.mention, entity, ...resolvedBy('mentions/two-together') })
     return { place: own.place, entity }
+  }
+
+  /** The group of these and no others. */
+  of(members: readonly EntityDraft[]): EntityDraft {
+    const key = members
+      .map((entity) => this.#numberOf(entity))
+      .sort((a, b) => a - b)
+      .join(' ')
+    const names = members.map(({ name }) => name)
+    const entity =
+      this.#byMembers.get(key) ??
+      newDraft('group', `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, { plural: true, members })
+    this.#byMembers.set(key, entity)
+    return entity
   }
 
   told(): readonly (Resolved & { readonly mention: FoundMention })[] {

@@ -1,6 +1,7 @@
 import { SPEAKING_BODIES } from '../../../lexicon/en/bodies.ts'
-import { OFFICES } from '../../../lexicon/en/offices.ts'
+import { FAMILY_ADDRESS, OFFICES } from '../../../lexicon/en/offices.ts'
 import { OUTLET_GROUP_HEADS } from '../../../lexicon/en/outlets.ts'
+import { PERSONAL_VERBS } from '../../../lexicon/en/personal-verbs.ts'
 import {
   COLLECTIVES,
   GATHERING_NOUNS,
@@ -51,7 +52,13 @@ function nominalAt(
   const last = tokens[to - 1]
   if (first === undefined || last === undefined) return null
   const position = positionOf(tokens, clauses, from, to)
-  const plural = GROUPS_OF_PEOPLE.has(token.lower) || from < base || (usual === null && isPlural(token.lower))
+  const speaks = position.speaks || speaksAsPerson(tokens, clauses, head)
+  const plural =
+    GROUPS_OF_PEOPLE.has(token.lower) ||
+    from < base ||
+    QUANTIFIERS.get(token.lower) === 'group' ||
+    (usual === null && isPlural(token.lower)) ||
+    token.lower === 'two'
   const determiner = first.lower
   const opener = tokens[base]
   const bare = opener !== undefined && isDeterminer(opener) && base < head ? base + 1 : base
@@ -70,11 +77,14 @@ function nominalAt(
     indefinite:
       !addressed &&
       (INDEFINITES.has(determiner) || QUANTIFIERS.has(token.lower) || (plural && from === head)),
-    definite: addressed || /^(?:the|this|these|those|that|both|its|their|his|her)$/.test(opener?.lower ?? ''),
+    definite:
+      addressed ||
+      /^(?:the|this|these|those|that|both|its|their|his|her|my|our|your)$/.test(opener?.lower ?? '') ||
+      (isFamily(token) && base === head),
     title: text.slice(tokens[bare]?.start ?? first.start, token.end),
     iso: countryIn(text, tokens, from, to),
     gender: kind === 'person' ? genderOfNoun(token.lower) : null,
-    weak: kind === 'other' ? !position.subject && !position.speaks : usual === null && !position.speaks,
+    weak: kind === 'other' ? !position.subject && !speaks : usual === null && !speaks,
   }
 }
 
@@ -95,6 +105,7 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, head: number): Entit
   const token = tokens[head]
   if (token === undefined) return null
   const word = token.lower
+  if (isTheTwo(tokens, head)) return positionOf(tokens, clauses, head - 1, head + 1).subject ? 'group' : null
   const quantified = QUANTIFIERS.get(word)
   if (quantified !== undefined && token.upos !== 'NOUN')
     return !isModified(tokens, head) && positionOf(tokens, clauses, head, head + 1).speaks ? quantified : null
@@ -117,6 +128,7 @@ function kindOf(tokens: readonly Token[], clauses: Clauses, head: number): Entit
 function kindOfOther(tokens: readonly Token[], clauses: Clauses, head: number): EntityType | null {
   const token = tokens[head]
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
+  if (isFamily(token)) return 'person'
   if (token.text !== token.lower && token.sentence === tokens[head - 1]?.sentence) return null
   const person = personNoun(token.lower)
   if (person !== null) return person === 'person' ? 'person' : 'group'
@@ -130,18 +142,17 @@ function kindOfOther(tokens: readonly Token[], clauses: Clauses, head: number): 
   return /(?:er|or|ist|ian|ant|man|woman|ee)$/.test(token.lower) ? 'person' : 'group'
 }
 
+/** "Mom asked", "my dad". */
+function isFamily(token: Token): boolean {
+  return FAMILY_ADDRESS.has(token.lower) && token.text.slice(1) === token.lower.slice(1)
+}
+
 /** Whether it is the subject of a verb that only people and bodies are subjects of. */
 function speaksAsPerson(tokens: readonly Token[], clauses: Clauses, head: number): boolean {
   const from = gathered(tokens, phraseStart(tokens, head))
   const { role, governor } = positionOf(tokens, clauses, from, head + 1)
-  return role === 'nsubj' && PERSONAL_LEMMAS.has(tokens[governor]?.lemma ?? '')
+  return role === 'nsubj' && PERSONAL_VERBS.has(tokens[governor]?.lemma ?? '')
 }
-
-const PERSONAL_LEMMAS: ReadonlySet<string> = new Set(
-  'say tell ask add reply respond insist believe think argue claim deny warn hope announce agree complain admit acknowledge declare explain write vow pledge promise refuse decline urge demand contend assert know want fear worry report note wonder realize recall suspect doubt testify'.split(
-    ' ',
-  ),
-)
 
 function isPlural(noun: string): boolean {
   return (
@@ -165,11 +176,19 @@ function isNewsAgency(tokens: readonly Token[], head: number): boolean {
 
 /** Pronouns that speak for people who are not told further: "some said", "those close to him say", "someone asked". */
 const QUANTIFIERS: ReadonlyMap<string, EntityType> = new Map([
-  ...'some many others those both each several most few all'
+  ...'some many others those both each several most few all everyone everybody'
     .split(' ')
     .map((word) => [word, 'group'] as const),
   ...'someone somebody one another'.split(' ').map((word) => [word, 'person'] as const),
 ])
+
+/** "The two agreed": the number stands for people. */
+function isTheTwo(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head]
+  const next = tokens[head + 1]
+  if (token?.lower !== 'two' || tokens[head - 1]?.lower !== 'the') return false
+  return next?.sentence !== token.sentence || !/^(?:NOUN|PROPN|ADJ|NUM|PUNCT)$/.test(next.upos)
+}
 
 /** "You guys", "we Danes": the pronoun is a determiner. */
 function isAddressed(tokens: readonly Token[], base: number, head: number): boolean {

@@ -47,7 +47,7 @@ export function isDeterminer(token: Token): boolean {
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (isTimeWord(token)) return false
+  if (isTimeWord(token) || COUNTED_TIMES.has(token.text)) return false
   switch (token.upos) {
     case 'ADJ':
     case 'NOUN':
@@ -125,6 +125,17 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "Many times people fail": the time is no part of the people. */
+const COUNTED_TIMES: ReadonlySet<string> = new Set([
+  'times',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'hours',
+  'minutes',
+])
 
 const TIME_SHAPE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Today|Yesterday|Tomorrow|Last|Next|Earlier|Later)/
