@@ -41,6 +41,31 @@ describe('a PDF', () => {
     expect(report?.published).toMatchObject({ edtf: '2016-05-04', from: 'metadata' })
   })
 
+  it('is read in three narrow columns of single words, without marks of notes, and notes last', async () => {
+    const words =
+      'The mayor said on Tuesday that negotiations over the northern reservoir had been postponed until September because nobody had come'.split(
+        ' ',
+      )
+    const column = (x: number) =>
+      Array.from({ length: 12 }, (_, row) =>
+        [0, 1, 2].map((at) => ({
+          x: x + at * 55 + (row % 2) * 18,
+          y: 660 - row * 12,
+          text: words[(row * 3 + at) % words.length] ?? '',
+        })),
+      ).flat()
+    const notes = [
+      { x: 40, y: 520, text: '1 By telephone, late at night and in the end.', size: 7 },
+      { x: 186, y: 664, text: '1', size: 6 },
+    ]
+    const head = { x: 60, y: 690, text: 'Negotiations over the northern reservoir are postponed', size: 20 }
+    const [report] = await reports('.pdf', makePdf([[head, ...[40, 235, 430].flatMap(column), ...notes]]))
+    const text = report?.text.replace(/\s+/g, ' ') ?? ''
+    expect(text).toMatch(/postponed The mayor said on Tuesday that negotiations/)
+    expect(report?.text.trimEnd()).toMatch(/1 By telephone, late at night and in the end\.$/)
+    expect(text.match(/The mayor said on Tuesday that negotiations/g)).toHaveLength(6)
+  })
+
   it('says where each line stood, letter for letter', async () => {
     const [report] = await reports('.pdf', makePdf([page(1), page(2)]))
     const placed = (report?.layout ?? []).map(({ start, end, page, box }) => ({

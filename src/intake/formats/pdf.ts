@@ -7,7 +7,7 @@ import { openPdf, type PdfDocument } from './pdf/open-pdf.ts'
 import { paragraphsOf } from './pdf/paragraphs.ts'
 import type { PageLine } from './pdf/placed-text.ts'
 import { readingOrder } from './pdf/reading-order.ts'
-import { withoutRunningLines } from './pdf/running-lines.ts'
+import { notesLast, withoutRunningLines } from './pdf/running-lines.ts'
 
 const MAX_PAGES = 2000
 /** A page of a newspaper has some thousand pieces. */
@@ -24,7 +24,7 @@ export const pdf: FileFormat = {
     const document = await openPdf(await file.bytes(), path)
     try {
       const { pages, running } = withoutRunningLines(await linesOf(document, path))
-      const { text, layout } = paragraphsOf(pages)
+      const { text, layout } = paragraphsOf(notesLast(pages))
       if (text.trim() === '')
         throw new HearsayError(
           'empty-file',

@@ -1,18 +1,19 @@
 import type { PlacedLine } from '../../../model/report.ts'
 import { median, type PageLine } from './placed-text.ts'
+import type { LinesOfPage } from './running-lines.ts'
 
 /** The text of the pages, a paragraph a block, words that a line's end cut in two joined; and where each line of it stood. */
-export function paragraphsOf(pages: readonly (readonly PageLine[])[]): {
+export function paragraphsOf(pages: readonly LinesOfPage[]): {
   readonly text: string
   readonly layout: readonly PlacedLine[]
 } {
-  const steps = pages.flatMap((page) =>
-    page.slice(1).flatMap((line, at) => {
-      const step = line.bottom - (page[at]?.bottom ?? 0)
+  const steps = pages.flatMap(({ lines }) =>
+    lines.slice(1).flatMap((line, at) => {
+      const step = line.bottom - (lines[at]?.bottom ?? 0)
       return step > 0 && step < line.size * 3 ? [step / line.size] : []
     }),
   )
-  const usual = median(steps) || 1.2
+  const setting = { step: median(steps) || 1.2, indents: usesIndents(pages) }
   const pieces: string[] = []
   const layout: PlacedLine[] = []
   let length = 0
@@ -21,24 +22,24 @@ export function paragraphsOf(pages: readonly (readonly PageLine[])[]): {
     pieces.push(piece)
     length += piece.length
   }
-  for (const [index, page] of pages.entries())
-    for (const line of page) {
+  for (const { page, lines } of pages)
+    for (const line of lines) {
       if (last !== null) {
-        if (beginsParagraph(line, last, usual)) add('\n\n')
+        if (beginsParagraph(line, last, setting)) add('\n\n')
         else if (isCut(last.text, line.text)) {
           const cut = pieces.pop() ?? ''
           length -= cut.length
           add(cut.slice(0, -1))
           const placed = layout.pop()
           if (placed) layout.push({ ...placed, end: placed.end - 1 })
-        } else add(' ')
+        } else if (!isCompound(last.text, line.text)) add(' ')
       }
       const { left, top, right, bottom } = line
       const box = [left, top, right, bottom].map((value) => Math.round(value * 10) / 10)
       layout.push({
         start: length,
         end: length + line.text.length,
-        page: index + 1,
+        page,
         // The cast: four numbers in, four out.
         box: box as unknown as PlacedLine['box'],
       })
@@ -48,16 +49,35 @@ export function paragraphsOf(pages: readonly (readonly PageLine[])[]): {
   return { text: `${pieces.join('')}\n`, layout }
 }
 
-function beginsParagraph(line: PageLine, last: PageLine, usual: number): boolean {
+/** How a document sets its paragraphs. */
+interface Setting {
+  /** From line to line, in heights of the font. */
+  readonly step: number
+  readonly indents: boolean
+}
+
+function beginsParagraph(line: PageLine, last: PageLine, usual: Setting): boolean {
   if (Math.abs(line.size - last.size) > Math.max(line.size, last.size) * 0.15) return true
   const step = (line.bottom - last.bottom) / line.size
   const [left, right] = last.column
-  const ended = /[.!?:]["”’)\]]*$/.test(last.text)
-  const short = last.right < right - (right - left) * 0.2
+  const ended = endsSentence(last.text)
+  // Where first lines are indented, a short line before one that is not says nothing: words are not cut everywhere.
+  const short = !usual.indents && last.right < right - (right - left) * 0.2
   // A new column or page goes on in the middle of a sentence.
   if (step < 0 || line.column !== last.column) return ended && (short || isIndented(line))
-  if (step > usual * 1.4) return true
+  if (step > usual.step * 1.4) return true
   return (isIndented(line) && (ended || last.left < line.left - 1)) || (ended && short)
+}
+
+function usesIndents(pages: readonly LinesOfPage[]): boolean {
+  const first = pages.flatMap(({ lines }) =>
+    lines.filter((line, at) => isIndented(line) && endsSentence(lines[at - 1]?.text ?? '')),
+  )
+  return first.length >= 3
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?:]["”’)\]]*$/.test(text)
 }
 
 function isIndented(line: PageLine): boolean {
@@ -68,4 +88,9 @@ function isIndented(line: PageLine): boolean {
 /** "gov-" and "ernment"; not "Anglo-" and "Irish", nor "- he said". */
 function isCut(before: string, after: string): boolean {
   return /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)
+}
+
+/** "ISO-" and "639", "Anglo-" and "Irish": the hyphen is the word's own. */
+function isCompound(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{Lu}\p{N}]/u.test(after)
 }

@@ -1,4 +1,10 @@
-import type { PageLine } from './placed-text.ts'
+import { median, type PageLine } from './placed-text.ts'
+
+/** Lines of one page, its number from 1. */
+export interface LinesOfPage {
+  readonly page: number
+  readonly lines: readonly PageLine[]
+}
 
 /** So many lines from the top and from the bottom of a page are looked at. */
 const EDGE = 3
@@ -36,4 +42,17 @@ function edgesOf(page: readonly PageLine[]): ReadonlySet<PageLine> {
 /** The number of the page is another on each. */
 function keyOf({ text }: PageLine): string {
   return text.replace(/\d+/g, '#').toLowerCase()
+}
+
+/** The pages with notes at their foot, which are set smaller, after the last page: they stand in the middle of sentences. */
+export function notesLast(pages: readonly (readonly PageLine[])[]): readonly LinesOfPage[] {
+  const usual = median(pages.flatMap((page) => page.map(({ size }) => size)))
+  const parts = pages.map((page, index) => {
+    const body = page.filter(({ size }) => size > usual * 0.9)
+    const foot = body.reduce((lowest, { bottom }) => Math.max(lowest, bottom), Number.NEGATIVE_INFINITY)
+    const isNote = ({ size, top }: PageLine) => body.length > 0 && size <= usual * 0.9 && top >= foot
+    const [text, notes] = [page.filter((line) => !isNote(line)), page.filter(isNote)]
+    return { text: { page: index + 1, lines: text }, notes: { page: index + 1, lines: notes } }
+  })
+  return [...parts.map(({ text }) => text), ...parts.map(({ notes }) => notes)]
 }
