@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { weightOf } from './aspects.ts'
 import type { Clause, KeyedPart } from './clauses.ts'
 import { entityMatch, isOwn, nameOf } from './entity-match.ts'
-import { areOfOneRoot, areOpposed, conceptOf } from './word-kin.ts'
+import { areOfOneRoot, areOpposed, areSynonyms, conceptOf } from './word-kin.ts'
 
 /** Two propositions that speak of one thing. */
 export interface Alignment {
@@ -66,7 +66,7 @@ export function alignments(left: readonly Clause[], right: readonly Clause[]): r
 
 function alikeness(one: string, other: string): number {
   if (one === other) return 1
-  return areOfOneRoot(one, other) ? 0.7 : 0
+  return areOfOneRoot(one, other) || areSynonyms(one, other) ? 0.7 : 0
 }
 
 interface Match {
@@ -133,6 +133,7 @@ export function partMatch(one: KeyedPart, other: KeyedPart): number {
     const match = entityMatch(one.key, other.key)
     if (match !== 0) return match
   }
+  if (isBodyOf(one, other) || isBodyOf(other, one)) return 0.8
   // "British rates" and "Japanese rates" are two things, whatever else is said of both.
   if (areOfOthers(one, other)) return -1
   const isOpen = (part: KeyedPart) => part.key === null && (part.upos === 'PRON' || part.upos === 'DET')
@@ -149,6 +150,13 @@ export function partMatch(one: KeyedPart, other: KeyedPart): number {
   // What two reports call by names of their own may be one; what has names that hold everywhere is what it is called.
   const isNamed = (part: KeyedPart) => part.key !== null && !isOwn(part.key)
   return one.key !== null && other.key !== null && !(isNamed(one) && isNamed(other)) ? 0 : -1
+}
+
+/** "The railways" for Sarenian State Railways. */
+function isBodyOf(named: KeyedPart, { key, head, upos }: KeyedPart): boolean {
+  if (named.key === null || key !== null || upos !== 'NOUN' || !/(?:^|:)organization:/.test(named.key)) return false
+  const last = nameOf(named.key).split(' ').at(-1) ?? ''
+  return last.length > 4 && (last === head || last === `${head}s`)
 }
 
 function areOfOthers({ key, keys }: KeyedPart, other: KeyedPart): boolean {

@@ -1,4 +1,5 @@
 import { COMMON_NEWS_WORDS } from '../lexicon/en/common-news-words.ts'
+import { TAKING_BACK } from '../lexicon/en/taking-back.ts'
 import type { Stance } from '../model/annotation.ts'
 import type { LedgerStatement } from '../model/claim.ts'
 import type { Term } from '../model/statement.ts'
@@ -17,6 +18,8 @@ export interface Aspects {
   readonly source: string | null
   readonly denies: boolean
   readonly stance: Stance
+  /** Whether the source takes back what the content tells: "withdrew its claim that …". */
+  readonly takesBack: boolean
   readonly clauses: readonly Clause[]
   /** Of all entities and words. */
   readonly weight: number
@@ -42,9 +45,14 @@ export function aspectsOf(ledger: LedgerStatement): Aspects {
     source: own.entity === null ? null : (ledger.entityKeys[own.entity] ?? null),
     denies: own.stance === 'denies',
     stance: own.stance,
+    takesBack: isTakenBack(ledger),
     clauses: clausesOf(ledger),
     weight: entities.size + sum([...words.keys()].map(weightOf)),
   }
+}
+
+function isTakenBack({ cueWords, statement: { kind } }: LedgerStatement): boolean {
+  return cueWords !== undefined && kind === 'indirect' && TAKING_BACK.test(cueWords)
 }
 
 /** Whether it is known of both what they say, proposition by proposition. */

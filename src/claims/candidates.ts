@@ -2,16 +2,25 @@ import type { LedgerStatement } from '../model/claim.ts'
 import { dayRange } from '../model/edtf.ts'
 import { type Aspects, aspectsOf, weightOf } from './aspects.ts'
 import { isOwn } from './entity-match.ts'
+import { measuresOf } from './measures.ts'
 import { conceptOf, isPole } from './word-kin.ts'
 
 const MOST_ENTITIES = 2
 const MOST_WORDS = 4
+/** What its report is about, and how many words are held with each of those. */
+const MOST_NAMES = 6
+const WORDS_WITH_NAMES = 3
+/** Days that a content tells, and how many words are held with each. */
+const MOST_DAYS = 2
+const WORDS_WITH_DAYS = 4
+/** A number from here on is told by few. */
+const TELLING_NUMBER = 100
 /** Pairs of words are made of this many. */
 const PAIRED_WORDS = 6
 
 /**
  * The keys that statements must share to be compared: who with what ("person:…|missile"), and what with what, each with the
- * season in which it was said. They follow from the statement alone, never from what else is known; at most 46 a statement.
+ * season in which it was said. They follow from the statement alone, never from what else is known; at most 110 a statement.
  */
 export function keysOf(statement: LedgerStatement): readonly string[] {
   return keysOfAspects(aspectsOf(statement))
@@ -25,10 +34,17 @@ export function keysOfAspects(aspects: Aspects): readonly string[] {
   const withWords = words.flatMap((one, at) =>
     words.slice(at + 1).map((other) => [one, other].sort().join('+')),
   )
+  const telling = [...numbersOf(aspects), ...words].slice(0, WORDS_WITH_NAMES)
+  const withNames = (aspects.ledger.about?.names ?? [])
+    .filter((name) => !name.startsWith('name:'))
+    .slice(0, MOST_NAMES)
+    .flatMap((name) => telling.map((word) => `${name}|${word}`))
   const seasons = seasonsOf(aspects.ledger)
-  return [...new Set([...withActors, ...withWords])].flatMap((key) =>
-    seasons.map((season) => `${key}@${season}`),
-  )
+  const inSeason = [...new Set([...withActors, ...withWords, ...withNames, ...valuesOf(aspects)])]
+  return [
+    ...inSeason.flatMap((key) => seasons.map((season) => `${key}@${season}`)),
+    ...daysOf(aspects).flatMap((day) => words.slice(0, WORDS_WITH_DAYS).map((word) => `${day}|${word}`)),
+  ]
 }
 
 const DAY = 86_400_000
@@ -44,6 +60,32 @@ function seasonsOf({ statement, published }: LedgerStatement): readonly string[]
   if (day === null) return ['undated']
   const days = Math.floor(Date.parse(day) / DAY)
   return [`${Math.floor(days / SEASON)}`, `${Math.floor((days + SEASON / 2) / SEASON)}~`]
+}
+
+/** Its numbers, where they tell it from others. */
+function valuesOf({ clauses }: Aspects): readonly string[] {
+  return measuresOf(clauses)
+    .map(({ quantity: { value } }) => value)
+    .filter((value) => (value >= TELLING_NUMBER || !Number.isInteger(value)) && !isRound(value))
+    .slice(0, 2)
+    .map((value) => `number:${value}`)
+}
+
+/** Hundreds, thousands, millions. */
+function isRound(value: number): boolean {
+  return /^10*$/.test(String(value))
+}
+
+function daysOf({ ledger }: Aspects): readonly string[] {
+  return Object.values(ledger.timeValues)
+    .flatMap((time) => /\d{4}-\d{2}-\d{2}$/.exec(time) ?? [])
+    .filter((day) => day > ledger.published)
+    .slice(0, MOST_DAYS)
+}
+
+/** What its numbers count: "toll dead". */
+function numbersOf({ clauses }: Aspects): readonly string[] {
+  return [...new Set(measuresOf(clauses).map(({ of }) => of))].slice(0, 1)
 }
 
 /** People and organisations tell more than countries, which are in everything. */

@@ -22,6 +22,8 @@ export interface Clause {
   readonly bare: boolean
   /** Whether it is told for its own sake, not in passing. */
   readonly main: boolean
+  /** Whether its agent is told to be the one and no other: "it was Oland that had asked". */
+  readonly cleft: boolean
 }
 
 export interface KeyedPart extends Part {
@@ -40,15 +42,17 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
   const { statement, entityKeys, timeValues } = ledger
   const own = statement.chain.at(-1) ?? statement.chain[0]
   const propositions = statement.propositions ?? []
-  const stanceSign = STANCE_SIGNS[own.stance] ?? 0
+  // "Rejected that: all papers had been signed": what follows the colon is told against what is denied.
+  const isToldAgainst = own.stance === 'denies' && /^(?:that|this|it|the [a-z]+)\s*:/i.test(statement.quote)
+  const stanceSign = isToldAgainst ? 1 : (STANCE_SIGNS[own.stance] ?? 0)
   const turned = callsReportsUntrue(propositions) ? -1 : 1
   return propositions.map((proposition, at) => {
-    const parts = proposition.parts.map((part) => ({
+    const parts = partsOf(at, propositions).map((part) => ({
       ...part,
       key: part.entity === null ? null : (entityKeys[part.entity] ?? null),
       keys: part.entities.flatMap((entity) => entityKeys[entity] ?? []),
     }))
-    const reach = reachOf(at, propositions)
+    const reach = own.stance === 'denies' && isOnlySaid(at, propositions) ? 0 : reachOf(at, propositions)
     const ahead = own.stance !== 'asserts' && own.stance !== 'denies' && proposition.mode === 'told'
     const sign =
       reach === 0
@@ -60,13 +64,16 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
         : turned * reach * stanceSign * (proposition.negated ? -1 : 1)
     return {
       proposition,
-      ...coreOf(proposition, parts),
+      ...(isLetGo(at, propositions)
+        ? { core: 'release', coreSpan: proposition, existence: false }
+        : coreOf(proposition, parts)),
       parts,
       sign: (proposition.mode === 'conditional' || sign === 0 ? 0 : sign > 0 ? 1 : -1) as Clause['sign'],
       mode: ahead ? 'ahead' : proposition.mode,
       times: proposition.times.flatMap((id) => timeValues[id] ?? []),
       bare: proposition.upos === 'NOUN' && !parts.some(({ role }) => role === 'agent'),
       main: reach !== 0,
+      cleft: cleftOf(at, propositions) !== null,
     }
   })
 }
@@ -122,6 +129,53 @@ function reachOf(at: number, propositions: readonly Proposition[]): 1 | 0 | -1 {
     position = proposition.within
   }
   return 0
+}
+
+/**
+ * "Ballots cast in March were burnt": where the parser gives the ballots no verb and the burning nothing that was burnt, they are its
+ * own; "it was Oland that had asked": who asked is Oland.
+ */
+function partsOf(at: number, propositions: readonly Proposition[]): readonly Part[] {
+  const proposition = propositions[at]
+  if (!proposition) return []
+  const { parts, upos, relation } = proposition
+  const cleft = cleftOf(at, propositions)
+  if (cleft !== null) return [...parts.filter(({ role }) => role !== 'agent'), asPart(cleft, 'agent')]
+  const isOrphan = upos === 'VERB' && relation !== 'acl' && !parts.some(({ role }) => role !== 'other')
+  const first = propositions[0]
+  if (!isOrphan || !first || at === 0 || first.upos !== 'NOUN' || first.parts.length > 0) return parts
+  return [...parts, asPart(first, 'patient')]
+}
+
+/** Of "it was Oland that had asked", Oland. */
+function cleftOf(at: number, propositions: readonly Proposition[]): Proposition | null {
+  const before = propositions[at - 1]
+  const isThat = propositions[at]?.parts.some(({ role, head }) => role === 'agent' && /^(?:that|who)$/.test(head))
+  const isIt = before?.parts.some(({ role, head }) => role === 'agent' && head === 'it')
+  return before && isThat && isIt && before.upos !== 'VERB' && !before.negated ? before : null
+}
+
+function asPart({ start, end, predicate, upos }: Proposition, role: Part['role']): Part {
+  return { start, end, role, preposition: null, head: predicate, upos, entity: null, words: [], entities: [] }
+}
+
+/** Who denies that he implied it denies the implying, and says nothing of what was implied. */
+function isOnlySaid(at: number, propositions: readonly Proposition[]): boolean {
+  const { relation, within } = propositions[at] ?? { relation: '', within: -1 }
+  const outer = propositions[within]
+  return relation === 'ccomp' && outer?.relation === 'root' && SAYING.has(outer.predicate)
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'imply suggest say claim hint insinuate mean think believe know order tell promise threaten'.split(' '),
+)
+
+/** "Let the prisoners go" is one deed. */
+function isLetGo(at: number, propositions: readonly Proposition[]): boolean {
+  return (
+    propositions[at]?.predicate === 'let' &&
+    propositions.some(({ predicate, within }) => predicate === 'go' && within === at)
+  )
 }
 
 function coreOf(

@@ -4,6 +4,7 @@ import { contains, overlaps } from '../model/span.ts'
 import { type Alignment, alignments } from './align.ts'
 import type { Aspects } from './aspects.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
+import { areOfOneStory } from './story.ts'
 import { daysBetweenSayings, timesOfContents } from './when.ts'
 
 /** Two statements that may be held against each other, and how they lie to each other. */
@@ -18,11 +19,23 @@ export interface Comparison {
   /** One voice: the same source within one report, or by a key that holds across reports. */
   readonly sameSource: boolean
   readonly oneReport: boolean
+  /** Whether their reports are about one matter; of one report always. */
+  readonly oneStory: boolean
 }
 
 /** `null` where they are not to be compared: of one chain, of one passage, or not asserted. */
 export function compare(a: Aspects, b: Aspects): Comparison | null {
   if (!isHeldAgainstOthers(a) || !isHeldAgainstOthers(b) || areOfOnePassage(a, b)) return null
+  return laidSideBySide(a, b)
+}
+
+/** Also what is told under a condition or as uncertain: it can be told twice, and speaks against nothing. */
+export function compareLoosely(a: Aspects, b: Aspects): Comparison | null {
+  if (!HELD.has(a.stance) || !HELD.has(b.stance) || areOfOnePassage(a, b)) return null
+  return laidSideBySide(a, b)
+}
+
+function laidSideBySide(a: Aspects, b: Aspects): Comparison {
   return {
     a,
     b,
@@ -30,6 +43,7 @@ export function compare(a: Aspects, b: Aspects): Comparison | null {
     aligned: alignments(a.clauses, b.clauses),
     times: timesOfContents(a.ledger, b.ledger),
     oneReport: a.ledger.report === b.ledger.report,
+    oneStory: areOfOneStory(a.ledger, b.ledger),
     daysApart: daysBetweenSayings(a.ledger, b.ledger),
     sameSource: speaksFor(a, b) || speaksFor(b, a),
   }
@@ -56,7 +70,8 @@ const HELD: ReadonlySet<Stance> = new Set<Stance>([
 ])
 
 /** Questions, hopes and demands neither conflict with anything nor confirm it; nor do the author's own guesses. */
-function isHeldAgainstOthers({ ledger: { statement }, stance }: Aspects): boolean {
+function isHeldAgainstOthers({ ledger: { statement }, stance, takesBack }: Aspects): boolean {
+  if (takesBack) return false
   const strength = strengthOf(statement.certainty)
   if (statement.kind === 'author' && strength < 3) return false
   // "Denounced it as a travesty" denies nothing, though the word is one of denials.

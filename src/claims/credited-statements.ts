@@ -32,6 +32,7 @@ function outletsCredited({
   statement,
   entityKeys,
   citedAs,
+  credits = [],
   publication,
 }: LedgerStatement): readonly string[] {
   const sources = statement.chain.flatMap(({ entity }) => (entity === null ? [] : (entityKeys[entity] ?? [])))
@@ -39,7 +40,7 @@ function outletsCredited({
     .filter((key) => /^(?:outlet|organization|other):/.test(key))
     .map((key) => key.slice(key.indexOf(':') + 1))
   const own = publication === null ? null : outletName(publication)
-  const names = [...told, ...citedAs.map(({ outlet }) => outlet)].map(outletName)
+  const names = [...told, ...citedAs.map(({ outlet }) => outlet), ...credits].map(outletName)
   return [...new Set(names)].filter((name) => name !== own)
 }
 

@@ -2,7 +2,10 @@ import type { Judgement, LedgerStatement } from '../model/claim.ts'
 import { type Aspects, aspectsOf } from './aspects.ts'
 import { keysOfAspects } from './candidates.ts'
 import { isInside } from './compare.ts'
+import { nameOf } from './entity-match.ts'
 import { judge } from './judge.ts'
+import { conflict, makeJudgement } from './make-judgement.ts'
+import { POINTED_TO } from './rules/claim-denied.ts'
 
 /** How many statements before it, in reading order, each statement of a report is held against. */
 const WINDOW = 30
@@ -27,7 +30,7 @@ export function judgeWithin(statements: readonly LedgerStatement[]): readonly Ju
       return earlier ? [[earlier, aspects] as const] : []
     })
   })
-  return judged(pairs)
+  return judged(pairs, all)
 }
 
 /** What new statements are to those of other reports that share a key with them. */
@@ -52,7 +55,10 @@ export function judgeAgainst(
   return judged(pairs)
 }
 
-function judged(pairs: readonly (readonly [Aspects, Aspects])[]): readonly Judgement[] {
+function judged(
+  pairs: readonly (readonly [Aspects, Aspects])[],
+  statements: readonly Aspects[] = [],
+): readonly Judgement[] {
   const found = new Map<
     string,
     { readonly judgement: Judgement; readonly pair: readonly [Aspects, Aspects] }
@@ -61,7 +67,8 @@ function judged(pairs: readonly (readonly [Aspects, Aspects])[]): readonly Judge
     const judgement = judge(...pair)
     if (judgement) found.set(judgement.id, { judgement, pair })
   }
-  return innermostOnly(nearestClaims([...found.values()])).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const nearest = nearestNumbers(nearestClaims([...found.values()]))
+  return [...innermostOnly(nearest), ...elaborations(nearest, statements)].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 interface Judged {
@@ -95,8 +102,73 @@ function nearestClaims(found: readonly Judged[]): readonly Judged[] {
     if (!nearest) return false
     if (nearest === one) return true
     const [meant] = inTextOrder(nearest)
+    // “It” is one thing, or all that the same source told of who denies it.
+    if (one.judgement.score === POINTED_TO && !isNamedIn(denial, claim)) return false
     return meant.source !== null && meant.source === claim.source && endOf(meant) - endOf(claim) <= TOGETHER
   })
+}
+
+/** Whose name, or a word made of it ("Ruvian"), stands in the claim. */
+function isNamedIn({ source }: Aspects, { terms }: Aspects): boolean {
+  const name = source === null ? '' : nameOf(source)
+  return name.length >= 4 && terms.some(({ lemma }) => lemma.startsWith(name))
+}
+
+/** Of numbers told before another source's number of the same place the last is meant. */
+function nearestNumbers(found: readonly Judged[]): readonly Judged[] {
+  const isNext = ({ judgement }: Judged) => judgement.by === 'claims/next-number'
+  const last = new Map<string, number>()
+  for (const one of found.filter(isNext)) {
+    const [told, next] = inTextOrder(one)
+    last.set(next.ledger.address, Math.max(last.get(next.ledger.address) ?? 0, endOf(told)))
+  }
+  return found.filter((one) => {
+    if (!isNext(one)) return true
+    const [told, next] = inTextOrder(one)
+    return endOf(told) === last.get(next.ledger.address)
+  })
+}
+
+/** How far behind a denial that says no more than “it” its source may say more, in characters. */
+const SAID_NEXT = 160
+/** So near the next sentence begins. */
+const NEXT_SENTENCE = 6
+
+/**
+ * "She denied it. “I was for it from the first day,” she said", "It denied the report. There was no leak, a spokesman said": what
+ * stands behind the denial is told against the same claim.
+ */
+function elaborations(found: readonly Judged[], statements: readonly Aspects[]): readonly Judgement[] {
+  return found.flatMap((one) => {
+    const { by, score } = one.judgement
+    if (by !== 'claims/claim-denied' || score > 0.7) return []
+    const [claim, denial] = inTextOrder(one)
+    const next = statements.find((other) => startOf(other) >= endOf(denial))
+    if (!next || next.source === claim.source || !isSaidWith(denial, next)) return []
+    const [word, content] = [next.ledger.statement.content[0], claim.ledger.statement.content[0]]
+    if (!word || !content) return []
+    return [
+      makeJudgement(next, claim, {
+        ...conflict('denial'),
+        clash: [word, content],
+        by: 'claims/elaborated-denial',
+        score: 0.6,
+        reason: 'Its source denies the claim, and says this instead.',
+      }),
+    ]
+  })
+}
+
+function isSaidWith(denial: Aspects, next: Aspects): boolean {
+  if (!denial.denies || next.denies || next.stance !== 'asserts') return false
+  const gap = startOf(next) - endOf(denial)
+  if (gap <= NEXT_SENTENCE) return true
+  const isQuoted = next.ledger.statement.kind !== 'indirect'
+  return isQuoted && next.source === denial.source && gap <= SAID_NEXT
+}
+
+function startOf({ ledger: { statement } }: Aspects): number {
+  return statement.content[0]?.start ?? 0
 }
 
 function inTextOrder({ pair: [a, b] }: Judged): readonly [Aspects, Aspects] {

@@ -2,7 +2,7 @@ import type { Term } from '../model/statement.ts'
 import { type Aspects, sum, weightOf } from './aspects.ts'
 import type { Comparison } from './compare.ts'
 import { entityMatch, isOwn } from './entity-match.ts'
-import { areAlike, areOfOneRoot, conceptOf } from './word-kin.ts'
+import { areAlike, areOfOneRoot, areSynonyms, conceptOf } from './word-kin.ts'
 
 /** How much of two contents is the same, word kin and bare names counted in part. */
 export interface Likeness {
@@ -79,6 +79,7 @@ function kinOf(one: Term, other: Term): number {
   if (one.upos === 'NUM' || other.upos === 'NUM') return 0
   const weight = Math.min(weightOf(one.lemma), weightOf(other.lemma))
   if (areAlike(one.lemma, other.lemma) || areOfOneRoot(one.lemma, other.lemma)) return OF_KIN * weight
+  if (areSynonyms(one.lemma, other.lemma)) return OF_KIN * weight
   return conceptOf(one.lemma) === conceptOf(other.lemma) ? OF_CONCEPT * weight : 0
 }
 

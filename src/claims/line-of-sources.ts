@@ -1,10 +1,18 @@
+import type { Speaker } from '../model/claim.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import type { Aspects } from './aspects.ts'
 import { entityMatch } from './entity-match.ts'
+import { areOfOneStory } from './story.ts'
 
 /** Whether two statements are of one line of sources: the same source, or one that both reports call the same. */
 export function areOfOneLine(a: Aspects, b: Aspects): boolean {
-  if (a.source !== null && b.source !== null) return entityMatch(a.source, b.source) > 0
+  if (a.source !== null && b.source !== null)
+    return (
+      entityMatch(a.source, b.source) > 0 ||
+      speaksFor(a, b.source) ||
+      speaksFor(b, a.source) ||
+      sharesOffice(a, b)
+    )
   const { publication } = a.ledger
   return (
     a.source === null && b.source === null && publication !== null && publication === b.ledger.publication
@@ -27,4 +35,29 @@ function compareDays(one: Edtf, other: Edtf): 0 | 1 | null {
   if (a.latest !== null && b.earliest !== null && a.latest < b.earliest) return 1
   if (b.latest !== null && a.earliest !== null && b.latest < a.earliest) return 0
   return null
+}
+
+/** Who speaks for a body, and the body. */
+function speaksFor({ ledger: { speaker } }: Aspects, body: string): boolean {
+  const own = speaker?.speaksFor ?? null
+  return own !== null && entityMatch(own, body) > 0
+}
+
+/** Two who speak for one body; "the town's medical officer", and the medical officer by name, in one story. */
+function sharesOffice(a: Aspects, b: Aspects): boolean {
+  const [one, other] = [a.ledger.speaker, b.ledger.speaker]
+  if (!one || !other) return false
+  if (one.speaksFor !== null && other.speaksFor !== null && entityMatch(one.speaksFor, other.speaksFor) > 0)
+    return true
+  return (
+    areOfOneStory(a.ledger, b.ledger) && officesOf(one).some((office) => officesOf(other).includes(office))
+  )
+}
+
+/** "Foreign minister" of "Averlandish foreign minister"; one word ("spokesman") is no office that tells who. */
+export function officesOf({ offices }: Speaker): readonly string[] {
+  return offices.flatMap((office) => {
+    const words = office.split(' ')
+    return words.length < 2 ? [] : [words.slice(-2).join(' ')]
+  })
 }

@@ -32,7 +32,7 @@ export function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
         clause.sign === 0
       )
         return []
-      const what = whatIsCounted(quantity, clause)
+      const what = whatIsCounted(quantity, clause, stateOf(clause, clauses))
       return what ? [{ quantity, clause, ...what, partial: isPartial(quantity, clause) }] : []
     }),
   )
@@ -45,7 +45,11 @@ function isWholeOf({ value, start }: Quantity, { proposition: { quantities } }: 
   )
 }
 
-function whatIsCounted(quantity: Quantity, clause: Clause): Pick<Measure, 'of' | 'kind' | 'narrowed'> | null {
+function whatIsCounted(
+  quantity: Quantity,
+  clause: Clause,
+  state: readonly string[],
+): Pick<Measure, 'of' | 'kind' | 'narrowed'> | null {
   const { unit, counted, words } = quantity
   if (unit !== null) {
     if (LOOSE_UNITS.has(unit)) return null
@@ -55,7 +59,7 @@ function whatIsCounted(quantity: Quantity, clause: Clause): Pick<Measure, 'of' |
   if (whole !== undefined) return { kind: 'share', of: `part ${whole}`, narrowed: [] }
   const noun = counted ?? numberNounOf(quantity, clause)
   const own = noun === null ? [] : [noun, ...words]
-  const toll = tollOf(own) ?? tollOf([clause.proposition.predicate, clause.core])
+  const toll = tollOf(own) ?? tollOf([clause.proposition.predicate, clause.core, ...state])
   if (
     toll !== null &&
     (noun === null || PEOPLE.has(noun) || tollOf([noun]) !== null || isTollOf(quantity, clause))
@@ -73,12 +77,23 @@ function whatIsCounted(quantity: Quantity, clause: Clause): Pick<Measure, 'of' |
   }
 }
 
+/** "Fall ill", "be left homeless": what becomes of them hangs on the verb. */
+function stateOf(clause: Clause, clauses: readonly Clause[]): readonly string[] {
+  const at = clauses.indexOf(clause)
+  if (!BECOMING.has(clause.proposition.predicate)) return []
+  return clauses.flatMap(({ proposition: { within, relation, predicate } }) =>
+    within === at && relation === 'xcomp' ? [predicate] : [],
+  )
+}
+
+const BECOMING: ReadonlySet<string> = new Set('fall be become get leave go remain report'.split(' '))
+
 /** People who are killed, arrested, rescued are counted by that; those who kill, arrest, rescue are not. */
 function isTollOf({ role }: Quantity, { proposition: { predicate } }: Clause): boolean {
   return (
     role === 'patient' ||
     (role === 'agent' &&
-      ['die', 'drown', 'perish', 'survive', 'disappear', 'missing', 'flee'].includes(predicate))
+      ['fall', 'be', 'become', 'die', 'drown', 'perish', 'survive', 'disappear', 'missing', 'flee'].includes(predicate))
   )
 }
 

@@ -1,4 +1,6 @@
 import type { LedgerStatement } from '../model/claim.ts'
+import { isOwn } from './entity-match.ts'
+import { officesOf } from './line-of-sources.ts'
 import { outletName } from './outlet-names.ts'
 
 /** Something that makes statements one voice: those that share a key share their origin. */
@@ -21,6 +23,7 @@ export function voicesOf(ledger: LedgerStatement): readonly Voice[] {
   return [
     voiceOfChain(ledger),
     ...voiceOfSource(ledger),
+    ...voicesOfOffice(ledger),
     ...voicesOfOutlets(ledger),
     ...voicesOfWords(ledger),
   ]
@@ -37,12 +40,39 @@ function voiceOfSource(ledger: LedgerStatement): readonly Voice[] {
   return [{ key: `source ${source} through ${through ?? 'nobody'}`, why: 'one source through one channel' }]
 }
 
+/**
+ * The body for which the source speaks, where it is had from nobody else; a body by what it is called ("the constitutional court");
+ * and who holds an office, by name or by the office alone. Statements of one claim are of one story.
+ */
+function voicesOfOffice(ledger: LedgerStatement): readonly Voice[] {
+  const [source, through] = sourcesOf(ledger)
+  if (source === undefined || through !== undefined) return []
+  const body = ledger.speaker?.speaksFor ?? null
+  const keys = [source, ...(body === null ? [] : [body])].flatMap((key) => bodyKey(key) ?? [])
+  const offices = ledger.speaker ? officesOf(ledger.speaker).filter((office) => !UNNAMED.test(office)) : []
+  return [
+    ...keys.map((key) => ({ key: `body ${key}`, why: 'one body, or who speaks for it' })),
+    ...offices.map((office) => ({ key: `office ${office}`, why: `one office (${office})` })),
+  ]
+}
+
+/** "Senior official", "government spokesman": there may be several. */
+const UNNAMED =
+  /\b(?:officials?|diplomats?|sources?|persons?|people|men|women|man|woman|spokes(?:man|woman|person|people)|lawyers?|witness(?:es)?|experts?|analysts?|members?|executives?|aides?|workers?|residents?)$/
+
+/** A key that means one body in every report of a story: its own, or its name where it has none. People and groups of them have none. */
+function bodyKey(key: string): string | null {
+  if (!isOwn(key)) return /^(?:organization|outlet|other|country):/.test(key) ? key : null
+  const [, name = ''] = /^[0-9a-f]{16}:(?:organization|group):[^:]*:(.+)$/.exec(key) ?? []
+  return name === '' || /s$/.test(name) || UNNAMED.test(name) || /\d/.test(name) ? null : `organization:${name}`
+}
+
 /** The reports that it is credited to, its own publication's among them, so that the credited one is found too. */
 function voicesOfOutlets(ledger: LedgerStatement): readonly Voice[] {
-  const { citedAs, publication, published } = ledger
+  const { citedAs, publication, published, credits = [] } = ledger
   const own = publication === null ? [] : [{ outlet: publication, date: published }]
   const [source] = sourcesOf(ledger)
-  return [...citedAs, ...own].map(({ outlet, date }) => ({
+  return [...citedAs, ...own, ...credits.map((outlet) => ({ outlet, date: published }))].map(({ outlet, date }) => ({
     key: `report ${outletName(outlet)} ${date} ${source ?? ''}`,
     why: 'credited to one report',
   }))

@@ -1,5 +1,6 @@
 import { ANTONYMS } from '../lexicon/en/antonyms.ts'
 import { CONCEPTS } from '../lexicon/en/concepts.ts'
+import { SYNONYMS } from '../lexicon/en/synonyms.ts'
 
 /** Whether the words stand at the same end of some axis: "joking" and "laughingly". */
 export function areAlike(one: string, other: string): boolean {
@@ -53,8 +54,24 @@ function placesOfWords(): ReadonlyMap<string, readonly Place[]> {
   return places
 }
 
+const GROUPS: ReadonlyMap<string, ReadonlySet<number>> = groupsOfWords()
+
+function groupsOfWords(): ReadonlyMap<string, ReadonlySet<number>> {
+  const groups = new Map<string, Set<number>>()
+  for (const [at, words] of SYNONYMS.entries())
+    for (const word of words) groups.set(word, (groups.get(word) ?? new Set<number>()).add(at))
+  return groups
+}
+
+/** Whether writers use the words for one deed or thing: "close" and "shut". */
+export function areSynonyms(one: string, other: string): boolean {
+  const groups = GROUPS.get(other)
+  return groups !== undefined && [...(GROUPS.get(one) ?? [])].some((group) => groups.has(group))
+}
+
 /** Whether the words are forms of one root: "resign" and "resignation"; "announce" and "announcement". */
 export function areOfOneRoot(one: string, other: string): boolean {
+  if (one === `re${other}` || other === `re${one}`) return one.length > 3
   const shared = sharedStart(one, other)
   return shared >= 5 && shared >= 0.65 * Math.max(one.length, other.length)
 }

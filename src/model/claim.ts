@@ -20,6 +20,29 @@ export interface LedgerStatement {
   readonly timeValues: Readonly<Record<string, Edtf>>
   /** The outlets of the citations that cover it, with their dates. */
   readonly citedAs: readonly { readonly outlet: string; readonly date: Edtf | null }[]
+  /** Who the innermost source is by office, and for whom it speaks. Left out in ledgers of an older Hearsay. */
+  readonly speaker?: Speaker
+  /** The words of its innermost link up to its cue, at most forty characters before it: "dropped its claim". */
+  readonly cueWords?: string
+  /** Outlets and agencies that its report says it is by or from: a byline's, a dateline's. */
+  readonly credits?: readonly string[]
+  /** What its report is about. Left out in ledgers of an older Hearsay. */
+  readonly about?: Matter
+}
+
+export interface Speaker {
+  /** Offices, lower case, without whose they are: "medical officer". */
+  readonly offices: readonly string[]
+  /** Key of the body that it speaks for: "Kemmler's spokesman". */
+  readonly speaksFor: string | null
+}
+
+/** What a report is about, by what it names most often: those first. */
+export interface Matter {
+  /** Keys of people, organisations and places that other reports can name too; `name:` and what it is called, of other bodies. */
+  readonly names: readonly string[]
+  /** Lemmas of nouns that stand in it twice or more. */
+  readonly nouns: readonly string[]
 }
 
 export type Verdict = 'same' | 'contradicts' | 'unrelated' | 'unsure'

@@ -1,7 +1,10 @@
 import { addressOf } from './address.ts'
-import type { LedgerStatement } from './claim.ts'
+import type { LedgerStatement, Speaker } from './claim.ts'
 import type { Edtf } from './edtf.ts'
+import { creditsOf } from './credits.ts'
+import { matterOf } from './matter.ts'
 import type { Reading } from './reading.ts'
+import { speakersOf } from './speaker.ts'
 import type { Statement } from './statement.ts'
 
 /** The statements of a reading as the ledger keeps them, with what comparing them with those of other reports needs. */
@@ -9,6 +12,9 @@ export function ledgerStatementsOf(reading: Omit<Reading, 'judgements'>): readon
   const { report, layers, statements } = reading
   const keys = new Map(layers.entities.map(({ id, key }) => [id, key]))
   const dates = new Map(layers.times.map(({ id, edtf }) => [id, edtf]))
+  const about = matterOf({ report, layers })
+  const speakers = speakersOf({ report, layers })
+  const credits = creditsOf(report)
   const citations = new Map(layers.citations.map((citation) => [citation.id, citation]))
   return statements.map((statement) => ({
     address: addressOf(report.id, statement.id),
@@ -32,6 +38,10 @@ export function ledgerStatementsOf(reading: Omit<Reading, 'judgements'>): readon
       const citation = citations.get(id)
       return citation ? [{ outlet: citation.outlet, date: citation.date }] : []
     }),
+    about,
+    ...speakerIn(statement, speakers),
+    cueWords: cueWordsIn(statement, report.text),
+    ...(credits.length > 0 && { credits }),
   }))
 }
 
@@ -43,4 +53,20 @@ function entitiesOf({ chain, terms, propositions = [] }: Statement): readonly st
     ...parts.flatMap((part) => [part.entity, ...part.entities]),
   ]
   return [...new Set(entities.filter((entity) => entity !== null))].sort()
+}
+
+function speakerIn({ chain }: Statement, speakers: ReadonlyMap<string, Speaker>): { speaker?: Speaker } {
+  const entity = chain.at(-1)?.entity ?? null
+  const speaker = entity === null ? undefined : speakers.get(entity)
+  return speaker && (speaker.offices.length > 0 || speaker.speaksFor !== null) ? { speaker } : {}
+}
+
+/** Characters before a cue that may say what becomes of a claim: "dropped its". */
+const BEFORE_CUE = 40
+
+/** None of what stands before in another sentence. */
+function cueWordsIn({ chain }: Statement, text: string): string {
+  const { start, end } = (chain.at(-1) ?? chain[0]).cue
+  const before = text.slice(Math.max(0, start - BEFORE_CUE), start).split(/[.!?]["”’]?\s|\n/)
+  return `${before.at(-1) ?? ''}${text.slice(start, end)}`.replace(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -29,11 +29,12 @@ export function assessment(comparison: Comparison): Finding | null {
 
 /** The word of praise or blame of a short content; none where it has both. */
 function verdictOf(aspects: Aspects): { readonly side: 1 | -1; readonly term: Term } | null {
-  const { terms, clauses } = aspects
+  const { clauses } = aspects
+  const terms = termsOfFirst(aspects)
   if (terms.length > MOST_TERMS || clauses.some(({ mode }) => mode === 'conditional')) return null
   const found = terms.flatMap((term) => {
     const side = PRAISE.has(term.lemma) ? 1 : BLAME.has(term.lemma) ? -1 : 0
-    return side === 0 || term.entity !== null
+    return side === 0 || term.entity !== null || isOfDeed(term, aspects)
       ? []
       : [{ side: (side * signOf(aspects, term)) as 1 | -1 | 0, term }]
   })
@@ -42,12 +43,32 @@ function verdictOf(aspects: Aspects): { readonly side: 1 | -1; readonly term: Te
   return { side: first.side, term: first.term }
 }
 
+/** "It was deeply flawed, and her people had been turned away": what calls it something comes first, and the rest tells more. */
+function termsOfFirst({ terms, clauses }: Aspects): readonly Term[] {
+  const [first, ...others] = clauses.filter(({ main }) => main)
+  const next = others[0]
+  if (!first || !next || first.proposition.upos === 'VERB' || next.proposition.upos !== 'VERB') return terms
+  const begin = Math.min(next.proposition.start, ...next.parts.map(({ start }) => start))
+  return terms.filter(({ start }) => start < begin)
+}
+
+/** "Would vote for the merger" tells a deed, and calls nothing anything; "her for an honest correction" is of whom it thanks. */
+function isOfDeed({ start }: Term, { clauses, ledger: { statement } }: Aspects): boolean {
+  if (/^(?:her|him|them|\S+) for\b|^["“]?(?:I|we)\b/i.test(statement.quote)) return true
+  const verbs = clauses.filter(({ proposition: { upos } }) => upos === 'VERB')
+  return verbs.some(({ parts }) => parts.some((part) => part.start === start && part.role === 'other'))
+}
+
 const POINTING =
   /^["“]?(?:it|this|that|he|she|they|these|those|the (?:meeting|talks?|vote|day|move|decision|ruling|deal|outcome|result))\b/i
+
+/** "It is unacceptable that …": of what follows. */
+const EMPTY_IT = /^["“]?it (?:is|was)\b[^,;]{0,60}\bthat\b/i
 
 /** Both name it, or the later one points back. */
 function areOfOneThing({ a, b, overlap }: Comparison): boolean {
   const later = isBefore(a, b) ? b : a
+  if (EMPTY_IT.test(later.ledger.statement.quote)) return false
   if (POINTING.test(later.ledger.statement.quote)) return true
   if (later.clauses.length > 1 && later.clauses.every(({ bare }) => bare) && later.terms.length <= 3)
     return true

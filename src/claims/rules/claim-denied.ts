@@ -1,4 +1,4 @@
-import { CALLED_UNTRUE, CLAIM_NOUNS } from '../../lexicon/en/claim-nouns.ts'
+import { CALLED_UNTRUE, CLAIM_NOUNS, FIGURE_NOUNS, PROMISE_NOUNS } from '../../lexicon/en/claim-nouns.ts'
 import { strengthOf } from '../../model/certainty.ts'
 import type { Proposition } from '../../model/proposition.ts'
 import { contains } from '../../model/span.ts'
@@ -20,12 +20,20 @@ export function claimDenied(one: Aspects, other: Aspects): Finding | null {
   return deniedBy(one, other, false) ?? deniedBy(other, one, true)
 }
 
+/** The score of a denial that says no more than “it” or “that”. */
+export const POINTED_TO = 0.65
+
 function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | null {
   if (claim.denies || claim.stance !== 'asserts' || denial.source === claim.source) return null
   if (denial.denies && isOnlyPossible(denial)) return null
   const how = isOuterDenial(denial, claim)
     ? 'inside'
-    : isNamedBefore(denial, claim) || isShortDenial(denial, claim)
+    : isPronounDenied(denial, claim)
+      ? 'pointed to'
+      : isNamedBefore(denial, claim) ||
+        isShortDenial(denial, claim) ||
+        isFigureCalledWrong(denial, claim) ||
+        isSuchDenied(denial, claim)
       ? 'before'
       : null
   if (how === null) return null
@@ -35,7 +43,7 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
     ...conflict('denial'),
     clash: turned ? [content, word] : [word, content],
     by: 'claims/claim-denied',
-    score: how === 'inside' ? 0.9 : 0.7,
+    score: how === 'inside' ? 0.9 : how === 'before' ? 0.7 : POINTED_TO,
     reason:
       how === 'inside'
         ? 'The claim is named, and denied, by another source.'
@@ -66,6 +74,60 @@ function isWithinDeed({ start }: Term, propositions: readonly Proposition[] = []
     ({ upos, relation, start: at }) => upos === 'VERB' && at < start && /^(?:root|ccomp)$/.test(relation),
   )
 }
+
+/** "She denied it.", "The government rejected that: all papers had been signed." */
+function isPronounDenied({ denies, ledger }: Aspects, claim: Aspects): boolean {
+  const { statement } = ledger
+  if (!denies || claim.source === null || statement.chain.length > 1) return false
+  const isBare = /^(?:it|that|this|them|these|those)(?:[.,;]?$|\s*:)/i.test(statement.quote.trim())
+  return isBare && isCloseBefore(statement, claim)
+}
+
+/** "The minister's figure was wrong": what the minister gave a number for, told before. */
+function isFigureCalledWrong(denial: Aspects, claim: Aspects): boolean {
+  const [first] = denial.clauses
+  if (!first || first.sign !== 1 || !CALLED_UNTRUE.has(first.proposition.predicate)) return false
+  const figure = first.parts.find(({ role, head }) => role === 'agent' && FIGURE_NOUNS.has(head))
+  if (!figure || !isTold(claim)) return false
+  const isBefore = endOf(claim) < startOf(denial) && startOf(denial) - endOf(claim) <= FAR
+  return isBefore && (isWhose(figure.words, claim) || concernsSource(denial, claim))
+}
+
+/** "The minister's", of one whose office it is or whose name. */
+function isWhose(words: readonly string[], { source, ledger: { speaker } }: Aspects): boolean {
+  const own = [nameOf(source ?? ''), ...(speaker?.offices ?? [])].flatMap((name) => name.split(' '))
+  return words.some((word) => own.includes(word))
+}
+
+/** Gives a number. */
+function isTold({ clauses }: Aspects): boolean {
+  return clauses.some(({ proposition, sign }) => sign === 1 && proposition.quantities.length > 0)
+}
+
+/** "There had been any such promise": what was promised, threatened or agreed just before. */
+function isSuchDenied({ denies, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
+  if (!denies || claim.source === null || !/\b(?:any|no) such\b|\bsuch an?\b/i.test(statement.quote)) return false
+  const isNamed = statement.terms.some(
+    ({ lemma, upos }) => upos === 'NOUN' && (PROMISE_NOUNS.has(lemma) || CLAIM_NOUNS.has(lemma)),
+  )
+  return isNamed && clauses.length <= 2 && isCloseBefore(statement, claim)
+}
+
+function isCloseBefore({ content }: Aspects['ledger']['statement'], claim: Aspects): boolean {
+  const gap = (content[0]?.start ?? 0) - endOf(claim)
+  return gap >= 0 && gap <= CLOSE
+}
+
+function startOf({ ledger: { statement } }: Aspects): number {
+  return statement.content[0]?.start ?? 0
+}
+
+function endOf({ ledger: { statement } }: Aspects): number {
+  return statement.content.at(-1)?.end ?? 0
+}
+
+/** How far before a figure that is called wrong it may be told, in characters. */
+const FAR = 1200
 
 /** A content of nothing but "the allegations", or "her statement a fabrication": what stands last before it is meant. */
 function isNamedBefore(denial: Aspects, claim: Aspects): boolean {

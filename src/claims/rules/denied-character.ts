@@ -4,9 +4,15 @@ import type { Finding } from '../make-judgement.ts'
 import { oppositionOf } from '../oppositions.ts'
 import { conceptOf, isPole } from '../word-kin.ts'
 
+/** How much must be shared across reports, in names and telling words. */
+const ACROSS = 2
+/** In days. */
+const REACH = 8
+
 /** One denies how the other describes the matter that both speak of: "a joke", and never "anything but serious". */
-export function deniedCharacter({ a, b, sameSource, times }: Comparison): Finding | null {
+export function deniedCharacter({ a, b, sameSource, times, oneReport, overlap, daysApart }: Comparison): Finding | null {
   if (a.denies === b.denies || sameSource || times === 'different') return null
+  if (!oneReport && (overlap.weight < ACROSS || (daysApart ?? REACH) >= REACH)) return null
   const opposition = oppositionOf(a, b)
   if (
     !opposition ||

@@ -1,6 +1,7 @@
 import { NUMBER_NOUNS } from '../../lexicon/en/measures.ts'
 import { CHANGING_VERBS } from '../../lexicon/en/tolls.ts'
 import type { Quantity } from '../../model/proposition.ts'
+import { partMatch } from '../align.ts'
 import type { Aspects } from '../aspects.ts'
 import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
@@ -87,6 +88,9 @@ function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause
     return other.unit === null
       ? other.counted === null || PRONOUNS.has(other.counted)
       : one.unit === other.unit
+  // "Holds 52 of them", "has 40 prisoners": of whom it is told.
+  if (one.counted !== null && PRONOUNS.has(one.counted) && other.counted !== null && other.unit === null)
+    return sharesAgent(clause, later)
   // "400 jobs would be lost": as short, and of the same thing.
   const isCount =
     other.unit === null &&
@@ -94,6 +98,11 @@ function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause
     other.counted !== null &&
     isToll(one, clause) === isToll(other, later)
   return isCount && other.counted === one.counted && sharesWords(one, other) && later.parts.length <= 2
+}
+
+function sharesAgent({ parts: one }: Clause, { parts: other }: Clause): boolean {
+  const [a, b] = [one, other].map((parts) => parts.find(({ role }) => role === 'agent'))
+  return a !== undefined && b !== undefined && partMatch(a, b) > 0.5
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'them', 'those', 'these'])

@@ -1,7 +1,7 @@
 import { CLAIM_NOUNS } from '../../lexicon/en/claim-nouns.ts'
 import { VAGUE_NOUNS } from '../../lexicon/en/vague-nouns.ts'
 import { strengthOf } from '../../model/certainty.ts'
-import { type Alignment, predicateWeight } from '../align.ts'
+import { type Alignment, partMatch, predicateWeight } from '../align.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
 import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
@@ -15,6 +15,8 @@ import { conceptOf } from '../word-kin.ts'
 /** How much two propositions must have in common to be of one thing, in one report and across reports. */
 const WITHIN = 1.7
 const ACROSS = 2
+/** What it counts that two reports are of one story. */
+const OF_ONE_STORY = 0.4
 /** And how much of what both tell of it must agree. */
 const AGREEING = 0.6
 
@@ -34,11 +36,12 @@ export function opposition(comparison: Comparison): Finding | null {
 
 function isOpposed(
   alignment: Alignment,
-  { oneReport, overlap, aligned, a: one, b: other }: Comparison,
+  { oneReport, oneStory, overlap, aligned, a: one, b: other }: Comparison,
 ): boolean {
   const { a, b, opposed, mismatches, evidence, score } = alignment
-  if (!a.main || !b.main || mismatches > 0) return false
-  if (a.sign * b.sign * (opposed ? -1 : 1) !== -1) return false
+  if (mismatches > 0 || !areToldOrTaken(alignment, one, other, oneReport)) return false
+  if (signIn(a, other.denies && oneReport) * signIn(b, one.denies && oneReport) * (opposed ? -1 : 1) !== -1)
+    return false
   if (
     CLAIM_NOUNS.has(a.core) ||
     CLAIM_NOUNS.has(b.core) ||
@@ -65,8 +68,25 @@ function isOpposed(
   if ((a.bare || b.bare) && !alignment.anchored) return false
   const [near, support] = [nearness(alignment, one, other), supportOf(alignment, aligned)]
   if (!opposed && !alignment.anchored && near + support === 0) return false
-  const all = evidence + near + support
+  const isOfOneStory = oneStory && !oneReport && one.denies !== other.denies
+  const all = evidence + near + support + (isOfOneStory ? OF_ONE_STORY : 0)
   return all >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+}
+
+/** Both tell it; or in one report one denies what the other takes for granted: "votes lent by banks"; denied that any had been lent. */
+function areToldOrTaken({ a, b }: Alignment, one: Aspects, other: Aspects, oneReport: boolean): boolean {
+  if (a.main && b.main) return true
+  if (!oneReport || one.denies === other.denies) return false
+  const [denied, taken] = one.denies ? [a, b] : [b, a]
+  if (!denied.main || denied.mode !== 'told') return false
+  if (!taken.proposition.relation.startsWith('acl') || taken.proposition.negated) return false
+  const [what, same] = [denied, taken].map(({ parts }) => parts.find(({ role }) => role === 'patient'))
+  return what !== undefined && same !== undefined && partMatch(what, same) >= 0.7
+}
+
+/** What is taken for granted is affirmed. */
+function signIn({ sign, main, proposition }: Clause, denied: boolean): number {
+  return !main && denied && proposition.relation.startsWith('acl') && !proposition.negated ? 1 : sign
 }
 
 /** Who denies having been married to a fourth woman may well have been married. */
@@ -161,7 +181,7 @@ function negatesMore(negated: Clause, affirmed: Clause): boolean {
 }
 
 function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null {
-  const { a, b, sameSource, daysApart, oneReport } = comparison
+  const { a, b, sameSource, daysApart, oneReport, oneStory } = comparison
   const gap = daysApart ?? (oneReport ? 0 : null)
   const times = timesOf(alignment)
   if (times === 'different' || (gap === null && times !== 'shared')) return null
@@ -199,7 +219,7 @@ function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null
   if (alignment.a.mode !== alignment.b.mode || alignment.a.mode === 'possible') return null
   if (Math.min(strengthOf(a.ledger.statement.certainty), strengthOf(b.ledger.statement.certainty)) < 2)
     return null
-  if (apart > SAME_TIME)
+  if (apart > SAME_TIME && !(oneStory && apart <= DENIAL_REACH && isUndone(alignment, laterOf(a, b))))
     return {
       ...found,
       ...neither('update', replacing(a, b)),
@@ -213,6 +233,23 @@ function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null
         reason: `The same is affirmed by one and negated by the other: ${words}.`,
       }
 }
+
+/** What has happened does not unhappen: a deed that was told, and later is told not to have been done. */
+function isUndone({ a, b, opposed }: Alignment, later: 0 | 1 | null): boolean {
+  if (later === null || opposed) return false
+  const [after, before] = later === 0 ? [a, b] : [b, a]
+  const isDeed = ({ proposition: { upos, predicate }, mode }: Clause) =>
+    upos === 'VERB' && mode === 'told' && !STATES.has(predicate)
+  return after.sign < 0 && before.sign > 0 && isDeed(after) && isDeed(before)
+}
+
+/** Verbs of what lasts, and may end. */
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'be have know hold want own live remain stay believe support oppose plan expect lead run need like love hate keep ' +
+    'belong contain include exist seem appear work use control face enjoy intend consider stand sit lie wait'
+  ).split(' '),
+)
 
 export function timesOf({ a, b }: Pick<Alignment, 'a' | 'b'>): 'shared' | 'different' | 'not told' {
   return daysTogether(a.times, b.times)

@@ -45,7 +45,7 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
   if (one.kind === 'toll')
     return comparison.oneReport
       ? isOfOneEvent(one, other, comparison)
-      : context >= CONTEXT_ACROSS && sharesEvent(comparison)
+      : (context >= CONTEXT_ACROSS && sharesEvent(comparison)) || isOfOneStory(one, other, comparison)
   if (!comparison.oneReport && comparison.overlap.entities.length === 0) return false
   const alignment = align(one.clause, other.clause)
   return (
@@ -62,6 +62,12 @@ function isOfOneEvent(one: Measure, other: Measure, { a, b, overlap }: Compariso
   const [left, right] = [a, b].map(({ entities }) => [...entities.keys()].filter((key) => !isOwn(key)))
   const apart = (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && overlap.entities.length === 0
   return !apart && one.of === other.of
+}
+
+/** In one story one line of sources counts one thing, where neither names another place. */
+function isOfOneStory(one: Measure, other: Measure, comparison: Comparison): boolean {
+  const { a, b, oneStory } = comparison
+  return oneStory && areOfOneLine(a, b) && isOfOneEvent(one, other, comparison)
 }
 
 /** Both tell of what people died of, or where it was: a place alone sees many things. */

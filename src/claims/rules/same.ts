@@ -25,12 +25,18 @@ const WITHIN_OF_ONE_VOICE: Bar = { shared: 1.9, dice: 0.4, containment: 0.75 }
 /** The same words from first to last. */
 const WORD_FOR_WORD: Bar = { shared: 1.9, dice: 0.98, containment: 1 }
 
+/** In one story, and weeks apart. */
+const OF_ONE_STORY: Bar = { shared: 2.3, dice: 0.5, containment: 0.8 }
+const OF_ONE_STORY_AND_VOICE: Bar = { shared: 1.4, dice: 0.5, containment: 0.85 }
+
 /** How much of two contents that only name a thing must be shared. */
 const ALIKE = 0.85
 const ALIKE_OF_ONE_VOICE = 0.75
 
 /** In days: how far apart one voice, or the same words, still tell the same. */
 const SOON = 7
+/** In days: how far apart what is told in one story is still told of one thing. */
+const OF_STORY = 60
 
 /** Both say the same: what is done, who and what is told with it are shared, nothing is negated by one alone, and numbers and days agree. */
 export function same(comparison: Comparison): Finding | null {
@@ -63,8 +69,11 @@ function isEnough(likeness: Likeness, comparison: Comparison): boolean {
   if ((isBare(a) || isBare(b)) && likeness.dice < (areOneVoice(a, b) ? ALIKE_OF_ONE_VOICE : ALIKE))
     return false
   if (reaches(likeness, ALL_BUT_THE_SAME) && isTelling(likeness)) return true
-  if (comparison.oneReport || daysApart === null || daysApart > SOON) return false
+  if (comparison.oneReport || daysApart === null) return false
   const oneVoice = areOneVoice(a, b) || isCreditedTo(a, b) || isCreditedTo(b, a)
+  if (comparison.oneStory && daysApart <= OF_STORY && isEnoughInStory(likeness, comparison, oneVoice))
+    return true
+  if (daysApart > SOON) return false
   if (reaches(likeness, WORD_FOR_WORD) && (oneVoice || isSpokenAlike(a, b))) return true
   if (oneVoice && reaches(likeness, OF_ONE_VOICE)) return true
   const best = aligned.find(agrees)
@@ -73,6 +82,19 @@ function isEnough(likeness: Likeness, comparison: Comparison): boolean {
   if (oneVoice && evidence >= 1.4 && reaches(likeness, WITHIN_OF_ONE_VOICE)) return true
   if (oneVoice && daysApart <= 3 && saysAllOf(best, 1.7)) return true
   return best.evidence >= 1.8 && reaches(likeness, WITHIN) && isTelling(likeness)
+}
+
+/** Reports of one story need less of it, since they speak of one thing; of two voices the deed must agree too. */
+function isEnoughInStory(likeness: Likeness, { a, b, aligned }: Comparison, oneVoice: boolean): boolean {
+  if (isBare(a) || isBare(b)) return false
+  const agreeing = aligned.some(agrees)
+  if ((oneVoice || areOneByName(a, b)) && agreeing && reaches(likeness, OF_ONE_STORY_AND_VOICE)) return true
+  return agreeing && reaches(likeness, OF_ONE_STORY) && isTelling(likeness)
+}
+
+/** "The police" and "the police": in one story they are one. */
+function areOneByName(a: Aspects, b: Aspects): boolean {
+  return a.source !== null && b.source !== null && nameOf(a.source) === nameOf(b.source)
 }
 
 function reaches({ shared, dice, containment }: Likeness, bar: Bar): boolean {

@@ -18,3 +18,13 @@ export const CALLED_UNTRUE: ReadonlySet<string> = new Set(
 export const DENYING_VERBS: ReadonlySet<string> = new Set(
   'deny reject dismiss refute rebut dispute disprove contradict disavow'.split(' '),
 )
+
+/** Nouns for what a source gave as a number or a finding: "the minister's figure was wrong" denies it. */
+export const FIGURE_NOUNS: ReadonlySet<string> = new Set(
+  'figure number count toll estimate total calculation finding measurement result tally'.split(' '),
+)
+
+/** Nouns for what somebody bound himself to: "denied that there had been any such promise". */
+export const PROMISE_NOUNS: ReadonlySet<string> = new Set(
+  'promise pledge agreement deal commitment threat offer order demand decision'.split(' '),
+)

@@ -11,6 +11,7 @@ export const TOLLS: readonly (readonly [toll: string, lemmas: readonly string[]]
   ['saved', 'rescue survive survivor save pull'.split(' ')],
   ['held', 'arrest detain detention capture jail imprison custody seize'.split(' ')],
   ['displaced', 'evacuate displace flee homeless displaced evacuee refugee'.split(' ')],
+  ['treated', 'treat treatment'.split(' ')],
   ['infected', 'infect infection sick ill case patient'.split(' ')],
 ]
 

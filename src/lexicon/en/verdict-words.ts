@@ -5,7 +5,9 @@ export const PRAISE: ReadonlySet<string> = new Set(
     'constructive productive useful fruitful cordial friendly positive frank historic landmark blessing benefit boon bargain ' +
     'justified proportionate reasonable sensible ' +
     'neighbor neighbour hero patriot reformer merger partnership liberation self-defense self-defence ' +
-    'exemplary flawless impeccable generous'
+    'exemplary flawless impeccable generous ' +
+    'success relief achievement improvement sound wise brave courageous lawful legal legitimate ' +
+    'necessary overdue welcome encouraging promising brilliant superb responsible balanced moderate'
   ).split(' '),
 )
 
@@ -16,6 +18,8 @@ export const BLAME: ReadonlySet<string> = new Set(
     'provocation affront slap betrayal surrender capitulation humiliation burial funeral takeover plunder sell-off ' +
     'unjustified disproportionate excessive reckless irresponsible unsound poisonous toxic ' +
     'poisoner polluter traitor criminal murder massacre atrocity aggression ' +
+    'dangerous illegal unlawful illegitimate unnecessary cruel barbaric brutal inhumane cowardly mistake blunder theft violation ' +
+    'breach corrupt shameful outrageous unacceptable hypocrisy nightmare worrying alarming discriminatory undemocratic ' +
     'fabrication nonsense invention propaganda cover-up mockery chaos chaotic burden curse'
   ).split(' '),
 )

@@ -21,7 +21,7 @@ export async function withCanonicalKeys<Row extends LedgerStatement>(
 ): Promise<readonly Row[]> {
   const merged = await canonicalKeys(
     db,
-    statements.flatMap(({ entityKeys }) => Object.values(entityKeys)),
+    statements.flatMap(({ entityKeys, about }) => [...Object.values(entityKeys), ...(about?.names ?? [])]),
   )
   return merged.size === 0 ? statements : statements.map((statement) => replaced(statement, merged))
 }
@@ -30,5 +30,10 @@ function replaced<Row extends LedgerStatement>(statement: Row, merged: ReadonlyM
   const entityKeys = Object.fromEntries(
     Object.entries(statement.entityKeys).map(([id, key]) => [id, merged.get(key) ?? key]),
   )
-  return { ...statement, entityKeys }
+  const { about } = statement
+  return {
+    ...statement,
+    entityKeys,
+    ...(about && { about: { ...about, names: about.names.map((key) => merged.get(key) ?? key) } }),
+  }
 }

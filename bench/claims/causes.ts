@@ -1,0 +1,96 @@
+import { alignments } from '../../src/claims/align.ts'
+import { aspectsOf } from '../../src/claims/aspects.ts'
+import { keysOfAspects } from '../../src/claims/candidates.ts'
+import { compare } from '../../src/claims/compare.ts'
+import type { Address, Judgement, LedgerStatement } from '../../src/model/claim.ts'
+import { type Pair, parseRef, type Ref } from './expected.ts'
+import type { StoryLedger } from './story-ledger.ts'
+
+/** Where what a person expected was lost, in the order in which a pair of statements goes through them. */
+export const CAUSES = [
+  'no statement',
+  'content cut',
+  'no shared key',
+  'stance or certainty',
+  'no proposition in common',
+  'roles differ',
+  'no rule knows',
+  'judged otherwise',
+  'kept apart',
+  'gathered with others',
+  'laid to origins otherwise',
+  'stands otherwise',
+  'no event, or another',
+  'not judged a copy',
+] as const
+
+export type Cause = (typeof CAUSES)[number]
+
+/** What is known of the ledger where a pair was lost. */
+export interface Losses {
+  readonly ledger: StoryLedger
+  readonly statements: ReadonlyMap<Address, LedgerStatement>
+  readonly judgements: ReadonlyMap<string, readonly Judgement[]>
+}
+
+export function lossesIn(
+  ledger: StoryLedger,
+  statements: readonly LedgerStatement[],
+  judgements: readonly Judgement[],
+): Losses {
+  const byPair = new Map<string, Judgement[]>()
+  for (const judgement of judgements) {
+    const key = judgement.between.join(' ')
+    byPair.set(key, [...(byPair.get(key) ?? []), judgement])
+  }
+  return {
+    ledger,
+    statements: new Map(statements.map((statement) => [statement.address, statement])),
+    judgements: byPair,
+  }
+}
+
+/** How far the nearest of the two references' statements came: the last step that any pair of them reached. */
+export function causeOfPair(losses: Losses, [one, other]: Pair): { readonly cause: Cause; readonly told: string } {
+  const [left, right] = [one, other].map((ref) => losses.ledger.statementsAt(ref))
+  if (!left?.length || !right?.length)
+    return { cause: 'no statement', told: [one, other].filter((_, at) => ![left, right][at]?.length).join('; ') }
+  const cut = [one, other].filter((ref) => isCut(losses, ref))
+  const reached = left
+    .flatMap((a) => right.filter((b) => b !== a).map((b) => reachedBy(losses, a, b)))
+    .sort((a, b) => CAUSES.indexOf(b.cause) - CAUSES.indexOf(a.cause))[0]
+  if (cut.length > 0 && reached?.cause !== 'judged otherwise')
+    return { cause: 'content cut', told: cut.join('; ') }
+  return reached ?? { cause: 'content cut', told: 'one statement for both' }
+}
+
+function reachedBy({ statements, judgements }: Losses, a: Address, b: Address) {
+  const told = `${a} ${b}`
+  const judged = judgements.get([a, b].sort().join(' ')) ?? []
+  if (judged.length > 0)
+    return {
+      cause: 'judged otherwise' as const,
+      told: `${told}: ${judged.map((one) => [one.verdict, one.conflict ?? one.relation ?? '', one.by].join(' ')).join(', ')}`,
+    }
+  const [one, other] = [statements.get(a), statements.get(b)]
+  if (!one || !other) return { cause: 'no statement' as const, told }
+  const [left, right] = [aspectsOf(one), aspectsOf(other)]
+  const keys = new Set(keysOfAspects(left))
+  if (one.report !== other.report && !keysOfAspects(right).some((key) => keys.has(key)))
+    return { cause: 'no shared key' as const, told }
+  if (!compare(left, right))
+    return { cause: 'stance or certainty' as const, told: `${told}: ${left.stance}, ${right.stance}` }
+  const aligned = alignments(left.clauses, right.clauses)
+  if (aligned.length === 0) return { cause: 'no proposition in common' as const, told }
+  if (aligned.every(({ mismatches }) => mismatches > 0)) return { cause: 'roles differ' as const, told }
+  return { cause: 'no rule knows' as const, told }
+}
+
+/** Whether none of its statements holds half of the words. */
+function isCut({ ledger, statements }: Losses, ref: Ref): boolean {
+  const words = parseRef(ref).words.split(/\s+/)
+  return ledger.statementsAt(ref).every((address) => {
+    const quote = statements.get(address)?.statement.quote ?? ''
+    return words.filter((word) => quote.includes(word)).length * 2 < words.length
+  })
+}

@@ -1,0 +1,45 @@
+import type { Comparison } from '../compare.ts'
+import type { Finding } from '../make-judgement.ts'
+import { type Measure, measuresOf } from '../measures.ts'
+import { areSynonyms } from '../word-kin.ts'
+
+/** In days. */
+const REACH = 30
+/** Smaller numbers are often alike by chance. */
+const TELLING = 10
+
+/** One number of one thing in one story: "400 jobs would be lost", "the number of jobs to be cut at 400". */
+export function sameNumber({ a, b, oneStory, oneReport, daysApart, times }: Comparison): Finding | null {
+  if (!oneStory || oneReport || a.denies || b.denies || times === 'different') return null
+  if (daysApart === null || daysApart > REACH) return null
+  const others = measuresOf(b.clauses)
+  for (const one of measuresOf(a.clauses)) {
+    const other = others.find((measure) => isOne(one, measure))
+    if (!other) continue
+    const { value, unit, counted } = one.quantity
+    return {
+      verdict: 'same',
+      conflict: null,
+      clash: [one.quantity, other.quantity],
+      by: 'claims/same-number',
+      score: 0.65,
+      reason: `Both give one number of one thing: ${[value, unit ?? counted ?? ''].join(' ').trim()} (${one.of}).`,
+    }
+  }
+  return null
+}
+
+function isOne(one: Measure, other: Measure): boolean {
+  const [a, b] = [one.quantity, other.quantity]
+  const isTelling = a.value >= TELLING || !Number.isInteger(a.value)
+  if (!areOfOneThing(one, other) || a.value !== b.value || !isTelling) return false
+  if (one.clause.sign !== other.clause.sign || one.partial !== other.partial) return false
+  return one.kind !== 'share' || one.clause.core === other.clause.core
+}
+
+/** "1,900 jobs", "1,900 redundancies". */
+function areOfOneThing(one: Measure, other: Measure): boolean {
+  if (one.of === other.of) return true
+  const [a, b] = [one.quantity.counted, other.quantity.counted]
+  return one.kind === 'count' && other.kind === 'count' && a !== null && b !== null && areSynonyms(a, b)
+}

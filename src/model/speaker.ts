@@ -1,0 +1,38 @@
+import type { AnnotatedReport } from './annotated-report.ts'
+import type { Speaker } from './claim.ts'
+import { textOf } from './span.ts'
+
+/** "the company’s spokesman": whose, and which office. */
+const OFFICE_OF = /^(?:the\s+)?(.+?)['’]s?\s+(.+)$/i
+/** "Police commissioner", "government spokesman". */
+const OFFICE_WITHIN = /^(\S+)\s+(.+)$/
+const HAS_OFFICE = /^[0-9a-f]{16}:person:[^:]*:(.+)$/
+
+/** The offices of each source of a report, and the body for which it speaks, by the ids of the entities. */
+export function speakersOf({ report, layers }: AnnotatedReport): ReadonlyMap<string, Speaker> {
+  const byWords = new Map<string, string>()
+  for (const mention of layers.mentions)
+    if (mention.entity !== null) byWords.set(plain(textOf(report.text, mention)), mention.entity)
+  const keys = new Map(layers.entities.map(({ id, key }) => [id, key]))
+  return new Map(
+    layers.entities.map(({ id, key, roles, name }) => {
+      const told = HAS_OFFICE.test(key) ? [...roles, name] : roles
+      const whose = told.flatMap((role) => {
+        const [, owner = ''] = OFFICE_OF.exec(role) ?? OFFICE_WITHIN.exec(role) ?? []
+        const entity = byWords.get(plain(owner))
+        const body = entity === undefined || entity === id ? undefined : keys.get(entity)
+        return body === undefined || body.includes('person:') ? [] : [body]
+      })
+      const offices = told.map((role) => plain(OFFICE_OF.exec(role)?.[2] ?? role))
+      return [id, { offices: [...new Set(offices)].sort(), speaksFor: whose[0] ?? null }] as const
+    }),
+  )
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
