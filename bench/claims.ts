@@ -1,17 +1,19 @@
 /**
  * `npm run bench claims`: the casebook in one fresh ledger, and how much of what a person read in its stories the ledger
- * answers: conflicts, what looks like one, claims, origins, standing, histories of events, copies. `--misses` lists the rest.
+ * answers: conflicts, what looks like one, claims, origins, standing, histories of events, copies. `--misses` lists the rest, and
+ * where the conflicts and claims that were missed were lost.
  * With `--update` it writes what is right now as each story's floor, below which test/casebook.test.ts fails.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Scores, sum } from './cases/score.ts'
+import { CAUSES } from './claims/causes.ts'
 import { CASEBOOK } from './claims/expected.ts'
 import { LAYERS } from './claims/score.ts'
 import { scoreCasebook } from './claims/score-casebook.ts'
 
 const [update, misses] = ['--update', '--misses'].map((option) => process.argv.includes(option))
-const { stories, reports, conflicts, unexpected } = await scoreCasebook()
+const { stories, reports, conflicts, unexpected, lost } = await scoreCasebook()
 let overall: Scores = {}
 for (const { story, scores, misses: missed } of stories) {
   overall = sum(overall, scores)
@@ -36,6 +38,17 @@ for (const cause of [...new Set(causes)].sort((a, b) => countOf(b) - countOf(a))
 
 function countOf(cause: string): number {
   return causes.filter((one) => one === cause).length
+}
+
+if (misses) {
+  console.log('\nwhere they were lost       conflicts  claims')
+  for (const cause of CAUSES) {
+    const [ofConflicts, ofClaims] = ['conflicts', 'claims'].map(
+      (layer) => lost.filter((one) => one.layer === layer && one.cause === cause).length,
+    )
+    console.log(`${cause.padEnd(27)}${`${ofConflicts}`.padStart(9)}${`${ofClaims}`.padStart(8)}`)
+  }
+  for (const { layer, cause, told } of lost) console.log(`  ${layer}: ${cause}: ${told}`)
 }
 
 function floorOf(scores: Scores): string {

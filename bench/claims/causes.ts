@@ -2,8 +2,10 @@ import { alignments } from '../../src/claims/align.ts'
 import { aspectsOf } from '../../src/claims/aspects.ts'
 import { keysOfAspects } from '../../src/claims/candidates.ts'
 import { compare } from '../../src/claims/compare.ts'
-import type { Address, Judgement, LedgerStatement } from '../../src/model/claim.ts'
-import { type Pair, parseRef, type Ref } from './expected.ts'
+import type { Address, Claim, Judgement, LedgerStatement } from '../../src/model/claim.ts'
+import { type ExpectedStory, type Pair, parseRef, type Ref } from './expected.ts'
+import { isGathered } from './score-claims.ts'
+import { conflictsBetween } from './score-conflicts.ts'
 import type { StoryLedger } from './story-ledger.ts'
 
 /** Where what a person expected was lost, in the order in which a pair of statements goes through them. */
@@ -16,12 +18,6 @@ export const CAUSES = [
   'roles differ',
   'no rule knows',
   'judged otherwise',
-  'kept apart',
-  'gathered with others',
-  'laid to origins otherwise',
-  'stands otherwise',
-  'no event, or another',
-  'not judged a copy',
 ] as const
 
 export type Cause = (typeof CAUSES)[number]
@@ -51,10 +47,16 @@ export function lossesIn(
 }
 
 /** How far the nearest of the two references' statements came: the last step that any pair of them reached. */
-export function causeOfPair(losses: Losses, [one, other]: Pair): { readonly cause: Cause; readonly told: string } {
+export function causeOfPair(
+  losses: Losses,
+  [one, other]: Pair,
+): { readonly cause: Cause; readonly told: string } {
   const [left, right] = [one, other].map((ref) => losses.ledger.statementsAt(ref))
   if (!left?.length || !right?.length)
-    return { cause: 'no statement', told: [one, other].filter((_, at) => ![left, right][at]?.length).join('; ') }
+    return {
+      cause: 'no statement',
+      told: [one, other].filter((_, at) => ![left, right][at]?.length).join('; '),
+    }
   const cut = [one, other].filter((ref) => isCut(losses, ref))
   const reached = left
     .flatMap((a) => right.filter((b) => b !== a).map((b) => reachedBy(losses, a, b)))
@@ -84,6 +86,50 @@ function reachedBy({ statements, judgements }: Losses, a: Address, b: Address) {
   if (aligned.length === 0) return { cause: 'no proposition in common' as const, told }
   if (aligned.every(({ mismatches }) => mismatches > 0)) return { cause: 'roles differ' as const, told }
   return { cause: 'no rule knows' as const, told }
+}
+
+/** Of the conflicts that were expected and not found, and of the claims that were not gathered, how many were lost where. */
+export function lostWhere(
+  losses: Losses,
+  story: ExpectedStory,
+  found: {
+    readonly conflicts: readonly Judgement[]
+    readonly claims: readonly Claim[]
+  },
+): readonly { readonly layer: 'conflicts' | 'claims'; readonly cause: Cause; readonly told: string }[] {
+  const { statementsAt } = losses.ledger
+  const conflicts = story.conflicts
+    .filter(({ between }) => conflictsBetween(found.conflicts, story, between, statementsAt).length === 0)
+    .map(({ between }) => ({ layer: 'conflicts' as const, pair: between }))
+  const claims = story.claims
+    .filter(({ origins }) => origins.flat().length > 1)
+    .filter((claim) => !isGathered(found.claims, claim, story.claims, statementsAt))
+    .flatMap(({ origins }) => nearestLost(losses, origins.flat()))
+    .map((pair) => ({ layer: 'claims' as const, pair }))
+  return [...conflicts, ...claims].map(({ layer, pair }) => {
+    const { cause, told } = causeOfPair(losses, pair)
+    return { layer, cause, told: `${pair.join(' / ')} (${told})` }
+  })
+}
+
+/** Of the pairs of a claim that were not judged the same the one that came nearest to it. */
+function nearestLost(losses: Losses, refs: readonly Ref[]): readonly Pair[] {
+  const pairs = refs.flatMap((one, at) => refs.slice(at + 1).map((other): Pair => [one, other]))
+  const lost = pairs.filter((pair) => !areSame(losses, pair))
+  const first = lost.toSorted(
+    (a, b) => CAUSES.indexOf(causeOfPair(losses, a).cause) - CAUSES.indexOf(causeOfPair(losses, b).cause),
+  )[0]
+  return first ? [first] : pairs.slice(0, 1)
+}
+
+function areSame({ ledger, judgements }: Losses, [one, other]: Pair): boolean {
+  return ledger
+    .statementsAt(one)
+    .some((a) =>
+      ledger
+        .statementsAt(other)
+        .some((b) => judgements.get([a, b].sort().join(' '))?.some(({ verdict }) => verdict === 'same')),
+    )
 }
 
 /** Whether none of its statements holds half of the words. */

@@ -1,7 +1,10 @@
+import type { Judgement, LedgerStatement } from '../../src/model/claim.ts'
+import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 import type { ConflictRow, LedgerStore } from '../../src/model/ports.ts'
 import { answersOf } from './answers.ts'
+import { lossesIn, lostWhere } from './causes.ts'
 import { expectedOf, storyNames } from './expected.ts'
-import { reportsOfCasebook, withCasebookLedger } from './read-casebook.ts'
+import { type CasebookReport, reportsOfCasebook, withCasebookLedger } from './read-casebook.ts'
 import { type Scored, scoreStory } from './score.ts'
 import { storyLedger } from './story-ledger.ts'
 
@@ -12,6 +15,8 @@ export interface CasebookScores {
   readonly conflicts: number
   /** Those of them that nobody expected, one line each, to be read by a person: not each is wrong. */
   readonly unexpected: readonly string[]
+  /** Where the conflicts and claims that were missed were lost. */
+  readonly lost: ReturnType<typeof lostWhere>
 }
 
 /** All stories scored against one ledger that holds them all. */
@@ -19,17 +24,33 @@ export function scoreCasebook(): Promise<CasebookScores> {
   return withCasebookLedger(async (ledger: LedgerStore) => {
     const reports = await reportsOfCasebook()
     const answers = await answersOf(ledger)
+    const [statements, judgements] = [await statementsOf(ledger, reports), await judgementsOf(ledger)]
     const stories = []
-    for (const story of storyNames())
-      stories.push({
-        story,
-        ...(await scoreStory(expectedOf(story), await storyLedger(ledger, reports, story), answers)),
-      })
+    const lost = []
+    for (const story of storyNames()) {
+      const [expected, own] = [expectedOf(story), await storyLedger(ledger, reports, story)]
+      stories.push({ story, ...(await scoreStory(expected, own, answers)) })
+      lost.push(...lostWhere(lossesIn(own, statements, judgements), expected, answers))
+    }
     const found = await ledger.judgements({ verdict: 'contradicts' })
     const expected = new Set(stories.flatMap((story) => [...story.expected]))
     const unexpected = found.filter(({ judgement }) => !expected.has(judgement.id)).map(lineOf)
-    return { stories, reports: reports.length, conflicts: found.length, unexpected }
+    return { stories, reports: reports.length, conflicts: found.length, unexpected, lost }
   })
+}
+
+async function statementsOf(
+  ledger: LedgerStore,
+  reports: readonly CasebookReport[],
+): Promise<readonly LedgerStatement[]> {
+  const readings = await Promise.all(reports.map(({ report }) => ledger.reading(report.id)))
+  return readings.flatMap((reading) => ledgerStatementsOf(reading))
+}
+
+async function judgementsOf(ledger: LedgerStore): Promise<readonly Judgement[]> {
+  const verdicts = ['same', 'contradicts', 'unrelated', 'unsure'] as const
+  const rows = await Promise.all(verdicts.map((verdict) => ledger.judgements({ verdict })))
+  return rows.flat().map(({ judgement }) => judgement)
 }
 
 function lineOf({ judgement, statements: [left, right] }: ConflictRow): string {

@@ -154,7 +154,8 @@ export function partMatch(one: KeyedPart, other: KeyedPart): number {
 
 /** "The railways" for Sarenian State Railways. */
 function isBodyOf(named: KeyedPart, { key, head, upos }: KeyedPart): boolean {
-  if (named.key === null || key !== null || upos !== 'NOUN' || !/(?:^|:)organization:/.test(named.key)) return false
+  if (named.key === null || key !== null || upos !== 'NOUN' || !/(?:^|:)organization:/.test(named.key))
+    return false
   const last = nameOf(named.key).split(' ').at(-1) ?? ''
   return last.length > 4 && (last === head || last === `${head}s`)
 }

@@ -23,7 +23,8 @@ export const claimRules: RuleBook = {
     'A denial stands next to another source’s claim in one report, and shares what is told with it.',
   'claims/next-number':
     'A number is told, and next to it another source tells another one that says by its place, unit or thing counted what it is of.',
-  'claims/assessment': 'Side by side in one report, one source praises what the other blames. Where both only name it otherwise it is unsure.',
+  'claims/assessment':
+    'Side by side in one report, one source praises what the other blames. Where both only name it otherwise it is unsure.',
   'claims/half-denial':
     'One speaks against what the other asserts, and denies it only in part or leaves it open.',
   'claims/copy-of-report':
@@ -32,12 +33,10 @@ export const claimRules: RuleBook = {
     'Two reports share a passage of twelve words outside quotation marks, and are not one text.',
   'claims/withdrawal':
     'A source takes back what it said before in the same story: by the verb (“withdrew its claim that …”), or in so many words (“the number was wrong”).',
-  'claims/same-number':
-    'Two reports of one story give one number, of ten or more, of one thing.',
+  'claims/same-number': 'Two reports of one story give one number, of ten or more, of one thing.',
   'claims/new-day':
     'What was to be on one day is told for another one later in the same story: by one line of sources, or as moved.',
-  'claims/same-plan':
-    'Two reports of one story tell one thing to come for one day.',
+  'claims/same-plan': 'Two reports of one story tell one thing to come for one day.',
   'claims/same':
     'Two contents say the same: nearly all telling words and names are shared, or one is all but told in the other and the same is done by and to the same; polarity, mode, numbers and days agree. One voice, or a report that credits the other’s outlet, needs less of it.',
 }

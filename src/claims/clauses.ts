@@ -150,7 +150,9 @@ function partsOf(at: number, propositions: readonly Proposition[]): readonly Par
 /** Of "it was Oland that had asked", Oland. */
 function cleftOf(at: number, propositions: readonly Proposition[]): Proposition | null {
   const before = propositions[at - 1]
-  const isThat = propositions[at]?.parts.some(({ role, head }) => role === 'agent' && /^(?:that|who)$/.test(head))
+  const isThat = propositions[at]?.parts.some(
+    ({ role, head }) => role === 'agent' && /^(?:that|who)$/.test(head),
+  )
   const isIt = before?.parts.some(({ role, head }) => role === 'agent' && head === 'it')
   return before && isThat && isIt && before.upos !== 'VERB' && !before.negated ? before : null
 }

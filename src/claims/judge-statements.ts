@@ -68,7 +68,9 @@ function judged(
     if (judgement) found.set(judgement.id, { judgement, pair })
   }
   const nearest = nearestNumbers(nearestClaims([...found.values()]))
-  return [...innermostOnly(nearest), ...elaborations(nearest, statements)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...innermostOnly(nearest), ...elaborations(nearest, statements)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
 }
 
 interface Judged {

@@ -93,7 +93,9 @@ function isTollOf({ role }: Quantity, { proposition: { predicate } }: Clause): b
   return (
     role === 'patient' ||
     (role === 'agent' &&
-      ['fall', 'be', 'become', 'die', 'drown', 'perish', 'survive', 'disappear', 'missing', 'flee'].includes(predicate))
+      ['fall', 'be', 'become', 'die', 'drown', 'perish', 'survive', 'disappear', 'missing', 'flee'].includes(
+        predicate,
+      ))
   )
 }
 

@@ -17,7 +17,9 @@ export function areOfOneStory(a: LedgerStatement, b: LedgerStatement): boolean {
   const names = one.names.filter((key) => other.names.some((two) => areOneName(key, two)))
   const nouns = new Set(other.nouns.map(conceptOf))
   const shared = one.nouns.filter((noun) => weightOf(noun) === 1 && nouns.has(conceptOf(noun)))
-  const weight = names.map((key) => (/^(?:place|name):/.test(key) ? 0.5 : 1)).reduce((sum, one) => sum + one, 0)
+  const weight = names
+    .map((key) => (/^(?:place|name):/.test(key) ? 0.5 : 1))
+    .reduce((sum, one) => sum + one, 0)
   return names.length > 0 && weight + 0.5 * shared.length >= ONE_STORY
 }
 

@@ -64,7 +64,9 @@ const UNNAMED =
 function bodyKey(key: string): string | null {
   if (!isOwn(key)) return /^(?:organization|outlet|other|country):/.test(key) ? key : null
   const [, name = ''] = /^[0-9a-f]{16}:(?:organization|group):[^:]*:(.+)$/.exec(key) ?? []
-  return name === '' || /s$/.test(name) || UNNAMED.test(name) || /\d/.test(name) ? null : `organization:${name}`
+  return name === '' || /s$/.test(name) || UNNAMED.test(name) || /\d/.test(name)
+    ? null
+    : `organization:${name}`
 }
 
 /** The reports that it is credited to, its own publication's among them, so that the credited one is found too. */
@@ -72,10 +74,12 @@ function voicesOfOutlets(ledger: LedgerStatement): readonly Voice[] {
   const { citedAs, publication, published, credits = [] } = ledger
   const own = publication === null ? [] : [{ outlet: publication, date: published }]
   const [source] = sourcesOf(ledger)
-  return [...citedAs, ...own, ...credits.map((outlet) => ({ outlet, date: published }))].map(({ outlet, date }) => ({
-    key: `report ${outletName(outlet)} ${date} ${source ?? ''}`,
-    why: 'credited to one report',
-  }))
+  return [...citedAs, ...own, ...credits.map((outlet) => ({ outlet, date: published }))].map(
+    ({ outlet, date }) => ({
+      key: `report ${outletName(outlet)} ${date} ${source ?? ''}`,
+      why: 'credited to one report',
+    }),
+  )
 }
 
 /** Every run of words that is long enough: copies of one text share some, however they were cut and edited. */

@@ -1,7 +1,7 @@
 import { addressOf } from './address.ts'
 import type { LedgerStatement, Speaker } from './claim.ts'
-import type { Edtf } from './edtf.ts'
 import { creditsOf } from './credits.ts'
+import type { Edtf } from './edtf.ts'
 import { matterOf } from './matter.ts'
 import type { Reading } from './reading.ts'
 import { speakersOf } from './speaker.ts'

@@ -7,11 +7,10 @@ const MOST_NOUNS = 12
 /** What a report is about: whom and what it names most often. Outlets and countries tell nothing of it, nor does who has no name. */
 export function matterOf({ layers: { entities, mentions, tokens } }: AnnotatedReport): Matter {
   const named = countsOf(mentions.flatMap(({ entity }) => entity ?? []))
-  const names = entities
-    .flatMap(({ id, key }) => {
-      const name = /^(?:person|organization|place|other):/.test(key) ? key : bodyOf(key)
-      return name === null ? [] : [[name, named.get(id) ?? 0] as const]
-    })
+  const names = entities.flatMap(({ id, key }) => {
+    const name = /^(?:person|organization|place|other):/.test(key) ? key : bodyOf(key)
+    return name === null ? [] : [[name, named.get(id) ?? 0] as const]
+  })
   const nouns = countsOf(
     tokens.filter(({ upos, lemma }) => upos === 'NOUN' && lemma.length > 3).map(({ lemma }) => lemma),
   )

@@ -54,7 +54,7 @@ function termsOfFirst({ terms, clauses }: Aspects): readonly Term[] {
 
 /** "Would vote for the merger" tells a deed, and calls nothing anything; "her for an honest correction" is of whom it thanks. */
 function isOfDeed({ start }: Term, { clauses, ledger: { statement } }: Aspects): boolean {
-  if (/^(?:her|him|them|\S+) for\b|^["“]?(?:I|we)\b/i.test(statement.quote)) return true
+  if (/^(?:her|him|them|\S+) for\b|^["“]?(?:I am|I was|we are|we were)\b/i.test(statement.quote)) return true
   const verbs = clauses.filter(({ proposition: { upos } }) => upos === 'VERB')
   return verbs.some(({ parts }) => parts.some((part) => part.start === start && part.role === 'other'))
 }

@@ -31,11 +31,11 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
     : isPronounDenied(denial, claim)
       ? 'pointed to'
       : isNamedBefore(denial, claim) ||
-        isShortDenial(denial, claim) ||
-        isFigureCalledWrong(denial, claim) ||
-        isSuchDenied(denial, claim)
-      ? 'before'
-      : null
+          isShortDenial(denial, claim) ||
+          isFigureCalledWrong(denial, claim) ||
+          isSuchDenied(denial, claim)
+        ? 'before'
+        : null
   if (how === null) return null
   const [word, content] = [denial.ledger.statement.content[0], claim.ledger.statement.content[0]]
   if (!word || !content) return null
@@ -86,7 +86,7 @@ function isPronounDenied({ denies, ledger }: Aspects, claim: Aspects): boolean {
 /** "The minister's figure was wrong": what the minister gave a number for, told before. */
 function isFigureCalledWrong(denial: Aspects, claim: Aspects): boolean {
   const [first] = denial.clauses
-  if (!first || first.sign !== 1 || !CALLED_UNTRUE.has(first.proposition.predicate)) return false
+  if (first?.sign !== 1 || !CALLED_UNTRUE.has(first.proposition.predicate)) return false
   const figure = first.parts.find(({ role, head }) => role === 'agent' && FIGURE_NOUNS.has(head))
   if (!figure || !isTold(claim)) return false
   const isBefore = endOf(claim) < startOf(denial) && startOf(denial) - endOf(claim) <= FAR
@@ -106,7 +106,8 @@ function isTold({ clauses }: Aspects): boolean {
 
 /** "There had been any such promise": what was promised, threatened or agreed just before. */
 function isSuchDenied({ denies, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
-  if (!denies || claim.source === null || !/\b(?:any|no) such\b|\bsuch an?\b/i.test(statement.quote)) return false
+  if (!denies || claim.source === null || !/\b(?:any|no) such\b|\bsuch an?\b/i.test(statement.quote))
+    return false
   const isNamed = statement.terms.some(
     ({ lemma, upos }) => upos === 'NOUN' && (PROMISE_NOUNS.has(lemma) || CLAIM_NOUNS.has(lemma)),
   )

@@ -10,7 +10,15 @@ const ACROSS = 2
 const REACH = 8
 
 /** One denies how the other describes the matter that both speak of: "a joke", and never "anything but serious". */
-export function deniedCharacter({ a, b, sameSource, times, oneReport, overlap, daysApart }: Comparison): Finding | null {
+export function deniedCharacter({
+  a,
+  b,
+  sameSource,
+  times,
+  oneReport,
+  overlap,
+  daysApart,
+}: Comparison): Finding | null {
   if (a.denies === b.denies || sameSource || times === 'different') return null
   if (!oneReport && (overlap.weight < ACROSS || (daysApart ?? REACH) >= REACH)) return null
   const opposition = oppositionOf(a, b)

@@ -1,6 +1,6 @@
 import { VAGUE_NOUNS } from '../../lexicon/en/vague-nouns.ts'
-import { type Aspects, weightOf } from '../aspects.ts'
 import type { Span } from '../../model/span.ts'
+import { type Aspects, weightOf } from '../aspects.ts'
 import type { Clause } from '../clauses.ts'
 import type { Comparison } from '../compare.ts'
 import { nameOf } from '../entity-match.ts'
@@ -14,11 +14,7 @@ import { conceptOf } from '../word-kin.ts'
 export function existence(comparison: Comparison): Finding | null {
   const { a, b, sameSource, oneReport, oneStory, daysApart } = comparison
   if (sameSource || !oneStory || (!oneReport && (daysApart === null || daysApart > REACH))) return null
-  return (
-    found(a, b, false, oneReport) ??
-    found(b, a, true, oneReport) ??
-    noDay(comparison)
-  )
+  return found(a, b, false, oneReport) ?? found(b, a, true, oneReport) ?? noDay(comparison)
 }
 
 /** In days: how long it holds in a story that there is none of something. */
@@ -48,7 +44,8 @@ function noDayIn({ clauses }: Aspects): Clause | undefined {
       sign === -1 &&
       main &&
       ((existence && core === 'date') ||
-        (FIXING.has(proposition.predicate) && parts.some(({ head, role }) => head === 'date' && role !== 'other'))),
+        (FIXING.has(proposition.predicate) &&
+          parts.some(({ head, role }) => head === 'date' && role !== 'other'))),
   )
 }
 
@@ -108,7 +105,9 @@ function noneOf(
 function isOfSource({ source, ledger: { speaker } }: Aspects, none: Clause, some: Clause): boolean {
   if (some.core !== none.core || some.sign !== 1 || some.mode !== 'told' || some.proposition.upos !== 'NOUN')
     return false
-  const names = [source, speaker?.speaksFor ?? null].flatMap((key) => (key === null ? [] : nameOf(key).split(' ')))
+  const names = [source, speaker?.speaksFor ?? null].flatMap((key) =>
+    key === null ? [] : nameOf(key).split(' '),
+  )
   return some.parts.some(
     ({ role, key }) =>
       role === 'agent' &&
@@ -142,6 +141,6 @@ function isOfAKind(none: Clause, all: readonly Clause[]): boolean {
 /** "No contract with the port": the other must speak of the port too, or of the contract without more. */
 function isNoNarrower(narrowed: readonly string[], own: readonly string[], some: Clause): boolean {
   if (own.length === 0 && some.parts.length <= 2) return true
-  const words = new Set(some.parts.flatMap(({ head, words: own }) => [head, ...own].map(conceptOf)))
-  return narrowed.every((word) => words.has(conceptOf(word)))
+  const words = new Set(some.parts.flatMap(({ head, words: own }) => [head, ...own].map(rootOf)))
+  return narrowed.every((word) => words.has(rootOf(word)))
 }

@@ -1,7 +1,7 @@
+import type { Aspects } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
 import { areOfOneLine, laterOf } from '../line-of-sources.ts'
 import { type Finding, neither } from '../make-judgement.ts'
-import type { Aspects } from '../aspects.ts'
 import { areOfOnePlan, type Plan, plansOf } from '../plans.ts'
 
 /** What was to be on one day is told for another: the later telling takes the earlier one's place. */

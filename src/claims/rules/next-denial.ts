@@ -31,7 +31,8 @@ function deedShared(denied: Aspects, told: Aspects) {
   for (const one of denied.clauses)
     for (const other of told.clauses) {
       const [a, b] = [one.core, other.core]
-      if (weightOf(a) < 1 || one.proposition.negated || other.proposition.negated || other.sign !== 1) continue
+      if (weightOf(a) < 1 || one.proposition.negated || other.proposition.negated || other.sign !== 1)
+        continue
       if (a !== b && !areOfOneRoot(a, b) && !areSynonyms(a, b)) continue
       return [one.coreSpan, other.coreSpan] as const
     }

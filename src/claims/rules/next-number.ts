@@ -109,10 +109,12 @@ const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'them', 'those', 't
 /** Nouns for a share in percent that say no more than that it is one. */
 const SHARES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'result'])
 
-function isPointing({ counted, unit }: Quantity, { parts, proposition }: Clause): boolean {
+function isPointing({ counted, unit }: Quantity, { parts, proposition, core }: Clause): boolean {
   if (counted !== null && PRONOUNS.has(counted)) return true
   const nouns = unit === 'percent' ? SHARES : NUMBER_NOUNS
-  if (nouns.has(proposition.predicate)) return true
+  if (nouns.has(proposition.predicate) || nouns.has(core)) return true
+  // "Stood by its figure of 200 liters".
+  if (parts.some(({ head, preposition }) => nouns.has(head) && preposition === 'by')) return true
   const subject = parts.find(({ role }) => role === 'agent') ?? parts.find(({ role }) => role === 'patient')
   if (subject === undefined) return false
   return (

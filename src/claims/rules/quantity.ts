@@ -46,13 +46,13 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
     return comparison.oneReport
       ? isOfOneEvent(one, other, comparison)
       : (context >= CONTEXT_ACROSS && sharesEvent(comparison)) || isOfOneStory(one, other, comparison)
-  if (!comparison.oneReport && comparison.overlap.entities.length === 0) return false
+  if (!comparison.oneStory && comparison.overlap.entities.length === 0) return false
   const alignment = align(one.clause, other.clause)
   return (
     alignment !== null &&
     !alignment.opposed &&
     alignment.mismatches === 0 &&
-    alignment.evidence >= (comparison.oneReport ? ALIGNED : ALIGNED_ACROSS) &&
+    alignment.evidence >= (comparison.oneStory ? ALIGNED : ALIGNED_ACROSS) &&
     alignment.score >= 0.6
   )
 }
@@ -90,7 +90,7 @@ function contextOf({ overlap }: Comparison): number {
 function judged(
   one: Measure,
   other: Measure,
-  { a, b, sameSource, daysApart, oneReport }: Comparison,
+  { a, b, sameSource, daysApart, oneReport, oneStory }: Comparison,
 ): Finding | null {
   const [left, right] = [one.quantity, other.quantity]
   const values = valuesOf(left, right)
@@ -109,7 +109,8 @@ function judged(
   if (one.kind === 'toll' && isFarApart(left, right)) return null
   if (gap === null) return null
   const changed = [one, other].some(({ clause }) => CHANGING_VERBS.has(clause.proposition.predicate))
-  if (gap > 0 || (changed && !oneReport))
+  const isOfThen = oneStory && isMeasured(one) && isMeasured(other) && !areOfOneLine(a, b)
+  if ((gap > 0 && !isOfThen) || (changed && !oneReport))
     return {
       ...found,
       ...neither('update', replacing(a, b)),
@@ -118,6 +119,15 @@ function judged(
   if (sameSource || changed) return null
   return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
 }
+
+/** A speed, a height, a weight of what happened does not change afterwards, as tolls and costs do. */
+function isMeasured({ quantity: { unit }, clause: { mode, proposition } }: Measure): boolean {
+  return unit !== null && PHYSICAL.has(unit) && mode === 'told' && proposition.upos === 'VERB'
+}
+
+const PHYSICAL: ReadonlySet<string> = new Set(
+  'kilometer meter mile foot inch ton kilogram gram milligram liter barrel degree'.split(' '),
+)
 
 /** "At least 14 were killed", and by the same source a day later "the number of dead has risen to 23": the later one takes its place. */
 function isToldAnew(one: Measure, other: Measure, a: Aspects, b: Aspects): boolean {

@@ -1,8 +1,4 @@
-import {
-  DENIAL_TAKEN_BACK,
-  NUMBER_TAKEN_BACK,
-  TAKES_BACK,
-} from '../../lexicon/en/taking-back.ts'
+import { DENIAL_TAKEN_BACK, NUMBER_TAKEN_BACK, TAKES_BACK } from '../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../model/certainty.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
 import { entityMatch } from '../entity-match.ts'
@@ -58,9 +54,7 @@ function isHeld({ ledger: { statement }, stance }: Aspects): boolean {
 
 function isAfter(later: Aspects, earlier: Aspects): boolean {
   if (later.ledger.report !== earlier.ledger.report) return laterOf(later, earlier) === 0
-  return (
-    (later.ledger.statement.content[0]?.start ?? 0) > (earlier.ledger.statement.content.at(-1)?.end ?? 0)
-  )
+  return (later.ledger.statement.content[0]?.start ?? 0) > (earlier.ledger.statement.content.at(-1)?.end ?? 0)
 }
 
 /** Of the same line; or said through it: what the hospital's director gave, the hospital takes back. */
@@ -84,7 +78,9 @@ function isTold(later: Aspects, earlier: Aspects): boolean {
 function isMeant(later: Aspects, earlier: Aspects): boolean {
   const { quote, times } = later.ledger.statement
   if (later.ledger.report === earlier.ledger.report)
-    return /\b(?:that|this|the) (?:report|statement|account|story|claim)\b/i.test(quote) && isNear(later, earlier)
+    return (
+      /\b(?:that|this|the) (?:report|statement|account|story|claim)\b/i.test(quote) && isNear(later, earlier)
+    )
   if (isTheSame(later, earlier)) return true
   if (NUMBER_TAKEN_BACK.test(quote)) return measuresOf(earlier.clauses).length > 0
   const said = times.flatMap((id) => later.ledger.timeValues[id] ?? [])
@@ -105,7 +101,9 @@ function isTheSame(later: Aspects, earlier: Aspects): boolean {
   const overlap = overlapOf(later, earlier)
   const verbs = (aspects: Aspects) =>
     new Set(
-      [...aspects.words.values()].filter(({ lemma }) => weightOf(lemma) === 1).map(({ lemma }) => conceptOf(lemma)),
+      [...aspects.words.values()]
+        .filter(({ lemma }) => weightOf(lemma) === 1)
+        .map(({ lemma }) => conceptOf(lemma)),
     )
   const [left, right] = [verbs(later), verbs(earlier)]
   const shared = [...right].filter((word) => left.has(word)).length
