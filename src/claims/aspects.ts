@@ -1,5 +1,5 @@
 import { COMMON_NEWS_WORDS } from '../lexicon/en/common-news-words.ts'
-import { TAKING_BACK } from '../lexicon/en/taking-back.ts'
+import { TAKEN_BACK, TAKES_BACK_ITSELF, TAKING_BACK } from '../lexicon/en/taking-back.ts'
 import type { Stance } from '../model/annotation.ts'
 import type { LedgerStatement } from '../model/claim.ts'
 import type { Term } from '../model/statement.ts'
@@ -51,9 +51,16 @@ export function aspectsOf(ledger: LedgerStatement): Aspects {
   }
 }
 
-function isTakenBack({ cueWords, statement: { kind } }: LedgerStatement): boolean {
-  return cueWords !== undefined && kind === 'indirect' && TAKING_BACK.test(cueWords)
+function isTakenBack({ cueWords, statement: { kind, quote } }: LedgerStatement): boolean {
+  if (cueWords === undefined || (kind !== 'indirect' && kind !== 'author') || !TAKING_BACK.test(cueWords))
+    return false
+  // Troops are withdrawn too.
+  if (kind === 'author') return TAKES_BACK_ITSELF.test(quote)
+  return TAKEN_BACK.test(cueWords) || TAKEN_BACK.test(quote.slice(0, NEAR_CUE))
 }
+
+/** How far into a content, in characters, what is taken back is named. */
+const NEAR_CUE = 60
 
 /** Whether it is known of both what they say, proposition by proposition. */
 export function isParsed(a: Aspects, b: Aspects): boolean {

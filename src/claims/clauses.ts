@@ -52,7 +52,9 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
       key: part.entity === null ? null : (entityKeys[part.entity] ?? null),
       keys: part.entities.flatMap((entity) => entityKeys[entity] ?? []),
     }))
-    const reach = own.stance === 'denies' && isOnlySaid(at, propositions) ? 0 : reachOf(at, propositions)
+    const isBeside =
+      own.stance === 'denies' && (isOnlySaid(at, propositions) || isTellingMore(at, propositions))
+    const reach = isBeside ? 0 : reachOf(at, propositions)
     const ahead = own.stance !== 'asserts' && own.stance !== 'denies' && proposition.mode === 'told'
     const sign =
       reach === 0
@@ -166,6 +168,13 @@ function isOnlySaid(at: number, propositions: readonly Proposition[]): boolean {
   const { relation, within } = propositions[at] ?? { relation: '', within: -1 }
   const outer = propositions[within]
   return relation === 'ccomp' && outer?.relation === 'root' && SAYING.has(outer.predicate)
+}
+
+/** "Denied the attack and a delegation arrived": a thing is denied, and what is told behind it with a subject of its own is not. */
+function isTellingMore(at: number, propositions: readonly Proposition[]): boolean {
+  const [first, own] = [propositions[0], propositions[at]]
+  if (at === 0 || first?.upos !== 'NOUN' || first.parts.some(({ role }) => role === 'agent')) return false
+  return own?.upos === 'VERB' && own.relation !== 'acl' && own.parts.some(({ role }) => role === 'agent')
 }
 
 const SAYING: ReadonlySet<string> = new Set(

@@ -51,10 +51,20 @@ function laidSideBySide(a: Aspects, b: Aspects): Comparison {
 
 /** One voice: the same source, or one that reports what nobody in particular says. */
 function speaksFor(a: Aspects, b: Aspects): boolean {
+  if (isOwnVoice(a) && isOwnVoice(b)) return areOfOneOutlet(a, b)
   if (a.source !== null) return a.source === b.source
   const outer = a.ledger.statement.chain.at(-2)?.entity
   const key = outer ? a.ledger.entityKeys[outer] : undefined
   return key !== undefined && key === b.source
+}
+
+/** What the report itself tells. */
+export function isOwnVoice({ source, ledger: { statement } }: Aspects): boolean {
+  return source === null && statement.kind === 'author'
+}
+
+function areOfOneOutlet({ ledger: a }: Aspects, { ledger: b }: Aspects): boolean {
+  return a.report === b.report || (a.publication !== null && a.publication === b.publication)
 }
 
 const DESCRIBED_AS = /^\S+(?: \S+){0,2} as (?:an?|the|["“])|\bas ["“]?\w+["”]?$/i

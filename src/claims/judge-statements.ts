@@ -146,12 +146,20 @@ function elaborations(found: readonly Judged[], statements: readonly Aspects[]):
     if (by !== 'claims/claim-denied' || score > 0.7) return []
     const [claim, denial] = inTextOrder(one)
     const next = statements.find((other) => startOf(other) >= endOf(denial))
-    if (!next || next.source === claim.source || !isSaidWith(denial, next)) return []
+    if (
+      !next ||
+      claim.source === null ||
+      next.source === null ||
+      next.source === claim.source ||
+      !isSaidWith(denial, next)
+    )
+      return []
     const [word, content] = [next.ledger.statement.content[0], claim.ledger.statement.content[0]]
     if (!word || !content) return []
     return [
       makeJudgement(next, claim, {
         ...conflict('denial'),
+        later: 0,
         clash: [word, content],
         by: 'claims/elaborated-denial',
         score: 0.6,

@@ -1,7 +1,9 @@
 import type { Judgement } from '../model/claim.ts'
 import type { Aspects } from './aspects.ts'
 import { type Comparison, compare, compareLoosely } from './compare.ts'
+import { denierOf } from './denier.ts'
 import { type Finding, makeJudgement } from './make-judgement.ts'
+import { mayStand } from './own-voice.ts'
 import { assessment } from './rules/assessment.ts'
 import { characterisation } from './rules/characterisation.ts'
 import { claimDenied } from './rules/claim-denied.ts'
@@ -35,8 +37,8 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   polarity,
   characterisation,
   assessment,
-  same,
   newDay,
+  same,
   samePlan,
   sameNumber,
 ]
@@ -56,7 +58,9 @@ export function judge(a: Aspects, b: Aspects): Judgement | null {
   }
   for (const rule of RULES) {
     const finding = rule(comparison)
-    if (finding) return makeJudgement(first, second, finding)
+    if (!finding || !mayStand(finding, comparison)) continue
+    const denier = denierOf(finding, comparison)
+    return makeJudgement(first, second, denier === null ? finding : { ...finding, later: denier })
   }
   return null
 }

@@ -6,6 +6,7 @@ import { areOfOneStory } from './story.ts'
 
 /** Whether two statements are of one line of sources: the same source, or one that both reports call the same. */
 export function areOfOneLine(a: Aspects, b: Aspects): boolean {
+  if (isOfAgent(a, b) || isOfAgent(b, a)) return true
   if (a.source !== null && b.source !== null)
     return (
       entityMatch(a.source, b.source) > 0 ||
@@ -35,6 +36,15 @@ function compareDays(one: Edtf, other: Edtf): 0 | 1 | null {
   if (a.latest !== null && b.earliest !== null && a.latest < b.earliest) return 1
   if (b.latest !== null && a.earliest !== null && b.latest < a.earliest) return 0
   return null
+}
+
+/** "Police raised the number of dead to 26", which a report tells itself, is of the police. */
+function isOfAgent(own: Aspects, { source }: Aspects): boolean {
+  if (own.source !== null || own.ledger.statement.kind !== 'author' || source === null) return false
+  return own.clauses.some(
+    ({ main, parts }) =>
+      main && parts.some(({ role, key }) => role === 'agent' && key !== null && entityMatch(key, source) > 0),
+  )
 }
 
 /** Who speaks for a body, and the body. */

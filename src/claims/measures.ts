@@ -1,5 +1,5 @@
 import { NUMBER_NOUNS } from '../lexicon/en/measures.ts'
-import { PARTIAL_WORDS, PEOPLE, TOLLS } from '../lexicon/en/tolls.ts'
+import { CHANGING_VERBS, PARTIAL_WORDS, PEOPLE, TOLLS } from '../lexicon/en/tolls.ts'
 import type { Quantity } from '../model/proposition.ts'
 import { weightOf } from './aspects.ts'
 import type { Clause } from './clauses.ts'
@@ -32,7 +32,10 @@ export function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
         clause.sign === 0
       )
         return []
-      const what = whatIsCounted(quantity, clause, stateOf(clause, clauses))
+      const what = whatIsCounted(quantity, clause, [
+        ...stateOf(clause, clauses),
+        ...numberBefore(clause, clauses),
+      ])
       return what ? [{ quantity, clause, ...what, partial: isPartial(quantity, clause) }] : []
     }),
   )
@@ -84,6 +87,14 @@ function stateOf(clause: Clause, clauses: readonly Clause[]): readonly string[] 
   return clauses.flatMap(({ proposition: { within, relation, predicate } }) =>
     within === at && relation === 'xcomp' ? [predicate] : [],
   )
+}
+
+/** "The number of people killed when the ferry sank has risen to 17": where the parser gives the rising nothing that rose, it is the number. */
+function numberBefore(clause: Clause, clauses: readonly Clause[]): readonly string[] {
+  const { parts, proposition } = clause
+  if (!CHANGING_VERBS.has(proposition.predicate) || parts.some(({ role }) => role !== 'other')) return []
+  const before = clauses.slice(0, clauses.indexOf(clause)).find(({ core }) => NUMBER_NOUNS.has(core))
+  return before?.parts.flatMap(({ head, words }) => [head, ...words]) ?? []
 }
 
 const BECOMING: ReadonlySet<string> = new Set('fall be become get leave go remain report'.split(' '))

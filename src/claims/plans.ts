@@ -13,6 +13,8 @@ const SHORT = 2
 export interface Plan {
   readonly clause: Clause
   readonly days: readonly Edtf[]
+  /** All that it is told for, months and years too. */
+  readonly times: readonly Edtf[]
   readonly words: readonly string[]
   readonly keys: readonly string[]
 }
@@ -22,18 +24,28 @@ export function plansOf(aspects: Aspects): readonly Plan[] {
   const { clauses, ledger } = aspects
   return clauses.flatMap((clause) => {
     const days = clause.times.map(lastDay).filter((day) => day !== null && day > ledger.published)
-    const isAhead = clause.mode !== 'told' || modalityOf(ledger) !== 'told'
+    const isAhead = clause.mode !== 'told' || modalityOf(ledger) !== 'told' || isMoved(aspects)
     if (!isAhead || days.length === 0) return []
     const words = [clause.core, ...clause.parts.flatMap(({ head, words }) => [head, ...words])]
     return [
       {
         clause,
+        times: clause.times,
         days: days.filter((day) => day !== null),
         words: words.filter((word) => /^\p{L}{4,}/u.test(word)),
         keys: clause.parts.flatMap(({ key }) => key ?? []),
       },
     ]
   })
+}
+
+/** Words by which a day is told to be another than before. */
+const MOVED =
+  /\b(?:postpone\w*|put (?:off|back)|delay\w*|defer\w*|reschedul\w*|moved?|moving|push(?:ed)? back|bring forward|brought forward|now|instead|cancel\w*|call(?:ed)? off|slip\w*|no longer|not until|remain closed|stay closed|and not (?:on|in|by))\b/i
+
+/** Whether it is told that a day is another one than before. */
+export function isMoved({ ledger: { statement } }: Aspects): boolean {
+  return MOVED.test(statement.quote)
 }
 
 /** "By June 30" and "by the end of June" end on one day. A month or more is no day. */

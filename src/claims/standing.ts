@@ -2,7 +2,7 @@ import type { Claim, Judgement, Standing } from '../model/claim.ts'
 
 /**
  * How a claim stands by the judgements that touch it. Of several that hold, the first: withdrawn, where a source of it took it
- * back; superseded, where its sources told later what takes its place; denied, where somebody denies it; contested, where another
+ * back; superseded, where its sources told later what takes its place; denied, where somebody denies or negates it; contested, where another
  * account cannot be so if it is; corroborated, where it has two origins or more; else unchallenged. Where some of its origins
  * withdrew it, or moved on, and others did not, it stands by the others.
  * @param judgements those that stand and touch the claim, of whatever day is asked for.
@@ -16,9 +16,16 @@ export function standingOf(claim: Claim, judgements: readonly Judgement[]): Stan
   if (coversAll(claim, withdrawn)) return 'withdrawn'
   if (coversAll(claim, new Set([...withdrawn, ...superseded]))) return 'superseded'
   const against = touching.filter(({ verdict }) => verdict === 'contradicts')
-  if (against.some(({ conflict }) => conflict === 'denial')) return 'denied'
+  if (against.some((one) => isDenied(one, members))) return 'denied'
   if (against.length > 0) return 'contested'
   return claim.origins.length > 1 ? 'corroborated' : 'unchallenged'
+}
+
+/** Whether the other side is the one that denies: who denies is contested by what it denies. */
+function isDenied({ conflict, between, later }: Judgement, members: ReadonlySet<string>): boolean {
+  if (conflict !== 'denial' && conflict !== 'polarity') return false
+  if (later === undefined) return conflict === 'denial'
+  return !members.has(between[later])
 }
 
 /** The statement of the claim whose place another one, not of the claim, takes. */

@@ -4,7 +4,7 @@ import { nameOf } from './entity-match.ts'
 import { conceptOf } from './word-kin.ts'
 
 /** From so much on two reports are taken to be of one story. */
-const ONE_STORY = 2
+const ONE_STORY = 1.5
 
 /**
  * Whether the reports of two statements tell of one matter: the people, bodies and places that they name most, and the nouns that

@@ -67,7 +67,10 @@ export interface Judgement {
   readonly conflict: ConflictKind | null
   /** Of `unrelated`: update, scope, withdrawal; of `unsure`: a denial in part or in sound only. Left out elsewhere. */
   readonly relation?: Relation
-  /** Which of `between` takes the other's place: of a withdrawal, and of an update by the same line of sources. */
+  /**
+   * Of a withdrawal, and of an update by the same line of sources, which of `between` takes the other's place; of a denial and of opposite
+   * polarity, which of them denies or negates.
+   */
   readonly later?: 0 | 1
   /** The words that clash or agree, one span a statement, in the order of `between`. */
   readonly clash: readonly [Span, Span]

@@ -6,19 +6,29 @@ import { textOf } from './span.ts'
 const OFFICE_OF = /^(?:the\s+)?(.+?)['’]s?\s+(.+)$/i
 /** "Police commissioner", "government spokesman". */
 const OFFICE_WITHIN = /^(\S+)\s+(.+)$/
+/** "The director of the hospital". */
+const OFFICE_OF_BODY = /^\S+(?: \S+)? of (?:the\s+)?(.+)$/i
 const HAS_OFFICE = /^[0-9a-f]{16}:person:[^:]*:(.+)$/
 
 /** The offices of each source of a report, and the body for which it speaks, by the ids of the entities. */
 export function speakersOf({ report, layers }: AnnotatedReport): ReadonlyMap<string, Speaker> {
   const byWords = new Map<string, string>()
-  for (const mention of layers.mentions)
-    if (mention.entity !== null) byWords.set(plain(textOf(report.text, mention)), mention.entity)
+  const nominals = new Map<string, string[]>()
+  for (const mention of layers.mentions) {
+    if (mention.entity === null) continue
+    const words = textOf(report.text, mention)
+    byWords.set(plain(words), mention.entity)
+    if (mention.form === 'nominal')
+      nominals.set(mention.entity, [...(nominals.get(mention.entity) ?? []), words])
+  }
   const keys = new Map(layers.entities.map(({ id, key }) => [id, key]))
   return new Map(
     layers.entities.map(({ id, key, roles, name }) => {
       const told = HAS_OFFICE.test(key) ? [...roles, name] : roles
-      const whose = told.flatMap((role) => {
-        const [, owner = ''] = OFFICE_OF.exec(role) ?? OFFICE_WITHIN.exec(role) ?? []
+      const described = HAS_OFFICE.test(key) ? (nominals.get(id) ?? []).map(plain) : []
+      const whose = [...told, ...described].flatMap((role) => {
+        const [, owner = ''] =
+          OFFICE_OF_BODY.exec(role) ?? OFFICE_OF.exec(role) ?? OFFICE_WITHIN.exec(role) ?? []
         const entity = byWords.get(plain(owner))
         const body = entity === undefined || entity === id ? undefined : keys.get(entity)
         return body === undefined || body.includes('person:') ? [] : [body]

@@ -41,6 +41,7 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
   if (!word || !content) return null
   return {
     ...conflict('denial'),
+    later: turned ? 1 : 0,
     clash: turned ? [content, word] : [word, content],
     by: 'claims/claim-denied',
     score: how === 'inside' ? 0.9 : how === 'before' ? 0.7 : POINTED_TO,

@@ -1,8 +1,9 @@
+import { mayOverlap } from '../../model/edtf.ts'
 import type { Aspects } from '../aspects.ts'
 import type { Comparison } from '../compare.ts'
 import { areOfOneLine, laterOf } from '../line-of-sources.ts'
 import { type Finding, neither } from '../make-judgement.ts'
-import { areOfOnePlan, type Plan, plansOf } from '../plans.ts'
+import { areOfOnePlan, isMoved, type Plan, plansOf } from '../plans.ts'
 
 /** What was to be on one day is told for another: the later telling takes the earlier one's place. */
 export function newDay(comparison: Comparison): Finding | null {
@@ -13,8 +14,11 @@ export function newDay(comparison: Comparison): Finding | null {
   const [after, before] = later === 0 ? [a, b] : [b, a]
   for (const one of movedTo(after, areOfOneLine(a, b)))
     for (const other of plansOf(before)) {
-      const [day, was] = [one.days[0], other.days[0]]
-      if (day === undefined || was === undefined || one.days.some((own) => other.days.includes(own))) continue
+      const was = other.days[0]
+      const day = one.times.find((time) => was !== undefined && !mayOverlap(time, was))
+      if (day === undefined || was === undefined) continue
+      // A day that both tell is the old one only where the later one says that it is moved.
+      if (one.days.some((own) => other.days.includes(own)) && !isMoved(after)) continue
       if (one.clause.sign * other.clause.sign < 0 || !areOfOnePlan(one, other, comparison)) continue
       const [left, right] = later === 0 ? [one, other] : [other, one]
       return {
@@ -28,11 +32,7 @@ export function newDay(comparison: Comparison): Finding | null {
   return null
 }
 
-/** Words by which a day is told to be another than before. */
-const MOVED =
-  /\b(?:postpone\w*|put (?:off|back)|delay\w*|defer\w*|reschedul\w*|mov(?:ed?|ing)|push(?:ed)? back|bring forward|brought forward|now|instead|cancel\w*|call(?:ed)? off|slip\w*|no longer|not until|remain closed|stay closed)\b/i
-
 /** The plans of who says that the day is another one; of one line of sources, whatever it says last. */
 function movedTo(aspects: Aspects, oneLine: boolean): readonly Plan[] {
-  return oneLine || MOVED.test(aspects.ledger.statement.quote) ? plansOf(aspects) : []
+  return oneLine || isMoved(aspects) ? plansOf(aspects) : []
 }

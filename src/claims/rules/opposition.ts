@@ -61,7 +61,7 @@ function isOpposed(
   if (
     !oneReport &&
     overlap.entities.length === 0 &&
-    tellingIn(overlap) < (one.denies === other.denies && !oneStory ? 3 : 2)
+    tellingIn(overlap) < (oneStory ? 1 : 2) + (one.denies === other.denies ? 1 : 0)
   )
     return false
   if ((a.existence || b.existence) && VAGUE_NOUNS.has(a.core)) return false

@@ -36,14 +36,16 @@ function areOne(one: KeyedPart, other: KeyedPart): boolean {
 }
 
 function isOneDeed(one: Clause, other: Clause): boolean {
+  // Whom "them" means is often the parser's guess.
   const without = (clause: Clause) => ({
     ...clause,
-    parts: clause.parts.filter(({ role }) => role !== 'agent'),
+    parts: clause.parts.filter(({ role, upos }) => role !== 'agent' && upos !== 'PRON'),
   })
   const alignment = align(without(one), without(other))
   if (alignment === null || alignment.opposed || alignment.mismatches > 0) return false
   // What is told with it agrees, or one says nothing else of it: "it was Oland that had asked".
   return (
-    alignment.evidence >= TOLD_WITH_IT || [one, other].some(({ parts, cleft }) => cleft && parts.length === 1)
+    alignment.evidence >= TOLD_WITH_IT ||
+    [one, other].some(({ parts, cleft }) => cleft && parts.filter(({ upos }) => upos !== 'PRON').length === 1)
   )
 }

@@ -2,7 +2,7 @@ import { CHANGING_VERBS } from '../../lexicon/en/tolls.ts'
 import type { Quantity } from '../../model/proposition.ts'
 import { align } from '../align.ts'
 import { type Aspects, weightOf } from '../aspects.ts'
-import type { Comparison } from '../compare.ts'
+import { type Comparison, isOwnVoice } from '../compare.ts'
 import { isOwn } from '../entity-match.ts'
 import { areOfOneLine, replacing } from '../line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
@@ -18,7 +18,8 @@ const ALIGNED_ACROSS = 2.6
 /** Numbers of one thing: different ones of one day are a conflict, of two days an update, of a part and a whole neither. */
 export function quantity(comparison: Comparison): Finding | null {
   const { a, b } = comparison
-  if (a.denies || b.denies || speaksOfAnother(a) || speaksOfAnother(b)) return null
+  if (a.denies || b.denies) return null
+  if ((speaksOfAnother(a) || speaksOfAnother(b)) && !isCountedOn(comparison)) return null
   const others = measuresOf(b.clauses)
   for (const one of measuresOf(a.clauses)) {
     for (const other of others) {
@@ -30,6 +31,15 @@ export function quantity(comparison: Comparison): Finding | null {
   }
   return null
 }
+
+/** One line of sources counts on, of one story: "since Sunday", and a day later again; both of the whole, or neither. */
+function isCountedOn({ a, b, oneStory, daysApart }: Comparison): boolean {
+  const [one, other] = [a, b].map(({ ledger }) => WHOLE.test(ledger.statement.quote))
+  return oneStory && daysApart !== null && daysApart > 0 && one === other && areOfOneLine(a, b)
+}
+
+const WHOLE =
+  /\b(?:whole|nationwide|worldwide|in total|countries|across|in the country|more on|another|separate)\b/i
 
 /** "Another bomb killed three": its numbers are of something else than what was told before. */
 function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
@@ -46,13 +56,17 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
     return comparison.oneReport
       ? isOfOneEvent(one, other, comparison)
       : (context >= CONTEXT_ACROSS && sharesEvent(comparison)) || isOfOneStory(one, other, comparison)
-  if (!comparison.oneStory && comparison.overlap.entities.length === 0) return false
+  const isOfOneMatter = comparison.oneStory && context >= CONTEXT_ACROSS
+  if (!comparison.oneReport && comparison.overlap.entities.length === 0 && !isOfOneMatter) return false
+  // Of counts that a report tells itself there are many.
+  if (!comparison.oneReport && (isOwnVoice(comparison.a) || isOwnVoice(comparison.b)) && !isMeasured(one))
+    return false
   const alignment = align(one.clause, other.clause)
   return (
     alignment !== null &&
     !alignment.opposed &&
     alignment.mismatches === 0 &&
-    alignment.evidence >= (comparison.oneStory ? ALIGNED : ALIGNED_ACROSS) &&
+    alignment.evidence >= (comparison.oneReport || isOfOneMatter ? ALIGNED : ALIGNED_ACROSS) &&
     alignment.score >= 0.6
   )
 }
@@ -94,12 +108,17 @@ function judged(
 ): Finding | null {
   const [left, right] = [one.quantity, other.quantity]
   const values = valuesOf(left, right)
-  if (values === 'equal' || timesOf({ a: one.clause, b: other.clause }) === 'different') return null
+  const gap = daysApart ?? (oneReport ? 0 : null)
+  // A count goes on: "since Sunday", "by Wednesday".
+  const goesOn = one.kind === 'toll' && oneStory && gap !== null && gap > 0 && areOfOneLine(a, b)
+  if (values === 'equal') return null
+  if (!goesOn && timesOf({ a: one.clause, b: other.clause }) === 'different') return null
   const told = `${wordsOf(left)} and ${wordsOf(right)} (${one.of})`
   const found = { clash: [left, right] as const, score: 0.8, by: 'claims/quantity' }
-  if (one.partial !== other.partial || narrowedApart(one, other))
+  const apart =
+    narrowedApart(one, other) && !(goesOn && (one.narrowed.length === 0 || other.narrowed.length === 0))
+  if (one.partial !== other.partial || apart)
     return { ...found, ...neither('scope'), reason: `One counts a part of what the other counts: ${told}.` }
-  const gap = daysApart ?? (oneReport ? 0 : null)
   if (values === 'compatible' && !(gap !== null && gap > 0 && isToldAnew(one, other, a, b)))
     return {
       ...found,

@@ -1,11 +1,13 @@
 import type { Comparison } from '../compare.ts'
 import type { Finding } from '../make-judgement.ts'
-import { areOfOnePlan, plansOf } from '../plans.ts'
+import { areOfOnePlan, isMoved, plansOf } from '../plans.ts'
 
 /** One thing is to be on one day, in one story: "the well would be reopened on June 16", "the well might be opened again, June 16". */
 export function samePlan(comparison: Comparison): Finding | null {
   const { a, b, oneStory, oneReport } = comparison
   if (!oneStory || oneReport || a.denies || b.denies) return null
+  // Who says that it is moved names the old day too.
+  if (isMoved(a) !== isMoved(b)) return null
   for (const one of plansOf(a))
     for (const other of plansOf(b)) {
       const day = one.days.find((own) => other.days.includes(own))

@@ -2,6 +2,14 @@
 export const TAKING_BACK =
   /\b(?:withdr(?:aw|aws|ew|awn|awing)|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) back|dropp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?|disown(?:s|ed)?|correct(?:s|ed|ing)?|revok(?:es?|ed)|no longer (?:claims?|maintains?|disputes?|denie?s?))\b(?!.*\b(?:said|says|told|that)\b)/
 
+/** What is taken back, as it is named beside the verb. */
+export const TAKEN_BACK =
+  /\b(?:claim|statement|denial|figure|number|count|charge|accusation|allegation|report|estimate|assertion|remark|comment|story|toll|account|words)s?\b/i
+
+/** A report tells itself that somebody takes something back: "withdrew the figure of 40". */
+export const TAKES_BACK_ITSELF =
+  /\b(?:withdr(?:ew|aws|awn)|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|dropped|abandoned|corrected)\s+(?:\w+\s+){0,3}(?:claim|statement|denial|figure|number|count|accusation|allegation|report|estimate|assertion|toll)s?\b/i
+
 /** "We take it back", "that was not correct", "it was not so", "I should not have said it", "the number was wrong". */
 export const TAKES_BACK: readonly RegExp[] = [
   /\b(?:I|we) (?:(?:now|hereby) )?(?:take|took|withdraw|withdrew|retract|retracted) (?:it|that|this|them|those|what|the|my|our)\b/i,
