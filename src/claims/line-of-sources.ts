@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/claim.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import type { Aspects } from './aspects.ts'
-import { entityMatch } from './entity-match.ts'
+import { entityMatch, nameOf } from './entity-match.ts'
 import { areOfOneStory } from './story.ts'
 
 /** Whether two statements are of one line of sources: the same source, or one that both reports call the same. */
@@ -41,6 +41,9 @@ function compareDays(one: Edtf, other: Edtf): 0 | 1 | null {
 /** "Police raised the number of dead to 26", which a report tells itself, is of the police. */
 function isOfAgent(own: Aspects, { source }: Aspects): boolean {
   if (own.source !== null || own.ledger.statement.kind !== 'author' || source === null) return false
+  // "This station reported … That report was wrong."
+  const { publication } = own.ledger
+  if (publication !== null && outletName(nameOf(source)) === outletName(publication)) return true
   return own.clauses.some(
     ({ main, parts }) =>
       main && parts.some(({ role, key }) => role === 'agent' && key !== null && entityMatch(key, source) > 0),
