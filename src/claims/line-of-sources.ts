@@ -2,6 +2,7 @@ import type { Speaker } from '../model/claim.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import type { Aspects } from './aspects.ts'
 import { entityMatch, nameOf } from './entity-match.ts'
+import { outletName } from './outlet-names.ts'
 import { areOfOneStory } from './story.ts'
 
 /** Whether two statements are of one line of sources: the same source, or one that both reports call the same. */
