@@ -27,7 +27,7 @@ export interface FollowOptions extends Omit<IngestOptions, 'given' | 'fetch'> {
 
 const [FAILURES, FAILING_DAYS, SILENT_DAYS, SEEN] = [5, 7, 180, 5000]
 const DAY = 86_400_000
-const NOTHING: IngestSummary = { added: 0, known: 0, failures: [], stopped: false }
+const NOTHING: IngestSummary = { added: 0, known: 0, failures: [], superseding: 0, stopped: false }
 
 /** A feed from now on; one that is followed already stays as it is. */
 export async function addFeed(ledger: LedgerStore, url: string, at: string): Promise<FollowedFeed> {
@@ -83,7 +83,11 @@ export async function followFeed(
     return await settled(ledger, { ...state, ...conditions, seen }, feed.url, summary, now(), newestOf(read))
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error
-    return failing(ledger, feed, error, now())
+    if (error.code !== 'address-refused' || feed.answeredAt !== null)
+      return failing(ledger, feed, error, now())
+    // What may never be asked is not followed.
+    await ledger.removeFeed(feed.url)
+    return { feed, summary: NOTHING, outcome: 'failing', error }
   }
 }
 
@@ -181,6 +185,7 @@ async function readEntries(
       added: sum.added + summary.added,
       known: sum.known + summary.known,
       failures: [...sum.failures, ...failures, ...summary.failures],
+      superseding: sum.superseding + summary.superseding,
       stopped: summary.stopped,
     }
     if (sum.stopped) return sum

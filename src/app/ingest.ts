@@ -18,6 +18,8 @@ export interface IngestSummary {
   readonly added: number
   readonly known: number
   readonly failures: readonly HearsayError[]
+  /** Of those added, how many came from an address that had given another report before, which they supersede. */
+  readonly superseding: number
   /** Whether it ended before the last report because it was asked to. */
   readonly stopped: boolean
 }
@@ -44,7 +46,7 @@ export async function ingest(
   paths: readonly (string | Input)[],
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  let [added, known] = [0, 0]
+  let [added, known, superseding] = [0, 0, 0]
   const failures: HearsayError[] = []
   const results = readMany(paths, { ...options, skip: (report) => ledger.has(report.id) })
   for await (const result of results) {
@@ -56,10 +58,16 @@ export async function ingest(
       options.onFailure?.(outcome)
     }
     const report = typeof outcome === 'string' ? reportOf(result) : null
+    if (outcome === 'added' && (await supersedes(ledger, result))) superseding++
     options.onProgress?.({ added, known, failed: failures.length, path: result.path, report })
-    if (options.signal?.aborted) return { added, known, failures, stopped: true }
+    if (options.signal?.aborted) return { added, known, failures, superseding, stopped: true }
   }
-  return { added, known, failures, stopped: false }
+  return { added, known, failures, superseding, stopped: false }
+}
+
+async function supersedes(ledger: LedgerStore, result: ReadResult): Promise<boolean> {
+  if (result.kind !== 'reading' || result.reading.report.url === null) return false
+  return (await ledger.versions(result.reading.report.id)).length > 1
 }
 
 function reportOf(result: ReadResult): ReportId | null {

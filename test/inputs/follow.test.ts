@@ -101,7 +101,7 @@ describe('a feed that is followed', () => {
     serveFeed('"b"', rss([{ path: '/one', updated: '2024-05-03T06:00:00Z' }, { path: '/two' }]))
     expect(await followFeed(ledger, await followed(), options())).toMatchObject({
       outcome: 'new',
-      summary: { added: 1 },
+      summary: { added: 1, superseding: 1 },
     })
     expect(await ledger.versions(`${site.url}/one`)).toHaveLength(2)
     const diff = await diffReports(ledger, `${site.url}/one`)

@@ -121,7 +121,7 @@ function feedLine({ url, title, answeredAt, died, failures }: FollowedFeed): str
   const state = died
     ? 'died'
     : failures > 0
-      ? `failed ${failures} times`
+      ? `failed ${failures === 1 ? 'once' : `${failures} times`}`
       : (answeredAt?.slice(0, 16) ?? 'not asked yet')
   return plain(`${url}  ${title ?? ''}  ${state}\n`)
 }
@@ -136,8 +136,10 @@ const OUTCOMES: Readonly<Record<FollowNews['outcome'], string>> = {
 }
 
 function newsLine({ feed, summary, outcome }: FollowNews): string {
-  const { added, known, failures } = summary
-  const told = OUTCOMES[outcome] || `${added} added, ${known} there already, ${failures.length} failed`
+  const { added, known, failures, superseding } = summary
+  const changed = superseding === 0 ? '' : ` (${superseding} of pages that changed: "hearsay diff")`
+  const told =
+    OUTCOMES[outcome] || `${added} added${changed}, ${known} there already, ${failures.length} failed`
   const until = outcome === 'waiting' && feed.notBefore ? ` until ${feed.notBefore.slice(0, 16)}` : ''
   return plain(`${feed.title ?? feed.url}: ${told}${until}\n`)
 }
@@ -148,6 +150,7 @@ function documentOf({ feed, summary, outcome, error }: FollowNews) {
     feed: state,
     outcome,
     added: summary.added,
+    superseding: summary.superseding,
     known: summary.known,
     failed: summary.failures.length,
     error: error?.message ?? null,

@@ -57,9 +57,9 @@ async function run(
       onProgress: progress.show,
     })
     progress.clear()
-    const { added, known, failures, stopped } = summary
+    const { added, known, failures, superseding, stopped } = summary
     process.stdout.write(
-      `${added} added, ${known} there already, ${failures.length} failed; ledger ${location}\n`,
+      `${added} added${versionsOf(superseding)}, ${known} there already, ${failures.length} failed; ledger ${location}\n`,
     )
     const [first] = failures
     if (first) process.exitCode = ERRORS[first.code].exit
@@ -73,4 +73,9 @@ async function run(
     progress.clear()
     await ledger.close()
   }
+}
+
+function versionsOf(superseding: number): string {
+  if (superseding === 0) return ''
+  return ` (${superseding} ${superseding === 1 ? 'supersedes' : 'supersede'} an earlier version: "hearsay diff")`
 }

@@ -24,6 +24,7 @@ export function show(root: Command): void {
       if (localId === null) {
         process.stdout.write(prettyReading(reading))
         await showSisters(reading, options)
+        await showVersions(reading, options)
       } else {
         await explain(reading, id, options)
         await showCorrections(id, options)
@@ -72,6 +73,20 @@ async function readingOf(id: string, { ledger: location, in: file }: Options): P
   const { openLedger } = await import('../../app/open-ledger.ts')
   const ledger = openLedger(location, { create: false })
   return ledger.reading(id).finally(() => ledger.close())
+}
+
+/** What a changed page became, and what it was. */
+async function showVersions({ report }: Reading, { ledger: location }: Options): Promise<void> {
+  if (report.url === null) return
+  await withLedger(location, async (ledger) => {
+    const versions = await ledger.versions(report.id)
+    const at = versions.findIndex(({ id }) => id === report.id)
+    const line = (verb: string, other: (typeof versions)[number] | undefined) =>
+      other === undefined
+        ? ''
+        : `${verb} ${other.short}, read ${other.readAt.slice(0, 16)}: hearsay diff ${report.id.slice(7, 15)} ${other.short}\n`
+    process.stdout.write(line('superseded by', versions[at + 1]) + line('supersedes', versions[at - 1]))
+  })
 }
 
 /** The day that other issues in the ledger tell, below a report whose own words leave it open. */

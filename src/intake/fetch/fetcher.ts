@@ -64,7 +64,9 @@ export function fetcher(settings: FetchSettings = {}): Fetcher {
     return request(url, { headers: { 'user-agent': AGENT, ...headers }, timeoutMs, maxBytes, isAllowed })
   }
   const robotsFor = (url: URL): Promise<Robots> => {
-    const known = sites.get(url.origin) ?? readRobots(url, (each) => ask(each, {}, 0))
+    const known =
+      sites.get(url.origin) ??
+      readRobots(url, (each) => ask(each, {}, 0)).catch((error) => unreachable(error, url))
     sites.set(url.origin, known)
     return known
   }
@@ -104,6 +106,13 @@ async function readRobots(url: URL, ask: (url: URL) => Promise<Answer>): Promise
     else return status >= 500 ? ALLOWS_NONE : ALLOWS_ALL
   }
   return ALLOWS_ALL
+}
+
+/** A site that cannot be asked for its robots.txt cannot be asked at all: the sentence names what was wanted. */
+function unreachable(error: unknown, url: URL): never {
+  if (!(error instanceof HearsayError)) throw error
+  const sentence = error.message.replace(new URL('/robots.txt', url).href, url.href.slice(0, 300))
+  throw new HearsayError(error.code, sentence, { cause: error })
 }
 
 function told(url: URL, { status, headers, bytes }: Answer, moved: boolean): Fetched {
