@@ -8,7 +8,7 @@ export const bareDuration: TimePattern = {
   says: 'Days, weeks, months or years without a number, behind a preposition of time.',
   triggers: ['units'],
   expression: phrase(
-    `(?:(?<=\\b(?:for|in|within|after|over|took|takes|take|last|lasted|through|during|of|just|only|the|many more|those|with) )(?:years|months|weeks|days|hours|minutes|decades|centuries)(?: or (?:years|months|weeks|days))?(?= (?:of|before|after|to|later|now|since|in|and|that|had|he|she|it|they)\\b|[-.,;:!?)]|$)|\\b(?:years|months|weeks|days|hours|minutes)(?= (?:after|before) \\w)|\\b(?:hours|minutes)(?= (?:later|earlier)\\b)|\\b(?<long>year|years|month|months|week|weeks|day|days|hour|hours|decade|decades)[-‐]long\\b)(?! (?:of|in) (?:the )?(?:age|life)\\b)`,
+    `(?:(?<=\\b(?:for|in|within|after|over|took|takes|take|last|lasted|through|during|of|just|only|the|many more|those|with) )(?:years|months|weeks|days|hours|minutes|decades|centuries)(?: or (?:years|months|weeks|days))?(?= (?:of|before|after|to|later|now|since|in|and|that|had|he|she|it|they|the|has|have|was|were|is|are|by|on|at|with|without|as|because|until|but|we|his|her|their)\\b|[-.,;:!?)]|$)|\\b(?:years|months|weeks|days|hours|minutes)(?= (?:after|before) \\w)|\\b(?:hours|minutes)(?= (?:later|earlier)\\b)|\\b(?<long>year|years|month|months|week|weeks|day|days|hour|hours|decade|decades)[-‐]long\\b)(?! (?:of|in) (?:the )?(?:age|life)\\b)`,
   ),
   read: (match) => {
     const long = words(match, 'long')

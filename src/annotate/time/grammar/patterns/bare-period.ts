@@ -7,7 +7,7 @@ export const barePeriod: TimePattern = {
   says: '“The end of the year”, “during the week”: the year, month or week of the report, in a story the one last spoken of.',
   triggers: ['unit'],
   expression: phrase(
-    `\\b(?:(?:the )?(?<part>${PART}|rest of|remainder of) the (?<parted>day|week|month|year|decade|century)|(?<=\\b(?:for|during|of|in|over|throughout|through|within) )the (?<whole>full year|year|week|month|decade)|the (?<weekend>weekend)|(?<end>(?:week|month|year)(?:['’]s|[-‐])end|(?<=by |at |around |before |until )(?:month|year) end))(?!\\w|[-‐]\\w| (?:of|in|when|that|after|before|since) )`,
+    `\\b(?:(?:the )?(?<part>${PART}|rest of|remainder of) the (?<parted>day|week|month|year|decade|century)|(?<=\\b(?:for|during|of|in|over|throughout|through|within) )the (?<whole>full year|year|week|month|decade)|the (?<weekend>weekend)|(?<end>(?:week|month|year)(?:['’]s |[-‐])end|(?<=by |at |around |before |until )(?:month|year) end))(?!\\w|[-‐]\\w| (?:of|in|when|that|after|before|since) )`,
   ),
   read: (match) => {
     const end = words(match, 'end')

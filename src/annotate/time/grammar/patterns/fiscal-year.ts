@@ -6,7 +6,7 @@ export const fiscalYear: TimePattern = {
   says: 'A fiscal year, by the year in which it ends.',
   triggers: ['fiscal'],
   expression: phrase(
-    `\\b(?:(?:fiscal(?: year)?|FY) ?(?<year>(?:19|20)\\d\\d)|(?<which>(?:the (?:current|latest|last|next)|this|last|next) (?:fiscal|financial) year))(?!\\w)`,
+    `\\b(?:(?:fiscal(?: year)?|FY) ?(?<year>(?:19|20)\\d\\d)|(?<which>(?:the (?:current|latest|last|next)|this|last|next) (?:fiscal|financial) year|(?<=\\b(?:for|in|of|during|throughout) )the (?:full )?fiscal year(?! (?:end|of|that|\\d))))(?!\\w)`,
   ),
   read: (match) => {
     const { year } = match.groups ?? {}
