@@ -46,6 +46,16 @@ describe('times', () => {
     expect(timesOf(text).at(-1)?.value).toBe(value)
   })
 
+  it('of news that looks back count from its own day, and those of a story do not', () => {
+    const past =
+      'It was built in 1931, shut in 1944, opened in 1950, sold in 1971, sold again in 1988 and burnt in 1999.'
+    const news = timesOf(
+      `${past} The council said on Monday that it had bought it late last year, and moved in January.`,
+    )
+    expect(news.slice(-3).map(({ value }) => value)).toEqual(['2014-05-19', '2013', '2014-01'])
+    expect(timesOf(`${past} In 2001 it fell. It was mended in November.`).at(-1)?.value).toBe('2001-11')
+  })
+
   it('are told from an event that another sentence dates', () => {
     const times = timesOf(
       'The council voted on March 3, 2014. Two days after the vote the mayor left. The day before the vote it had rained.',

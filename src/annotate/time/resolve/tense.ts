@@ -47,7 +47,8 @@ function isLimit(tokens: readonly Token[], at: number, sentence: number | undefi
       nearest(tokens, at - 1, -1, NEAR, sentence) !== 'past' &&
       nearest(tokens, at, 1, BEHIND, sentence) !== 'past'
     )
-  if (!UNTIL.test(before)) return before === 'as' && EARLY.test(tokens[at - 2]?.lower ?? '')
+  const isUpTo = before === 'to' && tokens[at - 2]?.lower === 'up'
+  if (!UNTIL.test(before) && !isUpTo) return before === 'as' && EARLY.test(tokens[at - 2]?.lower ?? '')
   const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR)
   return !near.some(({ lower, sentence: of }) => of === sentence && (lower === 'had' || lower === 'did'))
 }

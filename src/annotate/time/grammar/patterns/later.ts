@@ -10,7 +10,7 @@ export const later: TimePattern = {
   triggers: ['shift'],
   besides: ['unit'],
   expression: phrase(
-    `\\b(?:(?<about>${ABOUT}|only|just|a mere) )?(?<number>${NUMBER})~(?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|before(?=\\s{0,3}(?:[.,;)]|$)))(?!\\w)(?! than\\b)|\\b(?<bare>(?:days|weeks|months|years|decades)) (?<bareWay>later|earlier)\\b`,
+    `\\b(?:(?<about>${ABOUT}|only|just|a mere) )?(?<number>${NUMBER})~(?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|before(?=\\s{0,3}(?:[.,;)]|$)))(?!\\w)(?! than\\b)|\\b(?<bare>(?:days|weeks|months|years|decades)) (?<bareWay>later|earlier)\\b(?! than\\b)`,
   ),
   read: (match) => {
     const bare = words(match, 'bare')
