@@ -3,6 +3,7 @@ import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import { tokensBySentence } from '../tokens/by-sentence.ts'
 import { continuedQuotations } from './continued-quotations.ts'
+import { type CueIndex, SHIPPED_CUES } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { networkAndRules } from './from-network.ts'
 import {
@@ -12,12 +13,17 @@ import {
   pointingBack,
   prepositionalAttributions,
 } from './other-cues.ts'
-import { verbAttributions } from './verb-cues.ts'
+import { verbAttributions } from './verbs/verb-attributions.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
 
 /** Who said what: source, cue and content, and which attribution stands inside which. */
-export const findAttributions: Annotator<'sentences' | 'tokens' | 'roleSpans' | 'mentions', 'attributions'> =
-  {
+export const findAttributions = findAttributionsBy(SHIPPED_CUES)
+
+/** As `findAttributions`, by another lexicon of cues. */
+export function findAttributionsBy(
+  cues: CueIndex,
+): Annotator<'sentences' | 'tokens' | 'roleSpans' | 'mentions', 'attributions'> {
+  return {
     name: 'attributions',
     requires: ['sentences', 'tokens', 'roleSpans', 'mentions'],
     assigns: ['attributions'],
@@ -46,12 +52,20 @@ export const findAttributions: Annotator<'sentences' | 'tokens' | 'roleSpans' | 
       'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
     },
     annotate: ({ text }, { sentences, tokens, roleSpans, mentions }) => {
-      const found = networkAndRules({ text, sentences, tokens, roleSpans }, foundIn(sentences, tokens))
+      const found = networkAndRules(
+        { text, sentences, tokens, roleSpans, cues },
+        foundIn(sentences, tokens, cues),
+      )
       return { attributions: placed(text, found, mentions) }
     },
   }
+}
 
-function foundIn(sentences: readonly Sentence[], tokens: readonly Token[]): readonly FoundAttribution[] {
+function foundIn(
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  cues: CueIndex,
+): readonly FoundAttribution[] {
   const sentenceWords: Words[] = []
   for (const [index, own] of tokensBySentence(tokens, sentences.length).entries()) {
     const sentence = sentences[index]
@@ -65,10 +79,10 @@ function foundIn(sentences: readonly Sentence[], tokens: readonly Token[]): read
     const previous = sentenceWords[index - 1]
     const beside = previous?.sentence.paragraph === words.sentence.paragraph ? previous : undefined
     return [
-      ...verbAttributions(words),
+      ...verbAttributions(words, cues),
       ...prepositionalAttributions(words),
-      ...adverbialAttributions(words),
-      ...nominalAttributions(words),
+      ...adverbialAttributions(words, cues),
+      ...nominalAttributions(words, cues),
       ...colonAttributions(words),
       ...pointingBack(words, beside),
     ]

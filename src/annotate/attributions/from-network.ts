@@ -2,6 +2,7 @@ import type { Sentence, Stance, Token } from '../../model/annotation.ts'
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
 import { withClosingReports } from './closing-reports.ts'
 import { withinItsEdges } from './content-edges.ts'
+import type { CueIndex } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { judgeCue } from './judge-cue.ts'
 import { canClose } from './judging/row-of-cue.ts'
@@ -21,6 +22,7 @@ export interface NetworkInput {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly roleSpans: readonly RoleSpan[]
+  readonly cues: CueIndex
 }
 
 /**
@@ -115,7 +117,7 @@ function standsAlone(text: string, { rule, content, stance }: FoundAttribution):
 }
 
 function fromGroup(
-  { text, tokens }: NetworkInput,
+  { text, tokens, cues }: NetworkInput,
   group: SpanGroup,
   rule: FoundAttribution | undefined,
 ): readonly FoundAttribution[] {
@@ -132,7 +134,7 @@ function fromGroup(
   const source = relayed ? null : sourceOf(text, tokens, group, rule)
   const content = withinItsEdges(tokens, wide, source, cue)
   if (content.length === 0) return []
-  const judged = judgeCue({ text, tokens }, cue, source, content)
+  const judged = judgeCue({ text, tokens, cues }, cue, source, content)
   const { confidence } = group
   return [{ rule: 'attributions/network', source, cue, content, ...judged, confidence }]
 }
@@ -223,7 +225,7 @@ function joinedGroup(first: SpanGroup, second: SpanGroup, cue: Span): SpanGroup 
 
 /** Those inside of contents that the tree of their sentence shows, in the order of their cues. */
 function nestedByTree(
-  { tokens }: NetworkInput,
+  { tokens, cues }: NetworkInput,
   made: readonly FoundAttribution[],
   contents: readonly { readonly owner: FoundAttribution; readonly span: Span }[],
 ): readonly FoundAttribution[] {
@@ -238,7 +240,7 @@ function nestedByTree(
       const { sentence } = tokens[from] ?? {}
       let to = from
       while (tokens[to]?.sentence === sentence && (tokens[to]?.end ?? span.end + 1) <= span.end) to++
-      for (const attribution of treeAttributions(tokens, from, to)) {
+      for (const attribution of treeAttributions(tokens, from, to, cues)) {
         if (!overlapping(made, attribution.cue, ({ cue }) => cue))
           found.push({ ...attribution, inside: owner })
       }

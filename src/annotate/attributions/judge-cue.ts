@@ -3,6 +3,7 @@ import { KINDS } from '../../lexicon/en/cues/cue-row.ts'
 import type { Channel, Stance, Token } from '../../model/annotation.ts'
 import type { Certainty } from '../../model/certainty.ts'
 import type { Span } from '../../model/span.ts'
+import { type CueIndex, SHIPPED_CUES } from './cue-index.ts'
 import { certaintyOfContent } from './judging/certainty-of-content.ts'
 import { channelOf } from './judging/channel-of.ts'
 import { complementOf } from './judging/complement-of.ts'
@@ -23,7 +24,7 @@ export interface Judged {
  * @param words the report's text and all of its tokens, by whose indexes `head` counts.
  */
 export function judgeCue(
-  words: { readonly text: string; readonly tokens: readonly Token[] },
+  words: { readonly text: string; readonly tokens: readonly Token[]; readonly cues?: CueIndex },
   cue: Span,
   source: Span | null,
   content: readonly Span[],
@@ -32,7 +33,7 @@ export function judgeCue(
   const range = tokensWithin(tokens, cue)
   const contents = content.map((span) => tokensWithin(tokens, span))
   const complement = complementOf(tokens, contents, range)
-  const row = rowOfCue(tokens, range, complement)
+  const row = rowOfCue(tokens, range, complement, words.cues ?? SHIPPED_CUES)
   const operators = cueOperators(tokens, range, source && tokensWithin(tokens, source), row)
   const kind = row === null ? 'saying' : row.row.kind
   const channel = channelOf(tokens, range, source && tokensWithin(tokens, source), row?.row ?? null)

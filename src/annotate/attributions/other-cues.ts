@@ -1,10 +1,10 @@
-import { CUE_ADVERBS, CUE_NOUNS } from '../../lexicon/en/attribution-cues.ts'
 import type { Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { certaintyTowards } from './content-certainty.ts'
+import type { CueIndex } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import { clauseEnd } from './verb-cues.ts'
+import { clauseEnd } from './verbs/clause-end.ts'
 import { isOpeningQuote, opensClause, spanOf, type Words } from './words.ts'
 
 /** "according to X", "in the words of X": the content is the rest of the sentence. */
@@ -41,10 +41,10 @@ export function prepositionalAttributions(words: Words): readonly FoundAttributi
 }
 
 /** "reportedly", "allegedly": somebody says so who is not named; the content is the clause. */
-export function adverbialAttributions(words: Words): readonly FoundAttribution[] {
+export function adverbialAttributions(words: Words, { adverbs }: CueIndex): readonly FoundAttribution[] {
   const { tokens } = words
   return tokens.flatMap((token, at): FoundAttribution[] => {
-    if (!CUE_ADVERBS.has(token.lower)) return []
+    if (!adverbs.has(token.lower)) return []
     const content = clauseAround(words, at)
     return content
       ? [asserted('attributions/adverb', null, token, content, tokensIn(tokens, content), 'not-told')]
@@ -53,14 +53,15 @@ export function adverbialAttributions(words: Words): readonly FoundAttribution[]
 }
 
 /** "the claim that …", "X's promise to …", "there was a suggestion that …". */
-export function nominalAttributions(words: Words): readonly FoundAttribution[] {
+export function nominalAttributions(words: Words, cues: CueIndex): readonly FoundAttribution[] {
   const { tokens } = words
   return tokens.flatMap((token, at): FoundAttribution[] => {
-    const row = token.upos === 'NOUN' ? (CUE_NOUNS.get(token.lemma) ?? CUE_NOUNS.get(token.lower)) : undefined
+    const row =
+      token.upos === 'NOUN' ? (cues.nouns.get(token.lemma) ?? cues.nouns.get(token.lower)) : undefined
     const next = tokens[at + 1]
     const isInfinitive = next?.lower === 'to' && tokens[at + 2]?.upos === 'VERB' && row?.certainty !== 'CT+'
     if (!row || !next || !(opensClause(next) || isInfinitive)) return []
-    const content = spanOf(tokens, at + 1, clauseEnd(words, at + 1))
+    const content = spanOf(tokens, at + 1, clauseEnd(words, at + 1, cues))
     const start = cueStart(tokens, at)
     const cue = spanOf(
       tokens,

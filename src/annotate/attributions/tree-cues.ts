@@ -1,14 +1,11 @@
 import type { CueKind } from '../../lexicon/en/cues/cue-row.ts'
-import { CUES } from '../../lexicon/en/cues/index.ts'
 import type { Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
+import type { CueIndex } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { type SentenceTree, treeOf } from './sentence-tree.ts'
 import { clauseBeside, looseInfinitive, restOfRelative } from './tree-complements.ts'
 import { spanOf } from './words.ts'
-
-/** What verbs do, by lemma: single words that are no mere lead to another. */
-const VERBS: ReadonlyMap<string, ReadonlySet<CueKind>> = kindsByLemma()
 
 /** What these do may be done to a thing: "applauded the plan"; others need a clause. */
 const TO_THINGS: ReadonlySet<CueKind> = new Set(['attitude', 'denying', 'doubting', 'demanding'])
@@ -33,12 +30,13 @@ export function treeAttributions(
   tokens: readonly Token[],
   from: number,
   to: number,
+  { kinds: verbs }: CueIndex,
 ): readonly FoundAttribution[] {
   const found: FoundAttribution[] = []
   let tree: SentenceTree | undefined
   for (let verb = from; verb < to; verb++) {
     const token = tokens[verb]
-    const kinds = token?.upos === 'VERB' ? VERBS.get(token.lemma) : undefined
+    const kinds = token?.upos === 'VERB' ? verbs.get(token.lemma) : undefined
     if (!kinds) continue
     tree ??= treeOf(tokens, from, to)
     const attribution = attributionAt(tree, verb, kinds)
@@ -153,18 +151,4 @@ function describedBy(tree: SentenceTree, pronoun: number): Span | null {
 function agentOf(tree: SentenceTree, verb: number): Span | 'somebody' {
   const agent = tree.child(verb, 'obl:agent')
   return (agent !== null && spanOf(tree.tokens, tree.first(agent) + 1, tree.last(agent) + 1)) || 'somebody'
-}
-
-function kindsByLemma(): ReadonlyMap<string, ReadonlySet<CueKind>> {
-  const kinds = new Map<string, Set<CueKind>>()
-  for (const { lemmas, class: of, kind, light } of CUES) {
-    if (of !== 'verb' || light) continue
-    for (const lemma of lemmas) {
-      if (lemma.includes(' ')) continue
-      const own = kinds.get(lemma) ?? new Set<CueKind>()
-      own.add(kind)
-      kinds.set(lemma, own)
-    }
-  }
-  return kinds
 }

@@ -1,4 +1,4 @@
-import type { Complement } from '../../../lexicon/en/attribution-cues.ts'
+import type { Complement } from '../../../lexicon/en/cues/cue-row.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { headWithin } from '../factuality/dependents.ts'
 import type { TokenRange } from './tokens-within.ts'

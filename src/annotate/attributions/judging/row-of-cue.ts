@@ -1,6 +1,7 @@
 import type { CueKind, CueRow } from '../../../lexicon/en/cues/cue-row.ts'
 import { CUES } from '../../../lexicon/en/cues/index.ts'
 import type { Token } from '../../../model/annotation.ts'
+import type { CueIndex } from '../cue-index.ts'
 import { headWithin } from '../factuality/dependents.ts'
 import type { FoundComplement } from './complement-of.ts'
 import type { TokenRange } from './tokens-within.ts'
@@ -12,16 +13,10 @@ export interface FoundRow {
   readonly length: number
 }
 
-interface Phrase {
-  readonly words: readonly string[]
-  readonly row: CueRow
-}
-
 /** How many words may stand between two of a phrase, and how long a cue is read. */
 const GAP = 3
 const LONGEST = 40
 
-const PHRASES = phrasesByFirstWord()
 const TELLING = new Set(
   CUES.filter(({ kind, class: of }) => kind === 'saying' && of === 'verb').flatMap(({ lemmas }) => lemmas),
 )
@@ -50,14 +45,15 @@ export function rowOfCue(
   tokens: readonly Token[],
   cue: TokenRange,
   complement: FoundComplement,
+  { phrases }: CueIndex,
 ): FoundRow | null {
   const found: FoundRow[] = []
   const to = Math.min(cue.to, cue.from + LONGEST)
   for (let at = cue.from; at < to; at++) {
-    for (const { words, row } of PHRASES.get(tokens[at]?.lemma ?? '') ?? []) add(words, row, at)
+    for (const { words, row } of phrases.get(tokens[at]?.lemma ?? '') ?? []) add(words, row, at)
     const lower = tokens[at]?.lower ?? ''
     if (lower !== tokens[at]?.lemma)
-      for (const { words, row } of PHRASES.get(lower) ?? []) add(words, row, at)
+      for (const { words, row } of phrases.get(lower) ?? []) add(words, row, at)
   }
   return bestOf(tokens, cue, found)
 
@@ -124,25 +120,4 @@ function bestOf(tokens: readonly Token[], cue: TokenRange, rows: readonly FoundR
 /** A row for some contents alone goes before one for any. */
 function narrowness({ takes, content }: CueRow): number {
   return (content ? 2 : 0) + (takes ? 1 : 0)
-}
-
-function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
-  const phrases = new Map<string, Phrase[]>()
-  for (const row of CUES) {
-    for (const lemma of row.lemmas) {
-      const words = lemma.split(' ')
-      const first = words[0] ?? ''
-      for (const form of row.class === 'verb' ? regularForms(first) : [first])
-        phrases.set(form, [...(phrases.get(form) ?? []), { words, row }])
-    }
-  }
-  return phrases
-}
-
-/** A lemma is at times not known of a rare verb; its regular forms are. */
-function regularForms(verb: string): readonly string[] {
-  if (verb.endsWith('e')) return [verb, `${verb}d`, `${verb}s`, `${verb.slice(0, -1)}ing`]
-  if (/[^aeiou]y$/.test(verb))
-    return [verb, `${verb.slice(0, -1)}ied`, `${verb.slice(0, -1)}ies`, `${verb}ing`]
-  return [verb, `${verb}ed`, `${verb}ing`, /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`]
 }

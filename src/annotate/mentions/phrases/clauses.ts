@@ -1,4 +1,4 @@
-import { CUE_VERBS } from '../../../lexicon/en/attribution-cues.ts'
+import { SPEAKING_VERBS } from '../../../lexicon/en/speaking-verbs.ts'
 import type { Token } from '../../../model/annotation.ts'
 
 /** What the tree shows of the clauses of a report, by token; one pass, however long a sentence is. */
@@ -16,7 +16,7 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]
     if (token === undefined || !isPredicate(token)) continue
-    if (SPEAKING.has(token.lemma)) says[at] = 1
+    if (SPEAKING_VERBS.has(token.lemma)) says[at] = 1
     const goesOn = token.relation === 'xcomp' || token.relation === 'conj'
     if (says[at] === 1 && goesOn && hasSubject[at] === 0 && token.head >= 0) says[token.head] = 1
   }
@@ -55,10 +55,3 @@ const CLAUSAL = /^(?:root|ccomp|advcl|acl|csubj|parataxis)/
 function isPredicate(token: Token): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX'
 }
-
-export const SPEAKING: ReadonlySet<string> = new Set([
-  ...'continue conclude quip joke tweet retort write pronounce proclaim'.split(' '),
-  ...CUE_VERBS.filter(({ takes }) => takes.includes('clause') || takes.includes('question')).flatMap(
-    ({ lemmas }) => lemmas,
-  ),
-])

@@ -1,4 +1,3 @@
-import { CUE_VERBS } from '../../../lexicon/en/attribution-cues.ts'
 import { MENTAL_CUES } from '../../../lexicon/en/cues/mental-states.ts'
 import { VERB_CUES } from '../../../lexicon/en/cues/verbs.ts'
 import { EVENT_STATUS_CUES } from '../../../lexicon/en/event-status-cues.ts'
@@ -19,6 +18,6 @@ export function listedVerbOf(lower: string): string | undefined {
 const ENDINGS = ['ing', 'ed', 'es', 's']
 
 const LISTED: ReadonlySet<string> = new Set([
-  ...[...CUE_VERBS, ...VERB_CUES, ...MENTAL_CUES, ...EVENT_VERBS].flatMap(({ lemmas }) => lemmas),
+  ...[...VERB_CUES, ...MENTAL_CUES, ...EVENT_VERBS].flatMap(({ lemmas }) => lemmas),
   ...EVENT_STATUS_CUES.map(({ words }) => words[0] ?? ''),
 ])

@@ -1,6 +1,11 @@
 import type { Channel, Stance } from '../../../model/annotation.ts'
 import type { Certainty } from '../../../model/certainty.ts'
-import type { Complement } from '../attribution-cues.ts'
+
+/**
+ * What may follow a cue as its content: a clause or quotation (`clause`), an infinitive (`infinitive`), a question (`question`),
+ * a noun phrase (`noun`), a preposition and a gerund (`gerund`: "spoke of having seen").
+ */
+export type Complement = 'clause' | 'gerund' | 'infinitive' | 'question' | 'noun'
 
 /** What a cue does. It settles stance and certainty, and what a negation makes of them. */
 export type CueKind =
@@ -58,11 +63,18 @@ export interface CueRow {
   readonly kind: CueKind
   /** What may follow it as its content; any where left out. */
   readonly takes?: readonly Complement[]
+  /** Where `takes` is left out: what a rule of grammar takes for its content beside what its kind usually has ("announced a recall"). */
+  readonly also?: readonly Complement[]
   /** Lemmas of the content's head, where the row holds for these alone. */
   readonly content?: readonly string[]
   /** Where it is not that of the kind. */
   readonly certainty?: Certainty
   readonly channel?: Channel
+  /**
+   * Of its lemmas those, parted by spaces, that are too common for a rule of grammar to take them for cues where the network sees none; "*" for
+   * all. What they do is judged all the same.
+   */
+  readonly onlySeen?: string
   /** A word that lets another of the cue speak: "tried to make the case". */
   readonly light?: true
   /** A sentence with its <cue> and [content], of this row; the others are not of it. */

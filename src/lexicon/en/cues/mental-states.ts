@@ -7,6 +7,7 @@ export const MENTAL_CUES: readonly CueRow[] = [
     'verb',
     'believe think suspect feel assume reckon estimate guess expect predict forecast anticipate speculate fear worry presume suppose foresee project',
     {
+      onlySeen: 'suppose foresee project',
       examples: ['Investigators <believe> [that the fire was set].'],
       counterexamples: ['Investigators <do not believe> [that the fire was set].'],
     },
@@ -24,6 +25,7 @@ export const MENTAL_CUES: readonly CueRow[] = [
     'verb',
     'know learn find discover realize realise understand see hear show determine establish prove demonstrate remember notice watch recognize recognise',
     {
+      onlySeen: 'remember notice watch recognize recognise',
       examples: ['Auditors <found> [that the fund was empty].'],
       counterexamples: ['Auditors <believe> [that the fund was empty].'],
     },
@@ -37,6 +39,7 @@ export const MENTAL_CUES: readonly CueRow[] = [
     'verb',
     'support like favor favour admire trust approve oppose enjoy prefer love hate dislike agree share welcome accept',
     {
+      onlySeen: 'like favor favour admire trust approve enjoy prefer love hate dislike share accept',
       takes: ['noun', 'gerund'],
       examples: ['Farmers <support> [the dam].'],
       counterexamples: ['Farmers <do not support> [the dam].'],
@@ -47,10 +50,12 @@ export const MENTAL_CUES: readonly CueRow[] = [
     counterexamples: ['Farmers <are not fond of> [the dam].'],
   }),
   cue('wanting', 'verb', 'hope wish want desire long aspire yearn vie', {
+    onlySeen: 'yearn vie',
     examples: ['The club <hopes> [to build a stadium].'],
     counterexamples: ['The club <promised> [to build a stadium].'],
   }),
   cue('wanting', 'verb', 'would like, would prefer, would love, would rather', {
+    onlySeen: '*',
     examples: ['The club <would like> [to build a stadium].'],
     counterexamples: ['Fans <like> [the stadium].'],
   }),
@@ -70,17 +75,20 @@ export const MENTAL_CUES: readonly CueRow[] = [
     counterexamples: ['The firm <is eager> [to sell].'],
   }),
   cue('intending', 'verb', 'plan intend aim mean prepare decide choose opt', {
+    onlySeen: '*',
     takes: ['infinitive', 'gerund', 'noun', 'clause'],
     light: true,
     examples: ['The school <plans> [to close in June].'],
     counterexamples: ['The school <does not plan> [to close in June].'],
   }),
   cue('intending', 'verb', 'consider contemplate weigh mull', {
+    onlySeen: '*',
     takes: ['gerund'],
     examples: ['The school <is considering> [closing in June].'],
     counterexamples: ['The parents <consider> [the school a success].'],
   }),
   cue('believing', 'verb', 'consider regard deem judge', {
+    onlySeen: 'regard deem judge',
     takes: ['clause', 'noun', 'infinitive'],
     examples: ['The parents <consider> [the school a success].'],
     counterexamples: ['The school <is considering> [closing in June].'],

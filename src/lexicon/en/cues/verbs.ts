@@ -11,27 +11,61 @@ export const VERB_CUES: readonly CueRow[] = [
   cue(
     'saying',
     'verb',
-    'say tell state add note remark explain comment reply respond reiterate repeat emphasize emphasise stress underline insist maintain assert declare argue contend claim recall recount observe testify acknowledge admit concede confirm affirm verify corroborate inform brief boast joke quip mention proclaim disclose reveal attest allege complain lament report point counter retort elaborate shout yell cry whisper continue preach profess rule caution warn remind signal indicate announce describe cite speak talk discuss refer call accuse blame charge praise hail condemn criticize criticise denounce blast slam attack mock assail apologize apologise endorse clarify address answer identify name specify provide detail draw quote invoke define characterize put',
+    'announce confirm report acknowledge disclose reveal admit describe cite mention stress reiterate endorse',
     {
+      also: ['noun', 'gerund'],
+      examples: [
+        'The agency <announced> [a recall of three models].',
+        'The agency <confirmed> [that the recall was over].',
+      ],
+      counterexamples: ['The agency <denied> [a recall of three models].'],
+    },
+  ),
+  cue('saying', 'verb', 'praise hail condemn criticize criticise denounce', {
+    also: ['noun', 'gerund'],
+    examples: ['Farmers <praised> [the dam].'],
+    counterexamples: ['Farmers <doubted> [the dam].'],
+  }),
+  cue('saying', 'verb', 'accuse blame charge', {
+    also: ['gerund'],
+    examples: ['The senator <accused> [the firm of hiding the leak].'],
+    counterexamples: ['The senator <asked> [whether the firm had hidden the leak].'],
+  }),
+  cue('saying', 'verb', 'speak talk warn complain boast', {
+    also: ['gerund'],
+    examples: ['The engineer <spoke of> [having seen cracks].'],
+    counterexamples: ['The engineer <asked about> [the cracks].'],
+  }),
+  cue(
+    'saying',
+    'verb',
+    'say tell state add note remark explain comment reply respond repeat emphasize emphasise underline insist maintain assert declare argue contend claim recall recount observe testify concede affirm verify corroborate inform brief joke quip proclaim attest allege lament point counter retort elaborate shout yell cry whisper continue preach profess rule caution remind signal indicate discuss refer call blast slam attack mock assail apologize apologise clarify address answer identify name specify provide detail draw quote invoke define characterize put assure muse stipulate conclude',
+    {
+      onlySeen:
+        'verify corroborate discuss refer blast slam attack mock assail apologize apologise clarify address answer identify name specify provide detail draw quote invoke define characterize put',
       examples: ['The minister <said> [that the bridge would open].', 'Critics <slammed> [the budget].'],
       counterexamples: ['The minister <denied> [that the bridge was unsafe].'],
     },
   ),
   cue('saying', 'verb', 'write tweet post email e-mail publish telegraph text blog', {
+    onlySeen: 'email e-mail publish text blog',
     channel: 'document',
     examples: ['The editor <wrote> [that the paper would close].'],
     counterexamples: ['The editor <asked> [whether the paper would close].'],
   }),
   cue('saying', 'verb', 'plead guilty, fess up, confess', {
+    onlySeen: '*',
     examples: ['The clerk <pleaded guilty to> [theft].'],
     counterexamples: ['The clerk <pleaded for> [mercy].'],
   }),
   cue('saying', 'verb', 'suggest imply hint seem appear insinuate', {
+    onlySeen: 'seem appear insinuate',
     certainty: 'PR+',
     examples: ['Two studies <suggest> [that the reef is recovering].'],
     counterexamples: ['The minister <suggested> [building a second bridge].'],
   }),
   cue('demanding', 'verb', 'suggest', {
+    onlySeen: '*',
     takes: ['gerund'],
     examples: ['The minister <suggested> [building a second bridge].'],
     counterexamples: ['Two studies <suggest> [that the reef is recovering].'],
@@ -41,6 +75,7 @@ export const VERB_CUES: readonly CueRow[] = [
     'verb',
     'deny refute rebut dispute contest repudiate disavow disown debunk contradict dismiss disagree',
     {
+      onlySeen: 'repudiate disavow disown debunk contradict dismiss disagree',
       examples: ['The company <denied> [that it had been warned].', 'The bank <disputed> [the report].'],
       counterexamples: ['The company <did not deny> [that it had been warned].'],
     },
@@ -61,14 +96,22 @@ export const VERB_CUES: readonly CueRow[] = [
     counterexamples: ['The court <rejected> [the request].'],
   }),
   cue('denying', 'verb', 'reject', {
+    onlySeen: '*',
     takes: ['clause'],
     examples: ['The club <rejected> [that it had broken the rules].'],
     counterexamples: ['The court <rejected> [the request].'],
   }),
-  cue('refusing', 'verb', 'reject, rebuff, spurn, veto, turn down, turn away, say no', {
+  cue('refusing', 'verb', 'reject rebuff spurn veto', {
+    onlySeen: 'rebuff spurn veto',
     takes: ['noun', 'gerund', 'infinitive'],
-    examples: ['The court <rejected> [the request].', 'The union <turned down> [the offer].'],
+    examples: ['The court <rejected> [the request].'],
     counterexamples: ['The court <rejected> [the argument].'],
+  }),
+  cue('refusing', 'verb', 'turn down, turn away, say no', {
+    onlySeen: '*',
+    takes: ['noun', 'gerund', 'infinitive'],
+    examples: ['The union <turned down> [the offer].'],
+    counterexamples: ['The union <took down> [the sign].'],
   }),
   cue(
     'non-denial',
@@ -97,16 +140,19 @@ export const VERB_CUES: readonly CueRow[] = [
     'verb',
     'ask wonder inquire enquire query quiz debate examine investigate probe grill interview',
     {
+      onlySeen: 'enquire query quiz debate examine investigate probe grill interview',
       examples: ['Reporters <asked> [whether the talks had failed].'],
       counterexamples: ['The mayor <asked> [the crews to leave].'],
     },
   ),
   cue('asking', 'verb', 'press', {
+    onlySeen: '*',
     takes: ['question'],
     examples: ['When <pressed on> [why the road was closed], the mayor left.'],
     counterexamples: ['The union <pressed> [the mill to reopen].'],
   }),
   cue('demanding', 'verb', 'ask tell beg', {
+    onlySeen: 'tell beg',
     takes: ['infinitive'],
     examples: ['The mayor <asked> [the crews to leave].', 'The captain <told> [the crew to wait].'],
     counterexamples: ['Reporters <asked> [whether the talks had failed].'],
@@ -116,6 +162,8 @@ export const VERB_CUES: readonly CueRow[] = [
     'verb',
     'demand urge request press appeal implore order instruct recommend propose advise plead beseech require obligate oblige command direct encourage invite lobby petition nominate persuade',
     {
+      onlySeen:
+        'plead beseech require obligate oblige command direct encourage invite lobby petition nominate persuade',
       examples: ['The union <demanded> [that the plant reopen].', 'The panel <proposed> [a new tax].'],
       counterexamples: ['The union <said> [that the plant would reopen].'],
     },
@@ -134,11 +182,13 @@ export const VERB_CUES: readonly CueRow[] = [
     counterexamples: ['The chancellor <has not promised> [to cut the tax].'],
   }),
   cue('promising', 'verb', 'agree offer volunteer consent', {
+    onlySeen: 'volunteer consent',
     takes: ['infinitive'],
     examples: ['The two sides <agreed> [to meet again].'],
     counterexamples: ['Experts <agreed> [that the dam was unsafe].'],
   }),
   cue('promising', 'verb', 'agree to, consent to', {
+    onlySeen: '*',
     takes: ['noun'],
     examples: ['The minister <agreed to> [an interview].'],
     counterexamples: ['Experts <agreed> [that the dam was unsafe].'],
@@ -148,6 +198,7 @@ export const VERB_CUES: readonly CueRow[] = [
     counterexamples: ['The carrier <promised> [to keep the route].'],
   }),
   cue('refusing', 'verb', 'refuse decline balk resist', {
+    onlySeen: 'balk resist',
     examples: ['The mayor <refused> [to resign].'],
     counterexamples: ['The mayor <declined> [to comment].'],
   }),
@@ -156,6 +207,7 @@ export const VERB_CUES: readonly CueRow[] = [
     'verb',
     'ignore, evade, dodge, sidestep, duck, deflect, withhold, stay silent, keep silent, remain silent, stay mum, remain mum, maintain silence, stay quiet',
     {
+      onlySeen: '*',
       examples: ['The clerk <sidestepped> [the question].'],
       counterexamples: ['The clerk <answered> [the question].'],
     },

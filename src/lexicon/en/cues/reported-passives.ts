@@ -1,0 +1,7 @@
+/** Verbs whose passive with an infinitive tells what people say: "is said to be", "was reported to have". */
+export const REPORTED_PASSIVES: ReadonlySet<string> = new Set(
+  (
+    'say report believe think rumor rumour allege understand know consider expect claim suspect presume assume estimate ' +
+    'quote cite'
+  ).split(' '),
+)
