@@ -1,4 +1,4 @@
-import { samePeople } from '../claims/same-entity.ts'
+import { sameBodies, samePeople } from '../claims/same-entity.ts'
 import type { EntityDecision } from '../model/entity-judgement.ts'
 import type { LedgerStore } from '../model/ports.ts'
 
@@ -12,7 +12,8 @@ export async function mergeByRule(
 ): Promise<number> {
   const entities = await ledger.entities({})
   let written = 0
-  for (const { keys, rule, why } of samePeople(entities.flatMap((entity) => entity.keys)))
-    written += await ledger.mergeEntities(keys, { by: rule, who, why, at })
+  const keys = entities.flatMap((entity) => entity.keys)
+  for (const { keys: pair, rule, why } of [...samePeople(keys), ...sameBodies(keys)])
+    written += await ledger.mergeEntities(pair, { by: rule, who, why, at })
   return written
 }

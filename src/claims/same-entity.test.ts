@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { samePeople } from './same-entity.ts'
+import { sameBodies, samePeople } from './same-entity.ts'
 
 describe('the same person across reports', () => {
   it.each([
@@ -16,5 +16,29 @@ describe('the same person across reports', () => {
     ['a key is its report’s own', ['0123456789abcdef:person:e1:roe', 'person:mary roe']],
   ])('is not guessed where %s', (_, keys) => {
     expect(samePeople(keys)).toEqual([])
+  })
+})
+
+describe('the same body across reports', () => {
+  it('is known by its initials', () => {
+    expect(
+      sameBodies(['organization:igc', 'organization:international grain council', 'person:igc']).map(
+        ({ keys }) => keys,
+      ),
+    ).toEqual([['organization:igc', 'organization:international grain council']])
+  })
+
+  it.each([
+    [
+      'two long names fit',
+      ['organization:asu', 'organization:avarian steel union', 'organization:avarian shipping union'],
+    ],
+    [
+      'the short one is its report’s own',
+      ['0123456789abcdef:organization:e1:igc', 'organization:international grain council'],
+    ],
+    ['the initials are of two words', ['organization:gc', 'organization:grain council']],
+  ])('is not guessed where %s', (_, keys) => {
+    expect(sameBodies(keys)).toEqual([])
   })
 })

@@ -58,3 +58,39 @@ function sameAs(short: Person, family: readonly Person[]): readonly SameEntity[]
 function isForm(a: string, b: string): boolean {
   return a === b || NICKNAMES.some((row) => row.includes(a) && row.includes(b))
 }
+
+/**
+ * Of the keys of a ledger those of one body that is named by its initials and in full: "organization:igc", "organization:international
+ * grain council". Where two long names have the initials, nothing is said.
+ */
+export function sameBodies(keys: readonly string[]): readonly SameEntity[] {
+  const bodies = [...new Set(keys)].filter((key) => BODY.test(key))
+  const byInitials = new Map<string, string[]>()
+  for (const key of bodies) {
+    const initials = initialsOf(nameIn(key))
+    if (initials.length >= 3) byInitials.set(initials, [...(byInitials.get(initials) ?? []), key])
+  }
+  return bodies
+    .flatMap((key): readonly SameEntity[] => {
+      const [long, other] = byInitials.get(nameIn(key).replaceAll('.', '')) ?? []
+      if (long === undefined || other !== undefined) return []
+      const [first = '', second = ''] = [key, long].sort()
+      const why = 'the one name is the initials of the other, and of no other body'
+      return [{ keys: [first, second], rule: 'claims/same-body', why }]
+    })
+    .sort((a, b) => (a.keys.join() < b.keys.join() ? -1 : 1))
+}
+
+/** A key that is not its report's own. */
+const BODY = /^organization:/
+
+function nameIn(key: string): string {
+  return key.slice(key.lastIndexOf(':') + 1)
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/[ -]+/).filter((word) => !SMALL.has(word))
+  return words.length < 3 ? '' : words.map((word) => word.charAt(0)).join('')
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', 'du'])

@@ -373,6 +373,31 @@ describe('organisations and outlets', () => {
     ])
   })
 
+  it.each([
+    ['The International Grain Council met. The IGC said no.', 'The IGC', 'International Grain Council'],
+    ['The AVU wrote to the Avarian Volleyball Union.', 'The AVU', 'Avarian Volleyball Union'],
+    ['The Avarian Steel Union and the Avarian Shipping Union met. The ASU said no.', 'The ASU', 'ASU'],
+    [
+      'The Justice Department sued. The U.S. Department of Justice won.',
+      'The U.S. Department of Justice',
+      'Justice Department',
+    ],
+    [
+      'The Polish Foreign Ministry said no. The Ministry of Foreign Affairs of Poland said yes.',
+      'The Ministry of Foreign Affairs of Poland',
+      'Foreign Ministry',
+    ],
+  ])('one body has several names: %s', (text, words, name) => {
+    expect(meant(text, words)).toEqual([name])
+  })
+
+  it('knows a body of a name of its own across reports, an office that every country has with its country alone', () => {
+    expect(keys('The International Grain Council met.')).toEqual(['organization:international grain council'])
+    expect(keys('The National Security Council of the isle met.')[0]).not.toBe(
+      'organization:national security council',
+    )
+  })
+
   it('knows its own publication', () => {
     const { entities } = read('It was in the Monitor.', 'Monitor')
     expect(entities.map(({ type, name }) => [type, name])).toContainEqual(['outlet', 'Monitor'])

@@ -23,6 +23,9 @@ export const MENTION_RULES: RuleBook = {
   'mentions/name-seen-elsewhere': 'The same name is shown to be of this kind elsewhere in the report.',
   'mentions/name-by-capitals': 'Capitalised words that nothing shows to be a person, place or organisation.',
   'mentions/short-name': 'A short name in parentheses with the initials of the name before it.',
+  'mentions/initials': 'The initials of a body that the report names in full, and of no other: “the IGC”.',
+  'mentions/same-body':
+    'Another form of a name that the report has: “Ministry of Foreign Affairs” for a Foreign Ministry.',
   'mentions/family-name': 'Only one person in the report has this name.',
   'mentions/family-name-with-title': 'Of the people who share the name, one has this office.',
   'mentions/nearest-namesake': 'Of the people who share the name, only one was named in this paragraph.',

@@ -163,7 +163,7 @@ export function resolveMentions(
       return { entity: described, ...resolvedBy('mentions/predicate') }
     }
     const inner = mention.name === null ? namedInside(mentions, at) : null
-    if (inner !== null) return { entity: things.named(inner, nameOf(text, inner)), ...resolvedBy(inner.rule) }
+    if (inner !== null) return things.named(inner, nameOf(text, inner))
     if (
       lastOutlet !== null &&
       mention.name === null &&
@@ -184,7 +184,7 @@ export function resolveMentions(
       things.introduceShortName(written, longName.entity)
       return { entity: longName.entity, ...resolvedBy('mentions/short-name') }
     }
-    return { entity: things.named(mention, written), ...resolvedBy(mention.rule) }
+    return things.named(mention, written)
   }
 }
 

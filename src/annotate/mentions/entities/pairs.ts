@@ -1,3 +1,4 @@
+import type { Gender } from '../../../lexicon/en/first-names.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import type { Place } from './antecedent-features.ts'
@@ -68,9 +69,15 @@ export class Pairs {
 const KINDS: ReadonlySet<string> = new Set(['person', 'country', 'organization', 'outlet'])
 
 /** "Both men" are no women. */
-function agree(two: readonly EntityDraft[], { gender }: FoundMention): boolean {
+function agree(two: readonly EntityDraft[], { noun }: FoundMention): boolean {
+  const gender = GENDERS.get(noun) ?? null
   return gender === null || two.every((one) => one.gender === null || one.gender === gender)
 }
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...'men brothers sons boys kings princes'.split(' ').map((noun) => [noun, 'm'] as const),
+  ...'women sisters daughters girls queens princesses'.split(' ').map((noun) => [noun, 'f'] as const),
+])
 
 /** Which kinds of entity a phrase for two may mean, the likelier first; `null` for a phrase that is none. */
 function kindsOf(

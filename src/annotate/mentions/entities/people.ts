@@ -28,6 +28,8 @@ const CONFIDENCE: Readonly<Record<RuleId, number>> = {
   'mentions/only-official': 0.6,
   'mentions/nearest-namesake': 0.7,
   'mentions/last-outlet': 0.8,
+  'mentions/initials': 0.9,
+  'mentions/same-body': 0.9,
   'mentions/predicate': 0.9,
   'mentions/both': 0.8,
   'mentions/body-by-kind': 0.7,

@@ -2,12 +2,16 @@ import { BODY_NOUNS, type BodyNoun } from '../../../lexicon/en/bodies.ts'
 import type { EntityType } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { countryName } from '../gazetteer.ts'
+import { acronymIn, bodyName, initialsOf } from './body-names.ts'
 import { type EntityDraft, newDraft, normalised } from './entity-draft.ts'
+import { type Resolved, resolvedBy } from './people.ts'
 
 /** The countries, places, organisations, outlets and other things that a report names. */
 export class Things {
   readonly #byKey = new Map<string, EntityDraft>()
   readonly #byName = new Map<string, EntityDraft>()
+  /** Bodies by their initials, which are their whole name where they are named by them alone; `null` where two have them. */
+  readonly #initials = new Map<string, EntityDraft | null>()
   /** In which sentence each was last named, the last named last. */
   readonly #lastSeen = new Map<EntityDraft, number>()
 
@@ -16,31 +20,60 @@ export class Things {
   }
 
   /** @param written the name as it stands in the text. */
-  named(mention: FoundMention, written: string): EntityDraft {
+  named(mention: FoundMention, written: string): Resolved {
     const entry = mention.name?.entry ?? null
     if (mention.type === 'country' && entry !== null && entry.iso !== null) {
       const country = this.country(entry.iso, countryName(entry.iso))
       alias(country, written)
-      return country
+      return { entity: country, ...resolvedBy(mention.rule) }
     }
     const name = entry?.name ?? written
-    const word = normalised(name)
+    const isBody = mention.type === 'organization'
+    const word = isBody ? bodyName(name) : normalised(name)
     const known = this.#byName.get(word)
     if (
       known !== undefined &&
       known.type === mention.type &&
       (mention.iso === null || known.iso === null || known.iso === mention.iso)
     ) {
+      const again = [known.name, ...known.aliases].some((one) => normalised(one) === normalised(written))
       alias(known, written)
-      return known
+      known.iso ??= mention.iso
+      return { entity: known, ...resolvedBy(again || entry !== null ? mention.rule : 'mentions/same-body') }
     }
+    const same = isBody && entry === null ? this.#byInitials(mention, name, word) : null
+    if (same !== null) return { entity: same, ...resolvedBy('mentions/initials') }
     const key = keyOf(mention.type, word, entry === null, mention.iso)
     const draft = this.#at(key ?? `here:${mention.type}:${word}`, () =>
       newDraft(mention.type, name, { key, iso: mention.iso, plural: mention.plural }),
     )
     alias(draft, written)
     this.#byName.set(word, draft)
+    if (isBody && entry === null) this.#note(name, draft)
+    return { entity: draft, ...resolvedBy(mention.rule) }
+  }
+
+  /** "The IGC" after the International Grain Council, or the long name after the short one; not where two long names have these initials. */
+  #byInitials(mention: FoundMention, name: string, word: string): EntityDraft | null {
+    const short = acronymIn(name)
+    const draft = this.#initials.get(short === '' ? initialsOf(name) : short) ?? null
+    if (draft === null || (acronymIn(draft.name) === '') === (short === '')) return null
+    if (mention.iso !== null && draft.iso !== null && mention.iso !== draft.iso) return null
+    draft.aliases.add(short === '' ? draft.name : name)
+    if (short === '') {
+      draft.name = name
+      draft.key = keyOf('organization', word, true, mention.iso)
+      draft.iso ??= mention.iso
+    }
+    this.#byName.set(word, draft)
     return draft
+  }
+
+  #note(name: string, draft: EntityDraft): void {
+    const initials = acronymIn(name) || initialsOf(name)
+    if (initials === '') return
+    const other = this.#initials.get(initials)
+    this.#initials.set(initials, other === undefined || other === draft ? draft : null)
   }
 
   /** Notes that a thing has been named, for "the union" to go back to. */
@@ -81,13 +114,29 @@ export class Things {
 /** Organs that every country has are known across reports only with their country; groups never. */
 function keyOf(type: EntityType, word: string, unknown: boolean, iso: string | null): string | null {
   if (type === 'group') return null
-  if (type === 'organization' && unknown && ORGANS.test(word))
+  if (type === 'organization' && unknown && ORGANS.test(word) && !isDistinctive(word))
     return iso === null ? null : `organization:${iso}:${word}`
   return `${type}:${word}`
 }
 
 const ORGANS =
   /(?:ministry|department|parliament|army|navy|air force|police|court|cabinet|embassy|senate|congress|assembly|commission|committee|council|office|party|bank|agency|authority|service|bureau|union)$/
+
+/** "International grain council", but not "national security council", "central election commission": every country may have these. */
+function isDistinctive(word: string): boolean {
+  const words = word.split(/[^\p{L}']+/u).filter((one) => one !== '' && !/^(?:of|for|and|the|on)$/.test(one))
+  return words.length >= 3 && words.slice(0, -1).some((one) => !OFFICIAL.has(one))
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(
+  `national central federal state supreme high constitutional electoral election elections security defense defence foreign internal external affairs
+justice interior finance economic economy health education trade labor labour police city county regional provincial district municipal military armed forces public
+prosecution investigative investigation anti corruption human rights statistics reserve senate house lower upper people peoples popular general royal special
+intelligence relations agriculture energy environment culture transport communist democratic socialist workers national's party ruling opposition
+budget judiciary appropriations armed services oversight ethics planning development civil aviation border customs tax revenue nuclear atomic space`.split(
+    /\s+/,
+  ),
+)
 
 function alias(draft: EntityDraft, written: string): void {
   if (written !== draft.name) draft.aliases.add(written)
