@@ -46,6 +46,15 @@ describe.each(stores)('on the store $name', (kind) => {
   })
 
   describe('a dossier', () => {
+    it('is the same when it is asked again, and of the ledger opened anew', async () => {
+      const asked = { asOf: '2024-04-30', since: '2024-02-06' }
+      const once = await openDossier(store, { actor: 'Ana Velt' }, asked)
+      expect(await openDossier(store, { actor: 'Ana Velt' }, asked)).toEqual(once)
+      const again = kind.open(join(folder, 'ledger.db'), { create: false, rules })
+      expect(await openDossier(again, { actor: 'Ana Velt' }, asked)).toEqual(once)
+      await again.close()
+    })
+
     it('of an actor has what they said, their positions with the reversal, conflicts, claims and what is due', async () => {
       const dossier = await openDossier(store, { actor: 'velt' }, { asOf: '2024-05-01' })
       expect(dossier.subject).toEqual({ kind: 'actor', key: 'person:ana velt', name: 'Ana Velt' })

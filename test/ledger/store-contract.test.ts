@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { stores } from '../../src/ledger/stores/index.ts'
 import { addressOf, hexOf } from '../../src/model/address.ts'
+import { dayRange } from '../../src/model/edtf.ts'
 import type { LedgerFilter, LedgerStore } from '../../src/model/ports.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { contradiction, readingOf, sameness } from './entries.ts'
@@ -54,6 +55,36 @@ describe.each(stores)('the store $name', (kind) => {
   it('begins empty', async () => {
     expect(await store.counts()).toEqual({ reports: 0, statements: 0, sources: 0, events: 0, conflicts: 0 })
     expect(await store.statements({})).toEqual([])
+  })
+
+  it('lists of a time those that were said then, whichever way it goes through them', async () => {
+    await fill()
+    const all = await store.statements({})
+    for (const [since, until] of [
+      ['2024-03-05', '2024'],
+      ['2023', '2024-03-04'],
+      ['2024-03-06', '2024-03-31'],
+      ['2025', '2026'],
+    ] as const) {
+      const then = all.filter(({ statement: { said } }) => {
+        const { earliest, latest } = dayRange(said.edtf)
+        const [from, to] = [dayRange(since).earliest ?? '', dayRange(until).latest ?? '']
+        return earliest !== null && latest !== null && latest >= from && earliest <= to
+      })
+      expect(await store.statements({ since, until })).toEqual(then)
+      expect(await store.statements({ since, until, limit: 10 })).toEqual(then)
+    }
+  })
+
+  it('finds what contradicts by either side, as by hand', async () => {
+    await fill()
+    const all = await store.judgements({ verdict: 'contradicts' })
+    for (const by of ['Velt', 'Ruun', 'Nobody'])
+      expect(await store.judgements({ verdict: 'contradicts', by })).toEqual(
+        all.filter(({ statements }) =>
+          statements.some(({ chain }) => chain.some(({ name }) => name.includes(by))),
+        ),
+      )
   })
 
   it('counts what it holds', async () => {

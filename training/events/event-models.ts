@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../bench/events/read-corpus.ts'
 import { dependentsOf, triggerFeatures } from '../../src/annotate/events/triggers/trigger-features.ts'
 import { type HashedWeights, slotOf } from '../../src/annotate/hashed-weights.ts'
-import { pairFeatures } from '../../src/claims/events/pair-features.ts'
+import { pairFeatures, pairSigns } from '../../src/claims/events/pair-features.ts'
 import { areComparable, type EventWeights } from '../../src/claims/events/score-pair.ts'
 import type { EventSketch } from '../../src/model/ledger-event.ts'
 import { quantised } from '../hashed-weights.ts'
@@ -46,7 +46,9 @@ export function learnPairs(mentions: readonly Sketched[]): EventWeights {
     return names.size - 1
   }
   const examples = pairsOf(mentions).map(([a, b]) => ({
-    slots: Int32Array.from(pairFeatures(a.sketch, b.sketch, a.document === b.document).map(placeOf)),
+    slots: Int32Array.from(
+      pairFeatures(pairSigns(a.sketch, b.sketch, a.document === b.document)).map(placeOf),
+    ),
     right: a.instance !== null && a.instance === b.instance,
   }))
   const weights = learn(examples, names.size, { epochs: 4, rate: 0.1, caution: 1 })

@@ -51,7 +51,13 @@ export function cluster(
     groups.delete(gone)
     best.delete(gone)
     best.set(kept, bestOf(kept))
-    for (const other of sums.keys()) best.set(other, bestOf(other))
+    for (const other of sums.keys()) {
+      // Its best is another one still, unless it was one of the two, or the two together are better now.
+      const [held, mean] = best.get(other) ?? [-1, 0]
+      const now = meanOf(other, kept, sums.get(other) ?? 0)
+      if (held === kept || held === gone) best.set(other, bestOf(other))
+      else if (now > mean || (now === mean && kept < held)) best.set(other, [kept, now])
+    }
   }
   return [...groups.values()].map((group) => group.sort((a, b) => a - b))
 }

@@ -16,20 +16,28 @@ const AHEAD: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'schedu
 /** From how surely on, on the mean of all their pairs, two groups of events of a ledger are one. */
 const SURE = 0.35
 
-/** How many events that share a key with it each is held against: those nearest before it by address. */
-const MOST_COMPARED = 60
+/** How many that share a key with it each telling is held against: the last ones published before it. */
+const MOST_COMPARED = 24
+/** How many may hang together for each of them to be held against each. */
+const MOST_TOGETHER = 60
+/** Pairs less sure than this are as good as none: most are, and a mean over many costs time. */
+const LEAST = 0.04
 
 /**
  * Events that are one, in however many reports, each with what was said of it, by whom and when. It follows from the events alone, in
  * whatever order they are given.
  */
 export function historiesOf(events: readonly LedgerEvent[]): readonly EventHistory[] {
-  const sorted = [...events].sort((a, b) => (a.address < b.address ? -1 : 1))
+  const sorted = [...events].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
   const tellings = tellingsOf(sorted)
   const firsts = tellings.flatMap(([first]) => first ?? [])
   return cluster(firsts.length, pairsOf(firsts), SURE)
     .map((members) => historyOf(members.flatMap((at) => tellings[at] ?? [])))
     .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
+}
+
+function placeOf({ published, address }: LedgerEvent): string {
+  return `${dayRange(published).earliest ?? '9999'} ${address}`
 }
 
 /** What copies of one text tell in the same words is one telling: it is held against others once, and counts once. */
@@ -51,7 +59,7 @@ function pairsOf(events: readonly LedgerEvent[]): readonly ScoredPair[] {
   const found = pairsByKey(events)
   const known = new Set(found.map(({ a, b }) => `${a} ${b}`))
   const rest = componentsOf(events.length, found).flatMap((members) =>
-    members.length < 3 || members.length > MOST_COMPARED
+    members.length < 3 || members.length > MOST_TOGETHER
       ? []
       : members.flatMap((b, at) =>
           members.slice(0, at).flatMap((a) => (known.has(`${a} ${b}`) ? [] : (pairOf(events, a, b) ?? []))),
@@ -77,7 +85,11 @@ function pairsByKey(events: readonly LedgerEvent[]): readonly ScoredPair[] {
 function pairOf(events: readonly LedgerEvent[], a: number, b: number): ScoredPair | null {
   const [one, other] = [events[a], events[b]]
   if (!one || !other || !canBeOne(one, other)) return null
-  return { a, b, score: Math.max(scoreOf(one, other), surelyOne(one, other)) }
+  const weighed = scoreOf(one, other)
+  const sure = surelyOne(one, other)
+  // Of those that are surely one the likelier come first.
+  const score = sure === 0 ? weighed : Math.max(weighed, sure + LIKELIER * weighed)
+  return score < LEAST ? null : { a, b, score }
 }
 
 /** What hangs together by pairs that are sure, by index, each in order. */
@@ -115,6 +127,8 @@ function surelyOne(a: LedgerEvent, b: LedgerEvent): number {
   if (isPending(b)) return shares && isHeldAs(b, a) ? ONE : 0
   return isOfOneDay(a.time, b.time) && sharesTold(a, b) ? ONE : 0
 }
+
+const LIKELIER = 0.15
 
 /** What may still come, or was put off. */
 function isPending({ status }: LedgerEvent): boolean {

@@ -2,18 +2,50 @@ import { COMMON_NEWS_WORDS } from '../../lexicon/en/common-news-words.ts'
 import type { EventSketch } from '../../model/ledger-event.ts'
 import { deedOf } from './deed.ts'
 
-/** What speaks for or against two sketches being of one event, as names that the weights know. The same whichever is first. */
-export function pairFeatures(a: EventSketch, b: EventSketch, sameReport: boolean): readonly string[] {
-  const deed = likenessOfDeeds(a, b)
-  const about = sameReport ? 'one report' : step(likenessOfReports(a, b), [0.05, 0.12, 0.2, 0.3, 0.42, 0.56])
-  const all = [a, b].map(({ doers, done, others }) => [...doers, ...done, ...others] as const)
-  const some = share(all[0] ?? [], all[1] ?? [])
-  const [doers, done, others] = [share(a.doers, b.doers), share(a.done, b.done), share(a.others, b.others)]
-  const swapped = share(a.doers, b.done) === 'shared' || share(a.done, b.doers) === 'shared'
-  const words = step(sharedWeight(a.words, b.words), [1, 2.5, 4.5, 7])
-  const overlap = step(jaccard(a.words, b.words), [0.02, 0.06, 0.12, 0.2, 0.4])
-  const parts = [a, b].map(({ isVerb }) => (isVerb ? 'verb' : 'noun')).sort()
-  const common = COMMON_NEWS_WORDS.has(a.lemma) || COMMON_NEWS_WORDS.has(b.lemma) ? 'common' : 'telling'
+/** What two sketches are to each other, each as one of a few values: all that the weights see of them. The same whichever is first. */
+export interface PairSigns {
+  readonly deed: string
+  readonly about: string
+  readonly some: Share
+  readonly doers: Share
+  readonly done: Share
+  readonly others: Share
+  readonly names: Share
+  readonly times: Share
+  readonly overlap: string
+  readonly words: string
+  readonly common: string
+  readonly swapped: boolean
+  readonly modifiers: Share
+  readonly parts: string
+  readonly sameReport: boolean
+}
+
+export function pairSigns(a: EventSketch, b: EventSketch, sameReport: boolean): PairSigns {
+  const shared = sharedWeight(a.words, b.words)
+  return {
+    deed: likenessOfDeeds(a, b),
+    about: sameReport ? 'one report' : step(likenessOfReports(a, b), [0.05, 0.12, 0.2, 0.3, 0.42, 0.56]),
+    some: share(argumentsOf(a), argumentsOf(b)),
+    doers: share(a.doers, b.doers),
+    done: share(a.done, b.done),
+    others: share(a.others, b.others),
+    names: share(a.names, b.names),
+    times: share(a.times, b.times),
+    overlap: step(jaccard(a.words, b.words), [0.02, 0.06, 0.12, 0.2, 0.4]),
+    words: step(shared, [1, 2.5, 4.5, 7]),
+    common: COMMON_NEWS_WORDS.has(a.lemma) || COMMON_NEWS_WORDS.has(b.lemma) ? 'common' : 'telling',
+    swapped: share(a.doers, b.done) === 'shared' || share(a.done, b.doers) === 'shared',
+    modifiers: share(a.modifiers, b.modifiers),
+    parts: a.isVerb === b.isVerb ? (a.isVerb ? 'verb verb' : 'noun noun') : 'noun verb',
+    sameReport,
+  }
+}
+
+/** What speaks for or against two sketches being of one event, as names that the weights know. */
+export function pairFeatures(signs: PairSigns): readonly string[] {
+  const { deed, about, some, doers, done, others, names, times } = signs
+  const { overlap, words, common, swapped, modifiers, parts, sameReport } = signs
   return [
     'bias',
     `deed ${deed}`,
@@ -23,30 +55,42 @@ export function pairFeatures(a: EventSketch, b: EventSketch, sameReport: boolean
     `doers ${doers}`,
     `done ${done}`,
     `others ${others}`,
-    `names ${share(a.names, b.names)}`,
-    `times ${share(a.times, b.times)}`,
+    `names ${names}`,
+    `times ${times}`,
     `overlap ${overlap}`,
     `overlap, deed: ${overlap}, ${deed}`,
     `word, deed: ${common}, ${deed}`,
     `swapped ${swapped}`,
-    `modifiers: ${share(a.modifiers, b.modifiers)}, ${parts.join(' ')}`,
+    `modifiers: ${modifiers}, ${parts}`,
     `doers, done, deed: ${doers}, ${done}, ${deed}`,
     `arguments, about: ${some}, ${about}`,
-    `parts, deed: ${parts.join(' ')}, ${deed}`,
+    `parts, deed: ${parts}, ${deed}`,
     `words, deed: ${words}, ${deed}`,
     `arguments, words: ${some}, ${doers}, ${done}, ${words}`,
     `one report ${sameReport}, ${deed}, ${some}`,
   ]
 }
 
+/** Who and what is told with a sketch, as one list; made once. */
+export function argumentsOf(sketch: EventSketch): readonly string[] {
+  const known = ARGUMENTS.get(sketch)
+  if (known) return known
+  const made = [...sketch.doers, ...sketch.done, ...sketch.others]
+  ARGUMENTS.set(sketch, made)
+  return made
+}
+
+const ARGUMENTS = new WeakMap<EventSketch, readonly string[]>()
+
 function likenessOfDeeds(a: EventSketch, b: EventSketch): string {
   if (a.lemma === b.lemma) return a.isVerb === b.isVerb ? 'word' : 'word, other part'
   return deedOf(a.lemma) === deedOf(b.lemma) ? 'deed' : 'other'
 }
 
-type Share = 'shared' | 'different' | 'not told'
+/** Whether two lists share something; not where one of them tells nothing. */
+export type Share = 'shared' | 'different' | 'not told'
 
-function share(a: readonly string[], b: readonly string[]): Share {
+export function share(a: readonly string[], b: readonly string[]): Share {
   if (a.length === 0 || b.length === 0) return 'not told'
   const other = setOf(b)
   return a.some((one) => other.has(one)) ? 'shared' : 'different'

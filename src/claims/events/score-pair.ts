@@ -1,7 +1,7 @@
 import type { EventSketch } from '../../model/ledger-event.ts'
 import { deedOf } from './deed.ts'
 import { EVENT_WEIGHTS } from './event-weights.ts'
-import { pairFeatures } from './pair-features.ts'
+import { argumentsOf, pairFeatures, pairSigns, share } from './pair-features.ts'
 
 export type EventWeights = Readonly<Record<string, number>>
 
@@ -12,14 +12,24 @@ export function scorePair(
   sameReport: boolean,
   weights: EventWeights = EVENT_WEIGHTS,
 ): number {
+  const signs = pairSigns(a, b, sameReport)
+  const known = KNOWN.get(weights) ?? new Map<string, number>()
+  KNOWN.set(weights, known)
+  const key = Object.values(signs).join('|')
+  const scored = known.get(key)
+  if (scored !== undefined) return scored
   let sum = 0
-  for (const feature of pairFeatures(a, b, sameReport)) sum += weights[feature] ?? 0
-  return 1 / (1 + Math.exp(-sum))
+  for (const feature of pairFeatures(signs)) sum += weights[feature] ?? 0
+  const score = 1 / (1 + Math.exp(-sum))
+  known.set(key, score)
+  return score
 }
+
+/** Scores by what two sketches are to each other: of that there are some thousands of kinds, and a ledger has millions of pairs. */
+const KNOWN = new WeakMap<EventWeights, Map<string, number>>()
 
 /** Whether two sketches are worth comparing: they tell of one deed, or of something that both name. */
 export function areComparable(a: EventSketch, b: EventSketch): boolean {
   if (a.lemma === b.lemma || deedOf(a.lemma) === deedOf(b.lemma)) return true
-  const told = new Set([...a.doers, ...a.done, ...a.others])
-  return [...b.doers, ...b.done, ...b.others].some((one) => told.has(one))
+  return share(argumentsOf(a), argumentsOf(b)) === 'shared'
 }

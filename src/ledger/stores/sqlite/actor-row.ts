@@ -22,6 +22,9 @@ export async function actorRow(db: Kysely<LedgerTables>, written: string): Promi
     await sql<ActorRow>`select coalesce((select canonical from merged_entities where key = ${written}), ${written}) as key,
       name from entities where key in ${keysOf(written)} order by key = ${written} desc limit 1`.execute(db)
   if (byKey.rows[0]) return byKey.rows[0]
+  // A source that no name in its report stands for ("they") is no entity, and is heard all the same.
+  const heard = await sql<ActorRow>`select key, name from entity_totals where key = ${written}`.execute(db)
+  if (heard.rows[0]) return heard.rows[0]
   const words = wordsOf(written)
   if (words.length > 0) {
     const sources = await sourceRows(db, { by: written, limit: LOOKED_AT })

@@ -24,7 +24,11 @@ export function within(
   const to = until === undefined ? null : dayRange(until).latest
   const after = from === null ? ALWAYS : sql<boolean>`${sql.ref(`${table}.latest`)} >= ${from}`
   const before = to === null ? ALWAYS : sql<boolean>`${sql.ref(`${table}.earliest`)} <= ${to}`
-  return sql<boolean>`(${after} and ${before})`
+  if (table !== 'statements') return sql<boolean>`(${after} and ${before})`
+  // Reports in which nothing was said then are passed by in their index.
+  const inReport = from === null ? ALWAYS : sql<boolean>`reports.said_latest >= ${from}`
+  const byReport = to === null ? ALWAYS : sql<boolean>`reports.said_earliest <= ${to}`
+  return sql<boolean>`(${inReport} and ${byReport} and ${after} and ${before})`
 }
 
 /** A source of the chain bears all these words in its name, its other names, or the text's words for it. */

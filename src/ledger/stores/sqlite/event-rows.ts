@@ -74,7 +74,8 @@ function others({ addresses, statuses, ...filter }: EventFilter): readonly RawBu
   return [
     readAfter(filter),
     addresses === undefined ? ALWAYS : told,
-    statuses === undefined ? ALWAYS : sql<boolean>`events.status in (${sql.join(statuses)})`,
+    // "+": the soonest are had in the order of their days; by their status all would be sorted.
+    statuses === undefined ? ALWAYS : sql<boolean>`+events.status in (${sql.join(statuses)})`,
   ]
 }
 

@@ -42,25 +42,37 @@ export async function addSketches(
   )
 }
 
-/** These events, and all that share a key with one of them, by address. */
+/** How many others are looked at for each event that is asked for, and how many at least. */
+const OTHERS_EACH = 8
+const LEAST_OTHERS = 300
+
+/**
+ * These events, and those that share keys with them, by address: where they are many, those that share most. A story shares a dozen keys with itself,
+ * and one or two with the rest of an archive.
+ */
 export async function eventsAlike(
   db: Database,
   addresses: readonly Address[],
   asOf?: Edtf,
 ): Promise<readonly LedgerEvent[]> {
   if (addresses.length === 0) return []
+  const known = knownAsOf(asOf === undefined ? {} : { asOf })
   const { rows: found } = await sql<{ event: number }>`
     with asked as materialized (select number from events
       where address in (select value from json_each(${JSON.stringify(addresses)})))
     select number as event from asked union
-      select others.event from asked cross join event_keys on event_keys.event = asked.number
-        cross join event_keys as others on others.key = event_keys.key`.execute(db)
+      select event from (select event from
+        (select others.event, count(*) as shared from asked cross join event_keys on event_keys.event = asked.number
+          cross join event_keys as others on others.key = event_keys.key group by others.event) as alike
+        cross join events on events.number = alike.event cross join reports on reports.number = events.report
+        where ${known} order by shared desc, events.address
+        limit ${Math.max(LEAST_OTHERS, OTHERS_EACH * addresses.length)})`.execute(db)
   // Asked by number: else SQLite goes through all events in the order of their addresses.
   const { rows } = await sql<{ packed: Uint8Array; address: Address }>`
     select packed, address from (select value from json_each(${JSON.stringify(found.map(({ event }) => event))}))
       cross join event_sketches on event_sketches.event = value
       cross join events on events.number = value cross join reports on reports.number = events.report
-    where ${knownAsOf(asOf === undefined ? {} : { asOf })}`.execute(db)
+    where ${known}`.execute(db)
   return [...rows]
     .sort((a, b) => (a.address < b.address ? -1 : 1))
     .map(({ packed }) => unpacked<LedgerEvent>(packed))

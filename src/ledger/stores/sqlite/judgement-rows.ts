@@ -49,10 +49,13 @@ export async function judgementRows(
   const { asOf } = filter
   const standing = sql<boolean>`judgements.verdict = ${filter.verdict} and judgements.stands = 1`
   const known = asOf === undefined ? ALWAYS : bothIn(ofStatements({ asOf }))
+  // One side by its index and the other by its own: an "or" of the two would go through all judgements.
+  const found = numbersWhere(ofStatements(filter))
   const wanted = asksNothing(filter)
     ? ALWAYS
-    : sql<boolean>`(judgements.left_statement in ${numbersWhere(ofStatements(filter))}
-        or judgements.right_statement in ${numbersWhere(ofStatements(filter))})`
+    : sql<boolean>`judgements.id in (
+        select id from judgements where stands = 1 and verdict = ${filter.verdict} and left_statement in ${found}
+        union select id from judgements where stands = 1 and verdict = ${filter.verdict} and right_statement in ${found})`
   const after = filter.after === undefined ? ALWAYS : sql<boolean>`judgements.id > ${filter.after}`
   return conflictRows(db, sql<boolean>`${standing} and ${after} and ${known} and ${wanted}`, filter.limit)
 }

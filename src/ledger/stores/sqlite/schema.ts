@@ -77,6 +77,8 @@ interface ReportTable {
   latest: string | null
   known: string
   read_at: string
+  said_earliest: Generated<string | null>
+  said_latest: Generated<string | null>
 }
 
 interface EntityTable {

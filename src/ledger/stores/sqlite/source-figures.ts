@@ -38,13 +38,13 @@ async function figures(db: Database, own: RawBuilder<unknown>): Promise<Figures>
   const { rows } = await sql<Figures>`
     with own as materialized (select number, report from statements where number in ${own} and review is not 'rejected'),
     held as materialized (select distinct claims.number, claims.statements, claims.origins, claims.standing
-      from own join claim_statements on claim_statements.statement = own.number
-      join claims on claims.number = claim_statements.claim),
+      from own cross join claim_statements on claim_statements.statement = own.number
+      cross join claims on claims.number = claim_statements.claim),
     days as (select held.number, min(reports.known) as first,
         min(case when statements.number in (select number from own) then reports.known end) as own
-      from held join claim_statements on claim_statements.claim = held.number
-      join statements on statements.number = claim_statements.statement
-      join reports on reports.number = statements.report where held.origins > 1 group by held.number)
+      from held cross join claim_statements on claim_statements.claim = held.number
+      cross join statements on statements.number = claim_statements.statement
+      cross join reports on reports.number = statements.report where held.origins > 1 group by held.number)
     select (select count(*) from own) as statements, (select count(distinct report) from own) as reports,
       (select min(known) from reports where number in (select report from own)) as firstKnown,
       (select max(known) from reports where number in (select report from own)) as lastKnown,
@@ -58,12 +58,14 @@ async function figures(db: Database, own: RawBuilder<unknown>): Promise<Figures>
   const [row] = rows
   const deniedBy = await counted(
     db,
-    sql`select links.key as key, links.name as name, links.statement as statement from links where ${OWN}
-      and links.stance = 'denies' and links.statement not in ${own} and links.statement in (
-        select right_statement from judgements where stands = 1 and verdict = 'contradicts' and conflict = 'denial'
-          and left_statement in ${own}
-        union select left_statement from judgements where stands = 1 and verdict = 'contradicts' and conflict = 'denial'
-          and right_statement in ${own})`,
+    // From who denied, which are few, to their links: not through all links.
+    sql`select links.key as key, links.name as name, links.statement as statement from (
+        select right_statement as statement from judgements where stands = 1 and verdict = 'contradicts'
+          and conflict = 'denial' and left_statement in ${own}
+        union select left_statement from judgements where stands = 1 and verdict = 'contradicts'
+          and conflict = 'denial' and right_statement in ${own}) as denying
+      cross join links on links.statement = denying.statement
+      where ${OWN} and links.stance = 'denies' and links.statement not in ${own}`,
   )
   const none = { statements: 0, reports: 0, claims: 0, shared: 0, corroborated: 0, contested: 0, denied: 0 }
   return { ...none, withdrawn: 0, first: 0, firstKnown: null, lastKnown: null, ...row, deniedBy }

@@ -3,12 +3,14 @@ import { corrections } from './corrections.ts'
 import { entityJudgements } from './entity-judgements.ts'
 import { entityTotals } from './entity-totals.ts'
 import { eventSketches } from './event-sketches.ts'
+import { eventsBySoonest } from './events-by-soonest.ts'
 import { firstLedger } from './first-ledger.ts'
 import { followedFeeds } from './followed-feeds.ts'
 import type { Migration } from './migration.ts'
 import { readingOrder } from './reading-order.ts'
 import { relations } from './relations.ts'
 import { reportCopies } from './report-copies.ts'
+import { saidInReports } from './said-in-reports.ts'
 import { watches } from './watches.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   eventSketches,
   readingOrder,
   followedFeeds,
+  eventsBySoonest,
+  saidInReports,
 ]
