@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { claimStage } from '../../src/app/claim-stage.ts'
 import { readMany } from '../../src/app/read-many.ts'
-import { hereReader } from '../../src/app/reader.ts'
 import { stores } from '../../src/ledger/stores/index.ts'
 import type { ClaimRules } from '../../src/model/ports.ts'
 import type { Reading } from '../../src/model/reading.ts'
@@ -55,7 +54,6 @@ async function casebook(): Promise<readonly Reading[]> {
   const readings: Reading[] = []
   for await (const result of readMany(['cases'], { given: {}, workers: 0 }))
     if (result.kind === 'reading') readings.push(result.reading)
-  await hereReader.close()
   return readings
 }
 

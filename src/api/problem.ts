@@ -31,6 +31,7 @@ export const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'fetch-failed': 502,
   'feed-died': 502,
   'bad-model': 500,
+  'bad-cues': 400,
   'ledger-locked': 503,
   'not-a-ledger': 500,
   'ledger-too-new': 500,

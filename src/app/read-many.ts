@@ -6,11 +6,14 @@ import type { GivenMetadata } from '../model/ports.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { hereReader, type Reader, workerReader } from './reader.ts'
+import type { CueRow } from './user-cues.ts'
 
 export interface ReadOptions extends Pick<IntakeOptions, 'fetch' | 'onBytes'> {
   readonly given: GivenMetadata
   /** Worker threads; 0 reads in this one. Default: none for a single file, else one a core. */
   readonly workers?: number
+  /** Rows of the user's beside those of the cue lexicon, as `readCues` gives them. */
+  readonly cues?: readonly CueRow[]
   /** Reports that need not be read again. */
   readonly skip?: (report: Report) => Promise<boolean>
 }
@@ -38,7 +41,7 @@ export async function* readMany(
   const inputs = paths.flatMap((path) => (typeof path === 'string' ? findInputs([path]) : [path]))
   const several = inputs.length > 1 || inputs.some(({ path }) => MANY.test(path))
   const workers = options.workers ?? (several ? availableParallelism() : 0)
-  const reader = workers === 0 ? hereReader : workerReader(workers)
+  const reader = workers === 0 ? hereReader(options.cues) : workerReader(workers, options.cues)
   const underway: Promise<ReadResult>[] = []
   try {
     for await (const input of readInputs(inputs, options.given, intakeOf(options))) {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { HearsayError } from '../model/errors.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
+import type { CueRow } from './user-cues.ts'
 
 export type Outcome = { readonly reading: Reading } | { readonly error: HearsayError }
 
@@ -12,16 +13,18 @@ export interface Reader {
 }
 
 /** Reads in this thread. */
-export const hereReader: Reader = {
-  read: async (report, where) => {
-    try {
-      const { readReport } = await import('./read-report.ts')
-      return { reading: readReport(report) }
-    } catch (cause) {
-      return { error: defect(where, cause) }
-    }
-  },
-  close: async () => {},
+export function hereReader(cues: readonly CueRow[] = []): Reader {
+  return {
+    read: async (report, where) => {
+      try {
+        const { readReport } = await import('./read-report.ts')
+        return { reading: readReport(report, cues) }
+      } catch (cause) {
+        return { error: defect(where, cause) }
+      }
+    },
+    close: async () => {},
+  }
 }
 
 interface Task {
@@ -31,7 +34,7 @@ interface Task {
 }
 
 /** Reads on so many threads. One that dies takes only its own report with it, and is replaced when there is more to read. */
-export function workerReader(size: number): Reader {
+export function workerReader(size: number, cues: readonly CueRow[] = []): Reader {
   const waiting: Task[] = []
   const busy = new Map<Worker, Task>()
   const idle: Worker[] = []
@@ -42,7 +45,7 @@ export function workerReader(size: number): Reader {
     task?.done(outcome)
   }
   const start = (): Worker => {
-    const worker = new Worker(new URL('./reading-worker.js', import.meta.url))
+    const worker = new Worker(new URL('./reading-worker.js', import.meta.url), { workerData: cues })
     worker.on('message', (answer: { readonly reading: Reading } | { readonly failure: string }) => {
       const where = busy.get(worker)?.where ?? ''
       idle.push(worker)

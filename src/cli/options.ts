@@ -46,6 +46,7 @@ export function addGivenOptions(command: Command): Command {
   return command
     .option('--published <date>', 'the date of the reports (EDTF), over what they say', edtf)
     .option('--publication <name>', 'who published them, over what they say')
+    .option('--cues <file>', 'rows of your own beside those of the cue lexicon (JSON)')
     .option('--workers <number>', 'threads that read; 0 reads in this one', wholeNumber)
 }
 

@@ -4,6 +4,8 @@ import { REPORTED_PASSIVES } from '../../lexicon/en/cues/reported-passives.ts'
 import type { Channel, Stance } from '../../model/annotation.ts'
 import type { Certainty } from '../../model/certainty.ts'
 
+export type { CueRow } from '../../lexicon/en/cues/cue-row.ts'
+
 /** What a word of the lexicon does to a plain affirmative content. */
 export interface CueUse {
   readonly stance: Stance
@@ -30,7 +32,9 @@ export interface CueIndex {
   readonly kinds: ReadonlyMap<string, ReadonlySet<CueKind>>
   /** By the first word of their lemmas, and its regular forms. */
   readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>
-  /** Lemmas of the user's own rows: the rules take their word for it that they are cues. */
+  /** What a row's cue does to a plain content. */
+  readonly doneBy: (row: CueRow) => CueUse
+  /** First words, in all regular forms, of the user's own rows: the rules take their word for it that they are cues. */
   readonly own: ReadonlySet<string>
 }
 
@@ -40,7 +44,11 @@ export function indexOfCues(own: readonly CueRow[] = []): CueIndex {
   const verbs = singles(rows, 'verb').filter(({ row }) => !row.light)
   return {
     verbs: grouped([
-      ...verbs.filter(isFound).flatMap(({ lemma, row }) => usesOf(row).map((use) => [lemma, use] as const)),
+      ...verbs
+        .filter(isFound)
+        .flatMap(({ lemma, row }) =>
+          formsOf(lemma, own.includes(row)).flatMap((form) => usesOf(row).map((use) => [form, use] as const)),
+        ),
       ...[...REPORTED_PASSIVES].map((lemma) => [lemma, null] as const),
     ]),
     nouns: new Map(
@@ -57,7 +65,8 @@ export function indexOfCues(own: readonly CueRow[] = []): CueIndex {
       ]),
     ),
     phrases: grouped(rows.flatMap(phrasesOf)),
-    own: new Set(own.flatMap(({ lemmas }) => lemmas)),
+    doneBy,
+    own: new Set(own.flatMap(phrasesOf).map(([form]) => form)),
   }
 }
 
@@ -85,6 +94,11 @@ function usesOf(row: CueRow): readonly VerbUse[] {
   const takes = row.takes ?? [...TAKEN[row.kind], ...(row.also ?? [])]
   if (takes.length === 0 || row.content) return []
   return [{ ...doneBy(row), takes, ...(row.channel ? { channel: row.channel } : {}) }]
+}
+
+/** Of a user's verb its regular forms too: no treebank may know its lemma. */
+function formsOf(lemma: string, isOwn: boolean): readonly string[] {
+  return isOwn ? regularForms(lemma) : [lemma]
 }
 
 function doneBy({ kind, certainty }: CueRow): CueUse {

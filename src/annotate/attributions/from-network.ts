@@ -9,7 +9,7 @@ import { canClose } from './judging/row-of-cue.ts'
 import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
 import { withSubjects } from './participle-subjects.ts'
-import { secondReports } from './second-reports.ts'
+import { secondReports, wordsIn } from './second-reports.ts'
 import { firstEndingAfter, overlapping } from './sorted-spans.ts'
 import { withToldFigures } from './told-figures.ts'
 import { trailingReports } from './trailing-reports.ts'
@@ -62,7 +62,7 @@ export function networkAndRules(
     if (!holder || !contains(holder.span, rule.cue)) {
       const confirmed = rule.rule === 'attributions/noun' && before(rule, attributions)
       if (confirmed) return [{ ...rule, content: confirmed.content, inside: confirmed }]
-      return second.has(rule) || standsAlone(input.text, rule) ? [rule] : []
+      return second.has(rule) || standsAlone(input.text, rule) || isOwn(input, rule) ? [rule] : []
     }
     return overlapping(byTree, rule.cue, ({ cue }) => cue) ? [] : nested(rule, holder.span, holder.owner)
   })
@@ -106,6 +106,14 @@ const WITH_INFINITIVE: ReadonlySet<Stance> = new Set([
   'denies',
   'declines',
 ])
+
+/** Whose cue a user's row has: they say that it is one. */
+function isOwn({ tokens, cues }: NetworkInput, { cue }: FoundAttribution): boolean {
+  return (
+    cues.own.size > 0 &&
+    wordsIn(tokens, cue).some(({ lemma, lower }) => cues.own.has(lemma) || cues.own.has(lower))
+  )
+}
 
 /** A noun or verb of the lexicon surely has a content where "that" opens it, or behind a verb a quotation mark. */
 function standsAlone(text: string, { rule, content, stance }: FoundAttribution): boolean {

@@ -62,7 +62,8 @@ function isSecond(
   )
 }
 
-function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+/** The words of a span, in reading order. */
+export function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
   const first = firstEndingAfter(tokens, start, (token) => token)
   let last = first
   while ((tokens[last]?.start ?? end) < end) last++

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { ERRORS } from '../../model/errors.ts'
 import { addGivenOptions, addLedgerOption } from '../options.ts'
+import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
 import { progressOf } from '../progress.ts'
 
@@ -9,6 +10,7 @@ interface Options {
   readonly published?: string
   readonly publication?: string
   readonly workers?: number
+  readonly cues?: string
   readonly keepBytes?: string | true
 }
 
@@ -20,7 +22,7 @@ export function ingest(root: Command): void {
     .option('--keep-bytes [folder]', 'keep the bytes of each file under their SHA-256; default LEDGER.files')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ hearsay ingest reports/\n  $ hearsay ingest a.html b.txt --ledger korea.db\n  $ hearsay ingest paper.pdf list.mbox crawl.warc.gz archive.zip\n  $ hearsay ingest https://example.org/page --keep-bytes',
+      '\nExamples:\n  $ hearsay ingest reports/\n  $ hearsay ingest a.html b.txt --ledger korea.db\n  $ hearsay ingest paper.pdf list.mbox crawl.warc.gz archive.zip\n  $ hearsay ingest https://example.org/page --keep-bytes\n  $ hearsay ingest judgments/ --cues law-cues.json',
     )
     .action(run)
   addGivenOptions(addLedgerOption(command))
@@ -28,7 +30,7 @@ export function ingest(root: Command): void {
 
 async function run(
   paths: readonly string[],
-  { ledger: location, workers, keepBytes, ...given }: Options,
+  { ledger: location, workers, keepBytes, cues, ...given }: Options,
 ): Promise<void> {
   const [{ openLedger }, app, { countInputs }] = await Promise.all([
     import('../../app/open-ledger.ts'),
@@ -37,6 +39,7 @@ async function run(
   ])
   const { keeperOfBytes } = await import('../../app/keep-bytes.ts')
   const folder = keepBytes === true ? `${location}.files` : keepBytes
+  const own = cues === undefined ? {} : { cues: await ownCues(cues) }
   const ledger = openLedger(location, { create: true })
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -48,6 +51,7 @@ async function run(
         ...(given.publication ? { publication: given.publication } : {}),
       },
       ...(workers === undefined ? {} : { workers }),
+      ...own,
       ...(folder === undefined ? {} : { onBytes: keeperOfBytes(folder) }),
       signal: stop.signal,
       onFailure: (error) => {

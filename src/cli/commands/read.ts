@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { ERRORS } from '../../model/errors.ts'
 import { addGivenOptions } from '../options.ts'
+import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
 import { write } from '../write.ts'
 
@@ -8,6 +9,7 @@ interface Options {
   readonly published?: string
   readonly publication?: string
   readonly workers?: number
+  readonly cues?: string
   readonly json?: true
   readonly jsonl?: true
 }
@@ -21,13 +23,16 @@ export function read(root: Command): void {
     .option('--jsonl', 'one line a report')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ hearsay read report.txt --published 2000-08-30\n  $ hearsay read paper.pdf\n  $ hearsay read https://example.org/page\n  $ hearsay read reports/ --jsonl > readings.jsonl',
+      '\nExamples:\n  $ hearsay read report.txt --published 2000-08-30\n  $ hearsay read paper.pdf\n  $ hearsay read https://example.org/page\n  $ hearsay read reports/ --jsonl > readings.jsonl\n  $ hearsay read judgment.txt --cues law-cues.json',
     )
     .action(run)
   addGivenOptions(command)
 }
 
-async function run(paths: readonly string[], { json, jsonl, workers, ...given }: Options): Promise<void> {
+async function run(
+  paths: readonly string[],
+  { json, jsonl, workers, cues, ...given }: Options,
+): Promise<void> {
   const [{ readMany }, { writeReading }, { prettyReading }] = await Promise.all([
     import('../../app/read-many.ts'),
     import('../../app/write-reading.ts'),
@@ -40,6 +45,7 @@ async function run(paths: readonly string[], { json, jsonl, workers, ...given }:
       ...(given.publication ? { publication: given.publication } : {}),
     },
     ...(workers === undefined ? {} : { workers }),
+    ...(cues === undefined ? {} : { cues: await ownCues(cues) }),
   })
   const print = format === 'json' ? jsonPrinter(write) : { one: write, end: async () => {} }
   for await (const result of results) {

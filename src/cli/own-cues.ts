@@ -1,0 +1,7 @@
+import type { CueRow } from '../app/user-cues.ts'
+
+/** The rows of the file that `--cues` names. @throws HearsayError as `readCues` does. */
+export async function ownCues(path: string): Promise<readonly CueRow[]> {
+  const { readCues } = await import('../app/read-cues.ts')
+  return readCues(path)
+}
