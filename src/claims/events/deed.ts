@@ -42,11 +42,13 @@ export function isKnownDeed(lemma: string): boolean {
 
 /**
  * All that a sketch may be told by: its own deed and those kindred to it, and with a verb that says little, those of what it is done to or who
- * does it: "announce its decision" tells of a decision, "the vote will go ahead" of a vote, "work will begin" of the beginning of work alone.
+ * does it: "announce its decision" tells of a decision and "open an inquiry" of no opening, "the vote will go ahead" of a vote, "work will begin" of the beginning of work alone.
  */
 export function deedsOf({ lemma, doers, done, isVerb }: EventSketch): readonly string[] {
   const told = isVerb && LIGHT_EVENT_VERBS.has(lemma) ? [...done, ...doers] : []
-  const known = [...(told.length === 0 || isKnownDeed(lemma) ? [lemma] : []), ...told.filter(isKnownDeed)]
+  const isOfItsObject = told.length > 0 && done.some(isKnownDeed)
+  const own = !isOfItsObject && (told.length === 0 || isKnownDeed(lemma)) ? [lemma] : []
+  const known = [...own, ...told.filter(isKnownDeed)]
   const deeds = known.flatMap((word) => [
     deedOf(word),
     ...(KINDRED_DEEDS.get(word) ?? KINDRED_DEEDS.get(deedOf(word)) ?? []),
