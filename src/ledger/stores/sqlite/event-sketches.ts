@@ -45,10 +45,12 @@ export async function addSketches(
 /** How many others are looked at for each event that is asked for, and how many at least. */
 const OTHERS_EACH = 8
 const LEAST_OTHERS = 300
+/** A key that more events share tells nothing of which they are. */
+const MOST_SHARING = 64
 
 /**
  * These events, and those that share keys with them, by address: where they are many, those that share most. A story shares a dozen keys with itself,
- * and one or two with the rest of an archive.
+ * and one or two with the rest of an archive; keys that many events share by then are left aside.
  */
 export async function eventsAlike(
   db: Database,
@@ -59,11 +61,16 @@ export async function eventsAlike(
   const known = knownAsOf(asOf === undefined ? {} : { asOf })
   const { rows: found } = await sql<{ event: number }>`
     with asked as materialized (select number from events
-      where address in (select value from json_each(${JSON.stringify(addresses)})))
+      where address in (select value from json_each(${JSON.stringify(addresses)}))),
+    keys as materialized (select distinct key from asked cross join event_keys on event_keys.event = asked.number),
+    telling as materialized (select key from keys where ${MOST_SHARING} >= (select count(*) from (
+      select 1 from event_keys as held cross join events on events.number = held.event
+        cross join reports on reports.number = events.report
+      where held.key = keys.key and ${known} limit ${MOST_SHARING + 1})))
     select number as event from asked union
       select event from (select event from
-        (select others.event, count(*) as shared from asked cross join event_keys on event_keys.event = asked.number
-          cross join event_keys as others on others.key = event_keys.key group by others.event) as alike
+        (select others.event, count(*) as shared from telling
+          cross join event_keys as others on others.key = telling.key group by others.event) as alike
         cross join events on events.number = alike.event cross join reports on reports.number = events.report
         where ${known} order by shared desc, events.address
         limit ${Math.max(LEAST_OTHERS, OTHERS_EACH * addresses.length)})`.execute(db)
