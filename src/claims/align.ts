@@ -31,7 +31,10 @@ export function align(a: Clause, b: Clause): Alignment | null {
   const opposed = areOpposed(a.core, b.core)
   const alike = opposed ? 0.8 : alikeness(a.core, b.core)
   if (alike === 0) return null
-  const roles = [...roleMatches(a, b, 'agent'), ...roleMatches(a, b, 'patient'), ...otherMatches(a, b)]
+  const turned = turnedMatch(a, b)
+  const roles = turned
+    ? [turned, ...otherMatches(a, b)]
+    : [...roleMatches(a, b, 'agent'), ...roleMatches(a, b, 'patient'), ...otherMatches(a, b)]
   const matched = roles.filter(({ match }) => match > 0)
   const mismatches = roles.filter(({ match, core }) => match < 0 && core).length
   const loose = roles.filter(({ match, core }) => match < 0 && !core).length
@@ -91,6 +94,19 @@ function roleMatches(a: Clause, b: Clause, role: 'agent' | 'patient'): readonly 
   }
   const match = partMatch(one, other)
   return [{ match, weight: Math.max(partWeight(one), partWeight(other)), core: true }]
+}
+
+/** "The plant will close", "the plant will be closed": what it is done to stands as who does it. */
+function turnedMatch(a: Clause, b: Clause): Match | null {
+  if (a.proposition.upos !== 'VERB' || b.proposition.upos !== 'VERB') return null
+  const only = (clause: Clause, role: 'agent' | 'patient') => {
+    const own = clause.parts.filter((part) => part.role === 'agent' || part.role === 'patient')
+    return own.length === 1 && own[0]?.role === role ? own[0] : undefined
+  }
+  const [one, other] = [only(a, 'patient') ?? only(b, 'patient'), only(a, 'agent') ?? only(b, 'agent')]
+  if (!one || !other || a.parts.includes(one) === a.parts.includes(other)) return null
+  const match = partMatch(one, other)
+  return match >= 0.7 ? { match, weight: Math.max(partWeight(one), partWeight(other)), core: true } : null
 }
 
 /** Whom somebody warns may be read as the object or as the one who gets the warning. */

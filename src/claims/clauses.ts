@@ -173,7 +173,13 @@ function isOnlySaid(at: number, propositions: readonly Proposition[]): boolean {
 /** "Denied the attack and a delegation arrived": a thing is denied, and what is told behind it with a subject of its own is not. */
 function isTellingMore(at: number, propositions: readonly Proposition[]): boolean {
   const [first, own] = [propositions[0], propositions[at]]
-  if (at === 0 || first?.upos !== 'NOUN' || first.parts.some(({ role }) => role === 'agent')) return false
+  if (
+    at === 0 ||
+    first?.upos !== 'NOUN' ||
+    CLAIM_NOUNS.has(first.predicate) ||
+    first.parts.some(({ role }) => role === 'agent')
+  )
+    return false
   return own?.upos === 'VERB' && own.relation !== 'acl' && own.parts.some(({ role }) => role === 'agent')
 }
 

@@ -26,7 +26,12 @@ export function plansOf(aspects: Aspects): readonly Plan[] {
     const days = clause.times.map(lastDay).filter((day) => day !== null && day > ledger.published)
     const isAhead = clause.mode !== 'told' || modalityOf(ledger) !== 'told' || isMoved(aspects)
     if (!isAhead || days.length === 0) return []
-    const words = [clause.core, ...clause.parts.flatMap(({ head, words }) => [head, ...words])]
+    // "The report for November 30": the day may stand alone.
+    const told = clause.parts.length === 0 && /^\d/.test(clause.core) ? clauses : [clause]
+    const words = told.flatMap(({ core, parts }) => [
+      core,
+      ...parts.flatMap(({ head, words }) => [head, ...words]),
+    ])
     return [
       {
         clause,

@@ -4,7 +4,7 @@ import { creditsOf } from './credits.ts'
 import type { Edtf } from './edtf.ts'
 import { matterOf } from './matter.ts'
 import type { Reading } from './reading.ts'
-import { speakersOf } from './speaker.ts'
+import { speakerFinder } from './speaker.ts'
 import type { Statement } from './statement.ts'
 
 /** The statements of a reading as the ledger keeps them, with what comparing them with those of other reports needs. */
@@ -13,7 +13,7 @@ export function ledgerStatementsOf(reading: Omit<Reading, 'judgements'>): readon
   const keys = new Map(layers.entities.map(({ id, key }) => [id, key]))
   const dates = new Map(layers.times.map(({ id, edtf }) => [id, edtf]))
   const about = matterOf({ report, layers })
-  const speakers = speakersOf({ report, layers })
+  const speakerOf = speakerFinder({ report, layers })
   const credits = creditsOf(report)
   const citations = new Map(layers.citations.map((citation) => [citation.id, citation]))
   return statements.map((statement) => ({
@@ -39,7 +39,7 @@ export function ledgerStatementsOf(reading: Omit<Reading, 'judgements'>): readon
       return citation ? [{ outlet: citation.outlet, date: citation.date }] : []
     }),
     about,
-    ...speakerIn(statement, speakers),
+    ...withSpeaker(speakerOf(statement.chain.at(-1) ?? statement.chain[0])),
     cueWords: cueWordsIn(statement, report.text),
     ...(credits.length > 0 && { credits }),
   }))
@@ -55,10 +55,8 @@ function entitiesOf({ chain, terms, propositions = [] }: Statement): readonly st
   return [...new Set(entities.filter((entity) => entity !== null))].sort()
 }
 
-function speakerIn({ chain }: Statement, speakers: ReadonlyMap<string, Speaker>): { speaker?: Speaker } {
-  const entity = chain.at(-1)?.entity ?? null
-  const speaker = entity === null ? undefined : speakers.get(entity)
-  return speaker && (speaker.offices.length > 0 || speaker.speaksFor !== null) ? { speaker } : {}
+function withSpeaker(speaker: Speaker | null): { speaker?: Speaker } {
+  return speaker === null ? {} : { speaker }
 }
 
 /** Characters before a cue that may say what becomes of a claim: "dropped its". */

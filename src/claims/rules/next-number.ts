@@ -8,11 +8,12 @@ import type { Comparison } from '../compare.ts'
 import { conflict, type Finding } from '../make-judgement.ts'
 import { measuresOf, valuesOf } from '../measures.ts'
 import { gapBetween, isBefore } from '../next-to.ts'
+import { areSynonyms } from '../word-kin.ts'
 
 /** How far behind a number another source's number of the same thing stands, in characters. */
 const NEARBY = 450
 /** A number that stands for another one's stands in few words, in characters. */
-const LONGEST = 110
+const LONGEST = 120
 /** Farther apart than so many times, two numbers are hardly of one thing. */
 const FAR = 40
 
@@ -48,17 +49,35 @@ function clashOf(first: Aspects, second: Aspects): readonly [Quantity, Quantity]
   if (outermost(first) !== null && outermost(first) === outermost(second)) return null
   if (
     [first, second].some(({ clauses }) =>
-      clauses.some(({ proposition }) => CHANGING_VERBS.has(proposition.predicate)),
+      clauses.some(
+        ({ proposition }, at) => CHANGING_VERBS.has(proposition.predicate) && !isState(clauses, at),
+      ),
     )
   )
     return null
   for (const one of numbersOf(first)) {
     const [a, b] = [one.quantity, only.quantity]
-    if (!areOfOneKind(one, only) || tollsApart(first, second) || valuesOf(a, b) !== 'different') continue
+    if (
+      !(areOfOneKind(one, only) || isNumberTold(second, only)) ||
+      tollsApart(first, second) ||
+      valuesOf(a, b) !== 'different'
+    )
+      continue
     if (Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value)) continue
     return [a, b]
   }
   return null
+}
+
+/** "Fall ill" is no fall. */
+function isState(clauses: readonly Clause[], at: number): boolean {
+  return clauses.some(({ proposition: { within, relation } }) => within === at && relation === 'xcomp')
+}
+
+/** "The cost at 3.4 billion", "the number as 76": a content that names a number, and gives it. */
+function isNumberTold({ clauses }: Aspects, { quantity: { unit, counted } }: Told): boolean {
+  const [first] = clauses
+  return first?.bare === true && NUMBER_NOUNS.has(first.core) && unit === null && counted === null
 }
 
 interface Told {
@@ -144,12 +163,16 @@ function outermost({ ledger }: Aspects): string | null {
 }
 
 function sharesWords({ words: one }: Quantity, { words: other }: Quantity): boolean {
-  return one.length === 0 || other.length === 0 || one.some((word) => other.includes(word))
+  return (
+    one.length === 0 ||
+    other.length === 0 ||
+    one.some((word) => other.some((two) => word === two || areSynonyms(word, two)))
+  )
 }
 
 /** Numbers beside the first are not of it. */
 function speaksOfMore({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:another|more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total number|worldwide|as a whole|alone|overall|in total)\b/i.test(
+  return /\b(?:another|(?<!no )more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total number|worldwide|as a whole|alone|overall|in total)\b/i.test(
     statement.quote,
   )
 }

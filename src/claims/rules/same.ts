@@ -87,7 +87,9 @@ function isEnough(likeness: Likeness, comparison: Comparison): boolean {
 /** Reports of one story need less of it, since they speak of one thing; of two voices the deed must agree too. */
 function isEnoughInStory(likeness: Likeness, { a, b, aligned }: Comparison, oneVoice: boolean): boolean {
   if (isBare(a) || isBare(b)) return false
-  const agreeing = aligned.some(agrees)
+  const best = aligned.find(agrees)
+  if (best && saysAllOf(best, 2)) return true
+  const agreeing = best !== undefined
   if ((oneVoice || areOneByName(a, b)) && agreeing && reaches(likeness, OF_ONE_STORY_AND_VOICE)) return true
   return agreeing && reaches(likeness, OF_ONE_STORY) && isTelling(likeness)
 }

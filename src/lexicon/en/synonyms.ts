@@ -68,6 +68,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'safe harmless',
   'ill sick',
   'speed race',
+  'margin lead majority advantage',
   'merge merger',
   'all every each',
   'examine inspect check test',
