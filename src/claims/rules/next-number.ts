@@ -130,7 +130,8 @@ const SHARES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'resul
 
 function isPointing({ counted, unit }: Quantity, { parts, proposition, core }: Clause): boolean {
   // "There were 31 of them" counts them; "some 50 of them left" counts those who left.
-  if (counted !== null && PRONOUNS.has(counted)) return proposition.upos !== 'VERB' || proposition.predicate === 'be'
+  if (counted !== null && PRONOUNS.has(counted))
+    return proposition.upos !== 'VERB' || proposition.predicate === 'be'
   const nouns = unit === 'percent' ? SHARES : NUMBER_NOUNS
   if (nouns.has(proposition.predicate) || nouns.has(core)) return true
   // "Stood by its figure of 200 liters".
