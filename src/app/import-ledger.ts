@@ -5,6 +5,7 @@ import { HearsayError } from '../model/errors.ts'
 import type { LedgerEntry } from '../model/ledger-entry.ts'
 import type { LedgerStore } from '../model/ports.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import { LEDGER_SCHEMA } from './export-ledger.ts'
 
 export interface ImportSummary {
@@ -176,12 +177,23 @@ async function hasCopy(ledger: LedgerStore, id: string): Promise<boolean> {
 }
 
 /** The text is the evidence, also in a file that somebody made: ids and quotations must follow from it. @throws TypeError */
-function mustHold({ report, statements }: Reading): void {
+function mustHold({ report, statements, events }: Reading): void {
   if (report.id !== reportId(report))
     throw new TypeError('the id of the report does not follow from its text')
-  for (const { id, content, quote } of statements)
+  const isIn = ({ start, end }: Span) =>
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    start >= 0 &&
+    start <= end &&
+    end <= report.text.length
+  for (const { id, content, chain, quote } of statements) {
+    const links = chain.flatMap(({ source, cue }) => (source === null ? [cue] : [source, cue]))
+    if (![...content, ...links].every(isIn)) throw new TypeError(`a span of ${id} is not in the report`)
     if (quote !== content.map(({ start, end }) => report.text.slice(start, end)).join(' … '))
       throw new TypeError(`the words of ${id} do not stand in the report`)
+  }
+  for (const event of events)
+    if (!isIn(event)) throw new TypeError(`the span of ${event.id} is not in the report`)
 }
 
 function asMalformed(error: unknown, where: string): unknown {

@@ -46,6 +46,15 @@ export function roundTrips(given: () => KeptLedger): void {
         /line \d+, .*do not stand/,
       ],
       ['another text', () => lines.replace(/"text":"/, '"text":"Not '), /line \d+, .*does not follow/],
+      [
+        'a cue beyond the text',
+        () =>
+          lines.replace(
+            /"cue":\{"start":\d+,"end":\d+\},"stance"/,
+            '"cue":{"start":9,"end":99999999},"stance"',
+          ),
+        /line \d+, .*span of/,
+      ],
       ['an unknown entry', () => `${lines}{"kind":"eaten","at":"2026"}\n`, /no entry of the kind "eaten"/],
       ['an entry without its parts', () => `${lines}{"kind":"corrected","at":"2026"}\n`, /line \d+, cannot/],
       [

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -143,6 +144,20 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     await open(`/claims/${encodeURIComponent(address)}`, '.history')
     expect(await page.locator('#against-title').textContent()).toContain('otherwise')
     await clean('claim')
+  }, 120_000)
+
+  it('a list is saved in another format, as it is narrowed', async () => {
+    await open('/claims?about=dam', '.download')
+    await page.getByLabel('Format').selectOption('csv')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save this list' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('claims.csv')
+    const table = readFileSync(await download.path(), 'utf8')
+    expect(table).toMatch(/^id,origins,statements,/)
+    expect(table).toContain('dam')
+    await clean('claims-saved')
   }, 120_000)
 
   it('an event is opened from what is due, with each report and its dates', async () => {

@@ -43,6 +43,16 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
   throw new Refusal(problem?.detail ?? `The service answered ${response.status}.`, problem)
 }
 
+/** Asks for a file and lets the browser save it: by way of the page, since the token goes in a header. */
+export async function fileOf(path: string, question: Question): Promise<void> {
+  const response = await send(`${path}${queryOf(question)}`, {})
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'hearsay'
+  const url = URL.createObjectURL(await response.blob())
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
 function queryOf(question: Question): string {
   const given = Object.entries(question).filter(
     ([, value]) => value !== undefined && value !== null && value !== '',

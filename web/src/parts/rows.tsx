@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Question, useList } from '../ask.ts'
+import { Download } from './download.tsx'
 import { Empty, Failure, Waiting } from './states.tsx'
 
 /** A list of any length: only what is on the screen is there, and the next part is had before it is reached. */
@@ -51,9 +52,12 @@ export function Rows<Row>({
   if (rows.length === 0) return <Empty>{empty}</Empty>
   return (
     <>
-      <p className="count" role="status">
-        {rows.length.toLocaleString('en')}
-        {hasNextPage ? ' and more' : ''} {label}
+      <p className="count">
+        <span role="status">
+          {rows.length.toLocaleString('en')}
+          {hasNextPage ? ' and more' : ''} {label}
+        </span>{' '}
+        <Download path={path} question={question} />
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a list of which only a part is there cannot be a plain list. */}
       <div ref={list} role="list" className="rows" style={{ height: virtual.getTotalSize() }}>
