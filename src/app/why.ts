@@ -17,8 +17,8 @@ export function why(reading: Reading, written: string): Explanation {
     const rule = [from?.rule ?? '', made, 'statements/certainty', 'statements/said'].filter(
       (name) => name !== '',
     )
-    const { certainty, said, kind, citations } = statement
-    const found = { kind, certainty, said: said.edtf, citations, madeFrom: statement.madeFrom }
+    const { certainty, said, kind, citations, factuality = null } = statement
+    const found = { kind, certainty, factuality, said: said.edtf, citations, madeFrom: statement.madeFrom }
     const cues = statement.chain.map(({ cue, stance, certainty: sure }) => ({
       ...cue,
       why: `cue: ${stance}, ${sure}`,

@@ -1,4 +1,5 @@
 import { shortAddress } from '../model/address.ts'
+import type { ToldFactuality } from '../model/factuality.ts'
 import type { StatementRow } from '../model/ports.ts'
 import { wrap } from './wrap.ts'
 
@@ -10,9 +11,18 @@ export function statementLines(row: StatementRow): string {
 
 /** A statement as its sentence; one that an older Hearsay read has none, and is shown by its parts. */
 export function sentenceLines(row: StatementRow): string {
-  const { sentence, said, certainty } = row.statement
+  const { sentence, said, certainty, factuality } = row.statement
   if (sentence === undefined) return statementLines(row)
-  return `${wrap(`${shortAddress(row.address)} ${said.edtf} ${certainty}`)}${wrap(sentence, '  ')}`
+  return `${wrap(`${shortAddress(row.address)} ${[said.edtf, certainty, ...(factuality ? [FACTUALITY[factuality]] : [])].join(' ')}`)}${wrap(sentence, '  ')}`
+}
+
+/** What a content is said to be. */
+const FACTUALITY: Readonly<Record<ToldFactuality, string>> = {
+  happened: 'happened',
+  'to-happen': 'to happen',
+  possible: 'possible',
+  'did-not': 'did not',
+  unknown: 'open',
 }
 
 /** Who said it, through whom: the outermost first. */

@@ -1,5 +1,6 @@
 import type { Certainty } from './certainty.ts'
 import type { Edtf } from './edtf.ts'
+import type { ToldFactuality } from './factuality.ts'
 import type { Span } from './span.ts'
 
 /** Something found in a report. `rule` names the rule or model that found it; the rule book says what it does. */
@@ -224,6 +225,8 @@ export interface Attribution extends Annotation {
   readonly stance: Stance
   readonly certainty: Certainty
   readonly channel: Channel
+  /** What the source says of the content. Not there in readings of an older Hearsay. */
+  readonly factuality?: ToldFactuality
   /** How sure the network is of its spans and of their link, 0 to 1; not there where a rule of grammar found it. */
   readonly confidence?: number
 }
@@ -238,6 +241,8 @@ export interface Hedge extends Annotation {
 export interface Assertion extends Annotation {
   readonly content: Span
   readonly certainty: Certainty
+  /** What the report says of it. Not there in readings of an older Hearsay. */
+  readonly factuality?: ToldFactuality
 }
 
 export type EventStatus =

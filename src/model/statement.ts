@@ -1,6 +1,7 @@
 import type { Channel, EventStatus, PloverType, QuoteKind, RuleId, Stance, Upos } from './annotation.ts'
 import type { Certainty } from './certainty.ts'
 import type { Edtf } from './edtf.ts'
+import type { ToldFactuality } from './factuality.ts'
 import type { Proposition } from './proposition.ts'
 import type { Evidence } from './report.ts'
 import type { Span } from './span.ts'
@@ -33,6 +34,8 @@ export interface Statement {
   readonly kind: QuoteKind | 'author'
   /** Of the whole chain. */
   readonly certainty: Certainty
+  /** What the last link says of the content; left out of what an older Hearsay read. */
+  readonly factuality?: ToldFactuality
   readonly said: Said
   /** Ids of the citations that cover it. */
   readonly citations: readonly string[]

@@ -85,6 +85,7 @@ function fromAttribution(attribution: Attribution, index: Index): Draft {
     quote: quoteOf(text, content),
     kind: attribution.kind,
     certainty: certaintyOfChain(chain.map((link) => link.certainty)),
+    ...told(attribution),
     said: saidBy(attribution, citations, index),
     citations: citations.map(({ id }) => id),
     times: timesIn(content, layers),
@@ -105,6 +106,7 @@ function fromAuthor(hedge: Hedge | Assertion, index: Index): Draft {
     quote: quoteOf(text, content),
     kind: 'author',
     certainty: hedge.certainty,
+    ...('factuality' in hedge ? told(hedge) : {}),
     // A hedge is the author's own; what is told without one was had from the outlet that is cited.
     said: (isAssertion(hedge) ? fromCitations(citations) : null) ?? fromReport(layers.published),
     citations: citations.map(({ id }) => id),
@@ -112,6 +114,10 @@ function fromAuthor(hedge: Hedge | Assertion, index: Index): Draft {
     terms: termsOf(content, layers.tokens, index.mentions, null),
     propositions: propositionsIn(content, index, null),
   }
+}
+
+function told({ factuality }: Pick<Assertion, 'factuality'>): Pick<Draft, 'factuality'> {
+  return factuality === undefined ? {} : { factuality }
 }
 
 function isAssertion({ rule }: Hedge | Assertion): boolean {

@@ -11,6 +11,7 @@ import { polarityOf } from '../../model/certainty.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import { tokensBySentence } from '../tokens/by-sentence.ts'
+import { factualityOfClause } from './content-factuality.ts'
 import { dependentsOf } from './factuality/dependents.ts'
 import { certaintyOfContent } from './judging/certainty-of-content.ts'
 import { ownClause } from './own-clause.ts'
@@ -77,7 +78,8 @@ function assertionIn(
   const certainty = certaintyOfContent(tokens, [clause], complement, 'CT+')
   // What did not happen is no event, and as much worth telling: "no sailor was killed".
   if (polarityOf(certainty) !== '-' && !bears(tokens, clause, first + root)) return null
-  return { rule: 'assertions/own-voice', ...verbGroup(tokens, first + root), content, certainty }
+  const factuality = factualityOfClause(tokens, first + root, certainty)
+  return { rule: 'assertions/own-voice', ...verbGroup(tokens, first + root), content, certainty, factuality }
 }
 
 /** A verb that is finite, or a copula, with a subject that is neither the author nor the reader. */

@@ -2,6 +2,7 @@ import type { Attribution, Mention, QuoteKind, Sentence, Token } from '../../mod
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import { tokensBySentence } from '../tokens/by-sentence.ts'
+import { factualityOfContent } from './content-factuality.ts'
 import { continuedQuotations } from './continued-quotations.ts'
 import { type CueIndex, SHIPPED_CUES } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
@@ -56,7 +57,7 @@ export function findAttributionsBy(
         { text, sentences, tokens, roleSpans, cues },
         foundIn(sentences, tokens, cues),
       )
-      return { attributions: placed(text, found, mentions) }
+      return { attributions: placed(text, tokens, found, mentions) }
     },
   }
 }
@@ -102,6 +103,7 @@ function withoutDoubles(found: readonly FoundAttribution[]): readonly FoundAttri
 
 function placed(
   text: string,
+  tokens: readonly Token[],
   found: readonly FoundAttribution[],
   mentions: readonly Mention[],
 ): readonly Attribution[] {
@@ -120,6 +122,7 @@ function placed(
     stance: attribution.stance,
     certainty: attribution.certainty,
     channel: attribution.channel,
+    factuality: factualityOfContent(tokens, attribution),
     ...(attribution.confidence === undefined ? {} : { confidence: attribution.confidence }),
   }))
 }

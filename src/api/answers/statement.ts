@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TOLD_FACTUALITIES } from '../../model/factuality.ts'
 import type { StatementRow } from '../../model/ports.ts'
 import { CertaintyValue, EvidenceAnswer, partOf, ReportRef, SpanAnswer } from './shared.ts'
 
@@ -33,6 +34,10 @@ export const StatementAnswer = z
     quote: z.string().meta({ description: 'The words, letter for letter; parts are joined by " … ".' }),
     spans: z.array(SpanAnswer).meta({ description: 'Where the words stand, part by part.' }),
     certainty: CertaintyValue.meta({ description: 'Of the whole chain.' }),
+    factuality: z
+      .enum(TOLD_FACTUALITIES)
+      .nullable()
+      .meta({ description: 'What the source says of it; null in what an older Hearsay read.' }),
     said: z.strictObject({ date: z.string(), evidence: z.array(EvidenceAnswer) }),
     chain: z.array(LinkAnswer).meta({ description: 'Outermost first; the last is whose statement it is.' }),
     citations: z.array(z.strictObject({ outlet: z.string(), date: z.string().nullable() })),
@@ -57,6 +62,7 @@ export function statementAnswer(row: StatementRow): StatementAnswer {
     quote: statement.quote,
     spans: statement.content.map(({ start, end }) => ({ start, end })),
     certainty: statement.certainty,
+    factuality: statement.factuality ?? null,
     said: { date: statement.said.edtf, evidence: [...statement.said.evidence] },
     chain: statement.chain.map((link, at) => ({
       name: row.chain[at]?.name ?? '',

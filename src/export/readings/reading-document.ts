@@ -70,13 +70,14 @@ function timeDocument(time: TimeExpression) {
 }
 
 function statementDocument(statement: Statement) {
-  const { id, chain, content, quote, sentence, kind, certainty, said, citations, times } = statement
+  const { id, chain, content, quote, sentence, kind, certainty, said, citations, times, factuality } =
+    statement
   return {
     id,
     chain: chain.map(({ source, entity, named, cue, stance, certainty, channel }) => ({
       ...{ source: spanOrNull(source), entity, named, cue: span(cue), stance, certainty, channel },
     })),
-    ...{ content: content.map(span), quote, sentence, kind, certainty, said, citations, times },
+    ...{ content: content.map(span), quote, sentence, kind, certainty, factuality, said, citations, times },
   }
 }
 
