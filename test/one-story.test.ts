@@ -83,6 +83,15 @@ describe('two reports of one story', () => {
     expect(between(school, 'would reopen on April 5', 'back in the school on April 5')).toEqual(['same'])
   })
 
+  it('are one origin where one has it from the other’s agency, or from the outlet itself', () => {
+    const words = 'Radio Korvan reported that the harbor master Ilse Grohn had resigned after the ferry sank.'
+    const radio = judged(
+      ['Korvan Post', '2027-05-12', words],
+      ['Sound Herald', '2027-05-12', `${words} The town hall gave no reason.`],
+    )
+    expect(claimWith(radio, 'had resigned after the ferry sank')?.claim.origins.length).toBe(1)
+  })
+
   it('withdraw what was said before', () => {
     const clinic = judged(
       [

@@ -1,5 +1,5 @@
 import type { LedgerStatement } from '../model/claim.ts'
-import { isOwn } from './entity-match.ts'
+import { isOwn, nameOf } from './entity-match.ts'
 import { officesOf } from './line-of-sources.ts'
 import { outletName } from './outlet-names.ts'
 
@@ -46,6 +46,10 @@ function voiceOfSource(ledger: LedgerStatement): readonly Voice[] {
  */
 function voicesOfOffice(ledger: LedgerStatement): readonly Voice[] {
   const [source, through] = sourcesOf(ledger)
+  const { publication, statement } = ledger
+  // What an outlet tells itself, and what others have from it, is its own.
+  if (source === undefined && statement.kind === 'author' && publication !== null)
+    return [{ key: `body ${bodyNamed(publication)}`, why: 'one outlet' }]
   if (source === undefined || through !== undefined) return []
   const body = ledger.speaker?.speaksFor ?? null
   const keys = [source, ...(body === null ? [] : [body])].flatMap((key) => bodyKey(key) ?? [])
@@ -62,11 +66,17 @@ const UNNAMED =
 
 /** A key that means one body in every report of a story: its own, or its name where it has none. People and groups of them have none. */
 function bodyKey(key: string): string | null {
-  if (!isOwn(key)) return /^(?:organization|outlet|other|country):/.test(key) ? key : null
+  if (!isOwn(key)) {
+    if (key.startsWith('country:')) return key
+    return /^(?:organization|outlet|other):/.test(key) ? bodyNamed(nameOf(key)) : null
+  }
   const [, name = ''] = /^[0-9a-f]{16}:(?:organization|group):[^:]*:(.+)$/.exec(key) ?? []
-  return name === '' || /s$/.test(name) || UNNAMED.test(name) || /\d/.test(name)
-    ? null
-    : `organization:${name}`
+  return name === '' || /s$/.test(name) || UNNAMED.test(name) || /\d/.test(name) ? null : bodyNamed(name)
+}
+
+/** "Radio Korvan" is one body, whether a report takes it for an outlet or an organisation. */
+function bodyNamed(name: string): string {
+  return `named ${outletName(name)}`
 }
 
 /** The reports that it is credited to, its own publication's among them, so that the credited one is found too. */
