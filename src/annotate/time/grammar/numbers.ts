@@ -3,7 +3,7 @@ import { COUNT_WORDS, ONES, POWERS, TENS, VAGUE_COUNTS } from '../../../lexicon/
 const word = `(?:${[...TENS, ...ONES.slice(1).reverse(), ...POWERS.keys()].join('|')})`
 
 /** A number in words: "twenty-five", "two hundred and one". Each word stands once: the longer an expression, the longer its first use takes. */
-const SPELLED = `(?:(?:a (?=${[...POWERS.keys()].join('|')}))?${word}(?:(?:[-\\s]| and )${word}){0,4}(?: and a half)?)`
+const SPELLED = `(?:(?:a (?=${[...POWERS.keys()].join('|')}))?${word}(?:(?:[-\\s]| and )${word}){0,4}(?: and (?:a )?half)?)`
 
 /** A number written with figures: "7", "1,200", "2.5", "2 1/2". */
 const FIGURES = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}(?:\\.\\d{1,2})?(?:~1/2)?)'
@@ -26,8 +26,8 @@ export function numberOf(written: string): number | null {
     const half = / ?-?1\/2$/.test(lower) ? 0.5 : 0
     return Number(lower.replace(/[- ]1\/2$/, '').replaceAll(',', '')) + half
   }
-  const half = lower.endsWith(' and a half') ? 0.5 : 0
-  return countOf(lower.replace(/ and a half$/, '')) + half
+  const half = / and (?:a )?half$/.test(lower) ? 0.5 : 0
+  return countOf(lower.replace(/ and (?:a )?half$/, '')) + half
 }
 
 /** "two thousand and five": powers multiply what stands before them. */

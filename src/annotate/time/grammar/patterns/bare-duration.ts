@@ -19,6 +19,7 @@ export const bareDuration: TimePattern = {
     return { type: 'DURATION', meaning: { kind: 'duration', value: durationValue(count, row) }, mod: null }
   },
   examples: [
+    { text: 'For weeks the council was silent.', published: '2014-05-20', found: 'weeks', value: 'PXW' },
     { text: 'They waited for years.', published: '2014-05-20', found: 'years', value: 'PXY' },
     { text: 'A year-long study began.', published: '2014-05-20', found: 'year-long', value: 'P1Y' },
   ],

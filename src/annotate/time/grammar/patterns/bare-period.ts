@@ -7,7 +7,7 @@ export const barePeriod: TimePattern = {
   says: '“The end of the year”, “during the week”: the year, month or week of the report, in a story the one last spoken of.',
   triggers: ['unit'],
   expression: phrase(
-    `\\b(?:(?:the )?(?<part>${PART}|rest of|remainder of) the (?<parted>day|week|month|year|decade|century)|(?<=\\b(?:for|during|of|in|over|throughout|through|within) )the (?<whole>full year|year|week|month|decade)|the (?<weekend>weekend)|(?<end>(?:week|month|year)(?:['’]s |[-‐])end|(?<=by |at |around |before |until )(?:month|year) end))(?!\\w|[-‐]\\w| (?:of|in|when|that|after|before|since) )`,
+    `\\b(?:(?:the )?(?<part>${PART}|rest of|remainder of) the (?<parted>day|week|month|year|decade|century)|(?<=\\b(?:for|during|of|in|over|throughout|through|within) )the (?<whole>full year|year|week|month|decade)|the (?<weekend>weekend)|(?<end>(?:week|month|year)(?:['’]s |[-‐])end|(?<=by |at |around |before |until )(?:month|year) end))(?!\\w|[-‐]\\w| of |(?<!weekend) (?:in|when|that|after|before|since) )`,
   ),
   read: (match) => {
     const end = words(match, 'end')
@@ -31,6 +31,19 @@ export const barePeriod: TimePattern = {
     return date(shift(0, unit), end === '' ? partMod(words(match, 'part')) : 'END')
   },
   examples: [
+    {
+      text: 'They met over the weekend in Tarnov.',
+      published: '2014-05-20',
+      found: 'the weekend',
+      value: '2014-W20-WE',
+    },
+    {
+      text: "It must be paid by year's end.",
+      published: '2014-05-20',
+      found: "year's end",
+      value: '2014',
+      mod: 'END',
+    },
     {
       text: 'It is to be done by the end of the year.',
       published: '2014-05-20',

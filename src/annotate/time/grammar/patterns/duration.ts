@@ -45,6 +45,12 @@ export const duration: TimePattern = {
   },
   examples: [
     {
+      text: 'He was held for six and half years.',
+      published: '2014-05-20',
+      found: 'six and half years',
+      value: 'P6Y6M',
+    },
+    {
       text: 'The ship came a day later than planned.',
       published: '2014-05-20',
       found: 'a day',

@@ -15,6 +15,12 @@ export const fiscalYear: TimePattern = {
     return date(shift(/last|latest/.test(which) ? -1 : /next/.test(which) ? 1 : 0, 'year'))
   },
   examples: [
+    {
+      text: 'Earnings will fall for the fiscal year.',
+      published: '1990-01-02',
+      found: 'the fiscal year',
+      value: '1990',
+    },
     { text: 'It spent less in fiscal 1989.', published: '1990-01-02', found: 'fiscal 1989', value: '1989' },
   ],
   counterexamples: ['A fiscal cliff looms.'],

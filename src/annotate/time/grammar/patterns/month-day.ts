@@ -18,7 +18,7 @@ export const monthDay: TimePattern = {
   says: 'A month and a day, with or without the weekday and the year.',
   triggers: ['month'],
   expression: phrase(
-    `\\b(?:(?<part>[Ee]arly|[Ll]ate) (?:on )?)?(?:(?:[Tt]his (?:coming )?)?(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY}|${ORDINAL}|twenty-${ORDINAL})(?![-:.]\\d)(?:(?:,? |,| of )(?<year>${YEAR}))?(?!\\w)(?:(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:${MONTH} )?${DAY},? (?<shared>${YEAR}))|)`,
+    `\\b(?:(?<part>[Ee]arly|[Ll]ate) (?:on )?)?(?:(?:[Tt]his (?:coming )?)?(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH})(?: (?:the )?|(?<=\\.))(?<day>${DAY}|${ORDINAL}|twenty-${ORDINAL})(?![-:.]\\d)(?:(?:,? |,| of )(?<year>${YEAR}))?(?!\\w)(?:(?=(?: (?:and|to|or|through|until)| ?[-–—,]) ?(?:${MONTH} )?${DAY},? (?<shared>${YEAR}))|)`,
     'exact',
   ),
   read: (match) => {
@@ -33,6 +33,12 @@ export const monthDay: TimePattern = {
     return isDayOf(parts) ? date(calendar(parts), partMod(words(match, 'part'))) : null
   },
   examples: [
+    {
+      text: 'Its crew was freed on Oct.29 in Tarnov.',
+      published: '2014-11-20',
+      found: 'Oct.29',
+      value: '2014-10-29',
+    },
     { text: 'The dam was closed on May 7.', published: '2014-05-20', found: 'May 7', value: '2014-05-07' },
     {
       text: 'It opened on Jan. 12, 1998.',
