@@ -20,7 +20,7 @@ export const season: TimePattern = {
   says: 'A season of last, this or next year, or of the year that is named.',
   triggers: ['season'],
   expression: phrase(
-    `\\b(?:(?:the )?(?<part>${PART})~(?:the )?)?(?:(?<which>last|this(?: past| coming)?|next|that(?: same)?|the (?:following|previous|next)) )?(?:the )?(?<name>${SEASON})(?:(?:,? | of )(?<year>(?:1[1-9]|20)\\d\\d)(?![\\w])| of (?<of>last|this|next|that|the same|the following) year)?(?!\\w|['’]s\\b|[-‐]\\w)(?:(?=(?: (?:and|to|or)| ?[-–—,]) ?(?:(?:the )?(?:early|late|mid)~)?(?:the )?${SEASON}(?:,? | of )(?<shared>(?:1[1-9]|20)\\d\\d(?!\\d)))|)`,
+    `\\b(?:(?:the )?(?<part>${PART})~(?:the )?)?(?:(?<which>last|this(?: past| coming)?|next|that(?: same)?|the (?:following|previous|next)) )?(?:the )?(?<name>${SEASON})(?:(?:,? | of )(?<year>(?:1[1-9]|20)\\d\\d)(?![\\w])| of (?<of>last|this|next|that|the same|the following) year)?(?!\\w|['’]s\\b|[-‐]\\w| (?:Games|Olympics?|Paralympics?|Palace)\\b)(?:(?=(?: (?:and|to|or)| ?[-–—,]) ?(?:(?:the )?(?:early|late|mid)~)?(?:the )?${SEASON}(?:,? | of )(?<shared>(?:1[1-9]|20)\\d\\d(?!\\d)))|)`,
   ),
   read: (match) => {
     const { year: own, shared, name = '' } = match.groups ?? {}
@@ -48,7 +48,11 @@ export const season: TimePattern = {
       value: '1817-FA',
     },
   ],
-  counterexamples: ['The spring in the clock broke.', 'Prices fall when they must.'],
+  counterexamples: [
+    'The Winter Games were dear.',
+    'The spring in the clock broke.',
+    'Prices fall when they must.',
+  ],
 }
 
 const OF: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
