@@ -34,9 +34,8 @@ export function filingZones(
     if (datelines.length === 0 || meaning.kind !== 'clock' || meaning.zone !== null) return null
     const dateline = datelines.findLast((one) => one.end <= end)
     if (dateline === undefined || ELSEWHERE.test(text.slice(end, end + 8))) return null
-    const zone = known.get(dateline) ?? datelineZone(text, dateline)
-    known.set(dateline, zone)
-    return zone
+    if (!known.has(dateline)) known.set(dateline, datelineZone(text, dateline))
+    return known.get(dateline) ?? null
   }
 }
 

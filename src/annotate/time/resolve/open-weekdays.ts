@@ -18,7 +18,9 @@ export function openWeekdays(times: readonly FoundTime[]): OpenWeekday {
     if (year !== undefined || month === undefined || day === undefined || weekday === undefined) return []
     return [{ month, day, weekday }]
   })
-  return (open) => {
+  // A year has few days, and a text may ask for as many weekdays as it likes.
+  const known = new Map<string, number | null>()
+  const weekday = (open: string): number | null => {
     const [, month = 0, day = 0] = open.split('-').map(Number)
     const weekdays = told.flatMap((one) => {
       const away = dayOfYear(month, day) - dayOfYear(one.month, one.day)
@@ -27,7 +29,11 @@ export function openWeekdays(times: readonly FoundTime[]): OpenWeekday {
         : []
     })
     const [first = null] = weekdays
-    return weekdays.every((weekday) => weekday === first) ? first : null
+    return weekdays.every((one) => one === first) ? first : null
+  }
+  return (open) => {
+    if (!known.has(open)) known.set(open, weekday(open))
+    return known.get(open) ?? null
   }
 }
 

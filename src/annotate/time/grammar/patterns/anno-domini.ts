@@ -11,5 +11,5 @@ export const annoDomini: TimePattern = {
   ),
   read: ({ groups }) => date(calendar({ year: Number(groups?.behind ?? groups?.before) })),
   examples: [{ text: 'The town burned in AD 79.', published: '2014-05-20', found: 'AD 79', value: '0079' }],
-  counterexamples: [],
+  counterexamples: ['The AD was shown twelve times over.', 'Its CE mark is worn.'],
 }

@@ -27,5 +27,5 @@ export const bareDayPart: TimePattern = {
       value: '2014-05-20TNI',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['The Evening Post was sold.', 'The Night Watch hangs there.'],
 }

@@ -23,5 +23,5 @@ export const bareDuration: TimePattern = {
     { text: 'They waited for years.', published: '2014-05-20', found: 'years', value: 'PXY' },
     { text: 'A year-long study began.', published: '2014-05-20', found: 'year-long', value: 'P1Y' },
   ],
-  counterexamples: [],
+  counterexamples: ['Light years lie between them.', 'He said that the hours suit him.'],
 }

@@ -52,5 +52,5 @@ export const barePeriod: TimePattern = {
       mod: 'END',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['The end of the pier fell.'],
 }

@@ -38,5 +38,5 @@ export const beforeChrist: TimePattern = {
       value: 'BC0480-SP',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['He moved to Victoria, BC.'],
 }

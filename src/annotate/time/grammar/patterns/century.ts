@@ -22,5 +22,5 @@ export const century: TimePattern = {
     { text: 'A play of the 20th century.', published: '2014-05-20', found: 'the 20th century', value: '19' },
     { text: 'An eleventh-century abbey.', published: '2014-05-20', found: 'eleventh-century', value: '10' },
   ],
-  counterexamples: [],
+  counterexamples: ['The Century Plaza burnt.'],
 }

@@ -48,7 +48,7 @@ export const dayPart: TimePattern = {
       value: '1775-04-18TNI',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['The Morning Post was sold.'],
 }
 
 function dayOf(match: RegExpExecArray): Meaning | null {

@@ -43,7 +43,7 @@ export const focusPeriod: TimePattern = {
       value: '1963',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['That day-care centre was shut.'],
 }
 
 function isUnit(name: string): name is TimeUnit {

@@ -32,5 +32,5 @@ export const halfDuration: TimePattern = {
       value: 'PT1M30S',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['Half a loaf is enough.', 'A mile and a half remain.'],
 }

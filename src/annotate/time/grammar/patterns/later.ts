@@ -39,5 +39,5 @@ export const later: TimePattern = {
       value: '1997',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['Sooner or later it falls.', 'He came two places earlier in the list.'],
 }

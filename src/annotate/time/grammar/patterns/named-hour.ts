@@ -9,7 +9,7 @@ export const namedHour: TimePattern = {
   says: '“Noon”, “midday”, “midnight”, on the day beside it, else on the day last spoken of or that of the report.',
   triggers: ['day-part'],
   expression: phrase(
-    `\\b(?<hour>${[...NAMED_HOURS.keys()].join('|')})(?:(?: on|,)? (?:(?<weekday>${WEEKDAY})|(?<relative>yesterday|today|tomorrow)|(?<day>${WRITTEN_DAY})))?(?!\\w| (?:mass|express|oil|news|service|prayers|blue)\\b)`,
+    `\\b(?<!\\bhigh )(?<hour>${[...NAMED_HOURS.keys()].join('|')})(?:(?: on|,)? (?:(?<weekday>${WEEKDAY})|(?<relative>yesterday|today|tomorrow)|(?<day>${WRITTEN_DAY})))?(?!\\w| (?:mass|express|oil|news|service|prayers|blue|street|avenue|road)\\b)`,
   ),
   read: (match) => {
     const { weekday, relative, day: written } = match.groups ?? {}
@@ -35,5 +35,9 @@ export const namedHour: TimePattern = {
       value: '2014-05-15T12:00',
     },
   ],
-  counterexamples: [],
+  counterexamples: [
+    'The Midnight Express derailed.',
+    'High Noon won four prizes.',
+    'Noon Street was dug up.',
+  ],
 }

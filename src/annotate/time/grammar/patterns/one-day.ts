@@ -15,5 +15,5 @@ export const oneDay: TimePattern = {
       value: 'FUTURE_REF',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['They will take one dayroom.'],
 }

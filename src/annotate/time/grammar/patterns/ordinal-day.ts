@@ -21,5 +21,5 @@ export const ordinalDay: TimePattern = {
       value: '1998-05-20',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['He lives on the third floor.', 'They drove to the second bridge.'],
 }

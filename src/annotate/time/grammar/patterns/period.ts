@@ -35,7 +35,7 @@ export const period: TimePattern = {
       value: '2014-Q3',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['The Latin Quarter was flooded.', 'The term of abuse was struck out.'],
 }
 
 const SHIFT = { kind: 'shift', of: null } as const

@@ -24,5 +24,5 @@ export const recentPeriod: TimePattern = {
       value: 'PAST_REF',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['Recent buyers complained.', 'The coming storm is feared.'],
 }

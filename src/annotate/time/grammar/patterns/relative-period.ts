@@ -42,7 +42,7 @@ export const relativePeriod: TimePattern = {
       mod: 'START',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['Last but not least, she sang.', 'This yearling won.'],
 }
 
 function isUnit(name: string): name is TimeUnit {

@@ -24,5 +24,5 @@ export const repeatedMonth: TimePattern = {
   examples: [
     { text: 'They gather each July.', published: '2014-05-20', found: 'each July', value: 'XXXX-07' },
   ],
-  counterexamples: [],
+  counterexamples: ['Every march ended there.'],
 }

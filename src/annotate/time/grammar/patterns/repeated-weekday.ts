@@ -31,5 +31,5 @@ export const repeatedWeekday: TimePattern = {
     },
     { text: 'It is shut on Sundays.', published: '2014-05-20', found: 'Sundays', value: 'XXXX-WXX-7' },
   ],
-  counterexamples: [],
+  counterexamples: ['Every weekday-like lamp was lit.'],
 }

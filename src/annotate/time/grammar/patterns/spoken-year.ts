@@ -31,7 +31,7 @@ export const spokenYear: TimePattern = {
       value: '1997',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['Twenty ten-inch nails held it.'],
 }
 
 function spoken(thousand: string): number {

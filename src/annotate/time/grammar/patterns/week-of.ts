@@ -20,5 +20,5 @@ export const weekOf: TimePattern = {
       value: '2000-W10',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['The week of prayer is a feast.'],
 }

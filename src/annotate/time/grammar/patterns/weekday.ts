@@ -43,5 +43,5 @@ export const weekday: TimePattern = {
       value: '2014-05-22',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['A Friday-like calm fell.'],
 }

@@ -16,5 +16,5 @@ export const yearAgo: TimePattern = {
       value: '2013-Q3',
     },
   ],
-  counterexamples: [],
+  counterexamples: ['The yearbook was sold.'],
 }

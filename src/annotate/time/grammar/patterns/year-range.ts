@@ -7,7 +7,7 @@ export const yearRange: TimePattern = {
   says: 'Two years with a dash between them: all the years from the first to the last.',
   triggers: ['year'],
   expression: phrase(
-    `(?<![\\w$£€¥#/.,:-])(?<from>1[1-9]\\d\\d|20\\d\\d)(?<dash> ?${DASH} ?)(?<to>1[1-9]\\d\\d|20\\d\\d|\\d\\d)(?![\\w%]|${DASH}\\d|,\\d)`,
+    `(?<![\\w$£€¥#/.,:-]|\\b(?:rooms?|flights?|lots?|routes?|numbers?|nos?\\.?|pages?|articles?|models?|boxes|channels?|units?|extensions?) ?)(?<from>1[1-9]\\d\\d|20\\d\\d)(?<dash> ?${DASH} ?)(?<to>1[1-9]\\d\\d|20\\d\\d|\\d\\d)(?![\\w%]|${DASH}\\d|,\\d)`,
   ),
   read: (match) => {
     const { from = '', to = '', dash = '' } = match.groups ?? {}
@@ -29,5 +29,5 @@ export const yearRange: TimePattern = {
   examples: [
     { text: 'The war of 1741-48 ruined it.', published: '2014-05-20', found: '1741-48', value: '1741/1748' },
   ],
-  counterexamples: [],
+  counterexamples: ['Rooms 1990-1995 are shut.', 'Lots 1990-1995 were sold.'],
 }
