@@ -44,6 +44,8 @@ export function asker(url: string, { token, signal, fetch: ask = fetch }: AskOpt
       for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - 200))) kept.delete(oldest)
       return answer
     },
+    text: async (path: string, question: object): Promise<string> =>
+      (await send(`${path}${queryOf(question)}`, {})).text(),
     post: async <Answer>(path: string, body: object): Promise<Answer> => {
       const init: RequestInit =
         body instanceof FormData

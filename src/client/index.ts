@@ -18,6 +18,7 @@ import type { WantedChanges } from '../app/edit-statement.ts'
 import type { Correction } from '../model/correction.ts'
 import type { LedgerFilter, ReportRow, SourceRow } from '../model/ports.ts'
 import type { SearchQuery } from '../model/search.ts'
+import type { SelectionName } from '../model/selection.ts'
 import { type AskOptions, asker } from './ask.ts'
 
 export { HearsayProblem } from './ask.ts'
@@ -79,6 +80,17 @@ export type DossierQuestion = { readonly asOf?: string; readonly since?: string;
   | { readonly topic: string }
 )
 
+/** The format, and whatever narrows what is exported, as `/api` lists it. */
+export interface ExportQuestion extends Omit<LedgerFilter, 'report' | 'after'>, SearchQuery {
+  readonly format: string
+  readonly standing?: ClaimSummary['standing']
+  readonly actor?: string
+  readonly claim?: string
+  readonly topic?: string
+  readonly report?: string
+  readonly base?: string
+}
+
 /** Who corrects (default: whoever runs the service), and why. */
 export interface Reason {
   readonly why: string
@@ -96,7 +108,7 @@ export type Sent = { readonly published?: string; readonly publication?: string 
  * error, and what `fetch` throws where it cannot be reached. Takes nothing but `fetch`: works in Node and in browsers.
  */
 export function connect(url: string, options: AskOptions = {}) {
-  const { get, post, remove, events } = asker(url, options)
+  const { get, text, post, remove, events } = asker(url, options)
   const list = <Row, Question extends object = ListQuestion>(path: string): List<Row, Question> => {
     const part = (question?: Question) => get<Part<Row>>(path, question)
     return {
@@ -146,6 +158,8 @@ export function connect(url: string, options: AskOptions = {}) {
     dossier: (question: DossierQuestion) => get<DossierAnswer>('/dossier', question),
     /** The record of a source or an outlet. */
     source: (name: string) => get<SourceRecordAnswer>('/source', { name }),
+    /** A list, a search, a dossier, a report or the news in a format of other programs: "csv", "graphml" … */
+    exported: (what: SelectionName, question: ExportQuestion) => text(`/export/${what}`, question),
     watches: () => get<{ readonly items: readonly WatchAnswer[] }>('/watches'),
     /** What is new on each watch; asking does not count as looking. */
     news: () => get<{ readonly items: readonly WatchNewsAnswer[] }>('/watches/news'),

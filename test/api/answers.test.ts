@@ -117,7 +117,7 @@ describe('exports', () => {
     expect(rdf.headers.get('content-type')).toMatch(/^application\/ld\+json/)
     const table = await (await asked('search?words=dam&limit=2', '*/*')).text()
     expect(table.split('\r\n')).toHaveLength(4)
-    expect((await (await asked('dossier?topic=dam&format=markdown', '')).text()).slice(0, 5)).toBe('# dam')
+    expect((await client.exported('dossier', { topic: 'dam', format: 'markdown' })).slice(0, 5)).toBe('# dam')
   })
 
   it('are refused where there is no such thing', async () => {
