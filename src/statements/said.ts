@@ -18,9 +18,11 @@ export interface SaidFrom {
 
 /** When it was said: stated in the clause, else the citation's date, else the event that it hangs on, else the report's. */
 export function saidOf(from: SaidFrom): Said {
-  return (
-    statedInClause(from) ?? fromCitations(from.citations) ?? fromSource(from) ?? fromReport(from.published)
-  )
+  const cited = () => fromCitations(from.citations)
+  // "That was the message brought home by those who went there": a parenthesis behind it vouches for what they say next, not for the day of the message.
+  const byRank =
+    from.attribution.rule === 'attributions/pointing-back' ? [fromSource, cited] : [cited, fromSource]
+  return statedInClause(from) ?? byRank[0]?.(from) ?? byRank[1]?.(from) ?? fromReport(from.published)
 }
 
 /** How many words may stand between a cue and its date: "told a news conference in the capital on Monday". */
@@ -41,10 +43,29 @@ function statedInClause({ attribution, outer, times, tokens }: SaidFrom): Said |
   return nearest ? dated(nearest, 'stated with the cue') : null
 }
 
-function fromSource({ attribution: { source }, times }: SaidFrom): Said | null {
-  const time = source && times.find((candidate) => contains(source, candidate))
+function fromSource({ attribution: { source }, times, tokens }: SaidFrom): Said | null {
+  const described = source && withDescription(source, tokens)
+  const time = described && times.find((candidate) => contains(described, candidate))
   return time ? dated(time, 'date of the event that the source is known by') : null
 }
+
+/** "Executives who traveled there last month": a source with the clause of "who" right behind it, up to its comma. */
+function withDescription(source: Span, tokens: readonly Token[]): Span {
+  const at = firstFrom(tokens, source.end)
+  const opener = tokens[at]
+  if (!opener || !/^(?:who|which)$/.test(opener.lower)) return source
+  let end = at
+  while (
+    end < at + LONGEST_DESCRIPTION &&
+    tokens[end]?.sentence === opener.sentence &&
+    !/^[,;:.]$/.test(tokens[end]?.text ?? '.')
+  )
+    end++
+  return { start: source.start, end: tokens[end - 1]?.end ?? source.end }
+}
+
+/** In words. */
+const LONGEST_DESCRIPTION = 24
 
 /** The date, or the days from first to last, of the reports that are cited. */
 export function fromCitations(citations: readonly Citation[]): Said | null {
