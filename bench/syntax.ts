@@ -1,10 +1,11 @@
 /**
  * Tags and trees of the language core with gold words, as the CoNLL 2018 shared task scores them (relations without their
- * subtypes): EWT dev and GUM dev. `npm run bench syntax [-- --corpus DIR] [--misses]`; DIR holds ud-ewt/ and gum/.
+ * subtypes), and lemmas by universal tag: EWT dev and GUM dev. `npm run bench syntax [-- --corpus DIR] [--misses]`; DIR holds ud-ewt/ and gum/.
  */
 import { shippedCore } from '../src/annotate/syntax/shipped-core.ts'
 import { readTreebank, type TreeSentence } from '../training/corpora/conllu.ts'
 import { corpusFolder } from './corpora/folder.ts'
+import { scoreLemmas } from './words/score-words.ts'
 
 const corpora = corpusFolder('')
 const core = shippedCore()
@@ -22,6 +23,14 @@ for (const [name, part, genre] of [
     `${`${name} ${part} ${genre}`.trim().padEnd(24)} ${String(words).padStart(8)} ${shares.join(' ')}`,
   )
   if (process.argv.includes('--misses')) printMisses(missed)
+}
+
+console.log('\nlemmas right, with gold words and tags')
+for (const name of ['ud-ewt', 'gum'] as const) {
+  const { words, right, byUpos } = scoreLemmas(readTreebank(corpora, name, 'dev'))
+  const own = [...byUpos].sort(([, a], [, b]) => b.words - a.words)
+  const shares = own.map(([upos, one]) => `${upos} ${((100 * one.right) / one.words).toFixed(2)}`)
+  console.log(`${name} dev: ${((100 * right) / words).toFixed(2)} of ${words}; ${shares.join(', ')}`)
 }
 
 interface Counts {

@@ -1,10 +1,11 @@
 /**
- * Makes the table of lemmas from EWT and GUM train: for each tag, endings and what they become, the longest known ending wins;
+ * Makes the table of lemmas from EWT and GUM train and, for verbs that these have not, the regular forms of WordNet's: for each tag, endings and what they become, the longest known ending wins;
  * a whole word is an ending too. `npx vite-node training/lemmas.ts` writes models/lemmas.txt, always the same.
  */
 import { writeFileSync } from 'node:fs'
 import { caseKeyOf, LONGEST_ENDING, lemmaClassOf, WHOLE } from '../src/annotate/tokens/lemmas/endings.ts'
 import { readTreebank, type Word } from './corpora/conllu.ts'
+import { regularForms } from './lemmas/regular-forms.ts'
 
 const corpora = process.env.HEARSAY_CORPORA ?? '../shared/corpora'
 const words = [...readTreebank(corpora, 'ud-ewt', 'train'), ...readTreebank(corpora, 'gum', 'train')]
@@ -17,6 +18,10 @@ for (const word of words) {
   count(lemmaClassOf(word.upos, word.xpos), word.form.toLowerCase(), changeOf(word))
   const caseKey = caseKeyOf(word.form, word.upos, word.xpos)
   if (caseKey !== '') count(caseKey, word.form.toLowerCase(), caseOf(word))
+}
+for (const { form, xpos, lemma } of regularForms()) {
+  if (seen.get(xpos)?.has(form)) continue
+  count(xpos, form, changeOf({ form, lemma }))
 }
 
 const lines: string[] = []
@@ -37,7 +42,7 @@ function count(name: string, form: string, change: string): void {
 }
 
 /** How many letters go, and what comes instead: "1", "3 y"; "I" is the one lemma with a capital of its own. */
-function changeOf({ form, lemma }: Word): string {
+function changeOf({ form, lemma }: Pick<Word, 'form' | 'lemma'>): string {
   const from = form.toLowerCase()
   const to = lemma === 'I' ? lemma : lemma.toLowerCase()
   let same = 0

@@ -6,6 +6,8 @@ import type { TreeSentence, Word } from '../../training/corpora/conllu.ts'
 export interface LemmaScore {
   readonly words: number
   readonly right: number
+  /** By universal tag: how many words, and of how many the lemma is right. */
+  readonly byUpos: ReadonlyMap<string, { words: number; right: number }>
   readonly misses: readonly string[]
 }
 
@@ -13,14 +15,20 @@ export interface LemmaScore {
 export function scoreLemmas(trees: readonly TreeSentence[]): LemmaScore {
   const misses: string[] = []
   let [words, right] = [0, 0]
+  const byUpos = new Map<string, { words: number; right: number }>()
   for (const { form, upos, xpos, lemma } of trees.flatMap((tree) => tree.words)) {
     if (lemma === '_' && form !== '_') continue
     words++
+    const own = byUpos.get(upos) ?? { words: 0, right: 0 }
+    byUpos.set(upos, own)
+    own.words++
     const found = lemmaOf(form, upos, xpos)
-    if (found === lemma) right++
-    else misses.push(`lemma: ${form} ${upos} ${xpos}: ${lemma}, found ${found}`)
+    if (found === lemma) {
+      right++
+      own.right++
+    } else misses.push(`lemma: ${form} ${upos} ${xpos}: ${lemma}, found ${found}`)
   }
-  return { words, right, misses }
+  return { words, right, byUpos, misses }
 }
 
 /** The features whose values are counted one by one, as issue and users ask for them. */
