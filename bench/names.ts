@@ -1,7 +1,8 @@
 /**
  * Names, exact span and type F1: CoNLL++ dev (gold), and PolNeAR dev against the labels of Stanford CoreNLP (made by a
  * machine: agreement, not truth). `npm run bench names [-- --corpus DIR]`; DIR holds a CoNLL file (dev.txt or test.txt) or a
- * CoreNLP file (*-corenlp.conll.gz). `--differences` draws 100 places where the two differ, `--misses` lists what is counted wrong.
+ * CoreNLP file (*-corenlp.conll.gz). `--differences` draws 100 places where the two differ, `--misses` lists what is counted wrong,
+ * `--casing upper` or `lower` takes the casing away first.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,12 +19,24 @@ const train = process.argv.includes('--train')
 for (const folder of folders) {
   for (const name of ['dev.txt', 'test.txt']) {
     const path = join(folder, name)
-    if (existsSync(path)) report(path, readConll(path))
+    if (existsSync(path)) report(path, readConll(path).map(inCasing))
   }
   const silver = readdirSync(folder).filter(
     (name) => name.endsWith('-corenlp.conll.gz') && name.startsWith('train') === train,
   )
-  for (const name of silver) report(join(folder, name), readCoreNlp(join(folder, name)))
+  for (const name of silver) report(join(folder, name), readCoreNlp(join(folder, name)).map(inCasing))
+}
+
+/** The document in one case throughout, letters without an equally long one left as they are. */
+function inCasing(document: NamedDocument): NamedDocument {
+  const at = process.argv.indexOf('--casing')
+  if (at === -1) return document
+  const upper = process.argv[at + 1] === 'upper'
+  const text = document.text.replace(/\p{L}/gu, (letter) => {
+    const other = upper ? letter.toUpperCase() : letter.toLowerCase()
+    return other.length === letter.length ? other : letter
+  })
+  return { ...document, text }
 }
 
 function report(path: string, documents: readonly NamedDocument[]): void {

@@ -404,6 +404,16 @@ describe('organisations and outlets', () => {
   })
 })
 
+describe('names without their casing', () => {
+  it.each([
+    ['MARSH DENIES PLAN, MOSCOW ANGRY', 'MARSH', 'Lena Marsh'],
+    ['marsh denies plan, moscow angry', 'marsh', 'Lena Marsh'],
+    ['marsh denies plan, russia angry', 'russia', 'Russia'],
+  ])('%s', (headline, words, name) => {
+    expect(meant(`${headline}\n\nLena Marsh, the foreign minister, said no.`, words)).toEqual([name])
+  })
+})
+
 describe('any text', () => {
   const pieces = fc.constantFrom(
     'Kim ',

@@ -70,7 +70,9 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 function nameOf(text: string, tokens: readonly Token[], { from, to, kind }: LabelledSpan): FoundName {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? start
-  const entry = lookUp(text.slice(start, end)) ?? null
+  const written = text.slice(start, end)
+  const entry =
+    lookUp(written) ?? (written === written.toLowerCase() ? lookUp(capitalised(written)) : null) ?? null
   const known = entry === null ? undefined : KNOWN[entry.kind]
   const agreed = known?.from.includes(kind) === true && entry !== null
   return {
@@ -118,9 +120,21 @@ function settledByFullName(
   people: ReadonlySet<string>,
   { confidences }: NameLabels,
 ): FoundName {
-  if (name.type === 'person' || name.entry !== null || !people.has(surface(text, name))) return name
+  if (name.type === 'person' || name.entry !== null) return name
+  const words = surface(text, name)
+  // In a heading that is all capitals, or all small letters, a label is less sure than it thinks.
+  if ((SHOUTED.test(words) || words === words.toLowerCase()) && people.has(capitalised(words)))
+    return { ...name, type: 'person', rule: 'mentions/name-seen-elsewhere' }
+  if (!people.has(words)) return name
   if ((confidences[name.from] ?? 0) >= SURE) return name
   return { ...name, type: 'person', rule: 'mentions/name-seen-elsewhere' }
+}
+
+const SHOUTED = /^[\p{Lu}'’-]{4,}$/u
+
+/** "MOSCOW" and "moscow" as they are written elsewhere: Moscow. */
+function capitalised(words: string): string {
+  return words.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function isTaken(taken: Uint8Array, { from, to }: FoundName): boolean {
