@@ -52,13 +52,20 @@ function voicesOfOffice(ledger: LedgerStatement): readonly Voice[] {
     return [{ key: `body ${bodyNamed(publication)}`, why: 'one outlet' }]
   if (source === undefined || through !== undefined) return []
   const body = ledger.speaker?.speaksFor ?? null
-  const keys = [source, ...(body === null ? [] : [body])].flatMap((key) => bodyKey(key) ?? [])
+  const spoken = (ledger.speaker?.offices ?? []).flatMap((office) => SPOKESMAN.exec(office)?.[1] ?? [])
+  const keys = [
+    ...[source, ...(body === null ? [] : [body])].flatMap((key) => bodyKey(key) ?? []),
+    ...spoken.map(bodyNamed),
+  ]
   const offices = ledger.speaker ? officesOf(ledger.speaker).filter((office) => !UNNAMED.test(office)) : []
   return [
     ...keys.map((key) => ({ key: `body ${key}`, why: 'one body, or who speaks for it' })),
     ...offices.map((office) => ({ key: `office ${office}`, why: `one office (${office})` })),
   ]
 }
+
+/** "Government spokesman": of the government, though the report may not name it otherwise. */
+const SPOKESMAN = /^(\S+(?: \S+)?) spokes(?:man|woman|person)$/
 
 /** "Senior official", "government spokesman": there may be several. */
 const UNNAMED =
