@@ -1,8 +1,9 @@
 /**
- * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--wire]`: a ledger of so many made-up reports (5,000 where it is not
+ * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--from FILE] [--times N] [--wire]`: a ledger of so many made-up reports (5,000 where it is not
  * said): how the rate of ingest changes as it grows, how large it is, and how long questions take, by the clock and by the
  * processor. Readings are made from prototypes, so that only the ledger and the claims stage are measured; `--read` reads each report.
  * `--keep` leaves the ledger in a new file, for `npm run bench api -- --ledger FILE`.
+ * `--from` asks of a copy of a ledger that was kept, made of as many reports; `--times` asks of the ledger made so many times as large.
  * `--wire` takes the agency stories of `news-text/wire.jsonl` in their place, and asks nothing.
  */
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { openLedger } from '../src/app/open-ledger.ts'
 import { readReport } from '../src/app/read-report.ts'
 import type { LedgerStore } from '../src/model/ports.ts'
 import type { Reading } from '../src/model/reading.ts'
+import { multiply } from './ledger/multiply.ts'
 import { type PlannedReport, plannedReports } from './ledger/plan.ts'
 import { QUERIES } from './ledger/queries.ts'
 import { quickReader } from './ledger/quick-reading.ts'
@@ -29,6 +31,8 @@ const { values } = parseArgs({
     wire: { type: 'boolean', default: false },
     folder: { type: 'string', default: tmpdir() },
     keep: { type: 'string' },
+    from: { type: 'string' },
+    times: { type: 'string', default: '1' },
   },
 })
 const [count, seed] = [Number(values.reports), Number(values.seed)]
@@ -38,9 +42,16 @@ const ASKED = 60
 const BOUND = 300
 
 const folder = mkdtempSync(join(values.folder, 'hearsay-bench-ledger-'))
-const ledger = openLedger(join(folder, 'ledger.db'), { create: true })
+const path = join(folder, 'ledger.db')
+if (values.from !== undefined) copyFileSync(values.from, path)
+let ledger = openLedger(path, { create: true })
 try {
-  await measureIngest(ledger)
+  if (values.from === undefined) await measureIngest(ledger)
+  if (values.times !== '1') {
+    await ledger.close()
+    multiply(path, Number(values.times))
+    ledger = openLedger(path, { create: false })
+  }
   const counts = await ledger.counts()
   console.log(
     `\n${Object.entries(counts)
@@ -50,7 +61,7 @@ try {
   if (!values.wire) await measureQueries(ledger)
 } finally {
   await ledger.close()
-  if (values.keep !== undefined) copyFileSync(join(folder, 'ledger.db'), values.keep)
+  if (values.keep !== undefined) copyFileSync(path, values.keep)
   rmSync(folder, { recursive: true, force: true })
 }
 
