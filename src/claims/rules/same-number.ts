@@ -1,4 +1,5 @@
-import type { Comparison } from '../compare.ts'
+import { PEOPLE } from '../../lexicon/en/tolls.ts'
+import { type Comparison, isOwnVoice } from '../compare.ts'
 import type { Finding } from '../make-judgement.ts'
 import { type Measure, measuresOf } from '../measures.ts'
 import { areSynonyms } from '../word-kin.ts'
@@ -11,6 +12,8 @@ const TELLING = 10
 /** One number of one thing in one story: "400 jobs would be lost", "the number of jobs to be cut at 400". */
 export function sameNumber({ a, b, oneStory, oneReport, daysApart, times }: Comparison): Finding | null {
   if (!oneStory || oneReport || a.denies || b.denies || times === 'different') return null
+  // Of what reports tell themselves many numbers are alike.
+  if (isOwnVoice(a) || isOwnVoice(b)) return null
   if (daysApart === null || daysApart > REACH) return null
   const others = measuresOf(b.clauses)
   for (const one of measuresOf(a.clauses)) {
@@ -33,8 +36,15 @@ function isOne(one: Measure, other: Measure): boolean {
   const [a, b] = [one.quantity, other.quantity]
   const isTelling = a.value >= TELLING || !Number.isInteger(a.value)
   if (!areOfOneThing(one, other) || a.value !== b.value || !isTelling) return false
+  if (countsOthers(a.counted, b.counted)) return false
   if (one.clause.sign !== other.clause.sign || one.partial !== other.partial) return false
   return one.kind !== 'share' || one.clause.core === other.clause.core
+}
+
+/** Civilians, and militants. */
+function countsOthers(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other || areSynonyms(one, other)) return false
+  return !PEOPLE.has(one) && !PEOPLE.has(other)
 }
 
 /** "1,900 jobs", "1,900 redundancies". */
