@@ -1,5 +1,6 @@
 import type { CoreReading, CoreStates, LanguageCore } from '../../syntax/core/language-core.ts'
 import type { AttributionNetwork } from './attribution-network.ts'
+import { withBridges } from './bridges.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { RoleSpan } from './role-spans.ts'
 import { type SentenceEnd, wordPlaces } from './word-places.ts'
@@ -35,9 +36,16 @@ export function readWords(
     const size = (end - start) * core.width
     if (room.first.length < size) room = { first: new Float32Array(size), last: new Float32Array(size) }
     copyInto(reading, core.read(forms.slice(start, end), ends, { states: room }), start)
-    roleSpans.push(...network.read(part, places, room))
+    const states = room
+    const again = (passage: Passage) =>
+      network.read([passage], places, statesFrom(states, passage.start - start, core.width))
+    roleSpans.push(...withBridges(part, places, network.read(part, places, states), again))
   }
   return { reading, roleSpans }
+}
+
+function statesFrom({ first, last }: CoreStates, word: number, width: number): CoreStates {
+  return { first: first.subarray(word * width), last: last.subarray(word * width) }
 }
 
 /** Runs of passages that end with a sentence. */
