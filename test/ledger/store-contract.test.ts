@@ -17,7 +17,7 @@ const visit = readingOf(
     { who: 'Ana Velt', what: 'the bridge opens in March', said: '2024-03-04' },
     { who: 'Oto Ruun', what: 'the toll stays' },
   ],
-  [{ what: 'the opening of the bridge', scheduledFor: '2024-03-20', time: '2024-03-20' }],
+  [{ what: 'the opening of the bridge', scheduledFor: '2024-03-20', time: null }],
 )
 const denial = readingOf('2024-03-09', [{ who: 'Oto Ruun', what: 'the bridge opens in March', denies: true }])
 const undated = readingOf('XXXX-03-09', [{ who: 'Ana Velt', what: 'a ferry\0 will run' }])
@@ -244,6 +244,9 @@ describe.each(stores)('the store $name', (kind) => {
       actors: ['Ana Velt'],
       scheduledFor: '2024-03-20',
     })
+    // By the day on which it is to be, too, though it has not been.
+    expect((await store.events({ since: '2024-03-20', until: '2024-03-21' })).length).toBe(1)
+    expect((await store.events({ since: '2024-03-21' })).length).toBe(0)
     expect(await store.sources({ by: 'ruun' })).toEqual([
       { key: 'person:oto ruun', name: 'Oto Ruun', type: 'person', statements: 2, reports: 2, denials: 1 },
     ])

@@ -24,6 +24,12 @@ export function within(
   const to = until === undefined ? null : dayRange(until).latest
   const after = from === null ? ALWAYS : sql<boolean>`${sql.ref(`${table}.latest`)} >= ${from}`
   const before = to === null ? ALWAYS : sql<boolean>`${sql.ref(`${table}.earliest`)} <= ${to}`
+  if (table === 'events') {
+    // When it was, or when it is or was to be.
+    const dueAfter = from === null ? ALWAYS : sql<boolean>`events.due_latest >= ${from}`
+    const dueBefore = to === null ? ALWAYS : sql<boolean>`events.due_earliest <= ${to}`
+    return sql<boolean>`((${after} and ${before}) or (${dueAfter} and ${dueBefore}))`
+  }
   if (table !== 'statements') return sql<boolean>`(${after} and ${before})`
   // Reports in which nothing was said then are passed by in their index.
   const inReport = from === null ? ALWAYS : sql<boolean>`reports.said_latest >= ${from}`
