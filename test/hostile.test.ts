@@ -10,7 +10,7 @@ const hostile: Readonly<Record<string, string>> = {
   'only quotation marks': '"“”‘’\'«»'.repeat(2_000),
   'nested parentheses': `${'('.repeat(10_000)}x${')'.repeat(10_000)}`,
   'nested quotation marks': `${'“'.repeat(10_000)}x${'”'.repeat(10_000)}`,
-  'one long token': 'a'.repeat(1_000_000),
+  'one token of 10 MB': 'a'.repeat(10_000_000),
   'controls, zero-width and right-to-left marks':
     'He\u0000 said\u200b \u202ethat\u202c \ufeffit\u200f rained.\u0007\n'.repeat(500),
   'lone surrogates': 'The \ud800 minister \udc00 said that \ud83d it rained. '.repeat(300),
