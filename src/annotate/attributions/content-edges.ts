@@ -23,7 +23,8 @@ export function withinItsEdges(
   const [first, ...rest] = content
   if (!first) return content
   const behind = source ? behindDescription(tokens, behindListener(tokens, first, cue), source, cue) : first
-  const own = [behind, ...rest].filter((span) => span.start < span.end)
+  const wide = source ? withItsVerb(tokens, behind, source, cue) : behind
+  const own = [wide, ...rest].filter((span) => span.start < span.end)
   if (!source || !own.some((span) => isSource(tokens, span, source, cue))) return own
   const others = own.filter((span) => !isSource(tokens, span, source, cue))
   if (others.length > 0) return others
@@ -58,6 +59,31 @@ function behindDescription(tokens: readonly Token[], span: Span, source: Span, c
     return next && next.start < span.end ? { start: next.start, end: span.end } : span
   }
   return span
+}
+
+/**
+ * "The mayor has sold the quay that stood empty, his office said": a content that ends at the comma before its source and cue, and begins
+ * with what a verb before it takes, begins with that verb's clause. Only where the verb is the sentence's, and stands alone before it.
+ */
+function withItsVerb(tokens: readonly Token[], span: Span, source: Span, cue: Span): Span {
+  if (span.end > source.start || span.end > cue.start) return span
+  const { from, to } = tokensWithin(tokens, span)
+  const last = tokensWithin(tokens, cue).from
+  const comma = tokens[to]?.text === ',' || tokens[to - 1]?.text === ','
+  if (!comma || last - to > NEAR) return span
+  const head = tokens.slice(from, Math.min(to, from + NEAR)).find((token) => token.head < from)
+  const verb = head !== undefined && /^(?:obj|iobj|xcomp|obl)/.test(head.relation) ? head.head : -1
+  if (verb < 0 || tokens[verb]?.upos !== 'VERB' || tokens[verb]?.sentence !== tokens[from]?.sentence)
+    return span
+  const isTold = tokens[verb]?.head === last || dependentsOf(tokens, verb).includes(last)
+  let start = verb
+  while (verb - start < REACH && tokens[start - 1]?.sentence === tokens[verb]?.sentence) start--
+  const before = tokens.slice(start, from)
+  const isAlone = before.every(
+    ({ upos, text }, at) => start + at === verb || (upos !== 'VERB' && !/^[“”"]$/.test(text)),
+  )
+  const first = tokens[start]
+  return isTold && isAlone && first ? { start: first.start, end: span.end } : span
 }
 
 /** "Said the chair, Ana Roe": the name by which a source is explained says nothing. */
