@@ -31,6 +31,7 @@ function samples(): Readonly<Record<string, object>> {
   // The casts: only the fields that the document takes over matter here.
   const layers = {
     ...plain.layers,
+    entities: plain.layers.entities.map((entity) => ({ ...entity, members: ['e2', 'e3'] })),
     times: [{ ...found, type: 'DATE', value: '2024', mod: null, edtf: '2024', implied: [], ...rare }],
     mentions: [{ ...found, form: 'name', type: 'person', entity: 'e1' }],
     crossReferences: [{ ...found, publication: null, date: null }],
