@@ -32,8 +32,10 @@ export function sourceName(
   }
   if (statement.kind === 'author' && link === statement.chain[0]) {
     const name = report.publication ?? 'the report'
+    // What two reports of nobody knows which outlets say themselves is not one voice.
+    const from = report.publication === null ? `${hexOf(report.id).slice(0, 16)}:` : ''
     return {
-      key: `outlet:${name.toLowerCase()}`,
+      key: `${from}outlet:${name.toLowerCase()}`,
       type: 'outlet',
       name,
       named: report.publication !== null,
