@@ -49,8 +49,13 @@ const EVERYDAY: ReadonlySet<string> = new Set(
   ),
 )
 
+const [SMALL_A, SMALL_Z] = [97, 122]
+
 /** Four letters or more, all of them capitals: "MOSCOW", "SRI LANKA", as in datelines and headings. */
 function isShouted(name: string): boolean {
+  // Most names are told by their second letter.
+  const second = name.charCodeAt(1)
+  if (second >= SMALL_A && second <= SMALL_Z) return false
   return name.length > 3 && /^[\p{Lu} '.-]+$/u.test(name) && /\p{Lu}{3}/u.test(name)
 }
 

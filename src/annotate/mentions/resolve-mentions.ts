@@ -80,7 +80,10 @@ export function resolveMentions(
   for (const [at, place] of places.entries())
     if (place.mention.noun === 'i' || place.mention.noun === 'we') speakForThemselves(at, place)
   return [...resolved.filter((one) => one !== undefined), ...together.told()]
-    .map((one) => (one.entity === null ? one : { ...one, entity: groups.whoIs(one.entity) }))
+    .map((one) => {
+      const entity = one.entity === null ? null : groups.whoIs(one.entity)
+      return entity === one.entity ? one : { ...one, entity }
+    })
     .sort(byMention)
 
   function understand(at: number): void {

@@ -21,10 +21,21 @@ export function placesOf(
   }
   return mentions.map((mention) => {
     const sentence = tokens[mention.from]?.sentence ?? 0
-    const position = positionOf(tokens, clauses, mention.from, mention.to)
+    const { subject, speaks, possessive, oblique, role, governor } = positionOf(
+      tokens,
+      clauses,
+      mention.from,
+      mention.to,
+    )
     const clause = clauses.predicateOf[mention.head] ?? -1
+    // Field by field: spreading an object for each mention is a good part of the time of them all.
     return {
-      ...position,
+      subject,
+      speaks,
+      possessive,
+      oblique,
+      role,
+      governor,
       mention,
       sentence,
       paragraph: sentences[sentence]?.paragraph ?? 0,
@@ -33,7 +44,7 @@ export function placesOf(
       clause,
       clauseAbove: clauses.predicateOf[tokens[clause]?.head ?? -1] ?? -1,
       main: MAIN.test(tokens[clause]?.relation ?? ''),
-      verb: tokens[position.governor]?.lemma ?? '',
+      verb: tokens[governor]?.lemma ?? '',
     }
   })
 }
