@@ -178,7 +178,8 @@ function byNoun(events: readonly FoundEvent[]): ReadonlyMap<number, FoundEvent> 
 function isReduced(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (before !== undefined && eventNoun(before) !== undefined) return true
-  return token?.xpos === 'VBN' && /^acl/.test(token.relation)
+  // "The announcement that she has postponed it" is a clause of its own.
+  return token?.xpos === 'VBN' && /^acl/.test(token.relation) && verbGroupAt(tokens, at).first === at
 }
 
 function isNegated(tokens: readonly Token[], { first, verb }: VerbGroup): boolean {
