@@ -44,8 +44,8 @@ describe('what state a report tells an event to be in', () => {
     ['The ferry talks will not begin before July, the minister said.', 'planned 2031-07: The ferry talks'],
     ['The ferry will not sail until October, its owner said.', 'planned 2031-10: The ferry will not sail'],
     [
-      'It was the announcement that Ana Lind has postponed a visit to Oslo which had been scheduled for June.',
-      'postponed 2031-06: a visit to Oslo',
+      'That was suggested by the announcement that Foreign Minister Ana Lind has postponed indefinitely a visit to Oslo which had been scheduled for the end of April.',
+      'postponed 2031-04: a visit to Oslo',
     ],
     ['The ruling, announced by Judge Lena Roth, allows the sale.', 'occurred null: The ruling'],
     ['The two shipyards said that they had agreed to merge.', 'planned null: they had agreed to merge'],
