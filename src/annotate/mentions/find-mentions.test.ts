@@ -139,6 +139,17 @@ describe('countries', () => {
   })
 })
 
+describe('the two sides', () => {
+  it('are the states that negotiate, not those who are named with them', () => {
+    const { entities } = read(
+      'Anna Lind of Norway met Mario Conti of Denmark in Oslo. The two sides said that they would meet again.',
+    )
+    const names = new Map(entities.map(({ id, name }) => [id, name]))
+    const two = entities.find(({ members }) => members !== undefined)
+    expect(two?.members?.map((id) => names.get(id))).toEqual(['Norway', 'Denmark'])
+  })
+})
+
 describe('the unnamed', () => {
   it.each([
     'two people familiar with the talks',

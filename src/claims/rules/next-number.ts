@@ -9,6 +9,7 @@ import { conflict, type Finding } from '../make-judgement.ts'
 import { measuresOf, valuesOf } from '../measures.ts'
 import { gapBetween, isBefore } from '../next-to.ts'
 import { areSynonyms } from '../word-kin.ts'
+import { writtenNumber } from '../written-number.ts'
 
 /** How far behind a number another source's number of the same thing stands, in characters. */
 const NEARBY = 450
@@ -31,7 +32,7 @@ export function nextNumber({ a, b, oneReport, sameSource }: Comparison): Finding
     clash: [one, other],
     by: 'claims/next-number',
     score: 0.7,
-    reason: `Of what one source gives a number, the next gives another: ${clash[0].value} and ${clash[1].value}.`,
+    reason: `Of what one source gives a number, the next gives another: ${writtenNumber(clash[0].value)} and ${writtenNumber(clash[1].value)}.`,
   }
 }
 

@@ -7,6 +7,7 @@ import { isOwn } from '../entity-match.ts'
 import { areOfOneLine, replacing } from '../line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
 import { isTollWord, type Measure, measuresOf, valuesOf } from '../measures.ts'
+import { writtenNumber } from '../written-number.ts'
 import { timesOf } from './opposition.ts'
 
 /** How much beside the number must be shared: names, and words that tell. */
@@ -167,5 +168,7 @@ function narrowedApart(one: Measure, other: Measure): boolean {
 }
 
 function wordsOf({ value, bound, unit }: Quantity): string {
-  return [bound === 'exact' ? '' : bound, String(value), unit ?? ''].filter((part) => part !== '').join(' ')
+  return [bound === 'exact' ? '' : bound, writtenNumber(value), unit ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
 }

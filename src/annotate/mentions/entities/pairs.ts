@@ -91,7 +91,8 @@ function kindsOf(
   const counted = opener === 'both' || (opener === 'the' && tokens[from + 1]?.lower === 'two')
   if (!counted || from !== head - (opener === 'both' ? 1 : 2)) return null
   if (COUNTRIES.has(noun)) return ['country']
-  if (SIDES.has(noun)) return ANY
+  // Those who negotiate are states and bodies before they are the people who are named with them.
+  if (SIDES.has(noun)) return ['country', 'organization', 'person']
   if (BODIES.has(noun)) return ['organization', 'outlet']
   return type === 'group' ? ['person'] : null
 }
