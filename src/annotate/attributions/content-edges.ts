@@ -76,8 +76,7 @@ function withItsVerb(tokens: readonly Token[], span: Span, source: Span, cue: Sp
   if (verb < 0 || tokens[verb]?.upos !== 'VERB' || tokens[verb]?.sentence !== tokens[from]?.sentence)
     return span
   const isTold = tokens[verb]?.head === last || dependentsOf(tokens, verb).includes(last)
-  let start = verb
-  while (verb - start < REACH && tokens[start - 1]?.sentence === tokens[verb]?.sentence) start--
+  const start = sentenceStart(tokens, verb, REACH)
   const before = tokens.slice(start, from)
   const isAlone = before.every(
     ({ upos, text }, at) => start + at === verb || (upos !== 'VERB' && !/^[“”"]$/.test(text)),
@@ -99,10 +98,16 @@ function clauseBefore(tokens: readonly Token[], cue: Span): readonly Span[] {
   const comma = tokens[from - 1]
   if (comma?.text !== ',' || !dependentsOf(tokens, from).some((at) => at < from && isClause(tokens[at])))
     return []
-  let start = from - 1
-  while (from - start < REACH * 2 && tokens[start - 1]?.sentence === comma.sentence) start--
+  const start = sentenceStart(tokens, from - 1, REACH * 2)
   const [first, last] = [tokens[start], tokens[from - 2]]
   return first && last && start < from - 1 ? [{ start: first.start, end: last.end }] : []
+}
+
+/** The index of its sentence's first word, at most so many words back. */
+function sentenceStart(tokens: readonly Token[], at: number, reach: number): number {
+  let start = at
+  while (at - start < reach && tokens[start - 1]?.sentence === tokens[at]?.sentence) start--
+  return start
 }
 
 function isClause(token: Token | undefined): boolean {

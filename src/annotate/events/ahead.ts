@@ -34,12 +34,19 @@ export function isCalledOff(words: readonly string[]): boolean {
 }
 
 /** "Will not open before December", "not until May": it is not called off, it is to come then at the earliest. */
-export function isNotBefore(
-  { tokens, timeAt }: Pick<Clause, 'tokens' | 'timeAt'>,
-  time: TimeExpression | undefined,
-): boolean {
-  const at = time === undefined ? -1 : timeAt.indexOf(time)
-  return /^(?:before|until|till)$/.test(tokens[at - 1]?.lower ?? '')
+export function isNotBefore(clause: Times, time: TimeExpression | undefined): boolean {
+  return time !== undefined && /^(?:before|until|till)$/.test(wordBefore(clause, time))
+}
+
+/** "By the end of the month" is when something is to be done, not when a thing beside it is. */
+export function isDeadline(clause: Times, time: TimeExpression | undefined): boolean {
+  return time !== undefined && /^(?:by|before|until|till)$/.test(wordBefore(clause, time))
+}
+
+type Times = Pick<Clause, 'tokens' | 'timeAt'>
+
+function wordBefore({ tokens, timeAt }: Times, time: TimeExpression): string {
+  return tokens[timeAt.indexOf(time) - 1]?.lower ?? ''
 }
 
 /** What the words of a verb tell of the state of what it tells of; `null` where they tell none. */

@@ -1,7 +1,15 @@
 import { LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/no-deeds.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { factualityOf } from '../attributions/factuality/factuality-of.ts'
-import { isCalledOff, isNobodys, isNotBefore, isPossible, isReportedFuture, isToBe } from './ahead.ts'
+import {
+  isCalledOff,
+  isDeadline,
+  isNobodys,
+  isNotBefore,
+  isPossible,
+  isReportedFuture,
+  isToBe,
+} from './ahead.ts'
 import { isPlace, mentionsAfter, mentionsBefore, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun } from './event-words.ts'
@@ -113,17 +121,10 @@ function ownDay({ tokens, timeAt, first }: Clause, at: number): TimeExpression |
       /^(?:nmod|obl)/.test(relation) &&
       timeAt[index]?.type === 'DATE' &&
       timeAt[index]?.edtf !== null &&
-      !isDeadline({ tokens, timeAt }, index) &&
+      !isDeadline({ tokens, timeAt }, timeAt[index]) &&
       (head - first === at || isPartOf(tokens[head - first], first + at)),
   )
   return timeAt[index]
-}
-
-/** "By the end of the month" is when something is to be done, not when a thing beside it is. */
-function isDeadline({ tokens, timeAt }: Pick<Clause, 'tokens' | 'timeAt'>, at: number): boolean {
-  let first = at
-  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--
-  return /^(?:by|until|till|before)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
 /** "Of the bridge" under "collapse". */
