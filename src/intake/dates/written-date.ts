@@ -6,6 +6,9 @@ export interface WrittenDate extends Span {
   readonly edtf: Edtf
 }
 
+/** A weekday as it stands beside a date, long or short, without its point; a source for regular expressions, letters in any case. */
+export const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'

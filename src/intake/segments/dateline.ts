@@ -1,5 +1,5 @@
 import type { Edtf } from '../../model/edtf.ts'
-import { findDate } from '../dates/written-date.ts'
+import { findDate, WEEKDAY } from '../dates/written-date.ts'
 
 /** Where, and often when and for which agency, a story was filed: "GENEVA, Aug 3 (Reuters) -". */
 export interface Dateline {
@@ -9,7 +9,7 @@ export interface Dateline {
 }
 
 const DASH = /\s?(?:—|–|―|--)\s?|\s-(?:\s|$)/
-const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi
+const WEEKDAYS = new RegExp(`\\b${WEEKDAY}\\b\\.?`, 'gi')
 
 /** The dateline with which a paragraph begins; `null` where it has none. */
 export function datelineOf(paragraph: string): Dateline | null {
@@ -24,7 +24,7 @@ export function datelineOf(paragraph: string): Dateline | null {
   const placeAndDate = agency ? before.slice(0, agency.index) : before
   const date = findDate(placeAndDate)
   const place = (date ? placeAndDate.slice(0, date.start) + placeAndDate.slice(date.end) : placeAndDate)
-    .replace(WEEKDAY, '')
+    .replace(WEEKDAYS, '')
     .replace(/[\s,;]+$/, '')
     .trim()
   const filed = date !== null || agency !== null

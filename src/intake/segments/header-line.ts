@@ -1,4 +1,4 @@
-import { findDate } from '../dates/written-date.ts'
+import { findDate, WEEKDAY } from '../dates/written-date.ts'
 import { isNameOfPress, mastheadOf } from './masthead.ts'
 
 const KEY =
@@ -7,8 +7,10 @@ const NOTICE =
   /^(?:for (?:immediate )?release|embargoed|press release|news release|media release|urgent|breaking news|exclusive)\b[\s:.!-]*$/i
 const COPYRIGHT = /^(?:copyright\b|\(c\) \d{4}|©)/i
 const VOLUME = /^vol(?:ume|\.)?\s*\d+\b/i
-const AROUND_A_DATE =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:published|updated|posted|on|at|[ap]\.?m|gmt|utc|bst|es?t|edt|cet)\b|\d{1,2}[:.]\d{2}/gi
+const AROUND_A_DATE = new RegExp(
+  `\\b${WEEKDAY}\\b|\\b(?:published|updated|posted|on|at|[ap]\\.?m|gmt|utc|bst|es?t|edt|cet)\\b|\\d{1,2}[:.]\\d{2}`,
+  'gi',
+)
 
 /** Whether a line above the body says where and when the item was published, rather than what happened. */
 export function isHeaderLine(line: string): boolean {

@@ -1,4 +1,4 @@
-import { findDate } from '../dates/written-date.ts'
+import { findDate, WEEKDAY } from '../dates/written-date.ts'
 
 /** What the line at the top of a report says of where it was published. */
 export interface Masthead {
@@ -10,14 +10,14 @@ export interface Masthead {
 
 /** Words that papers, agencies and stations have in their names. */
 const OF_THE_PRESS =
-  /\b(?:agence|agency|argus|advertiser|beacon|broadcasting|bulletin|chronicler?|chronicle|correspondent|courier|daily|digest|dispatch|echo|enquirer|evening|examiner|express|gazette|globe|guardian|herald|independent|inquirer|intelligencer|journal|ledger|letter|magazine|mail|mercury|messenger|mirror|monitor|morning|news|newspaper|newswire|observer|observatory|online|press|post|radio|record|register|reporter|review|sentinel|spectator|standard|star|sun|sunday|telegraph|television|times|today|tribune|tv|weekly|wire|world)\b/i
+  /\b(?:agence|agency|argus|advertiser|beacon|broadcasting|bulletin|chronicler?|correspondent|courier|daily|digest|dispatch|echo|enquirer|evening|examiner|express|gazette|globe|guardian|herald|independent|inquirer|intelligencer|journal|ledger|letter|magazine|mail|mercury|messenger|mirror|monitor|morning|news|newspaper|newswire|observer|observatory|online|press|post|radio|record|register|reporter|review|sentinel|spectator|standard|star|sun|sunday|telegraph|television|times|today|tribune|tv|weekly|wire|world)\b/i
 const SMALL = '(?:of|the|and|for|de|del|della|der|die|das|des|du|la|le|les|el|al|di|da|do)'
 const CAPITALISED = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&-]*"
 const NAME = new RegExp(`^${CAPITALISED}(?: (?:${CAPITALISED}|${SMALL}|&)){0,6}$`, 'u')
 const SEPARATOR = /^\s*[,;|·•(/–—-]|^\s+[-–—|]\s/
 const NUMBERS =
   /^(?<name>.{2,60}?)\s*[,;|·•(–—-]\s*vol(?:ume|\.)?\s*(?<volume>\d{1,5})\b[\s,;|·•–—-]*(?:(?:issue|no\.?|number)\s*(?<issue>\d{1,6})\b)?/i
-const WEEKDAY = /[\s,;|·•(–—-]*\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*$/i
+const LAST_WEEKDAY = new RegExp(`[\\s,;|·•(–—-]*\\b${WEEKDAY}\\b[.,]?\\s*$`, 'i')
 
 interface NumberedName {
   readonly name: string
@@ -39,7 +39,7 @@ export function mastheadOf(line: string, beforeHeadline = false): Masthead | nul
   if (date === null || date.start < 3 || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return null
   // The weekday belongs to the date, unless it is all that there is: "Sunday, 3 May" names no paper.
   const before = line.slice(0, date.start)
-  const name = before.replace(WEEKDAY, '').replace(/[\s,;|·•(/–—-]+$/, '')
+  const name = before.replace(LAST_WEEKDAY, '').replace(/[\s,;|·•(/–—-]+$/, '')
   if (name.length < 2 || !SEPARATOR.test(before.slice(name.length))) return null
   // What follows the date may be an hour or a page; words would make it a sentence.
   if (/\p{Ll}{3}/u.test(line.slice(date.end).replace(/\b(?:edition|page|updated|print|online)\b/gi, '')))
