@@ -1,7 +1,7 @@
 /** `npm run bench seed`: the founding brief, read and held against its ledger made by hand. */
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { readReport } from '../src/app/read-report.ts'
+import { readReport } from '../src/app/reading/read-report.ts'
 import { reportFromText } from '../src/intake/report-from-text.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { contains, overlaps } from '../src/model/span.ts'

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findSentences } from '../src/annotate/sentences/find-sentences.ts'
-import { findTimes } from '../src/app/find-times.ts'
+import { findTimes } from '../src/app/reading/find-times.ts'
 import { taggedTimes } from '../src/export/timeml/tagged-times.ts'
 import { reportFromText } from '../src/intake/report-from-text.ts'
 import { corpusFolder } from './corpora/folder.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../src/app/read-report.ts'
+import { readReport } from '../src/app/reading/read-report.ts'
 import { historiesOf, ledgerEventsOf } from '../src/claims/index.ts'
 import { reportFromText } from '../src/intake/report-from-text.ts'
 import type { Reading } from '../src/model/reading.ts'

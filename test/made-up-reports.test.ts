@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { plannedReports } from '../bench/ledger/plan.ts'
 import { quickReader } from '../bench/ledger/quick-reading.ts'
 import { tell } from '../bench/ledger/tell.ts'
-import { readReport } from '../src/app/read-report.ts'
+import { readReport } from '../src/app/reading/read-report.ts'
 import { textOf } from '../src/model/span.ts'
 
 const plans = [...plannedReports(60, 7)]

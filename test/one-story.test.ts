@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../src/app/read-report.ts'
+import { readReport } from '../src/app/reading/read-report.ts'
 import { gatherClaims, judgeAgainst, judgeWithin, standingOf } from '../src/claims/index.ts'
 import { buildReport } from '../src/intake/build-report.ts'
 import type { Judgement, LedgerStatement } from '../src/model/claim.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { claimStage } from '../../src/app/claim-stage.ts'
-import { readMany } from '../../src/app/read-many.ts'
+import { claimStage } from '../../src/app/keeping/claim-stage.ts'
+import { readMany } from '../../src/app/reading/read-many.ts'
 import { stores } from '../../src/ledger/stores/index.ts'
 import type { ClaimRules } from '../../src/model/ports.ts'
 import type { Reading } from '../../src/model/reading.ts'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readReport } from '../../src/app/read-report.ts'
+import { readReport } from '../../src/app/reading/read-report.ts'
 import { findInputs } from '../../src/intake/find-inputs.ts'
 import { readInputs } from '../../src/intake/read-inputs.ts'
 import type { Reading } from '../../src/model/reading.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readMany } from '../../src/app/read-many.ts'
+import { readMany } from '../../src/app/reading/read-many.ts'
 import { judgeAgainst, judgeWithin, keysOf } from '../../src/claims/index.ts'
 import type { Address, Judgement, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/statements/index.ts'

@@ -1,5 +1,5 @@
-import { claimStage } from '../../src/app/claim-stage.ts'
-import { readReport } from '../../src/app/read-report.ts'
+import { claimStage } from '../../src/app/keeping/claim-stage.ts'
+import { readReport } from '../../src/app/reading/read-report.ts'
 import { reportId } from '../../src/intake/build-report.ts'
 import { addressOf, hexOf } from '../../src/model/address.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'

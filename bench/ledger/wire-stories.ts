@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readReport } from '../../src/app/read-report.ts'
+import { readReport } from '../../src/app/reading/read-report.ts'
 import { buildReport } from '../../src/intake/build-report.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { corpusFolder } from '../corpora/folder.ts'

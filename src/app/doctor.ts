@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { HearsayError } from '../model/errors.ts'
-import { openLedger } from './open-ledger.ts'
+import { openLedger } from './keeping/open-ledger.ts'
 
 /** What was looked at, and how it is. `note`: nothing is wrong, but a user should know. */
 export interface Finding {

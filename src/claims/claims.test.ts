@@ -9,7 +9,7 @@ import type { Report } from '../model/report.ts'
 import { propositionsOf } from '../statements/propositions.ts'
 import { termsOf } from '../statements/terms.ts'
 import { gatherClaims, judgeAgainst, judgeWithin, keysOf, standingOf } from './index.ts'
-import { originsOf } from './origins.ts'
+import { originsOf } from './origins/origins.ts'
 
 interface Told {
   readonly by?: string

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Address, Claim, Judgement, LedgerStatement } from '../model/claim.ts'
 import type { ReportId } from '../model/report.ts'
 import type { ReportCopy } from '../model/report-copy.ts'
-import { originsOf } from './origins.ts'
+import { originsOf } from './origins/origins.ts'
 
 /** How many members of each cluster are asked before two clusters become one. */
 const ASKED = 12

@@ -1,4 +1,4 @@
-import { NICKNAMES } from '../lexicon/en/nicknames.ts'
+import { NICKNAMES } from '../lexicon/en/names/nicknames.ts'
 
 /** Two keys that mean one entity, with the sentence that says why. */
 export interface SameEntity {

@@ -2,7 +2,7 @@ import type { Address, Judgement, LedgerStatement } from '../model/claim.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Quantity } from '../model/proposition.ts'
 import type { Span } from '../model/span.ts'
-import { sourceOf } from './source-of.ts'
+import { sourceOf } from './origins/source-of.ts'
 
 /** Who says which number, as of when: one line of a table where accounts differ. */
 export interface ValueRow {

@@ -1,4 +1,4 @@
-import type { IngestProgress } from '../app/ingest.ts'
+import type { IngestProgress } from '../app/keeping/ingest.ts'
 import { plain, width } from './wrap.ts'
 
 /** What is shown of a long run, on standard error. */

@@ -5,7 +5,7 @@ export async function withLedger(
   location: string,
   work: (ledger: LedgerStore) => Promise<void>,
 ): Promise<void> {
-  const { openLedger } = await import('../app/open-ledger.ts')
+  const { openLedger } = await import('../app/keeping/open-ledger.ts')
   const ledger = openLedger(location, { create: false })
   try {
     await work(ledger)

@@ -1,4 +1,4 @@
-import type { Quotation, Quoted } from '../app/quotations.ts'
+import type { Quotation, Quoted } from '../app/asking/quotations.ts'
 import { hexOf } from '../model/address.ts'
 
 /** A quotation in a line that can be cited as it is: who, through whom, the words, where they stand. */

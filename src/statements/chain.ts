@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from '../lexicon/en/complementizers.ts'
+import { FIRST_PERSON } from '../lexicon/en/grammar/complementizers.ts'
 import type { Attribution, Hedge, Mention } from '../model/annotation.ts'
 import { contains, type Span, textOf } from '../model/span.ts'
 import type { Link } from '../model/statement.ts'

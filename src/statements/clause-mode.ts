@@ -6,7 +6,7 @@ import {
   MODES_OF_AUXILIARIES,
   NOT_ONLY,
   WISHES,
-} from '../lexicon/en/clause-words.ts'
+} from '../lexicon/en/grammar/clause-words.ts'
 import type { Mode } from '../model/proposition.ts'
 import { baseOf, type ContentTree } from './content-tree.ts'
 

@@ -1,4 +1,4 @@
-import { COMPLEMENTIZERS } from '../lexicon/en/complementizers.ts'
+import { COMPLEMENTIZERS } from '../lexicon/en/grammar/complementizers.ts'
 import type { Span } from '../model/span.ts'
 
 /** The parts of a content without white space at their ends and without the complementizer at the front. */

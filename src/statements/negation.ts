@@ -1,4 +1,4 @@
-import { NEGATION_ENDS, NEGATORS, type NegatorRow } from '../lexicon/en/negators.ts'
+import { NEGATION_ENDS, NEGATORS, type NegatorRow } from '../lexicon/en/grammar/negators.ts'
 import type { Token } from '../model/annotation.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { FIRST_PERSON } from '../lexicon/en/complementizers.ts'
-import { LIGHT_WORDS } from '../lexicon/en/light-words.ts'
+import { FIRST_PERSON } from '../lexicon/en/grammar/complementizers.ts'
+import { LIGHT_WORDS } from '../lexicon/en/grammar/light-words.ts'
 import type { Mention, TimeExpression, Token } from '../model/annotation.ts'
 import type { Mode, Part, Proposition } from '../model/proposition.ts'
 import { overlaps, type Span } from '../model/span.ts'

@@ -1,5 +1,5 @@
+import { ONES, POWERS, TENS } from '../lexicon/en/grammar/number-words.ts'
 import { BOUNDS, UNITS } from '../lexicon/en/measures.ts'
-import { ONES, POWERS, TENS } from '../lexicon/en/number-words.ts'
 import type { Token } from '../model/annotation.ts'
 import type { Quantity } from '../model/proposition.ts'
 import type { ContentTree } from './content-tree.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readReport } from '../app/read-report.ts'
+import { readReport } from '../app/reading/read-report.ts'
 import { reportFromText } from '../intake/report-from-text.ts'
 
 it('dates a message that is pointed back to by the journey of those who brought it, not by the outlet that tells of it', () => {

@@ -1,5 +1,5 @@
-import { FIRST_PERSON } from '../lexicon/en/complementizers.ts'
-import { LIGHT_WORDS } from '../lexicon/en/light-words.ts'
+import { FIRST_PERSON } from '../lexicon/en/grammar/complementizers.ts'
+import { LIGHT_WORDS } from '../lexicon/en/grammar/light-words.ts'
 import type { Mention, Token, Upos } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import type { Term } from '../model/statement.ts'

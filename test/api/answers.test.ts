@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../src/api/routes/index.ts'
-import { EXPORT_FORMATS } from '../../src/app/write-export.ts'
+import { EXPORT_FORMATS } from '../../src/app/asking/write-export.ts'
 import { connect, type HearsayClient } from '../../src/client/index.ts'
 import { type Served, serveLedger } from './served-ledger.ts'
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ListenOptions, listen } from '../../src/api/listen.ts'
-import { ingest } from '../../src/app/ingest.ts'
-import { openLedger } from '../../src/app/open-ledger.ts'
+import { ingest } from '../../src/app/keeping/ingest.ts'
+import { openLedger } from '../../src/app/keeping/open-ledger.ts'
 import type { LedgerStore } from '../../src/model/ports.ts'
 
 export interface Served {

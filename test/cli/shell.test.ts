@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import Database from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
-import { EXPORT_FORMATS } from '../../src/app/write-export.ts'
+import { EXPORT_FORMATS } from '../../src/app/asking/write-export.ts'
 import { bash } from '../../src/cli/completion/bash.ts'
 import { fish } from '../../src/cli/completion/fish.ts'
 import { treeOf } from '../../src/cli/completion/tree.ts'
@@ -184,7 +184,7 @@ describe('the doctor', () => {
   })
 
   it('finds a damaged ledger and wrong settings, and says so with its status', async () => {
-    const { openLedger } = await import('../../src/app/open-ledger.ts')
+    const { openLedger } = await import('../../src/app/keeping/open-ledger.ts')
     const ledger = join(folder, 'whole.db')
     const opened = openLedger(ledger, { create: true })
     expect(await opened.check()).toMatchObject({ problems: [] })

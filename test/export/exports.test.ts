@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { selectRows } from '../../src/app/select-rows.ts'
-import { EXPORT_FORMATS, exportFormat, writeExport } from '../../src/app/write-export.ts'
+import { selectRows } from '../../src/app/asking/select-rows.ts'
+import { EXPORT_FORMATS, exportFormat, writeExport } from '../../src/app/asking/write-export.ts'
 import { SELECTIONS, type Selection, type SelectionName } from '../../src/model/selection.ts'
 import { type KeptLedger, keptLedger } from './kept-ledger.ts'
 import { roundTrips } from './round-trips.ts'

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ingest } from '../../src/app/ingest.ts'
-import { openLedger } from '../../src/app/open-ledger.ts'
-import { addWatch } from '../../src/app/watch.ts'
+import { addWatch } from '../../src/app/asking/watch.ts'
+import { ingest } from '../../src/app/keeping/ingest.ts'
+import { openLedger } from '../../src/app/keeping/open-ledger.ts'
 import type { LedgerStore } from '../../src/model/ports.ts'
 
 const STORY = ['velin-denial', 'velin-visit-postponed', 'velin-wire', 'velin-wire-courier'].map(

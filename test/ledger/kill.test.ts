@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { unpacked } from '../../src/ledger/stores/sqlite/packed.ts'
+import { unpacked } from '../../src/ledger/stores/sqlite/adding/packed.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { dispatches } from './dispatches.ts'
 

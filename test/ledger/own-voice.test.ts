@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/app/read-report.ts'
+import { readReport } from '../../src/app/reading/read-report.ts'
 import { reportFromText } from '../../src/intake/report-from-text.ts'
-import { sourceName } from '../../src/ledger/stores/sqlite/names.ts'
+import { sourceName } from '../../src/ledger/stores/sqlite/asking/names.ts'
 
 function ownVoiceOf(text: string, publication?: string) {
   const given = { published: '2031-04-02', ...(publication === undefined ? {} : { publication }) }

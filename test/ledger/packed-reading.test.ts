@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { packedReading, unpackedReading } from '../../src/ledger/stores/sqlite/packed-reading.ts'
+import { packedReading, unpackedReading } from '../../src/ledger/stores/sqlite/adding/packed-reading.ts'
 import { readingOf } from './entries.ts'
 
 const plain = readingOf('2024-03-05', [{ who: 'Ana Velt', what: 'the bridge opens' }])

@@ -1,4 +1,4 @@
-import { claimStage } from '../../src/app/claim-stage.ts'
+import { claimStage } from '../../src/app/keeping/claim-stage.ts'
 import type { Judgement, LedgerStatement } from '../../src/model/claim.ts'
 import type { ClaimRules } from '../../src/model/ports.ts'
 

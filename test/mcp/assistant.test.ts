@@ -7,7 +7,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openLedger } from '../../src/app/open-ledger.ts'
+import { openLedger } from '../../src/app/keeping/open-ledger.ts'
 import { mcpServer } from '../../src/mcp/mcp-server.ts'
 import { addMcp } from '../../src/mcp/over-http.ts'
 import { tools } from '../../src/mcp/tools/index.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { TIME_PATTERNS } from '../../src/annotate/time/grammar/index.ts'
-import { findTimes, writeTimeml } from '../../src/app/find-times.ts'
+import { findTimes, writeTimeml } from '../../src/app/reading/find-times.ts'
 import { wrongInTimeml } from './check-timeml.ts'
 
 function timemlOf(text: string, published = '2014-05-20') {

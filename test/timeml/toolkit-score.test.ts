@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findTimes, writeTimeml } from '../../src/app/find-times.ts'
+import { findTimes, writeTimeml } from '../../src/app/reading/find-times.ts'
 import { benchScore, toolkitScore } from './toolkit-score.ts'
 
 const GOLD = `<?xml version="1.0" ?>

@@ -1,5 +1,5 @@
 import { cityMapping } from 'city-timezones'
-import { COUNTRIES } from '../../src/lexicon/en/countries.ts'
+import { COUNTRIES } from '../../src/lexicon/en/names/countries.ts'
 import { STATES } from './us-states.ts'
 
 const LEAST_PEOPLE = 200_000

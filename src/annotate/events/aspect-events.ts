@@ -1,4 +1,4 @@
-import { ASPECT_VERBS, type AspectRow } from '../../lexicon/en/aspect-verbs.ts'
+import { ASPECT_VERBS, type AspectRow } from '../../lexicon/en/events/aspect-verbs.ts'
 import type { Token } from '../../model/annotation.ts'
 import { isNotBefore, isToBe, stateOfGroup } from './ahead.ts'
 import { mentionsAfter, placeAmong, timeNear } from './arguments.ts'

@@ -1,6 +1,6 @@
-import { EVENT_NOUNS, type EventNounRow } from '../../lexicon/en/event-nouns.ts'
-import { EVENT_STATUS_CUES, type EventStatusRow } from '../../lexicon/en/event-status-cues.ts'
-import { EVENT_VERBS, type EventVerbRow } from '../../lexicon/en/event-verbs.ts'
+import { EVENT_NOUNS, type EventNounRow } from '../../lexicon/en/events/event-nouns.ts'
+import { EVENT_STATUS_CUES, type EventStatusRow } from '../../lexicon/en/events/event-status-cues.ts'
+import { EVENT_VERBS, type EventVerbRow } from '../../lexicon/en/events/event-verbs.ts'
 import type { Token } from '../../model/annotation.ts'
 
 const NOUNS: ReadonlyMap<string, EventNounRow> = new Map(

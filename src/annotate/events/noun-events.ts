@@ -1,4 +1,4 @@
-import { AFTER_OR_DURING, EVENT_MODIFIERS } from '../../lexicon/en/event-status-cues.ts'
+import { AFTER_OR_DURING, EVENT_MODIFIERS } from '../../lexicon/en/events/event-status-cues.ts'
 import type { EventStatus, Mention } from '../../model/annotation.ts'
 import { mentionsAfter, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'

@@ -1,5 +1,5 @@
-import { OUTCOME_NOUNS } from '../../lexicon/en/event-nouns.ts'
-import type { EventStatusRow } from '../../lexicon/en/event-status-cues.ts'
+import { OUTCOME_NOUNS } from '../../lexicon/en/events/event-nouns.ts'
+import type { EventStatusRow } from '../../lexicon/en/events/event-status-cues.ts'
 import type { EventStatus, Mention, TimeExpression, Token } from '../../model/annotation.ts'
 import { mentionsAfter, mentionsBefore, placeAmong, plainer, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'

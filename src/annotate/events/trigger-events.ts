@@ -1,4 +1,4 @@
-import { LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/no-deeds.ts'
+import { LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/events/no-deeds.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { factualityOf } from '../attributions/factuality/factuality-of.ts'
 import {

@@ -5,7 +5,7 @@ import {
   IRREGULAR_PASTS,
   UNREAL_AUXILIARIES,
   VERB_NEGATIONS,
-} from '../../lexicon/en/auxiliaries.ts'
+} from '../../lexicon/en/grammar/auxiliaries.ts'
 import type { EventStatus, Token } from '../../model/annotation.ts'
 
 /** A verb with its auxiliaries and adverbs: "were also largely rebuffed". Indices of tokens, the last one included. */

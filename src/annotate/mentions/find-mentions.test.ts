@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALIKE_NOUNS } from '../../lexicon/en/alike-nouns.ts'
-import { BODY_NOUNS } from '../../lexicon/en/bodies.ts'
+import { BODY_NOUNS } from '../../lexicon/en/names/bodies.ts'
 import type { Report } from '../../model/report.ts'
 import { textOf } from '../../model/span.ts'
 import { findSentences } from '../sentences/find-sentences.ts'

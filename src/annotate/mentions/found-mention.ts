@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/en/first-names.ts'
+import type { Gender } from '../../lexicon/en/names/first-names.ts'
 import type { EntityType, Mention, RuleId } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { FoundName } from './names/name-recogniser.ts'

@@ -1,10 +1,10 @@
-import { COUNTRIES } from '../../lexicon/en/countries.ts'
 import { LARGE_CITIES } from '../../lexicon/en/facts/large-cities.ts'
-import { SHORTENED_STATES } from '../../lexicon/en/name-heads.ts'
-import { ORGANIZATIONS } from '../../lexicon/en/organizations.ts'
-import { OUTLETS } from '../../lexicon/en/outlets.ts'
-import { CITIES, REGIONS, US_STATES } from '../../lexicon/en/places.ts'
-import { SEATS_OF_GOVERNMENT } from '../../lexicon/en/seats-of-government.ts'
+import { COUNTRIES } from '../../lexicon/en/names/countries.ts'
+import { SHORTENED_STATES } from '../../lexicon/en/names/name-heads.ts'
+import { ORGANIZATIONS } from '../../lexicon/en/names/organizations.ts'
+import { OUTLETS } from '../../lexicon/en/names/outlets.ts'
+import { CITIES, REGIONS, US_STATES } from '../../lexicon/en/names/places.ts'
+import { SEATS_OF_GOVERNMENT } from '../../lexicon/en/names/seats-of-government.ts'
 
 export type GazetteerKind =
   | 'country'

@@ -5,7 +5,7 @@ import {
   MAY_END,
   OPENERS,
   TITLES,
-} from '../../lexicon/en/abbreviations.ts'
+} from '../../lexicon/en/grammar/abbreviations.ts'
 import { isSpace, type Marks, NEAR } from './reading-on.ts'
 
 /** Whether one full stop ends the sentence, or belongs to an abbreviation, an initial or a number. */

@@ -1,4 +1,4 @@
-import { BEFORE_NUMBERS, HOURS, MAY_END, OPENERS, TITLES } from '../../lexicon/en/abbreviations.ts'
+import { BEFORE_NUMBERS, HOURS, MAY_END, OPENERS, TITLES } from '../../lexicon/en/grammar/abbreviations.ts'
 import type { Chunk } from './chunks.ts'
 
 /** How many features a gap has; each is a 32-bit hash. */

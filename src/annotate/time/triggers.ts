@@ -1,10 +1,10 @@
-import { DAY_PARTS, NAMED_HOURS } from '../../lexicon/en/day-parts.ts'
-import { HOLIDAYS } from '../../lexicon/en/holidays.ts'
-import { MONTHS } from '../../lexicon/en/months.ts'
-import { SEASONS } from '../../lexicon/en/seasons.ts'
-import { TIME_UNITS } from '../../lexicon/en/time-units.ts'
-import { VAGUE_TIMES } from '../../lexicon/en/vague-times.ts'
-import { WEEKDAYS } from '../../lexicon/en/weekdays.ts'
+import { DAY_PARTS, NAMED_HOURS } from '../../lexicon/en/time/day-parts.ts'
+import { HOLIDAYS } from '../../lexicon/en/time/holidays.ts'
+import { MONTHS } from '../../lexicon/en/time/months.ts'
+import { SEASONS } from '../../lexicon/en/time/seasons.ts'
+import { TIME_UNITS } from '../../lexicon/en/time/time-units.ts'
+import { VAGUE_TIMES } from '../../lexicon/en/time/vague-times.ts'
+import { WEEKDAYS } from '../../lexicon/en/time/weekdays.ts'
 
 /** Kinds of words that give a time away. A pattern is tried only on sentences with a word of its kinds. */
 const KINDS = [

@@ -1,4 +1,4 @@
-import { CLITICS, MERGED, MERGED_LOWER } from '../../lexicon/en/affixes.ts'
+import { CLITICS, MERGED, MERGED_LOWER } from '../../lexicon/en/grammar/affixes.ts'
 import { isApostrophe } from './characters.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { BEFORE_NUMBERS, HOURS, MAY_END, TITLES } from '../../lexicon/en/abbreviations.ts'
+import { BEFORE_NUMBERS, HOURS, MAY_END, TITLES } from '../../lexicon/en/grammar/abbreviations.ts'
 import { classOf, SPACE } from './characters.ts'
 
 /** Whether the full stop behind the word belongs to it: "Gen.", "U.S.", "p.m.", the "J." of a name, "Sept." but not "end." */

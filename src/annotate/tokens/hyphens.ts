@@ -1,4 +1,4 @@
-import { HYPHEN_HEADS, HYPHEN_PREFIXES } from '../../lexicon/en/affixes.ts'
+import { HYPHEN_HEADS, HYPHEN_PREFIXES } from '../../lexicon/en/grammar/affixes.ts'
 import { classOf, DIGIT, LETTER } from './characters.ts'
 
 /** No part of a word is longer, as far as hyphens are concerned. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OpenClaim } from '../../app/open-claim.ts'
+import type { OpenClaim } from '../../app/asking/open-claim.ts'
 import type { ClaimRow } from '../../model/ports.ts'
 import { ConflictAnswer, conflictAnswer } from './conflict.ts'
 import { partOf, SpanAnswer } from './shared.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { wordsOfSpan } from '../../app/words-of-span.ts'
+import { wordsOfSpan } from '../../app/asking/words-of-span.ts'
 import type { ConflictRow } from '../../model/ports.ts'
 import { partOf } from './shared.ts'
 import { StatementAnswer, statementAnswer } from './statement.ts'

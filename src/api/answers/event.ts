@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DueRow } from '../../app/due.ts'
+import type { DueRow } from '../../app/asking/due.ts'
 import type { EventRow } from '../../model/ports.ts'
 import { partOf, ReportRef } from './shared.ts'
 

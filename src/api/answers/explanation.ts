@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Explanation } from '../../app/explanation.ts'
+import type { Explanation } from '../../app/why/explanation.ts'
 import { EvidenceAnswer, SpanAnswer } from './shared.ts'
 
 export const ExplanationAnswer = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OpenHistory } from '../../app/event-history.ts'
+import type { OpenHistory } from '../../app/asking/event-history.ts'
 import type { EventHistory } from '../../model/event-history.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { EventAnswer, EventStatusValue, eventAnswer } from './event.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Overview } from '../../app/overview.ts'
+import type { Overview } from '../../app/asking/overview.ts'
 import { ConflictAnswer, conflictAnswer } from './conflict.ts'
 import { DueAnswer, dueAnswer } from './event.ts'
 import { SourceAnswer } from './source.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OpenReport } from '../../app/open-report.ts'
+import type { OpenReport } from '../../app/keeping/open-report.ts'
 import { hexOf, shortAddress } from '../../model/address.ts'
 import type { TimeAnchor } from '../../model/annotation.ts'
 import { textOf } from '../../model/span.ts'

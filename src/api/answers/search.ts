@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SearchPage } from '../../app/search.ts'
+import type { SearchPage } from '../../app/asking/search.ts'
 import { SpanAnswer } from './shared.ts'
 import { StatementAnswer, statementAnswer } from './statement.ts'
 

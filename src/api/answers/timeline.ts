@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TimelineRow } from '../../app/timeline.ts'
+import type { TimelineRow } from '../../app/asking/timeline.ts'
 import { EventAnswer, eventAnswer } from './event.ts'
 import { partOf } from './shared.ts'
 import { StatementAnswer, statementAnswer } from './statement.ts'

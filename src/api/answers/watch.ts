@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { WatchNews } from '../../app/watch.ts'
+import type { WatchNews } from '../../app/asking/watch.ts'
 import type { Watch } from '../../model/watch.ts'
 import { ChangeAnswer, changeAnswer } from './dossier.ts'
 import { EventAnswer, eventAnswer } from './event.ts'

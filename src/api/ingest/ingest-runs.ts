@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { IngestProgress } from '../../app/ingest.ts'
+import type { IngestProgress } from '../../app/keeping/ingest.ts'
 import { type ErrorCode, HearsayError } from '../../model/errors.ts'
 import type { GivenMetadata, LedgerStore } from '../../model/ports.ts'
 import type { Inbox } from './inbox.ts'
@@ -53,7 +53,7 @@ export function ingestRuns(
     for (const follower of followers.get(state.id) ?? []) follower(state)
   }
   const read = async (id: string, inbox: Inbox, given: GivenMetadata): Promise<void> => {
-    const { ingest } = await import('../../app/ingest.ts')
+    const { ingest } = await import('../../app/keeping/ingest.ts')
     const now = (): IngestState => states.get(id) ?? fresh(id, inbox.files.length)
     const failed = (error: HearsayError): IngestState => ({
       ...now(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXPORT_FORMATS } from '../../app/write-export.ts'
+import { EXPORT_FORMATS } from '../../app/asking/write-export.ts'
 import { ERRORS } from '../../model/errors.ts'
 import { STATUSES } from '../problem.ts'
 import type { Route } from '../route.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { editStatement } from '../../app/edit-statement.ts'
+import { editStatement } from '../../app/keeping/edit-statement.ts'
 import type { Correction } from '../../model/correction.ts'
 import { CORRECTION_KINDS, CorrectionAnswer, correctionAnswer } from '../answers/correction.ts'
 import { CertaintyValue, Edtf } from '../answers/shared.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mergeByRule } from '../../app/entities.ts'
+import { mergeByRule } from '../../app/keeping/entities.ts'
 import { EntityList, entityAnswer } from '../answers/source.ts'
 import { partOfWhole } from '../cursor.ts'
 import { paging } from '../questions.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type SelectionRequest, selectRows } from '../../app/select-rows.ts'
-import { EXPORT_FORMATS, exportFormat, writeExport } from '../../app/write-export.ts'
+import { type SelectionRequest, selectRows } from '../../app/asking/select-rows.ts'
+import { EXPORT_FORMATS, exportFormat, writeExport } from '../../app/asking/write-export.ts'
 import { SELECTIONS } from '../../model/selection.ts'
 import { StandingValue } from '../answers/claim.ts'
 import { StanceValue } from '../answers/statement.ts'

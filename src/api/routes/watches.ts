@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addWatch, watchNews } from '../../app/watch.ts'
+import { addWatch, watchNews } from '../../app/asking/watch.ts'
 import { HearsayError } from '../../model/errors.ts'
 import { WatchAnswer, WatchNewsAnswer, watchAnswer, watchNewsAnswer } from '../answers/watch.ts'
 import { route } from '../route.ts'

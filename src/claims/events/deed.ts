@@ -1,5 +1,5 @@
-import { LIGHT_EVENT_VERBS } from '../../lexicon/en/aspect-verbs.ts'
-import { DEEDS, KINDRED_DEEDS } from '../../lexicon/en/deeds.ts'
+import { LIGHT_EVENT_VERBS } from '../../lexicon/en/events/aspect-verbs.ts'
+import { DEEDS, KINDRED_DEEDS } from '../../lexicon/en/events/deeds.ts'
 import type { EventSketch } from '../../model/ledger-event.ts'
 
 const DEED_OF: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import { LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/no-deeds.ts'
+import { LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/events/no-deeds.ts'
 import { addressOf } from '../../model/address.ts'
 import type { EventStatus, Token } from '../../model/annotation.ts'
 import type { EventSketch, LedgerEvent } from '../../model/ledger-event.ts'

@@ -1,4 +1,4 @@
-import { COMMON_NEWS_WORDS } from '../../lexicon/en/common-news-words.ts'
+import { COMMON_NEWS_WORDS } from '../../lexicon/en/names/common-news-words.ts'
 import type { EventSketch } from '../../model/ledger-event.ts'
 import { deedOf } from './deed.ts'
 

@@ -1,4 +1,4 @@
-import { COMMON_NEWS_WORDS } from '../../lexicon/en/common-news-words.ts'
+import { COMMON_NEWS_WORDS } from '../../lexicon/en/names/common-news-words.ts'
 import type { Layers } from '../../model/annotated-report.ts'
 import type { Token } from '../../model/annotation.ts'
 import type { EventSketch } from '../../model/ledger-event.ts'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { OpenClaim } from '../../app/open-claim.ts'
-import type { ToldValue } from '../../app/told-values.ts'
+import type { OpenClaim } from '../../app/asking/open-claim.ts'
+import type { ToldValue } from '../../app/asking/told-values.ts'
 import { shortAddress } from '../../model/address.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import { addLedgerOption, edtf } from '../options.ts'
@@ -33,7 +33,7 @@ export function claim(root: Command): void {
       '\nExamples:\n  $ hearsay claim k146d7ad2\n  $ hearsay claim 9f86d081:s3 --as-of 2000-09-01 --said-until 2000-08-28',
     )
     .action(async (id: string, { ledger: location, json, ...clocks }: Options) => {
-      const { openClaim } = await import('../../app/open-claim.ts')
+      const { openClaim } = await import('../../app/asking/open-claim.ts')
       await withLedger(location, async (ledger) => {
         const opened = await openClaim(ledger, id, clocks)
         process.stdout.write(json ? `${JSON.stringify(opened, null, 2)}\n` : linesOf(opened))

@@ -14,7 +14,7 @@ export function completion(root: Command): void {
     .action(async (shell: string) => {
       const [{ treeOf }, { EXPORT_FORMATS }, { bash }, { zsh }, { fish }] = await Promise.all([
         import('../completion/tree.ts'),
-        import('../../app/write-export.ts'),
+        import('../../app/asking/write-export.ts'),
         import('../completion/bash.ts'),
         import('../completion/zsh.ts'),
         import('../completion/fish.ts'),

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { WantedChanges } from '../../app/edit-statement.ts'
+import type { WantedChanges } from '../../app/keeping/edit-statement.ts'
 import { CERTAINTIES } from '../../model/certainty.ts'
 import type { Correction, CorrectionRow, Credibility, Reliability } from '../../model/correction.ts'
 import type { LedgerStore } from '../../model/ports.ts'
@@ -118,7 +118,7 @@ export function edit(root: Command): void {
           ...(why === undefined ? {} : { why }),
           ...(who === undefined ? {} : { who }),
         })
-        const { editStatement } = await import('../../app/edit-statement.ts')
+        const { editStatement } = await import('../../app/keeping/edit-statement.ts')
         await withLedger(location, async (ledger) => print(await editStatement(ledger, id, wanted, by)))
       },
     )

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { ReportDiff, StatementChange } from '../../app/diff-reports.ts'
+import type { ReportDiff, StatementChange } from '../../app/keeping/diff-reports.ts'
 import type { StatementRow } from '../../model/ports.ts'
 import { addLedgerOption } from '../options.ts'
 import { chainOf } from '../statement-lines.ts'
@@ -27,7 +27,7 @@ export function diff(root: Command): void {
       '\nExamples:\n  $ hearsay diff https://example.org/ferry\n  $ hearsay diff 9f86d081 60303ae2 --all',
     )
     .action(async (report: string, other: string | undefined, { ledger: location, json, all }: Options) => {
-      const { diffReports } = await import('../../app/diff-reports.ts')
+      const { diffReports } = await import('../../app/keeping/diff-reports.ts')
       await withLedger(location, async (ledger) => {
         const found = await diffReports(ledger, report, other)
         process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : linesOf(found, all ?? false))

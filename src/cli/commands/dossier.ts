@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { DossierRequest } from '../../app/open-dossier.ts'
+import type { DossierRequest } from '../../app/dossier/open-dossier.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { HearsayError } from '../../model/errors.ts'
@@ -37,8 +37,8 @@ export function dossier(root: Command): void {
       async (actor: string | undefined, { ledger: location, asOf, since, limit, format, ...of }: Options) => {
         const request = requestOf(actor, of)
         const [{ openDossier }, { writeDossier }] = await Promise.all([
-          import('../../app/open-dossier.ts'),
-          import('../../app/write-dossier.ts'),
+          import('../../app/dossier/open-dossier.ts'),
+          import('../../app/dossier/write-dossier.ts'),
         ])
         const day = asOf === undefined ? null : dayRange(asOf).latest
         await withLedger(location, async (ledger) => {

@@ -37,7 +37,7 @@ export function entities(root: Command): void {
       '\nExamples:\n  $ hearsay entities --by velt\n  $ hearsay entities merge "person:ana velt" "person:ana maria velt" --why "one minister"\n  $ hearsay entities split "person:ana maria velt" --why "her aunt"',
     )
     .action(async (action: string, keys: readonly string[], options: Options) => {
-      const { openLedger } = await import('../../app/open-ledger.ts')
+      const { openLedger } = await import('../../app/keeping/open-ledger.ts')
       const ledger = openLedger(options.ledger, { create: false })
       try {
         process.stdout.write(await act(ledger, action, keys, options))
@@ -60,7 +60,7 @@ async function act(
       return listed(await ledger.entities(filterOf(options)), options.json === true)
     case 'merge': {
       if (options.rules) {
-        const { mergeByRule } = await import('../../app/entities.ts')
+        const { mergeByRule } = await import('../../app/keeping/entities.ts')
         return `${await mergeByRule(ledger, { who, at })} merged by rule\n`
       }
       if (keys.length < 2) throw wrongly('"entities merge" takes two keys or more, or --rules.')

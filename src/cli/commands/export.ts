@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { DossierRequest } from '../../app/open-dossier.ts'
-import type { SelectionRequest } from '../../app/select-rows.ts'
+import type { SelectionRequest } from '../../app/asking/select-rows.ts'
+import type { DossierRequest } from '../../app/dossier/open-dossier.ts'
 import type { LedgerStore } from '../../model/ports.ts'
 import type { SearchQuery } from '../../model/search.ts'
 import type { SelectionName } from '../../model/selection.ts'
@@ -55,13 +55,13 @@ async function run(what: string, words: readonly string[], options: Options): Pr
   const { as, output: path, ledger: location } = options
   if (what === 'formats') return output(await formatLines(), undefined)
   if (what === 'ledger') {
-    const { exportLedger, mustBeLedgerFormat } = await import('../../app/export-ledger.ts')
+    const { exportLedger, mustBeLedgerFormat } = await import('../../app/keeping/export-ledger.ts')
     mustBeLedgerFormat(as)
     return withLedger(location, (ledger) => output(exportLedger(ledger), path, location))
   }
   const [{ selectRows, selectionName }, { exportFormat, writeExport }] = await Promise.all([
-    import('../../app/select-rows.ts'),
-    import('../../app/write-export.ts'),
+    import('../../app/asking/select-rows.ts'),
+    import('../../app/asking/write-export.ts'),
   ])
   const name = selectionName(what)
   const format = exportFormat(as ?? 'csv', name)
@@ -72,7 +72,7 @@ async function run(what: string, words: readonly string[], options: Options): Pr
 }
 
 async function* formatLines(): AsyncGenerator<string> {
-  const { EXPORT_FORMATS } = await import('../../app/write-export.ts')
+  const { EXPORT_FORMATS } = await import('../../app/asking/write-export.ts')
   for (const { name, says, of } of EXPORT_FORMATS)
     yield `${name.padEnd(15)} ${says}\n${' '.repeat(16)}of ${of.join(', ')}\n`
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { FollowNews } from '../../app/follow.ts'
+import type { FollowNews } from '../../app/keeping/follow.ts'
 import { ERRORS, HearsayError } from '../../model/errors.ts'
 import type { FollowedFeed } from '../../model/followed-feed.ts'
 import type { LedgerStore } from '../../model/ports.ts'
@@ -37,7 +37,7 @@ export function follow(root: Command): void {
       '\nExamples:\n  $ hearsay follow https://example.org/news.rss\n  $ hearsay follow\n  $ hearsay follow list\n  $ hearsay follow remove https://example.org/news.rss',
     )
     .action(async (what: string | undefined, url: string | undefined, options: Options) => {
-      const { openLedger } = await import('../../app/open-ledger.ts')
+      const { openLedger } = await import('../../app/keeping/open-ledger.ts')
       const ledger = openLedger(options.ledger, { create: true })
       try {
         await act(ledger, what, url, options)
@@ -53,7 +53,7 @@ async function act(
   url: string | undefined,
   options: Options,
 ): Promise<void> {
-  const { addFeed, followFeed } = await import('../../app/follow.ts')
+  const { addFeed, followFeed } = await import('../../app/keeping/follow.ts')
   if (what === 'list')
     return write(
       await ledger.feeds(),
@@ -82,8 +82,8 @@ async function act(
       'No feed is followed yet; name one: "hearsay follow https://example.org/news.rss".',
     )
   const [{ fetcherOfPages }, { keeperOfBytes }] = await Promise.all([
-    import('../../app/fetcher-of-pages.ts'),
-    import('../../app/keep-bytes.ts'),
+    import('../../app/keeping/fetcher-of-pages.ts'),
+    import('../../app/keeping/keep-bytes.ts'),
   ])
   const folder = options.keepBytes === true ? `${options.ledger}.files` : options.keepBytes
   const stop = new AbortController()

@@ -15,8 +15,8 @@ export function importCommand(root: Command): void {
     )
     .action(async (path: string, { ledger: location }: { readonly ledger: string }) => {
       const [{ openLedger }, { importLedger }] = await Promise.all([
-        import('../../app/open-ledger.ts'),
-        import('../../app/import-ledger.ts'),
+        import('../../app/keeping/open-ledger.ts'),
+        import('../../app/keeping/import-ledger.ts'),
       ])
       const ledger = openLedger(location, { create: true })
       try {

@@ -33,11 +33,11 @@ async function run(
   { ledger: location, workers, keepBytes, cues, ...given }: Options,
 ): Promise<void> {
   const [{ openLedger }, app, { countInputs }] = await Promise.all([
-    import('../../app/open-ledger.ts'),
-    import('../../app/ingest.ts'),
-    import('../../app/read-many.ts'),
+    import('../../app/keeping/open-ledger.ts'),
+    import('../../app/keeping/ingest.ts'),
+    import('../../app/reading/read-many.ts'),
   ])
-  const { keeperOfBytes } = await import('../../app/keep-bytes.ts')
+  const { keeperOfBytes } = await import('../../app/keeping/keep-bytes.ts')
   const folder = keepBytes === true ? `${location}.files` : keepBytes
   const own = cues === undefined ? {} : { cues: await ownCues(cues) }
   const ledger = openLedger(location, { create: true })

@@ -59,7 +59,10 @@ export const claims = list({
     command.option('--standing <value>', `only those that stand so: ${STANDINGS.join(', ')}`, standing)
   },
   rows: async (ledger, filter) =>
-    (await import('../../app/claims.ts')).claims(ledger, { ...filter, statementsEach: STATEMENTS_EACH }),
+    (await import('../../app/asking/claims.ts')).claims(ledger, {
+      ...filter,
+      statementsEach: STATEMENTS_EACH,
+    }),
 
   lines: ({ claim, statements, standing }) =>
     [
@@ -96,7 +99,7 @@ export const due = list({
   name: 'due',
   says: 'list what is scheduled or planned, and what has passed without report of it (as of --as-of, default today)',
   rows: async (ledger, filter) =>
-    (await import('../../app/due.ts')).due(ledger, filter, filter.asOf ?? today()),
+    (await import('../../app/asking/due.ts')).due(ledger, filter, filter.asOf ?? today()),
 
   lines: (row) =>
     `${row.due === 'passed' ? 'passed ' : ''}${eventLines(row)}${row.slips.length > 0 ? wrap(`put off from ${row.slips.join(', ')}`, '  ') : ''}`,
@@ -105,7 +108,7 @@ export const due = list({
 export const history = list<EventHistory>({
   name: 'history',
   says: 'list events with what became of them: what each report said, by whom, and the dates that slipped',
-  rows: async (ledger, filter) => (await import('../../app/histories.ts')).histories(ledger, filter),
+  rows: async (ledger, filter) => (await import('../../app/asking/histories.ts')).histories(ledger, filter),
 
   lines: ({ entries, slips }) =>
     [
@@ -122,7 +125,7 @@ export const history = list<EventHistory>({
 export const timeline = list({
   name: 'timeline',
   says: 'list what was said and what happened, by day',
-  rows: async (ledger, filter) => (await import('../../app/timeline.ts')).timeline(ledger, filter),
+  rows: async (ledger, filter) => (await import('../../app/asking/timeline.ts')).timeline(ledger, filter),
 
   lines: (row) =>
     (row.unordered === 0 ? '' : `~ ${row.when}, order with ${row.unordered} others not known:\n`) +
@@ -136,7 +139,7 @@ export function overview(root: Command): void {
     .addHelpText('after', '\nExample:\n  $ hearsay overview --ledger korea.db')
     .action(async ({ ledger: location, json }: { ledger: string; json?: true }) => {
       await withLedger(location, async (ledger) => {
-        const all = await (await import('../../app/overview.ts')).overview(ledger, today())
+        const all = await (await import('../../app/asking/overview.ts')).overview(ledger, today())
         const { counts } = all
         process.stdout.write(
           json
@@ -188,8 +191,8 @@ function list<Row>(kind: List<Row>): (root: Command) => void {
 
 async function writeCsv(ledger: LedgerStore, name: SelectionName, filter: ListFilter): Promise<void> {
   const [{ selectRows }, { writeExport }] = await Promise.all([
-    import('../../app/select-rows.ts'),
-    import('../../app/write-export.ts'),
+    import('../../app/asking/select-rows.ts'),
+    import('../../app/asking/write-export.ts'),
   ])
   const selection = await selectRows(ledger, { name, filter, today: today() })
   for await (const piece of writeExport(selection, 'csv')) await write(piece)

@@ -36,7 +36,7 @@ export function mcp(root: Command): void {
 }
 
 async function run(options: Options): Promise<void> {
-  const { openLedger } = await import('../../app/open-ledger.ts')
+  const { openLedger } = await import('../../app/keeping/open-ledger.ts')
   const ledger = openLedger(options.ledger, { create: false })
   try {
     if (options.http) await serveHttp(options, ledger)
@@ -51,7 +51,7 @@ async function run(options: Options): Promise<void> {
 
 async function serveHttp(
   options: Options,
-  ledger: ReturnType<typeof import('../../app/open-ledger.ts').openLedger>,
+  ledger: ReturnType<typeof import('../../app/keeping/open-ledger.ts').openLedger>,
 ): Promise<void> {
   const [{ listen }, { addMcp }] = await Promise.all([
     import('../../api/listen.ts'),

@@ -13,7 +13,7 @@ export function parse(root: Command): void {
 }
 
 async function run(paths: readonly string[]): Promise<void> {
-  const { parseMany } = await import('../../app/parse-many.ts')
+  const { parseMany } = await import('../../app/reading/parse-many.ts')
   for await (const result of parseMany(paths)) {
     if ('error' in result) {
       printError(result.error)

@@ -34,8 +34,8 @@ async function run(
   { json, jsonl, workers, cues, ...given }: Options,
 ): Promise<void> {
   const [{ readMany }, { writeReading }, { prettyReading }] = await Promise.all([
-    import('../../app/read-many.ts'),
-    import('../../app/write-reading.ts'),
+    import('../../app/reading/read-many.ts'),
+    import('../../app/reading/write-reading.ts'),
     import('../pretty-reading.ts'),
   ])
   const format = jsonl ? 'jsonl' : json ? 'json' : null

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Reread } from '../../app/reread.ts'
+import type { Reread } from '../../app/keeping/reread.ts'
 import type { LedgerFilter } from '../../model/ports.ts'
 import type { Statement } from '../../model/statement.ts'
 import { addLedgerOption, edtf, wholeNumber } from '../options.ts'
@@ -27,7 +27,7 @@ export function reread(root: Command): void {
     .option('--json', 'as JSON Lines, a report a line')
     .addHelpText('after', '\nExamples:\n  $ hearsay reread\n  $ hearsay reread --apply --since 2000-08')
     .action(async ({ ledger: location, apply, json, ...filter }: Options) => {
-      const app = await import('../../app/reread.ts')
+      const app = await import('../../app/keeping/reread.ts')
       await withLedger(location, async (ledger) => {
         let [reports, lost] = [0, 0]
         const now = () => new Date().toISOString()

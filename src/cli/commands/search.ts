@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import colors from 'picocolors'
-import type { SearchHit, SearchPage } from '../../app/search.ts'
+import type { SearchHit, SearchPage } from '../../app/asking/search.ts'
 import { shortAddress } from '../../model/address.ts'
 import type { QuoteKind } from '../../model/annotation.ts'
 import type { SearchQuery } from '../../model/search.ts'
@@ -42,7 +42,7 @@ export function search(root: Command): void {
       '\nExamples:\n  $ hearsay search missile deal\n  $ hearsay search \'"missile deal"\' --stance denies\n  $ hearsay search satellite --by "Kim Jong-il" --through executives',
     )
     .action(async (words: readonly string[], { ledger: location, json, ...query }: Options) => {
-      const app = await import('../../app/search.ts')
+      const app = await import('../../app/asking/search.ts')
       await withLedger(location, async (ledger) => {
         const page = await app.search(ledger, {
           ...query,

@@ -31,7 +31,7 @@ export function serve(root: Command): void {
 
 async function run(options: Options): Promise<void> {
   const [{ openLedger }, { listen }, { BUILT_PAGE }, { addMcp }] = await Promise.all([
-    import('../../app/open-ledger.ts'),
+    import('../../app/keeping/open-ledger.ts'),
     import('../../api/listen.ts'),
     import('../../api/page-files.ts'),
     import('../../mcp/over-http.ts'),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Explanation } from '../../app/explanation.ts'
+import type { Explanation } from '../../app/why/explanation.ts'
 import { DATE_OF_REPORT, parseAddress } from '../../model/address.ts'
 import type { Reading } from '../../model/reading.ts'
 import { logLine } from '../correction-line.ts'
@@ -64,13 +64,13 @@ export function why(root: Command): void {
 
 async function readingOf(id: string, { ledger: location, in: file }: Options): Promise<Reading> {
   if (file !== undefined) {
-    const { readMany } = await import('../../app/read-many.ts')
+    const { readMany } = await import('../../app/reading/read-many.ts')
     for await (const result of readMany([file], { given: {} })) {
       if (result.kind === 'error') throw result.error
       if (result.kind === 'reading') return result.reading
     }
   }
-  const { openLedger } = await import('../../app/open-ledger.ts')
+  const { openLedger } = await import('../../app/keeping/open-ledger.ts')
   const ledger = openLedger(location, { create: false })
   return ledger.reading(id).finally(() => ledger.close())
 }
@@ -92,7 +92,7 @@ async function showVersions({ report }: Reading, { ledger: location }: Options):
 /** The day that other issues in the ledger tell, below a report whose own words leave it open. */
 async function showSisters(reading: Reading, { ledger: location }: Options): Promise<void> {
   await withLedger(location, async (ledger) => {
-    const { dateBySisters } = await import('../../app/date-by-sisters.ts')
+    const { dateBySisters } = await import('../../app/keeping/date-by-sisters.ts')
     const dated = await dateBySisters(ledger, reading)
     if (dated === null) return
     const issues = dated.beside.map(({ issue, day }) => `issue ${issue} is of ${day}`).join(', ')
@@ -102,20 +102,20 @@ async function showSisters(reading: Reading, { ledger: location }: Options): Pro
 
 /** Of a file its own words alone; in a ledger also its sister issues. */
 async function explainPublished(id: string, options: Options): Promise<void> {
-  const { whyPublished } = await import('../../app/why-published.ts')
+  const { whyPublished } = await import('../../app/why/why-published.ts')
   const reading = await readingOf(id, options)
   if (options.in !== undefined) {
     print(reading, whyPublished(reading, null), options)
     return
   }
   await withLedger(options.ledger, async (ledger) => {
-    const { dateBySisters } = await import('../../app/date-by-sisters.ts')
+    const { dateBySisters } = await import('../../app/keeping/date-by-sisters.ts')
     print(reading, whyPublished(reading, await dateBySisters(ledger, reading)), options)
   })
 }
 
 async function explain(reading: Reading, id: string, options: Options): Promise<void> {
-  print(reading, (await import('../../app/why.ts')).why(reading, id), options)
+  print(reading, (await import('../../app/why/why.ts')).why(reading, id), options)
 }
 
 function print(reading: Reading, explained: Explanation, { json }: Options): void {
@@ -136,8 +136,8 @@ function print(reading: Reading, explained: Explanation, { json }: Options): voi
 
 async function explainJudgement(id: string, { ledger: location, json }: Options): Promise<void> {
   const [{ openLedger }, { rules }] = await Promise.all([
-    import('../../app/open-ledger.ts'),
-    import('../../app/rules.ts'),
+    import('../../app/keeping/open-ledger.ts'),
+    import('../../app/why/rules.ts'),
   ])
   const ledger = openLedger(location, { create: false })
   const row = await ledger.judgement(id).finally(() => ledger.close())

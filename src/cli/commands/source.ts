@@ -15,7 +15,7 @@ export function source(root: Command): void {
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExamples:\n  $ hearsay source "Ana Velt"\n  $ hearsay source "Evening Post"')
     .action(async (name: string, { ledger: location, json }: { ledger: string; json?: true }) => {
-      const app = await import('../../app/source-record.ts')
+      const app = await import('../../app/asking/source-record.ts')
       await withLedger(location, async (ledger) => {
         const record = await app.sourceRecord(ledger, name)
         process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : linesOf(record))

@@ -27,7 +27,7 @@ export function times(root: Command): void {
 }
 
 async function run(path: string, { published: given, timeml, json }: Options): Promise<void> {
-  const { timesOfFile } = await import('../../app/times-of-file.ts')
+  const { timesOfFile } = await import('../../app/reading/times-of-file.ts')
   const name = path === '-' ? 'standard-input' : basename(path, extname(path))
   for await (const result of timesOfFile(path, given)) {
     if ('error' in result) {
@@ -37,7 +37,7 @@ async function run(path: string, { published: given, timeml, json }: Options): P
     }
     const { text, published, times: found } = result
     if (timeml) {
-      const { writeTimeml } = await import('../../app/find-times.ts')
+      const { writeTimeml } = await import('../../app/reading/find-times.ts')
       process.stdout.write(writeTimeml({ name, text, published, times: found }))
     } else if (json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
     else process.stdout.write(plain(found.map(lineOf).join('')))

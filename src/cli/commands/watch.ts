@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { WatchNews, WatchRequest } from '../../app/watch.ts'
+import type { WatchNews, WatchRequest } from '../../app/asking/watch.ts'
 import type { Change } from '../../model/dossier.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { LedgerStore } from '../../model/ports.ts'
@@ -60,13 +60,19 @@ async function act(
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
   switch (action) {
     case 'news': {
-      const news = await (await import('../../app/watch.ts')).watchNews(ledger, now, { look: !options.peek })
+      const news = await (await import('../../app/asking/watch.ts')).watchNews(ledger, now, {
+        look: !options.peek,
+      })
       if (news.length > 0) process.exitCode = NEWS
       if (options.json) return json(news)
       return news.length === 0 ? 'Nothing new.\n' : news.map(newsLines).join('\n')
     }
     case 'add': {
-      const added = await (await import('../../app/watch.ts')).addWatch(ledger, requestOf(options), now)
+      const added = await (await import('../../app/asking/watch.ts')).addWatch(
+        ledger,
+        requestOf(options),
+        now,
+      )
       return options.json ? json(added) : watchLine(added)
     }
     case 'list': {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { openClaim } from '../../app/open-claim.ts'
-import { quoted } from '../../app/quotations.ts'
+import { openClaim } from '../../app/asking/open-claim.ts'
+import { quoted } from '../../app/asking/quotations.ts'
 import { cited, keptBack } from '../citing.ts'
 import { filters, quotation, withheld } from '../shapes.ts'
 import { tool } from '../tool.ts'

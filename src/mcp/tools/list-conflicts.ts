@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { quoted } from '../../app/quotations.ts'
-import { wordsOfSpan } from '../../app/words-of-span.ts'
+import { quoted } from '../../app/asking/quotations.ts'
+import { wordsOfSpan } from '../../app/asking/words-of-span.ts'
 import { cited, keptBack } from '../citing.ts'
 import { filterOf } from '../filter-of.ts'
 import { certainty, filters, quotation, withheld } from '../shapes.ts'

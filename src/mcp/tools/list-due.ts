@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { due } from '../../app/due.ts'
-import { quotedEvents } from '../../app/quoted-events.ts'
+import { due } from '../../app/asking/due.ts'
+import { quotedEvents } from '../../app/asking/quoted-events.ts'
 import { filterOf } from '../filter-of.ts'
 import { filters, withheld } from '../shapes.ts'
 import { tool } from '../tool.ts'

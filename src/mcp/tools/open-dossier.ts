@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type DossierRequest, openDossier as open } from '../../app/open-dossier.ts'
-import { quoted } from '../../app/quotations.ts'
+import { quoted } from '../../app/asking/quotations.ts'
+import { type DossierRequest, openDossier as open } from '../../app/dossier/open-dossier.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { HearsayError } from '../../model/errors.ts'
 import { cited, keptBack } from '../citing.ts'

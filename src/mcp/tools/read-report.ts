@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { openReport } from '../../app/open-report.ts'
-import { quoted } from '../../app/quotations.ts'
+import { quoted } from '../../app/asking/quotations.ts'
+import { openReport } from '../../app/keeping/open-report.ts'
 import { hexOf } from '../../model/address.ts'
 import { cited, keptBack } from '../citing.ts'
 import { quotation, withheld } from '../shapes.ts'

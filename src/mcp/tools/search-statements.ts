@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quoted } from '../../app/quotations.ts'
+import { quoted } from '../../app/asking/quotations.ts'
 import { cited, keptBack } from '../citing.ts'
 import { filterOf } from '../filter-of.ts'
 import { certainty, filters, quotation, withheld } from '../shapes.ts'

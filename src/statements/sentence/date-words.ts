@@ -1,5 +1,5 @@
-import { MONTHS } from '../../lexicon/en/months.ts'
-import { SEASONS } from '../../lexicon/en/seasons.ts'
+import { MONTHS } from '../../lexicon/en/time/months.ts'
+import { SEASONS } from '../../lexicon/en/time/seasons.ts'
 import type { Edtf } from '../../model/edtf.ts'
 
 const DATE = /^(-?\d{2}[\dX]{2}|X{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%])?$/

@@ -1,4 +1,4 @@
-import { COMPLEMENTIZERS } from '../../lexicon/en/complementizers.ts'
+import { COMPLEMENTIZERS } from '../../lexicon/en/grammar/complementizers.ts'
 import { strengthOf } from '../../model/certainty.ts'
 import { contains } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../app/find-attributions.ts'
+import { findAttributions } from '../../../app/reading/find-attributions.ts'
 
 const SENTENCE = 'The harbour lay quiet under the rain and the boats were tied to the wall. '
 

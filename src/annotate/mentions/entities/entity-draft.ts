@@ -1,4 +1,4 @@
-import type { Gender } from '../../../lexicon/en/first-names.ts'
+import type { Gender } from '../../../lexicon/en/names/first-names.ts'
 import type { EntityType } from '../../../model/annotation.ts'
 
 /** An entity while its report is read: it gathers names and roles as they come. */

@@ -1,5 +1,5 @@
 import { OFFICE_HOLDERS } from '../../../lexicon/en/facts/office-holders.ts'
-import type { Gender } from '../../../lexicon/en/first-names.ts'
+import type { Gender } from '../../../lexicon/en/names/first-names.ts'
 
 export interface OfficeHolder {
   readonly name: string

@@ -1,4 +1,4 @@
-import { HEADS_OF_STATE_OR_GOVERNMENT, OFFICE_MODIFIERS, OFFICES } from '../../../lexicon/en/offices.ts'
+import { HEADS_OF_STATE_OR_GOVERNMENT, OFFICE_MODIFIERS, OFFICES } from '../../../lexicon/en/names/offices.ts'
 
 /** Whether a person of whom `role` is told may be meant by `nominal`: "Avarian Foreign Minister" by "foreign minister". */
 export function mayBe(role: string, nominal: string): boolean {

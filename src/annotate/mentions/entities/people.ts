@@ -1,5 +1,9 @@
-import { FAMILY_NAMES_THAT_STAND_FIRST, FIRST_NAMES, type Gender } from '../../../lexicon/en/first-names.ts'
-import { NICKNAMES } from '../../../lexicon/en/nicknames.ts'
+import {
+  FAMILY_NAMES_THAT_STAND_FIRST,
+  FIRST_NAMES,
+  type Gender,
+} from '../../../lexicon/en/names/first-names.ts'
+import { NICKNAMES } from '../../../lexicon/en/names/nicknames.ts'
 import type { RuleId } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { genderOfGivenName } from '../names/given-name-gender.ts'

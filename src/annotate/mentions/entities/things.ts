@@ -1,4 +1,4 @@
-import { BODY_NOUNS, type BodyNoun } from '../../../lexicon/en/bodies.ts'
+import { BODY_NOUNS, type BodyNoun } from '../../../lexicon/en/names/bodies.ts'
 import type { EntityType } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { countryName } from '../gazetteer.ts'

@@ -1,4 +1,4 @@
-import { OFFICES } from '../../../lexicon/en/offices.ts'
+import { OFFICES } from '../../../lexicon/en/names/offices.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import { lookUp } from '../gazetteer.ts'
 import { isCapitalised } from './name-runs.ts'

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES_OF_MEN } from '../../../lexicon/en/facts/given-names-of-men.ts'
 import { GIVEN_NAMES_OF_WOMEN } from '../../../lexicon/en/facts/given-names-of-women.ts'
-import { FIRST_NAMES, type Gender } from '../../../lexicon/en/first-names.ts'
+import { FIRST_NAMES, type Gender } from '../../../lexicon/en/names/first-names.ts'
 
 let rows: ReadonlyMap<string, Gender> | null = null
 

@@ -1,7 +1,7 @@
-import { FIRST_NAMES, NAME_PARTICLES } from '../../../lexicon/en/first-names.ts'
-import { NEVER_NAMES } from '../../../lexicon/en/never-names.ts'
-import { HONORIFICS } from '../../../lexicon/en/offices.ts'
-import { ORGANIZATION_OPENERS } from '../../../lexicon/en/organizations.ts'
+import { FIRST_NAMES, NAME_PARTICLES } from '../../../lexicon/en/names/first-names.ts'
+import { NEVER_NAMES } from '../../../lexicon/en/names/never-names.ts'
+import { HONORIFICS } from '../../../lexicon/en/names/offices.ts'
+import { ORGANIZATION_OPENERS } from '../../../lexicon/en/names/organizations.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { type GazetteerEntry, LONGEST_NAME, lookUp } from '../gazetteer.ts'
 

@@ -1,6 +1,10 @@
-import { FIRST_NAMES } from '../../../lexicon/en/first-names.ts'
-import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from '../../../lexicon/en/offices.ts'
-import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, OUTLET_HEADS } from '../../../lexicon/en/organizations.ts'
+import { FIRST_NAMES } from '../../../lexicon/en/names/first-names.ts'
+import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from '../../../lexicon/en/names/offices.ts'
+import {
+  ORGANIZATION_HEADS,
+  ORGANIZATION_OPENERS,
+  OUTLET_HEADS,
+} from '../../../lexicon/en/names/organizations.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { Unit } from './name-runs.ts'
 

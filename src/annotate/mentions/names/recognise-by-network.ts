@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../../../lexicon/en/offices.ts'
+import { HONORIFICS } from '../../../lexicon/en/names/offices.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { NameLabels } from '../../tokens/name-labels.ts'
 import { type GazetteerEntry, lookUp } from '../gazetteer.ts'

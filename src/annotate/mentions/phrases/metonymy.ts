@@ -1,4 +1,4 @@
-import { GOVERNING_VERBS } from '../../../lexicon/en/seats-of-government.ts'
+import { GOVERNING_VERBS } from '../../../lexicon/en/names/seats-of-government.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { FoundName } from '../names/name-recogniser.ts'
 

@@ -1,5 +1,5 @@
-import type { Gender } from '../../../lexicon/en/first-names.ts'
-import { HONORIFICS, OFFICE_COMPLEMENTS, OFFICES } from '../../../lexicon/en/offices.ts'
+import type { Gender } from '../../../lexicon/en/names/first-names.ts'
+import { HONORIFICS, OFFICE_COMPLEMENTS, OFFICES } from '../../../lexicon/en/names/offices.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 import { genderOfGivenName } from '../names/given-name-gender.ts'

@@ -1,6 +1,6 @@
-import { SPEAKING_BODIES } from '../../../lexicon/en/bodies.ts'
-import { FAMILY_ADDRESS, OFFICES } from '../../../lexicon/en/offices.ts'
-import { OUTLET_GROUP_HEADS } from '../../../lexicon/en/outlets.ts'
+import { SPEAKING_BODIES } from '../../../lexicon/en/names/bodies.ts'
+import { FAMILY_ADDRESS, OFFICES } from '../../../lexicon/en/names/offices.ts'
+import { OUTLET_GROUP_HEADS } from '../../../lexicon/en/names/outlets.ts'
 import { PERSONAL_VERBS } from '../../../lexicon/en/personal-verbs.ts'
 import {
   COLLECTIVES,

@@ -1,4 +1,4 @@
-import { NEVER_NAMES } from '../../../lexicon/en/never-names.ts'
+import { NEVER_NAMES } from '../../../lexicon/en/names/never-names.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { type GazetteerEntry, lookUp } from '../gazetteer.ts'
 

@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from '../../../lexicon/en/facts/person-nouns.ts'
-import type { Gender } from '../../../lexicon/en/first-names.ts'
-import { GENDERED_NOUNS } from '../../../lexicon/en/offices.ts'
+import type { Gender } from '../../../lexicon/en/names/first-names.ts'
+import { GENDERED_NOUNS } from '../../../lexicon/en/names/offices.ts'
 
 let rows: ReadonlyMap<string, Gender | null> | null = null
 

@@ -1,4 +1,4 @@
-import type { Gender } from '../../../lexicon/en/first-names.ts'
+import type { Gender } from '../../../lexicon/en/names/first-names.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 

@@ -1,4 +1,4 @@
-import type { TimeUnitRow } from '../../../lexicon/en/time-units.ts'
+import type { TimeUnitRow } from '../../../lexicon/en/time/time-units.ts'
 
 /** An ISO 8601 duration: "P2D", "PT16H", "P2Y6M"; X where the number is not told. */
 export function durationValue(count: number | null, { code, times, vague }: TimeUnitRow): string {

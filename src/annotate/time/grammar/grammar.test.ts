@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VAGUE_TIMES } from '../../../lexicon/en/vague-times.ts'
+import { VAGUE_TIMES } from '../../../lexicon/en/time/vague-times.ts'
 import type { Report } from '../../../model/report.ts'
 import { findSentences } from '../../sentences/find-sentences.ts'
 import { tagTokens } from '../../tokens/tag-tokens.ts'

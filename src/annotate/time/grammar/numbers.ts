@@ -1,4 +1,4 @@
-import { COUNT_WORDS, ONES, POWERS, TENS, VAGUE_COUNTS } from '../../../lexicon/en/number-words.ts'
+import { COUNT_WORDS, ONES, POWERS, TENS, VAGUE_COUNTS } from '../../../lexicon/en/grammar/number-words.ts'
 
 const word = `(?:${[...TENS, ...ONES.slice(1).reverse(), ...POWERS.keys()].join('|')})`
 

@@ -1,11 +1,11 @@
 import { ABOUT_WORDS } from '../../../lexicon/en/about-words.ts'
-import { DAY_PARTS } from '../../../lexicon/en/day-parts.ts'
-import { MONTHS } from '../../../lexicon/en/months.ts'
-import { ORDINALS } from '../../../lexicon/en/number-words.ts'
-import { PART_WORDS } from '../../../lexicon/en/part-words.ts'
-import { SEASONS } from '../../../lexicon/en/seasons.ts'
-import { TIME_UNITS } from '../../../lexicon/en/time-units.ts'
-import { WEEKDAYS } from '../../../lexicon/en/weekdays.ts'
+import { ORDINALS } from '../../../lexicon/en/grammar/number-words.ts'
+import { PART_WORDS } from '../../../lexicon/en/grammar/part-words.ts'
+import { DAY_PARTS } from '../../../lexicon/en/time/day-parts.ts'
+import { MONTHS } from '../../../lexicon/en/time/months.ts'
+import { SEASONS } from '../../../lexicon/en/time/seasons.ts'
+import { TIME_UNITS } from '../../../lexicon/en/time/time-units.ts'
+import { WEEKDAYS } from '../../../lexicon/en/time/weekdays.ts'
 import type { TimexMod } from '../../../model/annotation.ts'
 
 /** Parts of expressions, without groups of their own, and what their words mean. */

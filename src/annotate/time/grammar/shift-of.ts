@@ -1,4 +1,4 @@
-import type { TimeUnitRow } from '../../../lexicon/en/time-units.ts'
+import type { TimeUnitRow } from '../../../lexicon/en/time/time-units.ts'
 import type { ShiftMeaning, TimeUnit } from '../found-time.ts'
 
 const UNITS: Readonly<Record<string, TimeUnit>> = { D: 'day', W: 'week', M: 'month', Q: 'quarter', Y: 'year' }

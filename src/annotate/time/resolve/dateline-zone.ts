@@ -1,7 +1,7 @@
-import { COUNTRIES } from '../../../lexicon/en/countries.ts'
 import { CITY_ZONES } from '../../../lexicon/en/facts/city-zones.ts'
-import { MONTHS } from '../../../lexicon/en/months.ts'
-import { WEEKDAYS } from '../../../lexicon/en/weekdays.ts'
+import { COUNTRIES } from '../../../lexicon/en/names/countries.ts'
+import { MONTHS } from '../../../lexicon/en/time/months.ts'
+import { WEEKDAYS } from '../../../lexicon/en/time/weekdays.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Meaning } from '../found-time.ts'
 

@@ -1,4 +1,4 @@
-import { SEASONS } from '../../../lexicon/en/seasons.ts'
+import { SEASONS } from '../../../lexicon/en/time/seasons.ts'
 import type { TimexMod } from '../../../model/annotation.ts'
 import { type Edtf, isEdtf } from '../../../model/edtf.ts'
 import { addDays } from '../calendar.ts'

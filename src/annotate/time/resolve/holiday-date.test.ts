@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HOLIDAYS } from '../../../lexicon/en/holidays.ts'
+import { HOLIDAYS } from '../../../lexicon/en/time/holidays.ts'
 import { holidayDate } from './holiday-date.ts'
 
 describe('the day of a holiday', () => {

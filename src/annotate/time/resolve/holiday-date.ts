@@ -1,4 +1,4 @@
-import { HOLIDAYS, type HolidayRule } from '../../../lexicon/en/holidays.ts'
+import { HOLIDAYS, type HolidayRule } from '../../../lexicon/en/time/holidays.ts'
 import { addDays, weekdayOf } from '../calendar.ts'
 
 /** The day of a holiday in a year: "2000-11-23"; of a day in history the day itself. `null` for an unknown name. */

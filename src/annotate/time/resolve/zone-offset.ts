@@ -1,4 +1,4 @@
-import { TIME_ZONES } from '../../../lexicon/en/time-zones.ts'
+import { TIME_ZONES } from '../../../lexicon/en/time/time-zones.ts'
 import { addDays, weekdayOf } from '../calendar.ts'
 
 /** Zones of the United States that are written without saying whether summer time holds, with their winter distance in minutes. */

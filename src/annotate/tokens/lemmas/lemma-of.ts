@@ -1,4 +1,4 @@
-import { IRREGULAR_PLURALS, IRREGULAR_VERB_FORMS } from '../../../lexicon/en/irregular-forms.ts'
+import { IRREGULAR_PLURALS, IRREGULAR_VERB_FORMS } from '../../../lexicon/en/grammar/irregular-forms.ts'
 import { caseKeyOf, LONGEST_ENDING, lemmaClassOf, WHOLE } from './endings.ts'
 import { lemmaTable } from './lemma-table.ts'
 import { listedVerbOf } from './listed-verbs.ts'

@@ -1,7 +1,7 @@
 import { MENTAL_CUES } from '../../../lexicon/en/cues/mental-states.ts'
 import { VERB_CUES } from '../../../lexicon/en/cues/verbs.ts'
-import { EVENT_STATUS_CUES } from '../../../lexicon/en/event-status-cues.ts'
-import { EVENT_VERBS } from '../../../lexicon/en/event-verbs.ts'
+import { EVENT_STATUS_CUES } from '../../../lexicon/en/events/event-status-cues.ts'
+import { EVENT_VERBS } from '../../../lexicon/en/events/event-verbs.ts'
 
 /**
  * The verb of the lexicon of which a form in small letters is regular: "chaired" chair, "postponed" postpone, "shelled" shell; undefined

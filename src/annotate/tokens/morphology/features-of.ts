@@ -1,4 +1,4 @@
-import { CLOSED_CLASS_FEATURES, FEATURES_BY_TAG } from '../../../lexicon/en/closed-class-features.ts'
+import { CLOSED_CLASS_FEATURES, FEATURES_BY_TAG } from '../../../lexicon/en/grammar/closed-class-features.ts'
 import type { SyntacticContext } from './syntactic-context.ts'
 import { verbFeatures } from './verb-features.ts'
 

@@ -1,4 +1,4 @@
-import { TIME_ZONES } from '../../../../lexicon/en/time-zones.ts'
+import { TIME_ZONES } from '../../../../lexicon/en/time/time-zones.ts'
 import type { Meaning } from '../../found-time.ts'
 import { calendar, phrase, shift, type TimePattern, words } from '../pattern.ts'
 import { aboutMod, WEEKDAY, weekdayNumber } from '../pieces.ts'

@@ -1,4 +1,4 @@
-import { TENS } from '../../../../lexicon/en/number-words.ts'
+import { TENS } from '../../../../lexicon/en/grammar/number-words.ts'
 import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
 import { PART, partMod } from '../pieces.ts'
 

@@ -1,4 +1,4 @@
-import { HOLIDAYS } from '../../../../lexicon/en/holidays.ts'
+import { HOLIDAYS } from '../../../../lexicon/en/time/holidays.ts'
 import type { Which } from '../../found-time.ts'
 import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
 

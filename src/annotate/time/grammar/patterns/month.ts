@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../../lexicon/en/months.ts'
+import { MONTHS } from '../../../../lexicon/en/time/months.ts'
 import type { Which } from '../../found-time.ts'
 import { calendar, date, phrase, shift, type TimePattern, words } from '../pattern.ts'
 import { MONTH, MONTH_NAME, monthNumber, PART, partMod, YEAR } from '../pieces.ts'

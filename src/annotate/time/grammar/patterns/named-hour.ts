@@ -1,4 +1,4 @@
-import { NAMED_HOURS } from '../../../../lexicon/en/day-parts.ts'
+import { NAMED_HOURS } from '../../../../lexicon/en/time/day-parts.ts'
 import { calendar, phrase, shift, type TimePattern, words } from '../pattern.ts'
 import { WEEKDAY, weekdayNumber } from '../pieces.ts'
 import { monthDayMeant, WRITTEN_DAY } from '../written-day.ts'

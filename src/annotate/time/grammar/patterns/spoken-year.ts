@@ -1,4 +1,4 @@
-import { ONES, TENS } from '../../../../lexicon/en/number-words.ts'
+import { ONES, TENS } from '../../../../lexicon/en/grammar/number-words.ts'
 import { numberOf } from '../numbers.ts'
 import { calendar, date, phrase, type TimePattern, words } from '../pattern.ts'
 import { MONTH_NAME, monthNumber } from '../pieces.ts'

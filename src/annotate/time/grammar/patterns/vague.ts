@@ -1,4 +1,4 @@
-import { VAGUE_TIMES } from '../../../../lexicon/en/vague-times.ts'
+import { VAGUE_TIMES } from '../../../../lexicon/en/time/vague-times.ts'
 import { date, phrase, type TimePattern } from '../pattern.ts'
 
 const VALUES = new Map(VAGUE_TIMES.map(({ words, value }) => [words, value]))

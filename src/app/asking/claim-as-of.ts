@@ -1,0 +1,49 @@
+import { dayRange, type Edtf } from '../../model/edtf.ts'
+import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports.ts'
+import type { ReportCopy } from '../../model/report-copy.ts'
+import { claimStage } from '../keeping/claim-stage.ts'
+
+/** The two clocks: what was known by a day, and what had been said by a day. */
+export interface Clocks {
+  /** Only reports published by then. */
+  readonly asOf?: Edtf
+  /** Only what was surely said by then; where that is not told, the day of the report counts. */
+  readonly saidUntil?: Edtf
+}
+
+/** Whether the statement counts by the clocks. */
+export function countsBy({ asOf, saidUntil }: Clocks, row: StatementRow): boolean {
+  const [known, said] = [asOf, saidUntil].map((day) => (day === undefined ? null : dayRange(day).latest))
+  const saidBy = dayRange(row.statement.said.edtf).latest ?? row.known
+  return (!known || row.known <= known) && (!said || saidBy <= said)
+}
+
+/** A claim as it stood by the clocks. */
+export function claimAsOf(
+  row: ClaimRow,
+  conflicts: readonly ConflictRow[],
+  clocks: Clocks,
+  copies: readonly ReportCopy[] = [],
+): ClaimRow {
+  return claimOf(row, conflicts, (statement) => countsBy(clocks, statement), copies)
+}
+
+/**
+ * A claim of those of its statements that count, with their origins, and what stands against them. Which statements say the same is
+ * judged as it is today.
+ */
+export function claimOf(
+  row: ClaimRow,
+  conflicts: readonly ConflictRow[],
+  counts: (statement: StatementRow) => boolean,
+  copies: readonly ReportCopy[] = [],
+): ClaimRow {
+  const statements = row.statements.filter(counts)
+  const members = new Set(statements.map(({ address }) => address))
+  const claim = { ...row.claim, statements: [...members], origins: claimStage.origins(statements, copies) }
+  const against = conflicts
+    .filter(({ judgement }) => judgement.between.some((address) => members.has(address)))
+    .filter((conflict) => conflict.statements.every(counts))
+    .map(({ judgement }) => judgement)
+  return { claim, standing: claimStage.standing(claim, against), statements }
+}

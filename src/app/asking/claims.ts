@@ -1,0 +1,65 @@
+import type { ClaimFilter, ClaimRow, LedgerStore } from '../../model/ports.ts'
+import type { ReportCopy } from '../../model/report-copy.ts'
+import { bearingOn } from './bearing.ts'
+import { claimAsOf } from './claim-as-of.ts'
+
+/** What is said in several statements, those with most origins first, each with its origins and how it stands. */
+export async function claims(ledger: LedgerStore, filter: ClaimFilter): Promise<readonly ClaimRow[]> {
+  const asked = { atLeast: 2, ...filter }
+  return asked.asOf === undefined ? ledger.claims(asked) : claimsThen(ledger, asked)
+}
+
+/** How many claims are looked at in one go. */
+const AT_ONCE = 200
+
+/**
+ * As of a day a claim has as many origins as today or fewer: once enough were found with more than any that follows has today, the rest
+ * need not be looked at.
+ */
+async function claimsThen(
+  ledger: LedgerStore,
+  { limit = Number.POSITIVE_INFINITY, statementsEach, standing, ...filter }: ClaimFilter,
+): Promise<readonly ClaimRow[]> {
+  const { asOf, atLeast = 1 } = filter
+  let found: readonly ClaimRow[] = []
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const rows = await ledger.claims({ ...filter, limit: AT_ONCE, offset })
+    const judged = await bearingOn(
+      ledger,
+      rows.flatMap(({ claim }) => claim.statements),
+    )
+    const copies = byFirst(
+      await ledger.copies([...new Set(rows.flatMap((row) => row.statements.map(({ report }) => report)))]),
+    )
+    const then = rows
+      .map((row) => claimAsOf(row, judged, asOf === undefined ? {} : { asOf }, copiesOf(row, copies)))
+      .filter((row) => row.statements.length >= atLeast)
+      .filter((row) => standing === undefined || row.standing === standing)
+    found = [...found, ...then].sort(byRank).slice(0, limit)
+    const most = rows.at(-1)?.claim.origins.length ?? 0
+    const least = found[limit - 1]?.claim.origins.length ?? 0
+    if (rows.length < AT_ONCE || least > most)
+      return found.map((row) => ({ ...row, statements: row.statements.slice(0, statementsEach) }))
+  }
+}
+
+function byFirst(copies: readonly ReportCopy[]): ReadonlyMap<string, readonly ReportCopy[]> {
+  const found = new Map<string, ReportCopy[]>()
+  for (const copy of copies) found.set(copy.between[0], [...(found.get(copy.between[0]) ?? []), copy])
+  return found
+}
+
+function copiesOf(
+  { statements }: ClaimRow,
+  copies: ReadonlyMap<string, readonly ReportCopy[]>,
+): readonly ReportCopy[] {
+  return [...new Set(statements.map(({ report }) => report))].flatMap((report) => copies.get(report) ?? [])
+}
+
+function byRank(a: ClaimRow, b: ClaimRow): number {
+  return (
+    b.claim.origins.length - a.claim.origins.length ||
+    b.statements.length - a.statements.length ||
+    (a.claim.id < b.claim.id ? -1 : 1)
+  )
+}

@@ -1,0 +1,92 @@
+import { historiesOf } from '../../claims/index.ts'
+import { dayRange, type Edtf } from '../../model/edtf.ts'
+import type { EventHistory } from '../../model/event-history.ts'
+import type { EventRow, LedgerFilter, LedgerStore } from '../../model/ports.ts'
+
+export interface DueRow extends EventRow {
+  /** `ahead` of the day; `passed` without a report of it that the ledger has. */
+  readonly due: 'ahead' | 'passed'
+  /** The dates it was to be on before, where it slipped. */
+  readonly slips: readonly Edtf[]
+}
+
+const PENDING: readonly EventRow['status'][] = ['scheduled', 'planned', 'announced', 'postponed']
+/** Of an event that is asked for so many mentions are looked at: most are told more than once. */
+const TOLD = 10
+const OVER: readonly EventRow['status'][] = ['occurred', 'ongoing', 'cancelled']
+
+/**
+ * What is scheduled or planned, as of a day, one row an event, however many reports tell of it: the last one said. The soonest first,
+ * what has passed before what lies ahead; what was told to have been held, or was called off, is not due.
+ */
+export async function due(
+  ledger: LedgerStore,
+  filter: LedgerFilter,
+  day: string,
+): Promise<readonly DueRow[]> {
+  const { limit, ...rest } = filter
+  const known = { ...rest, asOf: day, statuses: PENDING, soonestFirst: true }
+  const found = await ledger.events(limit === undefined ? known : { ...known, limit: limit * TOLD })
+  const pending = found.filter((event) => lastDayOf(event) !== null && PENDING.includes(event.status))
+  const events = new Map(pending.map((event) => [event.address, event]))
+  const told = historiesOf(
+    await ledger.eventsAlike(
+      pending.map(({ address }) => address),
+      day,
+    ),
+  )
+  const historyOf = new Map(
+    told.flatMap((history) => history.entries.map(({ event }) => [event, history] as const)),
+  )
+  const rows = new Map<EventHistory | string, DueRow>()
+  for (const event of pending.filter(({ status }) => status !== 'postponed')) {
+    const history = historyOf.get(event.address)
+    const row = history ? dueOfHistory(history, events, day) : dueOf(event, [], day)
+    if (row) rows.set(history ?? event.address, row)
+  }
+  return [...rows.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, limit)
+}
+
+/**
+ * The row of an event in several reports; `null` where it is over, put off without a date, or not of the filter.
+ * @param events of its rows those that are asked for, by address.
+ */
+export function dueOfHistory(
+  { entries, slips }: EventHistory,
+  events: ReadonlyMap<string, EventRow>,
+  day: string,
+): DueRow | null {
+  if (isOver(entries)) return null
+  const dated = entries.filter(({ scheduledFor, event }) => scheduledFor !== null && events.has(event))
+  const last = dated.findLast(({ scheduledFor }) => scheduledFor === slips.at(-1)) ?? dated.at(-1)
+  const event = last && events.get(last.event)
+  return event ? dueOf({ ...event, scheduledFor: last.scheduledFor }, slips.slice(0, -1), day) : null
+}
+
+/** It was held or called off, and nobody has told since then that it is still to come. */
+function isOver(entries: EventHistory['entries']): boolean {
+  const over = entries.filter(({ status }) => OVER.includes(status))
+  return over.some((end) => {
+    const [ended, place] = [dayRange(end.said).latest ?? '', entries.indexOf(end)]
+    return !entries.some(
+      ({ status, said, scheduledFor }, index) =>
+        PENDING.includes(status) &&
+        (end.status === 'cancelled' ? index > place : (dayRange(said).latest ?? '') > ended) &&
+        (scheduledFor === null || (dayRange(scheduledFor).latest ?? '') > ended),
+    )
+  })
+}
+
+/** The row of an event of which no other telling is known. */
+export function dueOf(event: EventRow, slips: readonly Edtf[], day: string): DueRow | null {
+  const latest = lastDayOf(event)
+  return latest === null ? null : { ...event, due: latest < day ? 'passed' : 'ahead', slips }
+}
+
+function lastDayOf({ scheduledFor, time }: EventRow): string | null {
+  return dayRange(scheduledFor ?? time ?? '').latest
+}
+
+function keyOf(row: DueRow): string {
+  return `${lastDayOf(row)} ${row.address}`
+}

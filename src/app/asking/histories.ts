@@ -1,0 +1,24 @@
+import { historiesOf } from '../../claims/index.ts'
+import type { EventHistory } from '../../model/event-history.ts'
+import type { LedgerFilter, LedgerStore } from '../../model/ports.ts'
+
+/**
+ * Events that fulfil the filter, each with what every report says of it: those told in most reports first.
+ * @returns those told more than once, or of which a date is told that they are to be on.
+ */
+export async function histories(
+  ledger: LedgerStore,
+  { limit, ...filter }: LedgerFilter,
+): Promise<readonly EventHistory[]> {
+  const asked = new Set((await ledger.events(filter)).map(({ address }) => address))
+  const alike = await ledger.eventsAlike([...asked], filter.asOf)
+  return historiesOf(alike)
+    .filter(({ entries, slips }) => entries.length > 1 || slips.length > 0)
+    .filter(({ entries }) => entries.some(({ event }) => asked.has(event)))
+    .sort((a, b) => reportsOf(b) - reportsOf(a) || b.entries.length - a.entries.length)
+    .slice(0, limit)
+}
+
+function reportsOf({ entries }: EventHistory): number {
+  return new Set(entries.map(({ report }) => report)).size
+}

@@ -1,0 +1,57 @@
+import { dayRange, type Edtf } from '../../model/edtf.ts'
+
+/** Something with a date that may be coarse, and a key that settles the order of what has the same date. */
+export interface Dated {
+  readonly when: Edtf
+  readonly key: string
+}
+
+export interface Ordered<T> {
+  readonly item: T
+  /** With how many others its order is not known, because its date means more days than one. */
+  readonly unordered: number
+}
+
+const LAST = '9999-12-31'
+
+/**
+ * By the first day that each can mean, the finer before the coarser: "2017-03" stands behind "2017-03-01" and before
+ * "2017-03-02", and is said to be unordered with all the days of March. What has no day comes last.
+ */
+export function inOrderOfDays<T extends Dated>(items: readonly T[]): readonly Ordered<T>[] {
+  const spans = items.map((item) => ({ item, ...daysOf(item.when) }))
+  const firsts = spans.map(({ first }) => first).sort()
+  const lasts = spans.map(({ last }) => last).sort()
+  return spans
+    .sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last) || compare(a.item.key, b.item.key))
+    .map(({ item, first, last, isKnown }) => ({
+      item,
+      // Those that begin by its last day, without those that end before its first day and without itself.
+      unordered:
+        isKnown && first !== last ? countUpTo(firsts, last, true) - countUpTo(lasts, first, false) - 1 : 0,
+    }))
+}
+
+function daysOf(when: Edtf) {
+  const { earliest, latest } = dayRange(when)
+  const first = earliest ?? latest
+  const last = latest ?? earliest
+  return { first: first ?? LAST, last: last ?? LAST, isKnown: first !== null }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** How many of the sorted texts come before one, or are it. */
+function countUpTo(sorted: readonly string[], text: string, inclusive: boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const at = sorted[middle] ?? ''
+    if (at < text || (inclusive && at === text)) low = middle + 1
+    else high = middle
+  }
+  return low
+}

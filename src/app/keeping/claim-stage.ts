@@ -1,0 +1,31 @@
+import {
+  eventKeysOf,
+  gatherClaims,
+  judgeAgainst,
+  judgeCopies,
+  judgeWithin,
+  keysOf,
+  ledgerEventsOf,
+  originsOf,
+  printOf,
+  standingOf,
+  tiesOf,
+} from '../../claims/index.ts'
+import type { ClaimRules } from '../../model/ports.ts'
+import { editStatement } from '../../statements/index.ts'
+
+/** The claims stage as the ledger asks it. */
+export const claimStage: ClaimRules = {
+  keys: keysOf,
+  within: judgeWithin,
+  against: judgeAgainst,
+  ties: tiesOf,
+  gather: gatherClaims,
+  origins: originsOf,
+  print: printOf,
+  copies: judgeCopies,
+  events: ledgerEventsOf,
+  eventKeys: eventKeysOf,
+  standing: standingOf,
+  edit: editStatement,
+}

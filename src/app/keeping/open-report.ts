@@ -1,0 +1,27 @@
+import type { ConflictRow, EventRow, LedgerStore, StatementRow } from '../../model/ports.ts'
+import type { Reading } from '../../model/reading.ts'
+
+/** A report with what the ledger holds of it, and the conflicts of its statements with those of any report. */
+export interface OpenReport {
+  readonly reading: Reading
+  readonly statements: readonly StatementRow[]
+  readonly events: readonly EventRow[]
+  readonly conflicts: readonly ConflictRow[]
+}
+
+/**
+ * @param written the report's id, or a beginning of its digits that only it has.
+ * @param asOf conflicts with reports of later days are left out.
+ * @throws HearsayError not-found, ambiguous-id
+ */
+export async function openReport(ledger: LedgerStore, written: string, asOf?: string): Promise<OpenReport> {
+  const reading = await ledger.reading(written)
+  const { id: report } = reading.report
+  const known = asOf === undefined ? {} : { asOf }
+  return {
+    reading,
+    statements: await ledger.statements({ report }),
+    events: await ledger.events({ report }),
+    conflicts: await ledger.judgements({ report, verdict: 'contradicts', ...known }),
+  }
+}

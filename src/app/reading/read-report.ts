@@ -1,0 +1,32 @@
+import { indexOfCues } from '../../annotate/attributions/cue-index.ts'
+import { annotate, annotateBy } from '../../annotate/pipeline.ts'
+import { judgeWithin } from '../../claims/index.ts'
+import type { AnnotatedReport } from '../../model/annotated-report.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Report } from '../../model/report.ts'
+import { buildEvents, buildStatements, ledgerStatementsOf } from '../../statements/index.ts'
+import type { CueRow } from './user-cues.ts'
+
+/**
+ * Report -> Reading: all that is read in one report. A pure function.
+ * @param cues rows of the user's beside those of the lexicon, as `readCues` gives them.
+ */
+export function readReport(report: Report, cues?: readonly CueRow[]): Reading {
+  const annotated = annotatorOf(cues)(report)
+  const statements = buildStatements(annotated)
+  const events = buildEvents(annotated, statements)
+  const reading = { ...annotated, statements, events }
+  return { ...reading, judgements: judgeWithin(ledgerStatementsOf(reading)) }
+}
+
+type AnnotatorOfReports = (report: Report) => AnnotatedReport
+
+/** An index is made once for all reports that are read with the same rows. */
+const made = new WeakMap<readonly CueRow[], AnnotatorOfReports>()
+
+function annotatorOf(cues: readonly CueRow[] | undefined): AnnotatorOfReports {
+  if (cues === undefined || cues.length === 0) return annotate
+  const known = made.get(cues) ?? annotateBy(indexOfCues(cues))
+  made.set(cues, known)
+  return known
+}

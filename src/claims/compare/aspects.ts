@@ -1,0 +1,88 @@
+import { COMMON_NEWS_WORDS } from '../../lexicon/en/names/common-news-words.ts'
+import { TAKEN_BACK, TAKES_BACK_ITSELF, TAKING_BACK } from '../../lexicon/en/taking-back.ts'
+import type { Stance } from '../../model/annotation.ts'
+import type { LedgerStatement } from '../../model/claim.ts'
+import type { Term } from '../../model/statement.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { isOwn } from './entity-match.ts'
+
+/** A statement laid out for comparing: what it speaks of, in what words, and whose it is. */
+export interface Aspects {
+  readonly ledger: LedgerStatement
+  readonly terms: readonly Term[]
+  /** Keys of the entities in the content, each with its first word there. */
+  readonly entities: ReadonlyMap<string, Term>
+  /** The other content words by lemma, each where it first stands. */
+  readonly words: ReadonlyMap<string, Term>
+  /** Key of the innermost source. */
+  readonly source: string | null
+  readonly denies: boolean
+  readonly stance: Stance
+  /** Whether the source takes back what the content tells: "withdrew its claim that …". */
+  readonly takesBack: boolean
+  readonly clauses: readonly Clause[]
+  /** Of all entities and words. */
+  readonly weight: number
+}
+
+export function aspectsOf(ledger: LedgerStatement): Aspects {
+  const { terms, chain } = ledger.statement
+  const entities = new Map<string, Term>()
+  const words = new Map<string, Term>()
+  for (const term of terms) {
+    const key = term.entity === null ? undefined : ledger.entityKeys[term.entity]
+    if (key !== undefined && !entities.has(key)) entities.set(key, term)
+    // What a group is called counts as words, since its key is its report's own.
+    const named = key !== undefined && !isOwn(key)
+    if (!named && term.upos !== 'PRON' && !words.has(term.lemma)) words.set(term.lemma, term)
+  }
+  const own = chain[chain.length - 1] ?? chain[0]
+  return {
+    ledger,
+    terms,
+    entities,
+    words,
+    source: own.entity === null ? null : (ledger.entityKeys[own.entity] ?? null),
+    denies: own.stance === 'denies',
+    stance: own.stance,
+    takesBack: isTakenBack(ledger),
+    clauses: clausesOf(ledger),
+    weight: entities.size + sum([...words.keys()].map(weightOf)),
+  }
+}
+
+function isTakenBack({ cueWords, statement: { kind, quote } }: LedgerStatement): boolean {
+  if (cueWords === undefined || (kind !== 'indirect' && kind !== 'author') || !TAKING_BACK.test(cueWords))
+    return false
+  // Troops are withdrawn too.
+  if (kind === 'author') return TAKES_BACK_ITSELF.test(quote)
+  return TAKEN_BACK.test(cueWords) || TAKEN_BACK.test(quote.slice(0, NEAR_CUE))
+}
+
+/** How far into a content, in characters, what is taken back is named. */
+const NEAR_CUE = 60
+
+/** Whether it is known of both what they say, proposition by proposition. */
+export function isParsed(a: Aspects, b: Aspects): boolean {
+  return a.clauses.length > 0 && b.clauses.length > 0
+}
+
+/** How much sharing a word tells. */
+export function weightOf(lemma: string): number {
+  return COMMON_NEWS_WORDS.has(lemma) ? 0.3 : 1
+}
+
+/**
+ * Whether the statement affirms (1) or negates (-1) a word of its content; 0 where it does neither. A denial turns what it
+ * denies; a denial of a negated content is about the negated part alone: who denies that an offer was "anything but
+ * serious" says that it was serious, and takes the offer for granted.
+ */
+export function signOf({ denies, terms }: Aspects, term: Term): 1 | 0 | -1 {
+  if (!denies) return term.negated ? -1 : 1
+  if (term.negated) return 1
+  return terms.some(({ negated }) => negated) ? 0 : -1
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

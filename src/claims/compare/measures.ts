@@ -1,0 +1,152 @@
+import { CHANGING_VERBS, PARTIAL_WORDS, PEOPLE, TOLLS } from '../../lexicon/en/events/tolls.ts'
+import { NUMBER_NOUNS } from '../../lexicon/en/measures.ts'
+import type { Quantity } from '../../model/proposition.ts'
+import { weightOf } from './aspects.ts'
+import type { Clause } from './clauses.ts'
+import { conceptOf } from './word-kin.ts'
+
+/** A number, with what it is a number of. */
+export interface Measure {
+  readonly quantity: Quantity
+  readonly clause: Clause
+  /** "toll dead", "count passenger", "percent voter", "pound": those of two contents are compared only where these agree. */
+  readonly of: string
+  readonly kind: 'toll' | 'count' | 'share' | 'unit'
+  /** What narrows it down: "child", "police". */
+  readonly narrowed: readonly string[]
+  /** Whether it is given as a part, or as a stage of a count: "so far", "including". */
+  readonly partial: boolean
+}
+
+/** Durations and small change of every story say little of what is counted. */
+const LOOSE_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
+
+/** The numbers of a content that can be held against those of another. */
+export function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
+  return clauses.flatMap((clause) =>
+    clause.proposition.quantities.flatMap((quantity) => {
+      if (
+        quantity.bound === 'other' ||
+        isWholeOf(quantity, clause) ||
+        clause.mode === 'conditional' ||
+        clause.sign === 0
+      )
+        return []
+      const what = whatIsCounted(quantity, clause, [
+        ...stateOf(clause, clauses),
+        ...numberBefore(clause, clauses),
+      ])
+      return what ? [{ quantity, clause, ...what, partial: isPartial(quantity, clause) }] : []
+    }),
+  )
+}
+
+/** Of "11 of the 19 families" the 19 is no count of its own. */
+function isWholeOf({ value, start }: Quantity, { proposition: { quantities } }: Clause): boolean {
+  return quantities.some(
+    (other) => other.start < start && start - other.start < 40 && other.words.includes(`of ${value}`),
+  )
+}
+
+function whatIsCounted(
+  quantity: Quantity,
+  clause: Clause,
+  state: readonly string[],
+): Pick<Measure, 'of' | 'kind' | 'narrowed'> | null {
+  const { unit, counted, words } = quantity
+  if (unit !== null) {
+    if (LOOSE_UNITS.has(unit)) return null
+    return { kind: 'unit', of: `${unit} ${counted === null ? '' : conceptOf(counted)}`.trim(), narrowed: [] }
+  }
+  const whole = words.find((word) => /^of \S/.test(word))
+  if (whole !== undefined) return { kind: 'share', of: `part ${whole}`, narrowed: [] }
+  const noun = counted ?? numberNounOf(quantity, clause)
+  const own = noun === null ? [] : [noun, ...words]
+  const toll = tollOf(own) ?? tollOf([clause.proposition.predicate, clause.core, ...state])
+  if (
+    toll !== null &&
+    (noun === null || PEOPLE.has(noun) || tollOf([noun]) !== null || isTollOf(quantity, clause))
+  )
+    return {
+      kind: 'toll',
+      of: `toll ${toll}`,
+      narrowed: own.filter((word) => !PEOPLE.has(word) && tollOf([word]) === null && !NUMBER_NOUNS.has(word)),
+    }
+  if (noun === null || weightOf(noun) < 1 || NUMBER_NOUNS.has(noun)) return null
+  return {
+    kind: 'count',
+    of: `count ${conceptOf(noun)}`,
+    narrowed: words.filter((word) => !PEOPLE.has(word)),
+  }
+}
+
+/** "Fall ill", "be left homeless": what becomes of them hangs on the verb. */
+function stateOf(clause: Clause, clauses: readonly Clause[]): readonly string[] {
+  const at = clauses.indexOf(clause)
+  if (!BECOMING.has(clause.proposition.predicate)) return []
+  return clauses.flatMap(({ proposition: { within, relation, predicate } }) =>
+    within === at && relation === 'xcomp' ? [predicate] : [],
+  )
+}
+
+/** "The number of people killed when the ferry sank has risen to 17": where the parser gives the rising nothing that rose, it is the number. */
+function numberBefore(clause: Clause, clauses: readonly Clause[]): readonly string[] {
+  const { parts, proposition } = clause
+  if (!CHANGING_VERBS.has(proposition.predicate) || parts.some(({ role }) => role !== 'other')) return []
+  const before = clauses.slice(0, clauses.indexOf(clause)).find(({ core }) => NUMBER_NOUNS.has(core))
+  return before?.parts.flatMap(({ head, words }) => [head, ...words]) ?? []
+}
+
+const BECOMING: ReadonlySet<string> = new Set('fall be become get leave go remain report'.split(' '))
+
+/** People who are killed, arrested, rescued are counted by that; those who kill, arrest, rescue are not. */
+function isTollOf({ role }: Quantity, { proposition: { predicate } }: Clause): boolean {
+  return (
+    role === 'patient' ||
+    (role === 'agent' &&
+      ['fall', 'be', 'become', 'die', 'drown', 'perish', 'survive', 'disappear', 'missing', 'flee'].includes(
+        predicate,
+      ))
+  )
+}
+
+/** Of "put the number of dead at 28" it is "dead", of "a toll of 28" "toll". */
+function numberNounOf({ role }: Quantity, { parts }: Clause): string | null {
+  if (role === 'agent') return null
+  const part = parts.find(
+    ({ head, role: own }) => own !== 'other' && (NUMBER_NOUNS.has(head) || tollOf([head]) !== null),
+  )
+  return part ? (part.words.find((word) => tollOf([word]) !== null) ?? part.words[0] ?? part.head) : null
+}
+
+function tollOf(words: readonly string[]): string | null {
+  for (const [toll, lemmas] of TOLLS) if (words.some((word) => lemmas.includes(word))) return toll
+  return null
+}
+
+export function isTollWord(word: string): boolean {
+  return tollOf([word]) !== null || PEOPLE.has(word)
+}
+
+/** "Nine were seriously injured": of those who were. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'seriously critically badly severely slightly lightly mostly mainly'.split(' '),
+)
+
+function isPartial({ words }: Quantity, { parts, proposition }: Clause): boolean {
+  return (
+    parts.some(({ head }) => DEGREES.has(head)) ||
+    words.some((word) => PARTIAL_WORDS.has(word)) ||
+    PARTIAL_WORDS.has(proposition.predicate) ||
+    parts.some(({ head, preposition }) => PARTIAL_WORDS.has(head) || PARTIAL_WORDS.has(preposition ?? ''))
+  )
+}
+
+/** How two numbers of one thing lie to each other. */
+export function valuesOf(a: Quantity, b: Quantity): 'equal' | 'compatible' | 'different' {
+  if (a.value === b.value) return 'equal'
+  const [low, high] = a.value < b.value ? [a, b] : [b, a]
+  if (low.bound === 'at least' || high.bound === 'at most') return 'compatible'
+  const isRound = low.bound === 'about' || high.bound === 'about'
+  return isRound && high.value - low.value <= 0.15 * high.value ? 'compatible' : 'different'
+}

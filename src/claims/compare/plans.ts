@@ -1,0 +1,81 @@
+import type { Edtf } from '../../model/edtf.ts'
+import { type Aspects, weightOf } from './aspects.ts'
+import type { Clause } from './clauses.ts'
+import type { Comparison } from './compare.ts'
+import { entityMatch } from './entity-match.ts'
+import { modalityOf } from './modality.ts'
+import { areOfOneRoot, areSynonyms, conceptOf } from './word-kin.ts'
+
+/** What tells no more than so many things tells of one. */
+const SHORT = 2
+
+/** Something that is to come, with the day that it is told for. */
+export interface Plan {
+  readonly clause: Clause
+  readonly days: readonly Edtf[]
+  /** All that it is told for, months and years too. */
+  readonly times: readonly Edtf[]
+  readonly words: readonly string[]
+  readonly keys: readonly string[]
+}
+
+/** What lies ahead of the saying, with the days it is told for. */
+export function plansOf(aspects: Aspects): readonly Plan[] {
+  const { clauses, ledger } = aspects
+  return clauses.flatMap((clause) => {
+    const days = clause.times.map(lastDay).filter((day) => day !== null && day > ledger.published)
+    const isAhead = clause.mode !== 'told' || modalityOf(ledger) !== 'told' || isMoved(aspects)
+    if (!isAhead || days.length === 0) return []
+    // "The report for November 30": the day may stand alone.
+    const told = clause.parts.length === 0 && /^\d/.test(clause.core) ? clauses : [clause]
+    const words = told.flatMap(({ core, parts }) => [
+      core,
+      ...parts.flatMap(({ head, words }) => [head, ...words]),
+    ])
+    return [
+      {
+        clause,
+        times: clause.times,
+        days: days.filter((day) => day !== null),
+        words: words.filter((word) => /^\p{L}{4,}/u.test(word)),
+        keys: clause.parts.flatMap(({ key }) => key ?? []),
+      },
+    ]
+  })
+}
+
+/** Words by which a day is told to be another than before. */
+const MOVED =
+  /\b(?:postpone\w*|put (?:off|back)|delay\w*|defer\w*|reschedul\w*|moved?|moving|push(?:ed)? back|bring forward|brought forward|now|instead|cancel\w*|call(?:ed)? off|slip\w*|no longer|not until|remain closed|stay closed|and not (?:on|in|by))\b/i
+
+/** Whether it is told that a day is another one than before. */
+export function isMoved({ ledger: { statement } }: Aspects): boolean {
+  return MOVED.test(statement.quote)
+}
+
+/** "By June 30" and "by the end of June" end on one day. A month or more is no day. */
+function lastDay(time: Edtf): string | null {
+  const [from = '', to = from] = time.split('/')
+  const day = to === '' || to === '..' ? from : to
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
+}
+
+/** The deed or a thing told with it is the same. */
+function areOfOneThing(one: Plan, other: Plan): boolean {
+  const [a, b] = [one.clause.core, other.clause.core]
+  if (a === b || areOfOneRoot(a, b) || areSynonyms(a, b)) return true
+  if (one.keys.some((key) => other.keys.some((two) => entityMatch(key, two) > 0))) return true
+  const words = new Set(other.words.map(conceptOf))
+  return one.words.some((word) => words.has(conceptOf(word)))
+}
+
+/** Whether two plans are of one thing: as their clauses tell, or, where both contents are short, by a telling noun that both have. */
+export function areOfOnePlan(one: Plan, other: Plan, { a, b, overlap }: Comparison): boolean {
+  if (areOfOneThing(one, other)) return true
+  const isShort = ({ clauses }: Aspects) => clauses.filter(({ main }) => main).length <= SHORT
+  return (
+    isShort(a) &&
+    isShort(b) &&
+    overlap.words.some(([{ upos, lemma }]) => upos === 'NOUN' && weightOf(lemma) === 1)
+  )
+}

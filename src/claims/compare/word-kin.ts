@@ -1,0 +1,83 @@
+import { ANTONYMS } from '../../lexicon/en/antonyms.ts'
+import { CONCEPTS } from '../../lexicon/en/concepts.ts'
+import { SYNONYMS } from '../../lexicon/en/synonyms.ts'
+
+/** Whether the words stand at the same end of some axis: "joking" and "laughingly". */
+export function areAlike(one: string, other: string): boolean {
+  const places = PLACES.get(other)
+  return (PLACES.get(one) ?? []).some(({ axis, end }) =>
+    places?.some((place) => place.axis === axis && place.end === end),
+  )
+}
+
+/** Whether the words stand at opposite ends of some axis: "accept" and "reject". */
+export function areOpposed(one: string, other: string): boolean {
+  const places = PLACES.get(other)
+  return (PLACES.get(one) ?? []).some(({ axis, end }) =>
+    places?.some((place) => place.axis === axis && place.end === -end),
+  )
+}
+
+/** The word that stands for all that writers use for the same thing: "agreement" for a deal, an accord, an offer. */
+export function conceptOf(lemma: string): string {
+  return CONCEPT.get(lemma) ?? lemma
+}
+
+export function isPole(lemma: string): boolean {
+  return PLACES.has(lemma)
+}
+
+interface Place {
+  readonly axis: string
+  readonly end: 1 | -1
+}
+
+const PLACES: ReadonlyMap<string, readonly Place[]> = placesOfWords()
+const CONCEPT: ReadonlyMap<string, string> = new Map(
+  CONCEPTS.flatMap(([name = '', ...others]) => [name, ...others].map((word) => [word, name] as const)),
+)
+
+/** On which axes the word stands at which end. */
+export function endsOf(lemma: string): readonly Place[] {
+  return PLACES.get(lemma) ?? []
+}
+
+function placesOfWords(): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
+  for (const { axis, poles } of ANTONYMS) {
+    for (const [index, words] of poles.entries()) {
+      for (const word of words) {
+        places.set(word, [...(places.get(word) ?? []), { axis, end: index === 0 ? 1 : -1 }])
+      }
+    }
+  }
+  return places
+}
+
+const GROUPS: ReadonlyMap<string, ReadonlySet<number>> = groupsOfWords()
+
+function groupsOfWords(): ReadonlyMap<string, ReadonlySet<number>> {
+  const groups = new Map<string, Set<number>>()
+  for (const [at, words] of SYNONYMS.entries())
+    for (const word of words) groups.set(word, (groups.get(word) ?? new Set<number>()).add(at))
+  return groups
+}
+
+/** Whether writers use the words for one deed or thing: "close" and "shut". */
+export function areSynonyms(one: string, other: string): boolean {
+  const groups = GROUPS.get(other)
+  return groups !== undefined && [...(GROUPS.get(one) ?? [])].some((group) => groups.has(group))
+}
+
+/** Whether the words are forms of one root: "resign" and "resignation"; "announce" and "announcement". */
+export function areOfOneRoot(one: string, other: string): boolean {
+  if (one === `re${other}` || other === `re${one}`) return one.length > 3
+  const shared = sharedStart(one, other)
+  return shared >= 5 && shared >= 0.65 * Math.max(one.length, other.length)
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
+}

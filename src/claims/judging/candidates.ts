@@ -1,0 +1,113 @@
+import type { LedgerStatement } from '../../model/claim.ts'
+import { dayRange } from '../../model/edtf.ts'
+import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
+import { isOwn } from '../compare/entity-match.ts'
+import { measuresOf } from '../compare/measures.ts'
+import { conceptOf, isPole } from '../compare/word-kin.ts'
+
+const MOST_ENTITIES = 2
+const MOST_WORDS = 4
+/** What its report is about, and how many words are held with each of those. */
+const MOST_NAMES = 4
+const WORDS_WITH_NAMES = 3
+/** Days that a content tells, and how many words are held with each. */
+const MOST_DAYS = 2
+const WORDS_WITH_DAYS = 4
+/** A number from here on is told by few. */
+const TELLING_NUMBER = 100
+/** Pairs of words are made of this many. */
+const PAIRED_WORDS = 6
+
+/**
+ * The keys that statements must share to be compared: who with what ("person:…|missile"), and what with what, each with the
+ * season in which it was said. They follow from the statement alone, never from what else is known; at most 86 a statement.
+ */
+export function keysOf(statement: LedgerStatement): readonly string[] {
+  return keysOfAspects(aspectsOf(statement))
+}
+
+export function keysOfAspects(aspects: Aspects): readonly string[] {
+  const words = tellingWords(aspects)
+  const withActors = actorsOf(aspects).flatMap((entity) =>
+    words.slice(0, MOST_WORDS).map((word) => `${entity}|${word}`),
+  )
+  const withWords = words.flatMap((one, at) =>
+    words.slice(at + 1).map((other) => [one, other].sort().join('+')),
+  )
+  const telling = [...numbersOf(aspects), ...words].slice(0, WORDS_WITH_NAMES)
+  const withNames = (aspects.ledger.about?.names ?? [])
+    .filter((name) => !name.startsWith('name:'))
+    .slice(0, MOST_NAMES)
+    .flatMap((name) => telling.map((word) => `${name}|${word}`))
+  const seasons = seasonsOf(aspects.ledger)
+  const inSeason = [...new Set([...withActors, ...withWords, ...withNames, ...valuesOf(aspects)])]
+  return [
+    ...inSeason.flatMap((key) => seasons.map((season) => `${key}@${season}`)),
+    ...daysOf(aspects).flatMap((day) => words.slice(0, WORDS_WITH_DAYS).map((word) => `${day}|${word}`)),
+  ]
+}
+
+const DAY = 86_400_000
+/** In days. Statements said within half of it of each other share a season. */
+const SEASON = 240
+
+/**
+ * Two spans of time, the second half a span later than the first, so that what was said within half a span shares one: how many
+ * statements share a key then grows with how much is told in a season, not with the length of the archive.
+ */
+function seasonsOf({ statement, published }: LedgerStatement): readonly string[] {
+  const day = dayRange(statement.said.edtf).earliest ?? dayRange(published).earliest
+  if (day === null) return ['undated']
+  const days = Math.floor(Date.parse(day) / DAY)
+  return [`${Math.floor(days / SEASON)}`, `${Math.floor((days + SEASON / 2) / SEASON)}~`]
+}
+
+/** Its numbers, where they tell it from others. */
+function valuesOf({ clauses }: Aspects): readonly string[] {
+  return measuresOf(clauses)
+    .map(({ quantity: { value } }) => value)
+    .filter((value) => (value >= TELLING_NUMBER || !Number.isInteger(value)) && !isRound(value))
+    .slice(0, 2)
+    .map((value) => `number:${value}`)
+}
+
+/** Hundreds, thousands, millions. */
+function isRound(value: number): boolean {
+  return /^10*$/.test(String(value))
+}
+
+function daysOf({ ledger }: Aspects): readonly string[] {
+  return Object.values(ledger.timeValues)
+    .flatMap((time) => /\d{4}-\d{2}-\d{2}$/.exec(time) ?? [])
+    .filter((day) => day > ledger.published)
+    .slice(0, MOST_DAYS)
+}
+
+/** What its numbers count: "toll dead". */
+function numbersOf({ clauses }: Aspects): readonly string[] {
+  return [...new Set(measuresOf(clauses).map(({ of }) => of))].slice(0, 1)
+}
+
+/** People and organisations tell more than countries, which are in everything. */
+const TELLING_TYPES = ['person', 'organization', 'outlet', 'group', 'other', 'place', 'country']
+
+/** Those that other reports can name too. */
+function actorsOf({ entities, source }: Aspects): readonly string[] {
+  const actors = new Set(
+    [...entities.keys(), ...(source === null ? [] : [source])].filter((key) => !isOwn(key)),
+  )
+  return [...actors].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)).slice(0, MOST_ENTITIES)
+}
+
+function rankOf(key: string): number {
+  const rank = TELLING_TYPES.findIndex((type) => key.startsWith(`${type}:`))
+  return rank < 0 ? TELLING_TYPES.length : rank
+}
+
+/** The words by which it will be found: not the common ones, the long ones first, as they are the rarer. */
+function tellingWords({ words }: Aspects): readonly string[] {
+  const telling = [...words.values()]
+    .filter(({ lemma, upos }) => upos !== 'NUM' && upos !== 'ADV' && weightOf(lemma) === 1 && !isPole(lemma))
+    .map(({ lemma }) => conceptOf(lemma))
+  return [...new Set(telling)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, PAIRED_WORDS)
+}

@@ -1,0 +1,42 @@
+import type { RuleBook } from '../../model/annotation.ts'
+
+/** What each rule that judges two statements goes by. */
+export const claimRules: RuleBook = {
+  'claims/denial':
+    'One denies what the other asserts: most of the words are shared, affirmed here and denied there.',
+  'claims/denied-character':
+    'One denies how the other describes the matter that both speak of: opposed words about the same people and thing.',
+  'claims/polarity': 'The same content, affirmed by one and negated by the other, said of the same time.',
+  'claims/characterisation': 'Both assert opposed words of the same thing at the same time.',
+  'claims/opposition':
+    'One thing, of which two sources say the opposite: predicate, actors and objects agree, and one denies or negates it, or tells it in an opposed word. Of two times it is an update.',
+  'claims/quantity':
+    'Two numbers of one thing. Of one day they conflict; of two days the later is an update; a part, a bound or a round figure is of another scope.',
+  'claims/existence': 'One says that there is none of what the other speaks of, in one report.',
+  'claims/claim-denied':
+    'A denial names the claim: it stands inside the denial (“rejected her claim that …”), or last before it (“denied the allegation”).',
+  'claims/other-agent':
+    'In one report two sources name two who did one thing, and one says that it was nobody else (“it was Oland that had asked”).',
+  'claims/elaborated-denial':
+    'A denial says no more than “it” or “that”, and what its source says next is told against the same claim.',
+  'claims/next-denial':
+    'A denial stands next to another source’s claim in one report, and shares what is told with it.',
+  'claims/next-number':
+    'A number is told, and next to it another source tells another one that says by its place, unit or thing counted what it is of.',
+  'claims/assessment':
+    'Side by side in one report, one source praises what the other blames. Where both only name it otherwise it is unsure.',
+  'claims/half-denial':
+    'One speaks against what the other asserts, and denies it only in part or leaves it open.',
+  'claims/copy-of-report':
+    'One text in two reports: passages of ten words or more, but for a few that were edited, make up 40 % of the shorter; words in quotation marks count half.',
+  'claims/shared-passages':
+    'Two reports share a passage of twelve words outside quotation marks, and are not one text.',
+  'claims/withdrawal':
+    'A source takes back what it said before in the same story: by the verb (“withdrew its claim that …”), or in so many words (“the number was wrong”).',
+  'claims/same-number': 'Two reports of one story give one number, of ten or more, of one thing.',
+  'claims/new-day':
+    'What was to be on one day is told for another one later in the same story: by one line of sources, or as moved.',
+  'claims/same-plan': 'Two reports of one story tell one thing to come for one day.',
+  'claims/same':
+    'Two contents say the same: nearly all telling words and names are shared, or one is all but told in the other and the same is done by and to the same; polarity, mode, numbers and days agree. One voice, or a report that credits the other’s outlet, needs less of it.',
+}

@@ -1,0 +1,229 @@
+import type { Judgement, LedgerStatement } from '../../model/claim.ts'
+import { type Aspects, aspectsOf } from '../compare/aspects.ts'
+import { isInside } from '../compare/compare.ts'
+import { nameOf } from '../compare/entity-match.ts'
+import { keysOfAspects } from './candidates.ts'
+import { judge } from './judge.ts'
+import { conflict, makeJudgement } from './make-judgement.ts'
+import { POINTED_TO } from './rules/claim-denied.ts'
+
+/** How many statements before it, in reading order, each statement of a report is held against. */
+const WINDOW = 30
+/** And how many more that share a key with it. */
+const FARTHER = 8
+
+/** What the statements of one report are to each other. Time is linear in their number. */
+export function judgeWithin(statements: readonly LedgerStatement[]): readonly Judgement[] {
+  const all = statements.map(aspectsOf)
+  const byKey = new Map<string, number[]>()
+  const pairs = all.flatMap((aspects, at) => {
+    const others = new Set<number>()
+    for (let before = Math.max(0, at - WINDOW); before < at; before++) others.add(before)
+    for (const key of keysOfAspects(aspects)) {
+      const sharing = byKey.get(key) ?? []
+      for (const other of sharing.slice(-FARTHER)) others.add(other)
+      sharing.push(at)
+      byKey.set(key, sharing)
+    }
+    return [...others].flatMap((other) => {
+      const earlier = all[other]
+      return earlier ? [[earlier, aspects] as const] : []
+    })
+  })
+  return judged(pairs, all)
+}
+
+/** What new statements are to those of other reports that share a key with them. */
+export function judgeAgainst(
+  fresh: readonly LedgerStatement[],
+  known: readonly LedgerStatement[],
+): readonly Judgement[] {
+  const byKey = new Map<string, Aspects[]>()
+  for (const aspects of known.map(aspectsOf)) {
+    for (const key of keysOfAspects(aspects)) {
+      const sharing = byKey.get(key)
+      if (sharing) sharing.push(aspects)
+      else byKey.set(key, [aspects])
+    }
+  }
+  const pairs = fresh.map(aspectsOf).flatMap((aspects) => {
+    const others = new Set(keysOfAspects(aspects).flatMap((key) => byKey.get(key) ?? []))
+    return [...others]
+      .filter(({ ledger }) => ledger.report !== aspects.ledger.report)
+      .map((other) => [other, aspects] as const)
+  })
+  return judged(pairs)
+}
+
+function judged(
+  pairs: readonly (readonly [Aspects, Aspects])[],
+  statements: readonly Aspects[] = [],
+): readonly Judgement[] {
+  const found = new Map<
+    string,
+    { readonly judgement: Judgement; readonly pair: readonly [Aspects, Aspects] }
+  >()
+  for (const pair of pairs) {
+    const judgement = judge(...pair)
+    if (judgement) found.set(judgement.id, { judgement, pair })
+  }
+  const nearest = nearestNumbers(nearestClaims([...found.values()]))
+  return [...innermostOnly(nearest), ...elaborations(nearest, statements)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
+}
+
+interface Judged {
+  readonly judgement: Judgement
+  readonly pair: readonly [Aspects, Aspects]
+}
+
+/** How much farther back, in characters, other claims of the same source are denied with the last one. */
+const TOGETHER = 300
+
+/** Of what stands before a denial that names no more than "the claims", the last is meant, and what its source said with it. */
+function nearestClaims(found: readonly Judged[]): readonly Judged[] {
+  const isBefore = ({ judgement: { by, score } }: Judged) => by === 'claims/claim-denied' && score < 0.9
+  const last = new Map<string, Judged>()
+  const named = new Set(
+    found.flatMap(({ judgement: { by, between, score } }) =>
+      by === 'claims/claim-denied' && score >= 0.9 ? between : [],
+    ),
+  )
+  for (const one of found.filter(isBefore)) {
+    const [claim, denial] = inTextOrder(one)
+    // What it denies stands inside it.
+    if (named.has(denial.ledger.address)) continue
+    const known = last.get(denial.ledger.address)
+    if (!known || endOf(inTextOrder(known)[0]) < endOf(claim)) last.set(denial.ledger.address, one)
+  }
+  return found.filter((one) => {
+    if (!isBefore(one)) return true
+    const [claim, denial] = inTextOrder(one)
+    const nearest = last.get(denial.ledger.address)
+    if (!nearest) return false
+    if (nearest === one) return true
+    const [meant] = inTextOrder(nearest)
+    // “It” is one thing, or all that the same source told of who denies it.
+    if (one.judgement.score === POINTED_TO && !isNamedIn(denial, claim)) return false
+    return meant.source !== null && meant.source === claim.source && endOf(meant) - endOf(claim) <= TOGETHER
+  })
+}
+
+/** Whose name, or a word made of it ("Ruvian"), stands in the claim. */
+function isNamedIn({ source }: Aspects, { terms }: Aspects): boolean {
+  const name = source === null ? '' : nameOf(source)
+  return name.length >= 4 && terms.some(({ lemma }) => lemma.startsWith(name))
+}
+
+/** Of numbers told before another source's number of the same place the last is meant. */
+function nearestNumbers(found: readonly Judged[]): readonly Judged[] {
+  const isNext = ({ judgement }: Judged) => judgement.by === 'claims/next-number'
+  const last = new Map<string, number>()
+  for (const one of found.filter(isNext)) {
+    const [told, next] = inTextOrder(one)
+    last.set(next.ledger.address, Math.max(last.get(next.ledger.address) ?? 0, endOf(told)))
+  }
+  return found.filter((one) => {
+    if (!isNext(one)) return true
+    const [told, next] = inTextOrder(one)
+    return endOf(told) === last.get(next.ledger.address)
+  })
+}
+
+/** How far behind a denial that says no more than “it” its source may say more, in characters. */
+const SAID_NEXT = 160
+/** So near the next sentence begins. */
+const NEXT_SENTENCE = 6
+
+/**
+ * "She denied it. “I was for it from the first day,” she said", "It denied the report. There was no leak, a spokesman said": what
+ * stands behind the denial is told against the same claim.
+ */
+function elaborations(found: readonly Judged[], statements: readonly Aspects[]): readonly Judgement[] {
+  return found.flatMap((one) => {
+    const { by, score } = one.judgement
+    if (by !== 'claims/claim-denied' || score > 0.7) return []
+    const [claim, denial] = inTextOrder(one)
+    const next = statements.find((other) => startOf(other) >= endOf(denial))
+    if (
+      !next ||
+      claim.source === null ||
+      next.source === null ||
+      next.source === claim.source ||
+      !isSaidWith(denial, next)
+    )
+      return []
+    const [word, content] = [next.ledger.statement.content[0], claim.ledger.statement.content[0]]
+    if (!word || !content) return []
+    return [
+      makeJudgement(next, claim, {
+        ...conflict('denial'),
+        later: 0,
+        clash: [word, content],
+        by: 'claims/elaborated-denial',
+        score: 0.6,
+        reason: 'Its source denies the claim, and says this instead.',
+      }),
+    ]
+  })
+}
+
+function isSaidWith(denial: Aspects, next: Aspects): boolean {
+  if (!denial.denies || next.denies || next.stance !== 'asserts') return false
+  const gap = startOf(next) - endOf(denial)
+  if (gap <= NEXT_SENTENCE) return true
+  const isQuoted = next.ledger.statement.kind !== 'indirect'
+  return isQuoted && next.source === denial.source && gap <= SAID_NEXT
+}
+
+function startOf({ ledger: { statement } }: Aspects): number {
+  return statement.content[0]?.start ?? 0
+}
+
+function inTextOrder({ pair: [a, b] }: Judged): readonly [Aspects, Aspects] {
+  return endOf(a) <= endOf(b) ? [a, b] : [b, a]
+}
+
+function endOf({ ledger: { statement } }: Aspects): number {
+  return statement.content.at(-1)?.end ?? 0
+}
+
+/**
+ * What the inner statement of a chain conflicts with is not counted once more for the outer one, whose content holds the
+ * inner one's words.
+ */
+function innermostOnly(found: readonly Judged[]): Judgement[] {
+  const partners = new Map<string, Aspects[]>()
+  const note = (side: string, other: Aspects) => {
+    const known = partners.get(side)
+    if (known) known.push(other)
+    else partners.set(side, [other])
+  }
+  for (const { judgement, pair } of found) {
+    const [a, b] = pair
+    note(sideOf(judgement, a, b), b)
+    note(sideOf(judgement, b, a), a)
+  }
+  const hasInner = (judgement: Judgement, outer: Aspects, against: Aspects) =>
+    partners
+      .get(sideOf(judgement, against, outer))
+      ?.some((other) => other !== outer && isInnerOf(other, outer)) ?? false
+  return found
+    .filter(({ judgement, pair: [a, b] }) => !hasInner(judgement, a, b) && !hasInner(judgement, b, a))
+    .map(({ judgement }) => judgement)
+}
+
+/** What a statement is to those of another's report. */
+function sideOf({ verdict, conflict }: Judgement, { ledger }: Aspects, other: Aspects): string {
+  return `${ledger.address} ${verdict} ${conflict} ${other.ledger.report}`
+}
+
+function isInnerOf(inner: Aspects, outer: Aspects): boolean {
+  const [deep, flat] = [inner.ledger.statement, outer.ledger.statement]
+  return (
+    inner.ledger.report === outer.ledger.report &&
+    deep.chain.length > flat.chain.length &&
+    isInside(inner, outer)
+  )
+}

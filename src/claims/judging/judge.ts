@@ -1,0 +1,66 @@
+import type { Judgement } from '../../model/claim.ts'
+import type { Aspects } from '../compare/aspects.ts'
+import { type Comparison, compare, compareLoosely } from '../compare/compare.ts'
+import { mayStand } from '../compare/own-voice.ts'
+import { denierOf } from './denier.ts'
+import { type Finding, makeJudgement } from './make-judgement.ts'
+import { assessment } from './rules/assessment.ts'
+import { characterisation } from './rules/characterisation.ts'
+import { claimDenied } from './rules/claim-denied.ts'
+import { denial } from './rules/denial.ts'
+import { deniedCharacter } from './rules/denied-character.ts'
+import { existence } from './rules/existence.ts'
+import { halfDenial } from './rules/half-denial.ts'
+import { newDay } from './rules/new-day.ts'
+import { nextDenial } from './rules/next-denial.ts'
+import { nextNumber } from './rules/next-number.ts'
+import { opposition } from './rules/opposition.ts'
+import { otherAgent } from './rules/other-agent.ts'
+import { polarity } from './rules/polarity.ts'
+import { quantity } from './rules/quantity.ts'
+import { same } from './rules/same.ts'
+import { sameNumber } from './rules/same-number.ts'
+import { samePlan } from './rules/same-plan.ts'
+import { withdrawal } from './rules/withdrawal.ts'
+
+/** The rules in the order in which they are asked; the first that finds something is believed. */
+const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
+  halfDenial,
+  opposition,
+  quantity,
+  existence,
+  otherAgent,
+  nextNumber,
+  denial,
+  nextDenial,
+  deniedCharacter,
+  polarity,
+  characterisation,
+  assessment,
+  newDay,
+  same,
+  samePlan,
+  sameNumber,
+]
+
+/** What two statements are to each other; `null` where no rule knows. The same whichever is named first. */
+export function judge(a: Aspects, b: Aspects): Judgement | null {
+  const [first, second] = a.ledger.address <= b.ledger.address ? [a, b] : [b, a]
+  const taken = withdrawal(first, second)
+  if (taken) return makeJudgement(first, second, taken)
+  const denied = claimDenied(first, second)
+  if (denied) return makeJudgement(first, second, denied)
+  const comparison = compare(first, second)
+  if (!comparison) {
+    const loosely = compareLoosely(first, second)
+    const plan = loosely && samePlan(loosely)
+    return plan ? makeJudgement(first, second, plan) : null
+  }
+  for (const rule of RULES) {
+    const finding = rule(comparison)
+    if (!finding || !mayStand(finding, comparison)) continue
+    const denier = denierOf(finding, comparison)
+    return makeJudgement(first, second, denier === null ? finding : { ...finding, later: denier })
+  }
+  return null
+}

@@ -1,0 +1,79 @@
+import { BLAME, PRAISE } from '../../../lexicon/en/verdict-words.ts'
+import type { Term } from '../../../model/statement.ts'
+import { type Aspects, signOf, weightOf } from '../../compare/aspects.ts'
+import type { Comparison } from '../../compare/compare.ts'
+import { gapBetween, isBefore } from '../../compare/next-to.ts'
+import { conflict, type Finding } from '../make-judgement.ts'
+
+/** An assessment is short: a longer content tells other things too. */
+const MOST_TERMS = 7
+/** How far apart in their report two assessments of one thing stand, in characters. */
+const NEARBY = 450
+
+/** Side by side in one report, one praises what the other blames: "a constructive day", "a waste of a day". */
+export function assessment(comparison: Comparison): Finding | null {
+  const { a, b, oneReport, sameSource } = comparison
+  if (!oneReport || sameSource || a.denies || b.denies) return null
+  const gap = gapBetween(a, b)
+  if (gap === null || gap > NEARBY) return null
+  const [one, other] = [verdictOf(a), verdictOf(b)]
+  if (!one || !other || one.side === other.side || !areOfOneThing(comparison)) return null
+  return {
+    ...conflict('characterisation'),
+    clash: [one.term, other.term],
+    by: 'claims/assessment',
+    score: 0.6,
+    reason: `One praises what the other blames: “${one.term.lemma}” and “${other.term.lemma}”.`,
+  }
+}
+
+/** The word of praise or blame of a short content; none where it has both. */
+function verdictOf(aspects: Aspects): { readonly side: 1 | -1; readonly term: Term } | null {
+  const { clauses } = aspects
+  const terms = termsOfFirst(aspects)
+  if (terms.length > MOST_TERMS || clauses.some(({ mode }) => mode === 'conditional')) return null
+  const found = terms.flatMap((term) => {
+    const side = PRAISE.has(term.lemma) ? 1 : BLAME.has(term.lemma) ? -1 : 0
+    return side === 0 || term.entity !== null || isOfDeed(term, aspects)
+      ? []
+      : [{ side: (side * signOf(aspects, term)) as 1 | -1 | 0, term }]
+  })
+  const [first] = found
+  if (!first || first.side === 0 || found.some(({ side }) => side !== first.side)) return null
+  return { side: first.side, term: first.term }
+}
+
+/** "It was deeply flawed, and her people had been turned away": what calls it something comes first, and the rest tells more. */
+function termsOfFirst({ terms, clauses }: Aspects): readonly Term[] {
+  const [first, ...others] = clauses.filter(({ main }) => main)
+  const next = others[0]
+  if (!first || !next || first.proposition.upos === 'VERB' || next.proposition.upos !== 'VERB') return terms
+  const begin = Math.min(next.proposition.start, ...next.parts.map(({ start }) => start))
+  return terms.filter(({ start }) => start < begin)
+}
+
+/** "Would vote for the merger" tells a deed, and calls nothing anything; "her for an honest correction" is of whom it thanks. */
+function isOfDeed({ start }: Term, { clauses, ledger: { statement } }: Aspects): boolean {
+  if (/^(?:her|him|them|\S+) for\b|^["“]?(?:I am|I was|we are|we were)\b/i.test(statement.quote)) return true
+  const verbs = clauses.filter(({ proposition: { upos } }) => upos === 'VERB')
+  return verbs.some(({ parts }) => parts.some((part) => part.start === start && part.role === 'other'))
+}
+
+const POINTING =
+  /^["“]?(?:it|this|that|he|she|they|these|those|the (?:meeting|talks?|vote|day|move|decision|ruling|deal|outcome|result))\b/i
+
+/** "It is unacceptable that …": of what follows. */
+const EMPTY_IT = /^["“]?it (?:is|was)\b[^,;]{0,60}\bthat\b/i
+
+/** Both name it, or the later one points back. */
+function areOfOneThing({ a, b, overlap }: Comparison): boolean {
+  const later = isBefore(a, b) ? b : a
+  if (EMPTY_IT.test(later.ledger.statement.quote)) return false
+  if (POINTING.test(later.ledger.statement.quote)) return true
+  if (later.clauses.length > 1 && later.clauses.every(({ bare }) => bare) && later.terms.length <= 3)
+    return true
+  return (
+    overlap.entities.length > 0 ||
+    overlap.words.some(([{ upos, lemma }]) => upos === 'NOUN' && weightOf(lemma) === 1)
+  )
+}

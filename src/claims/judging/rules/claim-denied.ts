@@ -1,0 +1,197 @@
+import { CALLED_UNTRUE, CLAIM_NOUNS, FIGURE_NOUNS, PROMISE_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
+import { strengthOf } from '../../../model/certainty.ts'
+import type { Proposition } from '../../../model/proposition.ts'
+import { contains } from '../../../model/span.ts'
+import type { Term } from '../../../model/statement.ts'
+import type { Aspects } from '../../compare/aspects.ts'
+import { weightOf } from '../../compare/aspects.ts'
+import { entityMatch, isOwn, nameOf } from '../../compare/entity-match.ts'
+import { conflict, type Finding } from '../make-judgement.ts'
+
+/** How far before it, in characters, a denial that tells nothing itself may have what it denies. */
+const NEARBY = 700
+
+/**
+ * A denial that says what it denies by naming it: "rejected her claim that …", where the claim stands inside; "denied the
+ * allegation", "called it a fabrication", where it stands before. Both of one report.
+ */
+export function claimDenied(one: Aspects, other: Aspects): Finding | null {
+  if (one.ledger.report !== other.ledger.report) return null
+  return deniedBy(one, other, false) ?? deniedBy(other, one, true)
+}
+
+/** The score of a denial that says no more than “it” or “that”. */
+export const POINTED_TO = 0.65
+
+function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | null {
+  if (claim.denies || claim.stance !== 'asserts' || denial.source === claim.source) return null
+  if (denial.denies && isOnlyPossible(denial)) return null
+  const how = isOuterDenial(denial, claim)
+    ? 'inside'
+    : isPronounDenied(denial, claim)
+      ? 'pointed to'
+      : isNamedBefore(denial, claim) ||
+          isShortDenial(denial, claim) ||
+          isFigureCalledWrong(denial, claim) ||
+          isSuchDenied(denial, claim)
+        ? 'before'
+        : null
+  if (how === null) return null
+  const [word, content] = [denial.ledger.statement.content[0], claim.ledger.statement.content[0]]
+  if (!word || !content) return null
+  return {
+    ...conflict('denial'),
+    later: turned ? 1 : 0,
+    clash: turned ? [content, word] : [word, content],
+    by: 'claims/claim-denied',
+    score: how === 'inside' ? 0.9 : how === 'before' ? 0.7 : POINTED_TO,
+    reason:
+      how === 'inside'
+        ? 'The claim is named, and denied, by another source.'
+        : 'What was claimed just before is denied as a whole.',
+  }
+}
+
+/** The claim is what the denial is about: its chain is the denial's and one link more, by a noun. */
+function isOuterDenial({ denies, ledger }: Aspects, { ledger: { statement } }: Aspects): boolean {
+  if (!denies) return false
+  const [outer, inner] = [ledger.statement.chain, statement.chain]
+  if (inner.length !== outer.length + 1 || inner.at(-2)?.cue.start !== outer.at(-1)?.cue.start) return false
+  const cue = inner.at(-1)?.cue
+  const term = cue && ledger.statement.terms.find((word) => contains(cue, word) && word.upos === 'NOUN')
+  return (
+    term !== undefined && CLAIM_NOUNS.has(term.lemma) && !isWithinDeed(term, ledger.statement.propositions)
+  )
+}
+
+/** "They would dispute that": nobody has. */
+function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
+  return strengthOf(statement.certainty) === 0
+}
+
+/** "Denied that he had ordered a probe into claims that …": it is the order that is denied. */
+function isWithinDeed({ start }: Term, propositions: readonly Proposition[] = []): boolean {
+  return propositions.some(
+    ({ upos, relation, start: at }) => upos === 'VERB' && at < start && /^(?:root|ccomp)$/.test(relation),
+  )
+}
+
+/** "She denied it.", "The government rejected that: all papers had been signed." */
+function isPronounDenied({ denies, ledger }: Aspects, claim: Aspects): boolean {
+  const { statement } = ledger
+  if (!denies || claim.source === null || statement.chain.length > 1) return false
+  const isBare = /^(?:it|that|this|them|these|those)(?:[.,;]?$|\s*:)/i.test(statement.quote.trim())
+  return isBare && isCloseBefore(statement, claim)
+}
+
+/** "The minister's figure was wrong": what the minister gave a number for, told before. */
+function isFigureCalledWrong(denial: Aspects, claim: Aspects): boolean {
+  const [first] = denial.clauses
+  if (first?.sign !== 1 || !CALLED_UNTRUE.has(first.proposition.predicate)) return false
+  const figure = first.parts.find(({ role, head }) => role === 'agent' && FIGURE_NOUNS.has(head))
+  if (!figure || !isTold(claim)) return false
+  const isBefore = endOf(claim) < startOf(denial) && startOf(denial) - endOf(claim) <= FAR
+  return isBefore && (isWhose(figure.words, claim) || concernsSource(denial, claim))
+}
+
+/** "The minister's", of one whose office it is or whose name. */
+function isWhose(words: readonly string[], { source, ledger: { speaker } }: Aspects): boolean {
+  const own = [nameOf(source ?? ''), ...(speaker?.offices ?? [])].flatMap((name) => name.split(' '))
+  return words.some((word) => own.includes(word))
+}
+
+/** Gives a number. */
+function isTold({ clauses }: Aspects): boolean {
+  return clauses.some(({ proposition, sign }) => sign === 1 && proposition.quantities.length > 0)
+}
+
+/** "There had been any such promise": what was promised, threatened or agreed just before. */
+function isSuchDenied({ denies, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
+  if (!denies || claim.source === null || !/\b(?:any|no) such\b|\bsuch an?\b/i.test(statement.quote))
+    return false
+  const isNamed = statement.terms.some(
+    ({ lemma, upos }) => upos === 'NOUN' && (PROMISE_NOUNS.has(lemma) || CLAIM_NOUNS.has(lemma)),
+  )
+  return isNamed && clauses.length <= 2 && isCloseBefore(statement, claim)
+}
+
+function isCloseBefore({ content }: Aspects['ledger']['statement'], claim: Aspects): boolean {
+  const gap = (content[0]?.start ?? 0) - endOf(claim)
+  return gap >= 0 && gap <= CLOSE
+}
+
+function startOf({ ledger: { statement } }: Aspects): number {
+  return statement.content[0]?.start ?? 0
+}
+
+function endOf({ ledger: { statement } }: Aspects): number {
+  return statement.content.at(-1)?.end ?? 0
+}
+
+/** How far before a figure that is called wrong it may be told, in characters. */
+const FAR = 1200
+
+/** A content of nothing but "the allegations", or "her statement a fabrication": what stands last before it is meant. */
+function isNamedBefore(denial: Aspects, claim: Aspects): boolean {
+  const { terms, quote, content } = denial.ledger.statement
+  const [from, to] = [content[0]?.start ?? 0, claim.ledger.statement.content.at(-1)?.end ?? 0]
+  // A claim that is told again in the denial is what is denied, not whatever stands before.
+  if (denial.clauses.some(({ proposition: { upos } }) => upos === 'VERB') || claim.source === null)
+    return false
+  if (from < to || from - to > NEARBY || quote.length > 80) return false
+  const claims = terms.some(({ lemma, upos }) => upos === 'NOUN' && CLAIM_NOUNS.has(lemma))
+  const untrue = terms.some(({ lemma, negated }) => CALLED_UNTRUE.has(lemma) && !negated)
+  if (!(denial.denies ? claims : claims && untrue)) return false
+  const rest = terms.filter(
+    ({ lemma, upos }) =>
+      upos !== 'NUM' && !CLAIM_NOUNS.has(lemma) && !CALLED_UNTRUE.has(lemma) && weightOf(lemma) === 1,
+  )
+  return concernsSource(denial, claim) || (rest.length === 0 && isAccused(denial, claim))
+}
+
+/** Who denies an accusation is the one whom it names. */
+function isAccused({ source, ledger }: Aspects, claim: Aspects): boolean {
+  if (source === null) return false
+  const named = [
+    ...claim.entities.keys(),
+    ...claim.ledger.statement.terms.flatMap(({ entity }) =>
+      entity === null ? [] : (claim.ledger.entityKeys[entity] ?? []),
+    ),
+  ]
+  return named.some(
+    (key) =>
+      entityMatch(key, source) > 0 ||
+      (isOwn(key) && ledger.report === claim.ledger.report && nameOf(source).endsWith(nameOf(key))),
+  )
+}
+
+/** "Her statement": it is she who claimed it. */
+function concernsSource(denial: Aspects, claim: Aspects): boolean {
+  const source = claim.source
+  return source !== null && [...denial.entities.keys()].some((key) => entityMatch(key, source) > 0)
+}
+
+/** How far before it a denial without a noun of its own may have what it denies. */
+const CLOSE = 300
+
+/** "It had not.", "That is false.": no content but that it is not so. */
+function isShortDenial({ ledger: { statement }, stance }: Aspects, claim: Aspects): boolean {
+  const [from, to] = [statement.content[0]?.start ?? 0, claim.ledger.statement.content.at(-1)?.end ?? 0]
+  if (from < to || from - to > CLOSE || statement.quote.length > 50 || claim.source === null) return false
+  if (stance !== 'asserts' && stance !== 'denies') return false
+  const words: readonly string[] = statement.quote.toLowerCase().match(/[a-z]+(?:['’]t)?/g) ?? []
+  if (statement.kind !== 'direct' && !words.some((word) => CALLED_UNTRUE.has(word))) return false
+  if (
+    words.length > 5 ||
+    words.includes('would') ||
+    !/^(?:it|that|this|he|she|they|these|those)$/.test(words[0] ?? '')
+  )
+    return false
+  const last = words.at(-1) ?? ''
+  return (
+    last === 'not' ||
+    /n['’]t$/.test(last) ||
+    words.some((word) => CALLED_UNTRUE.has(word)) ||
+    / (?:not|n['’]t|never) (?:true\b|so$|happened\b|the case\b)/.test(` ${words.join(' ')}`)
+  )
+}

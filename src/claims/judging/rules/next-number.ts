@@ -1,0 +1,181 @@
+import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
+import { NUMBER_NOUNS } from '../../../lexicon/en/measures.ts'
+import type { Quantity } from '../../../model/proposition.ts'
+import { partMatch } from '../../compare/align.ts'
+import type { Aspects } from '../../compare/aspects.ts'
+import type { Clause } from '../../compare/clauses.ts'
+import type { Comparison } from '../../compare/compare.ts'
+import { measuresOf, valuesOf } from '../../compare/measures.ts'
+import { gapBetween, isBefore } from '../../compare/next-to.ts'
+import { areSynonyms } from '../../compare/word-kin.ts'
+import { writtenNumber } from '../../compare/written-number.ts'
+import { conflict, type Finding } from '../make-judgement.ts'
+
+/** How far behind a number another source's number of the same thing stands, in characters. */
+const NEARBY = 450
+/** A number that stands for another one's stands in few words, in characters. */
+const LONGEST = 120
+/** Farther apart than so many times, two numbers are hardly of one thing. */
+const FAR = 40
+
+/** "Police put the crowd at 400; it had been 1,500, the organizers said": the second number says by its place what it is of. */
+export function nextNumber({ a, b, oneReport, sameSource }: Comparison): Finding | null {
+  if (!oneReport || sameSource || a.denies || b.denies) return null
+  const gap = gapBetween(a, b)
+  if (gap === null || gap > NEARBY) return null
+  const [first, second] = isBefore(a, b) ? [a, b] : [b, a]
+  const clash = clashOf(first, second)
+  if (!clash) return null
+  const [one, other] = isBefore(a, b) ? clash : [clash[1], clash[0]]
+  return {
+    ...conflict('value'),
+    clash: [one, other],
+    by: 'claims/next-number',
+    score: 0.7,
+    reason: `Of what one source gives a number, the next gives another: ${writtenNumber(clash[0].value)} and ${writtenNumber(clash[1].value)}.`,
+  }
+}
+
+function clashOf(first: Aspects, second: Aspects): readonly [Quantity, Quantity] | null {
+  const later = numbersOf(second)
+  const [only] = later
+  if (
+    !only ||
+    later.length > 1 ||
+    second.ledger.statement.quote.length > LONGEST ||
+    speaksOfMore(second) ||
+    speaksOfMore(first)
+  )
+    return null
+  if (outermost(first) !== null && outermost(first) === outermost(second)) return null
+  if (
+    [first, second].some(({ clauses }) =>
+      clauses.some(
+        ({ proposition }, at) => CHANGING_VERBS.has(proposition.predicate) && !isState(clauses, at),
+      ),
+    )
+  )
+    return null
+  for (const one of numbersOf(first)) {
+    const [a, b] = [one.quantity, only.quantity]
+    if (
+      !(areOfOneKind(one, only) || isNumberTold(second, only)) ||
+      tollsApart(first, second) ||
+      valuesOf(a, b) !== 'different'
+    )
+      continue
+    if (Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value)) continue
+    return [a, b]
+  }
+  return null
+}
+
+/** "Fall ill" is no fall. */
+function isState(clauses: readonly Clause[], at: number): boolean {
+  return clauses.some(({ proposition: { within, relation } }) => within === at && relation === 'xcomp')
+}
+
+/** "The cost at 3.4 billion", "the number as 76": a content that names a number, and gives it. */
+function isNumberTold({ clauses }: Aspects, { quantity: { unit, counted } }: Told): boolean {
+  const [first] = clauses
+  return first?.bare === true && NUMBER_NOUNS.has(first.core) && unit === null && counted === null
+}
+
+interface Told {
+  readonly quantity: Quantity
+  readonly clause: Clause
+}
+
+const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
+
+/** Numbers that are told for their own sake. */
+function numbersOf({ clauses }: Aspects): readonly Told[] {
+  return clauses.flatMap((clause) =>
+    clause.main && clause.sign === 1
+      ? clause.proposition.quantities
+          .filter(({ bound, unit }) => bound !== 'other' && !(unit !== null && TIMES.has(unit)))
+          .map((quantity) => ({ quantity, clause }))
+      : [],
+  )
+}
+
+/** The later number says by its place what it is of: "31 of them", "it had been 1,500", "the figure was 54 percent", "the cost at 3.4 billion". */
+function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause: later }: Told): boolean {
+  if (
+    isPointing(other, later) ||
+    (later.core === clause.core && other.counted === null && other.unit === null)
+  )
+    return other.unit === null
+      ? other.counted === null || PRONOUNS.has(other.counted)
+      : one.unit === other.unit
+  // "Holds 52 of them", "has 40 prisoners": of whom it is told.
+  if (one.counted !== null && PRONOUNS.has(one.counted) && other.counted !== null && other.unit === null)
+    return sharesAgent(clause, later)
+  // "400 jobs would be lost": as short, and of the same thing.
+  const isCount =
+    other.unit === null &&
+    one.unit === null &&
+    other.counted !== null &&
+    isToll(one, clause) === isToll(other, later)
+  return isCount && other.counted === one.counted && sharesWords(one, other) && later.parts.length <= 2
+}
+
+function sharesAgent({ parts: one }: Clause, { parts: other }: Clause): boolean {
+  const [a, b] = [one, other].map((parts) => parts.find(({ role }) => role === 'agent'))
+  return a !== undefined && b !== undefined && partMatch(a, b) > 0.5
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'them', 'those', 'these'])
+/** Nouns for a share in percent that say no more than that it is one. */
+const SHARES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'result'])
+
+function isPointing({ counted, unit }: Quantity, { parts, proposition, core }: Clause): boolean {
+  // "There were 31 of them" counts them; "some 50 of them left" counts those who left.
+  if (counted !== null && PRONOUNS.has(counted))
+    return proposition.upos !== 'VERB' || proposition.predicate === 'be'
+  const nouns = unit === 'percent' ? SHARES : NUMBER_NOUNS
+  if (nouns.has(proposition.predicate) || nouns.has(core)) return true
+  // "Stood by its figure of 200 liters".
+  if (parts.some(({ head, preposition }) => nouns.has(head) && preposition === 'by')) return true
+  const subject = parts.find(({ role }) => role === 'agent') ?? parts.find(({ role }) => role === 'patient')
+  if (subject === undefined) return false
+  return (
+    nouns.has(subject.head) ||
+    (PRONOUNS.has(subject.head) && (subject.key === null || proposition.upos === 'NUM'))
+  )
+}
+
+/** "Seven people were killed" and "21 people were taken to hospital" count two things. */
+function isToll(quantity: Quantity, clause: Clause): boolean {
+  return measuresOf([clause]).some((measure) => measure.quantity === quantity && measure.kind === 'toll')
+}
+
+/** Dead of one and injured of the other. */
+function tollsApart(first: Aspects, second: Aspects): boolean {
+  const [one, other] = [first, second].map(({ clauses }) =>
+    measuresOf(clauses)
+      .filter(({ kind }) => kind === 'toll')
+      .map(({ of }) => of),
+  )
+  return (one?.length ?? 0) > 0 && (other?.length ?? 0) > 0 && !one?.some((of) => other?.includes(of))
+}
+
+function outermost({ ledger }: Aspects): string | null {
+  const entity = ledger.statement.chain[0].entity
+  return entity === null ? null : (ledger.entityKeys[entity] ?? null)
+}
+
+function sharesWords({ words: one }: Quantity, { words: other }: Quantity): boolean {
+  return (
+    one.length === 0 ||
+    other.length === 0 ||
+    one.some((word) => other.some((two) => word === two || areSynonyms(word, two)))
+  )
+}
+
+/** Numbers beside the first are not of it. */
+function speaksOfMore({ ledger: { statement } }: Aspects): boolean {
+  return /\b(?:another|(?<!no )more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total number|worldwide|as a whole|alone|overall|in total)\b/i.test(
+    statement.quote,
+  )
+}

@@ -1,0 +1,260 @@
+import { CLAIM_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
+import { VAGUE_NOUNS } from '../../../lexicon/en/vague-nouns.ts'
+import { strengthOf } from '../../../model/certainty.ts'
+import { type Alignment, partMatch, predicateWeight } from '../../compare/align.ts'
+import { type Aspects, weightOf } from '../../compare/aspects.ts'
+import type { Clause } from '../../compare/clauses.ts'
+import type { Comparison } from '../../compare/compare.ts'
+import { entityMatch, isOwn } from '../../compare/entity-match.ts'
+import { gapBetween } from '../../compare/next-to.ts'
+import { daysTogether } from '../../compare/when.ts'
+import { conceptOf } from '../../compare/word-kin.ts'
+import { laterOf, replacing } from '../../origins/line-of-sources.ts'
+import { conflict, type Finding, neither } from '../make-judgement.ts'
+
+/** How much two propositions must have in common to be of one thing, in one report and across reports. */
+const WITHIN = 1.7
+const ACROSS = 2
+/** What it counts that two reports are of one story. */
+const OF_ONE_STORY = 0.4
+/** And how much of what both tell of it must agree. */
+const AGREEING = 0.6
+
+/** How far apart a claim and its denial may be where their contents tell no day, in days. */
+const DENIAL_REACH = 45
+/** Later than this, "is" and "is not" are of two times, in days. */
+const SAME_TIME = 2
+
+/** One thing, of which two sources say the opposite: by denying it, by negating it, or with an opposed word. */
+export function opposition(comparison: Comparison): Finding | null {
+  for (const alignment of comparison.aligned) {
+    const finding = isOpposed(alignment, comparison) ? opposedAs(alignment, comparison) : null
+    if (finding) return finding
+  }
+  return null
+}
+
+function isOpposed(
+  alignment: Alignment,
+  { oneReport, oneStory, overlap, aligned, a: one, b: other }: Comparison,
+): boolean {
+  const { a, b, opposed, mismatches, evidence, score } = alignment
+  if (mismatches > 0 || !areToldOrTaken(alignment, one, other, oneReport)) return false
+  if (signIn(a, other.denies && oneReport) * signIn(b, one.denies && oneReport) * (opposed ? -1 : 1) !== -1)
+    return false
+  if (
+    CLAIM_NOUNS.has(a.core) ||
+    CLAIM_NOUNS.has(b.core) ||
+    isBareAssertion(a, alignment, one) ||
+    isBareAssertion(b, alignment, other)
+  )
+    return false
+  if (!one.denies && !other.denies && !opposed && negatesMore(a.sign < 0 ? a : b, a.sign < 0 ? b : a))
+    return false
+  if (!one.denies && !other.denies && alignment.loose > 0) return false
+  if (opposed && a.proposition.upos === 'VERB' && b.proposition.upos === 'VERB' && !alignment.sameAgent)
+    return false
+  if (OF_ANOTHER_DEED.has(a.core) || speaksOfBefore(one) !== speaksOfBefore(other)) return false
+  if (isOfReason(one, a) || isOfReason(other, b)) return false
+  if (deniesLess(a, one, other) || deniesLess(b, other, one)) return false
+  if (leavesOutWho(a, one, other) || leavesOutWho(b, other, one)) return false
+  if (
+    !oneReport &&
+    overlap.entities.length === 0 &&
+    tellingIn(overlap) < (oneStory ? 1 : 2) + (one.denies === other.denies ? 1 : 0)
+  )
+    return false
+  if ((a.existence || b.existence) && VAGUE_NOUNS.has(a.core)) return false
+  if ((a.bare || b.bare) && !alignment.anchored) return false
+  const [near, support] = [nearness(alignment, one, other), supportOf(alignment, aligned)]
+  if (!opposed && !alignment.anchored && near + support === 0) return false
+  const isOfOneStory = oneStory && !oneReport && one.denies !== other.denies
+  const all = evidence + near + support + (isOfOneStory ? OF_ONE_STORY : 0)
+  return all >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+}
+
+/** Both tell it; or in one report one denies what the other takes for granted: "votes lent by banks"; denied that any had been lent. */
+function areToldOrTaken({ a, b }: Alignment, one: Aspects, other: Aspects, oneReport: boolean): boolean {
+  if (a.main && b.main) return true
+  if (!oneReport || one.denies === other.denies) return false
+  const [denied, taken] = one.denies ? [a, b] : [b, a]
+  if (!denied.main || denied.mode !== 'told') return false
+  if (!taken.proposition.relation.startsWith('acl') || taken.proposition.negated) return false
+  const [what, same] = [denied, taken].map(({ parts }) => parts.find(({ role }) => role === 'patient'))
+  return what !== undefined && same !== undefined && partMatch(what, same) >= 0.7
+}
+
+/** What is taken for granted is affirmed. */
+function signIn({ sign, main, proposition }: Clause, denied: boolean): number {
+  return !main && denied && proposition.relation.startsWith('acl') && !proposition.negated ? 1 : sign
+}
+
+/** Who denies having been married to a fourth woman may well have been married. */
+function deniesLess({ parts, sign }: Clause, { denies }: Aspects, { words }: Aspects): boolean {
+  if (!denies || sign >= 0) return false
+  const told = new Set([...words.keys()].map(conceptOf))
+  return parts.some(
+    ({ role, preposition, head, upos }) =>
+      role === 'other' &&
+      upos === 'NOUN' &&
+      (preposition === 'to' || preposition === 'with') &&
+      !told.has(conceptOf(head)),
+  )
+}
+
+/** "Likely to go on" and "not likely to do harm": what is likely is what they differ in. */
+const OF_ANOTHER_DEED: ReadonlySet<string> = new Set(
+  'likely unlikely able unable ready expected bound due'.split(' '),
+)
+
+/** "In the past we allowed it, but not this time." */
+function speaksOfBefore({ ledger: { statement } }: Aspects): boolean {
+  return /\b(?:in the past|previously|formerly|used to|not this time)\b/i.test(statement.quote)
+}
+
+/** "They won not because they were liked": that they won is not negated. */
+function isOfReason({ ledger: { statement } }: Aspects, { sign }: Clause): boolean {
+  return (
+    sign < 0 && /\bnot (?:because|only|just|merely|simply|solely|so much|out of)\b/i.test(statement.quote)
+  )
+}
+
+/** "Hungary denied sending troops": it is Hungary's sending that is denied, and the other must speak of Hungary. */
+function leavesOutWho({ parts }: Clause, { denies, source, ledger }: Aspects, other: Aspects): boolean {
+  if (!/^(?!any|every|some|no)\w+ing\b/.test(ledger.statement.quote)) return false
+  if (!denies || source === null || isOwn(source) || parts.some(({ role }) => role === 'agent')) return false
+  if (!parts.some(({ role }) => role === 'patient')) return false
+  const known = [...other.entities.keys(), ...(other.source === null ? [] : [other.source])]
+  return known.length > 0 && !known.some((key) => entityMatch(key, source) > 0)
+}
+
+/** How many words that tell something both share: without a name, reports of two things share two. */
+function tellingIn({ words }: Comparison['overlap']): number {
+  return words.filter(([{ lemma, upos }]) => upos !== 'NUM' && weightOf(lemma) === 1).length
+}
+
+/** How far apart in their report two accounts of one thing stand, in characters. */
+const NEARBY = 900
+
+/**
+ * What stands side by side in one report is of one thing sooner than what does not: "it was an accident", "the collapse was a crime";
+ * "the sides agreed on a line", "nothing was agreed". Of what is negated all must be, or it must be denied.
+ */
+function nearness({ opposed, a, b }: Alignment, one: Aspects, other: Aspects): number {
+  const gap = gapBetween(one, other)
+  if (gap === null || gap > NEARBY) return 0
+  if (opposed) return 1
+  const negated = a.sign < 0 ? a : b
+  const isWhole =
+    one.denies ||
+    other.denies ||
+    negated.parts.some(({ head, words }) => [head, ...words].some((word) => WHOLE.has(word)))
+  const isTelling = one.denies || other.denies || predicateWeight(a.core) === 1
+  return isWhole && isTelling ? 0.7 : 0
+}
+
+const WHOLE: ReadonlySet<string> = new Set('nobody nothing none anything anyone anybody any no'.split(' '))
+
+/** Something that hangs on both, and agrees too: "in talks to buy the firm". */
+function supportOf(alignment: Alignment, aligned: readonly Alignment[]): number {
+  return aligned.some(
+    (other) =>
+      other.a !== alignment.a && other.b !== alignment.b && other.mismatches === 0 && other.evidence >= 1.4,
+  )
+    ? 1
+    : 0
+}
+
+/** "The enduring defeat of the rebels" says nothing of whether there was one; "denied any defeat" does. */
+function isBareAssertion(clause: Clause, { a, b }: Alignment, { denies }: Aspects): boolean {
+  if (clause.proposition.upos === 'PROPN') return true
+  return clause.bare && !denies && (a === clause || b === clause)
+}
+
+/** Who did not see starving children may have seen children: what is negated must be no narrower than what is affirmed. */
+function negatesMore(negated: Clause, affirmed: Clause): boolean {
+  const patient = negated.parts.find(({ role }) => role === 'patient')
+  const other = affirmed.parts.find(({ role }) => role === 'patient')
+  if (!patient || !other || (patient.key !== null && !isOwn(patient.key))) return false
+  const words = new Set([other.head, ...other.words].map(conceptOf))
+  return patient.words.some((word) => weightOf(word) === 1 && !words.has(conceptOf(word)))
+}
+
+function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null {
+  const { a, b, sameSource, daysApart, oneReport, oneStory } = comparison
+  const gap = daysApart ?? (oneReport ? 0 : null)
+  const times = timesOf(alignment)
+  if (times === 'different' || (gap === null && times !== 'shared')) return null
+  const apart = times === 'shared' ? 0 : (gap ?? 0)
+  const words = `“${alignment.a.core}”${alignment.opposed ? ` and “${alignment.b.core}”` : ''}`
+  const found = { clash: alignment.clash, score: alignment.score, by: 'claims/opposition' }
+  if (sameSource) {
+    if (gap === null || gap < 1 || alignment.evidence < ACROSS) return null
+    const takenBack = alignment.a.mode === 'told' && alignment.b.mode === 'told' && times === 'shared'
+    return takenBack
+      ? {
+          ...found,
+          ...neither('withdrawal', laterOf(a, b)),
+          reason: `One source says later that it was not so: ${words}.`,
+        }
+      : {
+          ...found,
+          ...neither('update', laterOf(a, b)),
+          reason: `One source says otherwise ${gap} days later: ${words}.`,
+        }
+  }
+  if (a.denies !== b.denies) {
+    if (apart > DENIAL_REACH) return null
+    // What was denied before it came about is told anew, not contradicted.
+    const [denied, asserted] = a.denies ? [a, b] : [b, a]
+    const wasAhead = (a.denies ? alignment.a : alignment.b).mode !== 'told'
+    if (wasAhead && apart > SAME_TIME && isEarlier(denied.ledger.published, asserted.ledger.published))
+      return {
+        ...found,
+        ...neither('update', replacing(a, b)),
+        reason: `It was denied beforehand, and told ${apart} days later: ${words}.`,
+      }
+    return { ...found, ...conflict('denial'), reason: `One denies what the other asserts: ${words}.` }
+  }
+  if (alignment.a.mode !== alignment.b.mode || alignment.a.mode === 'possible') return null
+  if (Math.min(strengthOf(a.ledger.statement.certainty), strengthOf(b.ledger.statement.certainty)) < 2)
+    return null
+  if (apart > SAME_TIME && !(oneStory && apart <= DENIAL_REACH && isUndone(alignment, laterOf(a, b))))
+    return {
+      ...found,
+      ...neither('update', replacing(a, b)),
+      reason: `It is told otherwise ${apart} days later: ${words}.`,
+    }
+  return alignment.opposed
+    ? { ...found, ...conflict('characterisation'), reason: `The same is told in opposed words: ${words}.` }
+    : {
+        ...found,
+        ...conflict('polarity'),
+        reason: `The same is affirmed by one and negated by the other: ${words}.`,
+      }
+}
+
+/** What has happened does not unhappen: a deed that was told, and later is told not to have been done. */
+function isUndone({ a, b, opposed }: Alignment, later: 0 | 1 | null): boolean {
+  if (later === null || opposed) return false
+  const [after, before] = later === 0 ? [a, b] : [b, a]
+  const isDeed = ({ proposition: { upos, predicate }, mode }: Clause) =>
+    upos === 'VERB' && mode === 'told' && !STATES.has(predicate)
+  return after.sign < 0 && before.sign > 0 && isDeed(after) && isDeed(before)
+}
+
+/** Verbs of what lasts, and may end. */
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'be have know hold want own live remain stay believe support oppose plan expect lead run need like love hate keep ' +
+    'belong contain include exist seem appear work use control face enjoy intend consider stand sit lie wait'
+  ).split(' '),
+)
+
+export function timesOf({ a, b }: Pick<Alignment, 'a' | 'b'>): 'shared' | 'different' | 'not told' {
+  return daysTogether(a.times, b.times)
+}
+
+function isEarlier(one: string, other: string): boolean {
+  return one < other
+}

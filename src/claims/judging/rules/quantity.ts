@@ -1,0 +1,174 @@
+import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
+import type { Quantity } from '../../../model/proposition.ts'
+import { align } from '../../compare/align.ts'
+import { type Aspects, weightOf } from '../../compare/aspects.ts'
+import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
+import { isOwn } from '../../compare/entity-match.ts'
+import { isTollWord, type Measure, measuresOf, valuesOf } from '../../compare/measures.ts'
+import { writtenNumber } from '../../compare/written-number.ts'
+import { areOfOneLine, replacing } from '../../origins/line-of-sources.ts'
+import { conflict, type Finding, neither } from '../make-judgement.ts'
+import { timesOf } from './opposition.ts'
+
+/** How much beside the number must be shared: names, and words that tell. */
+const CONTEXT_ACROSS = 2
+/** How sure it must be that two propositions are one, where the number is no toll. */
+const ALIGNED = 2
+const ALIGNED_ACROSS = 2.6
+
+/** Numbers of one thing: different ones of one day are a conflict, of two days an update, of a part and a whole neither. */
+export function quantity(comparison: Comparison): Finding | null {
+  const { a, b } = comparison
+  if (a.denies || b.denies) return null
+  if ((speaksOfAnother(a) || speaksOfAnother(b)) && !isCountedOn(comparison)) return null
+  const others = measuresOf(b.clauses)
+  for (const one of measuresOf(a.clauses)) {
+    for (const other of others) {
+      if (one.of !== other.of || !areOfOneThing(one, other, comparison)) continue
+      const finding = judged(one, other, comparison)
+      if (finding) return finding
+      if (valuesOf(one.quantity, other.quantity) === 'equal') return null
+    }
+  }
+  return null
+}
+
+/** One line of sources counts on, of one story: "since Sunday", and a day later again; both of the whole, or neither. */
+function isCountedOn({ a, b, oneStory, daysApart }: Comparison): boolean {
+  const [one, other] = [a, b].map(({ ledger }) => WHOLE.test(ledger.statement.quote))
+  return oneStory && daysApart !== null && daysApart > 0 && one === other && areOfOneLine(a, b)
+}
+
+const WHOLE =
+  /\b(?:whole|nationwide|worldwide|in total|countries|across|in the country|more on|another|separate)\b/i
+
+/** "Another bomb killed three": its numbers are of something else than what was told before. */
+function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
+  return /\b(?:another|separate|separately|elsewhere|(?:per|a|last|this|each) year|since|worldwide|in total|countries|more on|others died|on the spot|third|in the country|across|nationwide|as a whole)\b/i.test(
+    statement.quote,
+  )
+}
+
+function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): boolean {
+  if (one.clause.mode !== other.clause.mode || one.clause.sign !== other.clause.sign) return false
+  const context = contextOf(comparison)
+  if (one.kind === 'share') return comparison.oneReport || context >= CONTEXT_ACROSS
+  if (one.kind === 'toll')
+    return comparison.oneReport
+      ? isOfOneEvent(one, other, comparison)
+      : (context >= CONTEXT_ACROSS && sharesEvent(comparison)) || isOfOneStory(one, other, comparison)
+  const isOfOneMatter = comparison.oneStory && context >= CONTEXT_ACROSS
+  if (!comparison.oneReport && comparison.overlap.entities.length === 0 && !isOfOneMatter) return false
+  // Of counts that a report tells itself there are many.
+  if (!comparison.oneReport && (isOwnVoice(comparison.a) || isOwnVoice(comparison.b)) && !isMeasured(one))
+    return false
+  const alignment = align(one.clause, other.clause)
+  return (
+    alignment !== null &&
+    !alignment.opposed &&
+    alignment.mismatches === 0 &&
+    alignment.evidence >= (comparison.oneReport || isOfOneMatter ? ALIGNED : ALIGNED_ACROSS) &&
+    alignment.score >= 0.6
+  )
+}
+
+/** Two tolls in one report are of one event, unless they are of two places, of two kinds of people, or of two sorts of act. */
+function isOfOneEvent(one: Measure, other: Measure, { a, b, overlap }: Comparison): boolean {
+  const [left, right] = [a, b].map(({ entities }) => [...entities.keys()].filter((key) => !isOwn(key)))
+  const apart = (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && overlap.entities.length === 0
+  return !apart && one.of === other.of
+}
+
+/** In one story one line of sources counts one thing, where neither names another place. */
+function isOfOneStory(one: Measure, other: Measure, comparison: Comparison): boolean {
+  const { a, b, oneStory } = comparison
+  return oneStory && areOfOneLine(a, b) && isOfOneEvent(one, other, comparison)
+}
+
+/** Both tell of what people died of, or where it was: a place alone sees many things. */
+function sharesEvent({ overlap, a, b }: Comparison): boolean {
+  const telling = overlap.words.some(
+    ([{ upos, lemma }]) => upos === 'NOUN' && weightOf(lemma) === 1 && !isTollWord(lemma),
+  )
+  return telling || areOfOneLine(a, b)
+}
+
+/** What is shared beside the numbers and what is counted. A country is in many reports of a day. */
+function contextOf({ overlap }: Comparison): number {
+  const names = overlap.entities.map((key) => (key.startsWith('country:') ? 0.5 : 1))
+  const words = overlap.words
+    .filter(([{ upos, lemma }]) => upos !== 'NUM' && upos !== 'VERB' && !isTollWord(lemma))
+    .map(([{ lemma }]) => weightOf(lemma))
+  return [...names, ...words].reduce<number>((sum, weight) => sum + weight, 0)
+}
+
+function judged(
+  one: Measure,
+  other: Measure,
+  { a, b, sameSource, daysApart, oneReport, oneStory }: Comparison,
+): Finding | null {
+  const [left, right] = [one.quantity, other.quantity]
+  const values = valuesOf(left, right)
+  const gap = daysApart ?? (oneReport ? 0 : null)
+  // A count goes on: "since Sunday", "by Wednesday".
+  const goesOn = one.kind === 'toll' && oneStory && gap !== null && gap > 0 && areOfOneLine(a, b)
+  if (values === 'equal') return null
+  if (!goesOn && timesOf({ a: one.clause, b: other.clause }) === 'different') return null
+  const told = `${wordsOf(left)} and ${wordsOf(right)} (${one.of})`
+  const found = { clash: [left, right] as const, score: 0.8, by: 'claims/quantity' }
+  const apart =
+    narrowedApart(one, other) && !(goesOn && (one.narrowed.length === 0 || other.narrowed.length === 0))
+  if (one.partial !== other.partial || apart)
+    return { ...found, ...neither('scope'), reason: `One counts a part of what the other counts: ${told}.` }
+  if (values === 'compatible' && !(gap !== null && gap > 0 && isToldAnew(one, other, a, b)))
+    return {
+      ...found,
+      ...neither('scope'),
+      reason: `One number is a bound or a round figure, and leaves room for the other: ${told}.`,
+    }
+  if (one.kind === 'toll' && isFarApart(left, right)) return null
+  if (gap === null) return null
+  const changed = [one, other].some(({ clause }) => CHANGING_VERBS.has(clause.proposition.predicate))
+  const isOfThen = oneStory && isMeasured(one) && isMeasured(other) && !areOfOneLine(a, b)
+  if ((gap > 0 && !isOfThen) || (changed && !oneReport))
+    return {
+      ...found,
+      ...neither('update', replacing(a, b)),
+      reason: `The number was told anew ${gap} days later: ${told}.`,
+    }
+  if (sameSource || changed) return null
+  return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
+}
+
+/** A speed, a height, a weight of what happened does not change afterwards, as tolls and costs do. */
+function isMeasured({ quantity: { unit }, clause: { mode, proposition } }: Measure): boolean {
+  return unit !== null && PHYSICAL.has(unit) && mode === 'told' && proposition.upos === 'VERB'
+}
+
+const PHYSICAL: ReadonlySet<string> = new Set(
+  'kilometer meter mile foot inch ton kilogram gram milligram liter barrel degree'.split(' '),
+)
+
+/** "At least 14 were killed", and by the same source a day later "the number of dead has risen to 23": the later one takes its place. */
+function isToldAnew(one: Measure, other: Measure, a: Aspects, b: Aspects): boolean {
+  const later = replacing(a, b)
+  if (later === null) return false
+  const [after, before] = later === 0 ? [one, other] : [other, one]
+  return before.quantity.bound === 'at least' && before.quantity.value < after.quantity.value
+}
+
+/** Tolls of one event differ by little: one that is four times the other is of something else. */
+function isFarApart({ value: a }: Quantity, { value: b }: Quantity): boolean {
+  return Math.max(a, b) > 4 * Math.min(a, b)
+}
+
+function narrowedApart(one: Measure, other: Measure): boolean {
+  const [a, b] = [new Set(one.narrowed), new Set(other.narrowed)]
+  return [...a].some((word) => !b.has(word)) || [...b].some((word) => !a.has(word))
+}
+
+function wordsOf({ value, bound, unit }: Quantity): string {
+  return [bound === 'exact' ? '' : bound, writtenNumber(value), unit ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
+}

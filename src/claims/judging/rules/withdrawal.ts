@@ -1,0 +1,115 @@
+import { DENIAL_TAKEN_BACK, NUMBER_TAKEN_BACK, TAKES_BACK } from '../../../lexicon/en/taking-back.ts'
+import { strengthOf } from '../../../model/certainty.ts'
+import { type Aspects, weightOf } from '../../compare/aspects.ts'
+import { entityMatch } from '../../compare/entity-match.ts'
+import { measuresOf } from '../../compare/measures.ts'
+import { overlapOf } from '../../compare/overlap.ts'
+import { areOfOneStory } from '../../compare/story.ts'
+import { daysTogether } from '../../compare/when.ts'
+import { conceptOf } from '../../compare/word-kin.ts'
+import { areOfOneLine, laterOf } from '../../origins/line-of-sources.ts'
+import { type Finding, neither } from '../make-judgement.ts'
+
+/** How much of what is taken back must be told in what was said. */
+const MOST = 0.5
+/** How far before "that report was wrong" the report is told, in characters. */
+const NEARBY = 300
+
+/**
+ * A source takes back what it said: "withdrew its claim that …", "the number was wrong", "we said that … That was not correct".
+ * What is meant is of the same source, in one story, and was said before.
+ */
+export function withdrawal(one: Aspects, other: Aspects): Finding | null {
+  return takenBack(one, other, 0) ?? takenBack(other, one, 1)
+}
+
+function takenBack(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
+  const how = later.takesBack ? 'told' : isWithdrawal(later) ? 'said' : null
+  if (how === null || earlier.takesBack || isWithdrawal(earlier) || !isHeld(earlier)) return null
+  if (!areOfOneStory(later.ledger, earlier.ledger) || !isAfter(later, earlier)) return null
+  if (!isOwnOf(later, earlier)) return null
+  if (!(how === 'told' ? isTold(later, earlier) : isMeant(later, earlier))) return null
+  const [word, content] = [later.ledger.statement.content[0], earlier.ledger.statement.content[0]]
+  if (!word || !content) return null
+  return {
+    ...neither('withdrawal', at),
+    clash: at === 0 ? [word, content] : [content, word],
+    by: 'claims/withdrawal',
+    score: how === 'told' ? 0.8 : 0.6,
+    reason: 'The source takes back what it said.',
+  }
+}
+
+/** A content that says of what was said that it was not so. */
+export function isWithdrawal({ ledger: { statement }, denies }: Aspects): boolean {
+  return !denies && TAKES_BACK.some((pattern) => pattern.test(statement.quote))
+}
+
+function isHeld({ ledger: { statement }, stance }: Aspects): boolean {
+  return (
+    strengthOf(statement.certainty) > 0 &&
+    ['asserts', 'denies', 'promises', 'threatens', 'refuses'].includes(stance)
+  )
+}
+
+function isAfter(later: Aspects, earlier: Aspects): boolean {
+  if (later.ledger.report !== earlier.ledger.report) return laterOf(later, earlier) === 0
+  return (later.ledger.statement.content[0]?.start ?? 0) > (earlier.ledger.statement.content.at(-1)?.end ?? 0)
+}
+
+/** Of the same line; or said through it: what the hospital's director gave, the hospital takes back. */
+function isOwnOf(later: Aspects, earlier: Aspects): boolean {
+  if (areOfOneLine(later, earlier)) return true
+  const named = earlier.ledger.statement.chain.flatMap(({ entity }) =>
+    entity === null ? [] : (earlier.ledger.entityKeys[entity] ?? []),
+  )
+  return named.some((key) => later.source !== null && entityMatch(key, later.source) > 0)
+}
+
+/** What the cue takes back is told in the content: its number, or most of its words. */
+function isTold(later: Aspects, earlier: Aspects): boolean {
+  const numbers = later.clauses.flatMap(({ proposition }) => proposition.quantities)
+  const own = earlier.clauses.flatMap(({ proposition }) => proposition.quantities)
+  if (numbers.length > 0) return numbers.some(({ value }) => own.some((other) => other.value === value))
+  return isTheSame(later, earlier)
+}
+
+/** What was said must be told again, or pointed to by what it was: a number, a denial, what was said that day. */
+function isMeant(later: Aspects, earlier: Aspects): boolean {
+  const { quote, times } = later.ledger.statement
+  if (later.ledger.report === earlier.ledger.report)
+    return (
+      /\b(?:that|this|the) (?:report|statement|account|story|claim)\b/i.test(quote) && isNear(later, earlier)
+    )
+  if (isTheSame(later, earlier)) return true
+  if (NUMBER_TAKEN_BACK.test(quote)) return measuresOf(earlier.clauses).length > 0
+  const said = times.flatMap((id) => later.ledger.timeValues[id] ?? [])
+  const pointed = daysTogether(said, [earlier.ledger.statement.said.edtf]) === 'shared'
+  return pointed && (/\bsaid\b/i.test(quote) || DENIAL_TAKEN_BACK.test(quote))
+}
+
+function isNear(later: Aspects, earlier: Aspects): boolean {
+  const [from, to] = [
+    later.ledger.statement.content[0]?.start ?? 0,
+    earlier.ledger.statement.content.at(-1)?.end ?? 0,
+  ]
+  return from - to <= NEARBY
+}
+
+/** Most of what tells something in the lighter of two contents is in the other. */
+function isTheSame(later: Aspects, earlier: Aspects): boolean {
+  const overlap = overlapOf(later, earlier)
+  const verbs = (aspects: Aspects) =>
+    new Set(
+      [...aspects.words.values()]
+        .filter(({ lemma }) => weightOf(lemma) === 1)
+        .map(({ lemma }) => conceptOf(lemma)),
+    )
+  const [left, right] = [verbs(later), verbs(earlier)]
+  const shared = [...right].filter((word) => left.has(word)).length
+  return (
+    shared + overlap.entities.length >= 1 &&
+    (shared >= MOST * right.size || overlap.containment >= 0.6) &&
+    right.size > 0
+  )
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely'
+import { ledgerStatementsOf } from '../../../../model/ledger-statement.ts'
+import type { ClaimRules } from '../../../../model/ports.ts'
+import type { Reading } from '../../../../model/reading.ts'
+import { withCanonicalKeys } from '../asking/canonical-keys.ts'
+import { addSketches } from '../asking/event-sketches.ts'
+import { candidates } from '../claims/candidates.ts'
+import { gatherAgain } from '../claims/gather-again.ts'
+import { addJudgements, numbersOf } from '../claims/judgement-rows.ts'
+import { addTies } from '../claims/ties.ts'
+import type { LedgerTables } from '../schema.ts'
+import { addPrint } from './add-print.ts'
+import { addReading, addReport } from './add-reading.ts'
+import { gatherReports } from './copy-rows.ts'
+
+/**
+ * A report with all that follows from it: its statements, what they are to those that are there, and the claims that this
+ * changes. To be called in a transaction.
+ * @returns false where the report is there already.
+ */
+export async function addToLedger(
+  db: Kysely<LedgerTables>,
+  rules: ClaimRules,
+  reading: Reading,
+  readAt: string,
+): Promise<boolean> {
+  const report = await addReport(db, reading, readAt)
+  if (report === null) return false
+  const read = ledgerStatementsOf(reading)
+  const statements = await withCanonicalKeys(db, read)
+  const keys = statements.map(rules.keys)
+  const known = await candidates(db, keys.flat())
+  await addReading(
+    db,
+    report,
+    reading,
+    read.map((statement, at) => ({ statement, keys: keys[at] ?? [] })),
+  )
+  // Reading has judged them by the keys of the report alone.
+  const within = statements === read ? reading.judgements : rules.within(statements)
+  const judgements = [...within, ...rules.against(statements, known)]
+  await addJudgements(db, report, judgements, readAt)
+  await addTies(db, rules, statements)
+  await addSketches(db, rules, report, reading)
+  const fallen = await addPrint(db, rules, report, reading.report, readAt)
+  const touched = [...judgements.flatMap(({ between }) => between), ...read.map(({ address }) => address)]
+  await gatherAgain(db, rules, (await numbersOf(db, touched)).values())
+  if (fallen.length > 0) await gatherReports(db, rules, fallen)
+  return true
+}

@@ -1,0 +1,80 @@
+import { type Kysely, sql } from 'kysely'
+import { HearsayError } from '../../../../model/errors.ts'
+import type { ActorRow } from '../../../../model/ports.ts'
+import type { SourceFigures } from '../../../../model/source-record.ts'
+import type { LedgerTables } from '../schema.ts'
+import { keysOf } from './conditions.ts'
+import { entityRows } from './entity-rows.ts'
+import { wordsOf } from './entity-totals.ts'
+import { figuresOfOutlet, figuresOfSource } from './source-figures.ts'
+import { sourceRows } from './source-rows.ts'
+
+/** Of those whose phrase has the words so many are looked at for one whose name has them. */
+const LOOKED_AT = 50
+
+/**
+ * The entity that a key or a name means: of those of whom a name or an alias has the words the one most heard, else the one most
+ * reported of; only where no name has them, the source whose phrase in a text has ("a spokesman for Velt"), the most heard first.
+ * @throws HearsayError not-found
+ */
+export async function actorRow(db: Kysely<LedgerTables>, written: string): Promise<ActorRow> {
+  const byKey =
+    await sql<ActorRow>`select coalesce((select canonical from merged_entities where key = ${written}), ${written}) as key,
+      name from entities where key in ${keysOf(written)} order by key = ${written} desc limit 1`.execute(db)
+  if (byKey.rows[0]) return byKey.rows[0]
+  // A source that no name in its report stands for ("they") is no entity, and is heard all the same.
+  const heard = await sql<ActorRow>`select key, name from entity_totals where key = ${written}`.execute(db)
+  if (heard.rows[0]) return heard.rows[0]
+  const words = wordsOf(written)
+  if (words.length > 0) {
+    const sources = await sourceRows(db, { by: written, limit: LOOKED_AT })
+    // The words of names are kept as they are written; those of sources are found without their accents too.
+    const unaccented = sources.find(({ name }) => hasWords(name, words))
+    const [named] = [await namedRow(db, words), unaccented ?? null]
+      .filter((row) => row !== null)
+      .sort((a, b) => b.statements - a.statements)
+    const [entity] = named ? [named] : sources
+    const found = entity ?? (await entityRows(db, { by: written, limit: 1 }))[0]
+    if (found) return { key: found.key, name: found.name }
+  }
+  throw new HearsayError(
+    'not-found',
+    `The ledger knows nobody named "${written}"; "hearsay entities --by WORD" finds names, and --topic asks for words.`,
+  )
+}
+
+interface HeardActor extends ActorRow {
+  readonly statements: number
+}
+
+/** Of the entities whose names have all of these whole words the one most heard, else most mentioned. */
+async function namedRow(db: Kysely<LedgerTables>, words: readonly string[]): Promise<HeardActor | null> {
+  const bearers = sql`select key from entity_names
+    where word in (select value from json_each(${JSON.stringify(words)})) group by key having count(*) = ${words.length}`
+  const { rows } = await sql<HeardActor>`
+    select coalesce(merged_entities.canonical, totals.key) as key, sum(totals.statements) as statements,
+      coalesce(max(case when merged_entities.canonical = totals.key then totals.name end), max(totals.name)) as name
+    from entity_totals as totals left join merged_entities on merged_entities.key = totals.key
+    where totals.mentioned > 0 and totals.key in (${bearers})
+    group by 1 order by sum(totals.statements) desc, sum(totals.mentioned) desc, 1 limit 1`.execute(db)
+  return rows[0] ?? null
+}
+
+function hasWords(name: string, words: readonly string[]): boolean {
+  const own = new Set(wordsOf(name).map(folded))
+  return words.every((word) => own.has(folded(word)))
+}
+
+function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** What the ledger holds of an outlet or a source. @throws HearsayError not-found */
+export async function figuresOf(db: Kysely<LedgerTables>, written: string): Promise<SourceFigures> {
+  const { rows } = await sql<{ publication: string }>`select publication from reports
+    where publication = ${written} limit 1`.execute(db)
+  const [outlet] = rows
+  if (outlet) return figuresOfOutlet(db, outlet.publication)
+  const { key, name } = await actorRow(db, written)
+  return figuresOfSource(db, key, name)
+}

@@ -1,0 +1,121 @@
+import { type RawBuilder, sql } from 'kysely'
+import { dayRange } from '../../../../model/edtf.ts'
+import type { LedgerFilter } from '../../../../model/ports.ts'
+
+type Condition = RawBuilder<boolean>
+
+/** The report was published on or before the day; one without a date counts from the day on which it was read. */
+export function knownAsOf({ asOf }: LedgerFilter): Condition {
+  const day = asOf === undefined ? null : dayRange(asOf).latest
+  return day === null ? ALWAYS : sql<boolean>`reports.known <= ${day}`
+}
+
+/** It stands in the report asked for. */
+export function ofReport({ report }: LedgerFilter): Condition {
+  return report === undefined ? ALWAYS : sql<boolean>`reports.id = ${report}`
+}
+
+/** Some day that the columns can mean lies in the time asked for; what has no date lies in none. */
+export function within(
+  { since, until }: LedgerFilter,
+  table: 'statements' | 'events' | 'reports',
+): Condition {
+  const from = since === undefined ? null : dayRange(since).earliest
+  const to = until === undefined ? null : dayRange(until).latest
+  const after = from === null ? ALWAYS : sql<boolean>`${sql.ref(`${table}.latest`)} >= ${from}`
+  const before = to === null ? ALWAYS : sql<boolean>`${sql.ref(`${table}.earliest`)} <= ${to}`
+  if (table === 'events') {
+    // When it was, or when it is or was to be.
+    const dueAfter = from === null ? ALWAYS : sql<boolean>`events.due_latest >= ${from}`
+    const dueBefore = to === null ? ALWAYS : sql<boolean>`events.due_earliest <= ${to}`
+    return sql<boolean>`((${after} and ${before}) or (${dueAfter} and ${dueBefore}))`
+  }
+  if (table !== 'statements') return sql<boolean>`(${after} and ${before})`
+  // Reports in which nothing was said then are passed by in their index.
+  const inReport = from === null ? ALWAYS : sql<boolean>`reports.said_latest >= ${from}`
+  const byReport = to === null ? ALWAYS : sql<boolean>`reports.said_earliest <= ${to}`
+  return sql<boolean>`(${inReport} and ${byReport} and ${after} and ${before})`
+}
+
+/** A source of the chain bears all these words in its name, its other names, or the text's words for it. */
+export function by(filter: LedgerFilter): Condition {
+  const words = matchOf(filter.by)
+  if (words === null) return ALWAYS
+  return sql<boolean>`statements.number in (select links.statement from links where ${ofSource(words)})`
+}
+
+/** A link whose source bears these words (an FTS5 query), or is one with a source that does. */
+export function ofSource(words: string): Condition {
+  const named = sql`select rowid from link_words where link_words match ${words}`
+  return sql<boolean>`links.number in (${named} union select also.number from merged_entities as found
+    join merged_entities as other on other.canonical = found.canonical
+    join links as also on also.key = other.key
+    where found.key in (select bearer.key from links as bearer where bearer.number in (${named})))`
+}
+
+/** The last link of the chain is the one whose statement it is. */
+export const OWN = sql`links.position = (select max(position) from links as others where others.statement = links.statement)`
+
+/** An entity's key and those that were merged with it. */
+export function keysOf(key: string): RawBuilder<unknown> {
+  return sql`(select ${key} union select other.key from merged_entities as other
+    join merged_entities as found on found.canonical = other.canonical where found.key = ${key})`
+}
+
+function sources({ source, notSource }: LedgerFilter): Condition {
+  const own = (key: string) =>
+    sql`(select links.statement from links where links.key in ${keysOf(key)} and ${OWN})`
+  const is = source === undefined ? ALWAYS : sql<boolean>`statements.number in ${own(source)}`
+  const isNot = notSource === undefined ? ALWAYS : sql<boolean>`statements.number not in ${own(notSource)}`
+  return sql<boolean>`(${is} and ${isNot})`
+}
+
+function addresses({ addresses: asked }: LedgerFilter): Condition {
+  if (asked === undefined) return ALWAYS
+  return sql<boolean>`statements.address in (select value from json_each(${JSON.stringify(asked)}))`
+}
+
+export function readAfter({ readAfter: instant }: LedgerFilter): Condition {
+  return instant === undefined ? ALWAYS : sql<boolean>`reports.read_at > ${instant}`
+}
+
+/** The content, or a name of somebody in it, has all these words. */
+export function about(filter: LedgerFilter): Condition {
+  const words = matchOf(filter.about)
+  if (words === null) return ALWAYS
+  return sql<boolean>`statements.number in (select rowid from statement_words where statement_words match ${words})`
+}
+
+export function certainty(filter: LedgerFilter): Condition {
+  return filter.certainty === undefined ? ALWAYS : sql<boolean>`statements.certainty = ${filter.certainty}`
+}
+
+/** Every condition on statements; those that were rejected fulfil none. */
+export function ofStatements(filter: LedgerFilter): Condition {
+  const all = [
+    ...[COUNTS, knownAsOf(filter), ofReport(filter), within(filter, 'statements')],
+    ...[by(filter), about(filter), certainty(filter)],
+    ...[sources(filter), addresses(filter), readAfter(filter)],
+  ]
+  return sql<boolean>`(${sql.join(all, sql` and `)})`
+}
+
+/**
+ * The words as an FTS5 query: each must occur, those in quotation marks one after the other, and "miss*" is any word that begins so.
+ * All are quoted, so that nothing in them is an operator.
+ */
+export function matchOf(written: string | undefined): string | null {
+  if (written === undefined || written.trim() === '') return null
+  const found = [...written.matchAll(/"([^"]*)"|([\p{L}\p{M}\p{N}]+)(\*?)/gu)].flatMap(
+    ([, phrase, word = '', star = '']) => {
+      const words = (phrase ?? word).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      return words.length === 0 ? [] : [`"${words.join(' ')}"${star}`]
+    },
+  )
+  return found.length === 0 ? '""' : found.join(' ')
+}
+
+/** What a person rejected was not said. */
+const COUNTS: Condition = sql<boolean>`statements.review is not 'rejected'`
+
+export const ALWAYS: Condition = sql<boolean>`1`

@@ -1,0 +1,99 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { EventStatus } from '../../../../model/annotation.ts'
+import type { EventFilter, EventRow, LedgerFilter } from '../../../../model/ports.ts'
+import type { LedgerTables } from '../schema.ts'
+import { ALWAYS, certainty, knownAsOf, matchOf, ofReport, readAfter, within } from './conditions.ts'
+import { PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
+
+/** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
+export function ofEvents(filter: EventFilter): RawBuilder<boolean> {
+  const all = [
+    COUNTS,
+    knownAsOf(filter),
+    ofReport(filter),
+    within(filter, 'events'),
+    told(filter),
+    about(filter),
+    ...others(filter),
+  ]
+  return sql<boolean>`(${sql.join(all, sql` and `)})`
+}
+
+/** Events in the order of publication, report and text. */
+export async function eventRows(
+  db: Kysely<LedgerTables>,
+  condition: RawBuilder<boolean>,
+  {
+    limit,
+    latestFirst = false,
+    soonestFirst = false,
+    walk = false,
+  }: RowOrder & Pick<EventFilter, 'soonestFirst'> = {},
+): Promise<readonly EventRow[]> {
+  // SQLite's cross join walks its left side first: a page of a long list then ends with the page.
+  const all = walk
+    ? db.selectFrom('reports').crossJoin('events').whereRef('reports.number', '=', 'events.report')
+    : db.selectFrom('events').innerJoin('reports', 'reports.number', 'events.report')
+  const found = await all
+    .select(['events.address', 'events.what', 'events.status', 'events.time', 'events.place'])
+    .select(['events.scheduled_for', 'reports.id as report', 'reports.publication', 'reports.published'])
+    .select(
+      sql<string>`(select json_group_array(name) from (
+        select name from event_actors where event_actors.event = events.number order by position))`.as(
+        'actors',
+      ),
+    )
+    .where(condition)
+    .$if(soonestFirst, (query) =>
+      query.where('events.due_latest', 'is not', null).orderBy('events.due_latest').orderBy('events.address'),
+    )
+    .$if(!latestFirst, (query) => query.orderBy(PUBLICATION_ORDER))
+    .$if(latestFirst, (query) =>
+      query.orderBy(sql`reports.earliest is null`).orderBy('reports.earliest', 'desc'),
+    )
+    .orderBy('reports.id')
+    .orderBy('events.number')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute()
+  return found.map(({ scheduled_for, status, actors, ...row }) => ({
+    ...row,
+    // Only the ledger itself writes these columns, from values of these types.
+    status: status as EventStatus,
+    actors: JSON.parse(actors) as string[],
+    scheduledFor: scheduled_for,
+  }))
+}
+
+/** An event that a rejected statement tells of is not told. */
+const COUNTS = sql<boolean>`not exists (select 1 from statements
+  where statements.report = events.report and statements.id = events.statement and statements.review = 'rejected')`
+
+function others({ addresses, statuses, ...filter }: EventFilter): readonly RawBuilder<boolean>[] {
+  const told = sql<boolean>`exists (select 1 from statements where statements.report = events.report
+    and statements.id = events.statement and statements.address in (select value from json_each(${JSON.stringify(addresses ?? [])})))`
+  return [
+    readAfter(filter),
+    addresses === undefined ? ALWAYS : told,
+    // "+": the soonest are had in the order of their days; by their status all would be sorted.
+    statuses === undefined ? ALWAYS : sql<boolean>`+events.status in (${sql.join(statuses)})`,
+  ]
+}
+
+function told(filter: LedgerFilter): RawBuilder<boolean> {
+  const words = matchOf(filter.by)
+  const told = sql<boolean>`exists (select 1 from statements
+    where statements.report = events.report and statements.id = events.statement and ${certainty(filter)}
+    and ${
+      words === null
+        ? ALWAYS
+        : sql`statements.number in (
+      select links.statement from links where links.number in (select rowid from link_words where link_words match ${words}))`
+    })`
+  return words === null && filter.certainty === undefined ? ALWAYS : told
+}
+
+function about(filter: LedgerFilter): RawBuilder<boolean> {
+  const words = matchOf(filter.about)
+  if (words === null) return ALWAYS
+  return sql<boolean>`events.number in (select rowid from event_words where event_words match ${words})`
+}

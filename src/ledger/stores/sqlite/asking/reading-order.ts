@@ -1,0 +1,41 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { findReport, localIdOf } from '../adding/find-by-address.ts'
+import type { LedgerTables } from '../schema.ts'
+import { ALWAYS } from './conditions.ts'
+
+/** How rows are ordered, and how many there are. */
+export interface RowOrder {
+  readonly limit?: number
+  /** Those of the last reports first. */
+  readonly latestFirst?: boolean
+  /** Whether to go through reports in order: quick for the first rows of a list that no words narrow. */
+  readonly walk?: boolean
+}
+
+/** Where a report stands in the order of publication: what has no date comes last. The index reports_order has the same words. */
+export const PUBLICATION_ORDER = sql<string>`coalesce(reports.earliest, '9999-99-99')`
+
+/**
+ * Only rows after the one of this address, in the order of publication, report and text.
+ * @throws HearsayError not-found, where the ledger has no such row
+ */
+export async function following(
+  db: Kysely<LedgerTables>,
+  address: string | undefined,
+  table: 'statements' | 'events' | 'reports',
+): Promise<RawBuilder<boolean>> {
+  if (address === undefined) return ALWAYS
+  const report = await findReport(db, address)
+  const { place } = await db
+    .selectFrom('reports')
+    .select(PUBLICATION_ORDER.as('place'))
+    .where('number', '=', report.number)
+    .executeTakeFirstOrThrow()
+  const later = sql<boolean>`${PUBLICATION_ORDER} > ${place} or reports.id > ${report.id}`
+  const within =
+    table === 'reports'
+      ? sql<boolean>`0`
+      : sql<boolean>`(reports.id = ${report.id} and ${sql.ref(`${table}.number`)} > (
+          select number from ${sql.table(table)} where report = ${report.number} and id = ${localIdOf(address)}))`
+  return sql<boolean>`(${PUBLICATION_ORDER} >= ${place} and (${later} or ${within}))`
+}

@@ -1,0 +1,143 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Review } from '../../../../model/correction.ts'
+import type { StatementRow } from '../../../../model/ports.ts'
+import { unpackedStatement } from '../adding/unpacked-statements.ts'
+import type { LedgerTables } from '../schema.ts'
+import { withCanonicalKeys } from './canonical-keys.ts'
+import { PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
+
+/** SQLite has a limit on the values bound in one query. */
+const NUMBERS_AT_ONCE = 5000
+
+/**
+ * Statements that fulfil the condition, in the order of publication, report and text: the same whatever was read first. `walk` goes through reports
+ * in order: quick for the first rows of a list that no words narrow.
+ */
+export async function statementRows(
+  db: Kysely<LedgerTables>,
+  condition: RawBuilder<boolean>,
+  { limit, latestFirst = false, walk = false }: RowOrder = {},
+): Promise<readonly StatementRow[]> {
+  // SQLite's cross join walks its left side first: a page of a long list then ends with the page.
+  const all = walk
+    ? db.selectFrom('reports').crossJoin('statements').whereRef('reports.number', '=', 'statements.report')
+    : db.selectFrom('statements').innerJoin('reports', 'reports.number', 'statements.report')
+  const found = await all
+    .select(COLUMNS)
+    .where(condition)
+    .$if(!latestFirst, (query) => query.orderBy(PUBLICATION_ORDER))
+    .$if(latestFirst, (query) =>
+      query.orderBy(sql`reports.earliest is null`).orderBy('reports.earliest', 'desc'),
+    )
+    .orderBy('reports.id')
+    .orderBy('statements.number')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute()
+  const chains = await chainsOf(
+    db,
+    found.map(({ number }) => number),
+  )
+  return withCanonicalKeys(
+    db,
+    found.map((row) => rowOf(row, chains)),
+  )
+}
+
+/** How many statements fulfil the condition. */
+export async function countStatements(
+  db: Kysely<LedgerTables>,
+  condition: RawBuilder<boolean>,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from statements
+    join reports on reports.number = statements.report where ${condition}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** The same rows by their numbers. */
+export async function statementRowsByNumber(
+  db: Kysely<LedgerTables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, StatementRow>> {
+  const rows = new Map<number, StatementRow>()
+  for (const part of parts(numbers)) {
+    const found = await db
+      .selectFrom('statements')
+      .innerJoin('reports', 'reports.number', 'statements.report')
+      .select(COLUMNS)
+      .where('statements.number', 'in', among(part))
+      .execute()
+    const chains = await chainsOf(db, part)
+    const made = await withCanonicalKeys(
+      db,
+      found.map((row) => rowOf(row, chains)),
+    )
+    for (const [at, { number }] of found.entries()) if (made[at]) rows.set(number, made[at])
+  }
+  return rows
+}
+
+const COLUMNS = [
+  'statements.number',
+  'statements.packed',
+  'statements.review',
+  'statements.corrected',
+  'reports.known',
+] as const
+
+interface Row {
+  readonly number: number
+  readonly packed: Uint8Array
+  readonly review: string | null
+  readonly corrected: number
+  readonly known: string
+}
+
+function rowOf(
+  { number, packed, known, review, corrected }: Row,
+  chains: ReadonlyMap<number, Chain>,
+): StatementRow {
+  return {
+    ...unpackedStatement(number, packed),
+    chain: chains.get(number) ?? [],
+    known,
+    // Only the ledger itself writes the column, from values of this type.
+    review: review as Review | null,
+    corrected: corrected === 1,
+  }
+}
+
+type Chain = { readonly name: string; readonly named: boolean }[]
+
+async function chainsOf(
+  db: Kysely<LedgerTables>,
+  statements: readonly number[],
+): Promise<ReadonlyMap<number, Chain>> {
+  const chains = new Map<number, Chain>()
+  for (const part of parts(statements)) {
+    const links = await db
+      .selectFrom('links')
+      .select(['statement', 'name', 'named'])
+      .where('statement', 'in', among(part))
+      .orderBy('statement')
+      .orderBy('position')
+      .execute()
+    for (const { statement, name, named } of links) {
+      const chain = chains.get(statement) ?? []
+      chain.push({ name, named: named === 1 })
+      chains.set(statement, chain)
+    }
+  }
+  return chains
+}
+
+/** As one value: a query with a place for each number would be another query each time. */
+function among(numbers: readonly number[]): RawBuilder<number> {
+  return sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`
+}
+
+function parts(numbers: readonly number[]): readonly (readonly number[])[] {
+  const count = Math.ceil(numbers.length / NUMBERS_AT_ONCE)
+  return Array.from({ length: count }, (_, at) =>
+    numbers.slice(at * NUMBERS_AT_ONCE, (at + 1) * NUMBERS_AT_ONCE),
+  )
+}

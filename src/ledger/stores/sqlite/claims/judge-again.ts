@@ -1,0 +1,88 @@
+import { type Kysely, sql } from 'kysely'
+import type { Judgement, LedgerStatement } from '../../../../model/claim.ts'
+import type { ClaimRules } from '../../../../model/ports.ts'
+import { insertRows } from '../adding/insert-rows.ts'
+import { statementsByNumber } from '../asking/statements-by-number.ts'
+import type { LedgerTables } from '../schema.ts'
+import { candidates } from './candidates.ts'
+import { addJudgements, judgementsTouching } from './judgement-rows.ts'
+import { settleJudgements } from './settle-judgements.ts'
+
+type Database = Kysely<LedgerTables>
+
+/**
+ * Judges the statements of these reports again, as if they came in now: after a merge or a split of entities, whose keys they are
+ * compared by. A rule's judgement that is not made again is retracted; one that was retracted so before stands again.
+ * @returns the statements whose judgements or keys may have changed.
+ */
+export async function judgeAgain(
+  db: Database,
+  rules: ClaimRules,
+  reports: readonly number[],
+  { at, why }: { readonly at: string; readonly why: string },
+): Promise<ReadonlySet<number>> {
+  const touched = new Set<number>()
+  for (const report of reports) {
+    const numbers = await numbersOf(db, report)
+    const fresh = await statementsByNumber(db, numbers)
+    const keys = await keyAgain(db, rules, fresh)
+    const statements = [...fresh.values()]
+    const others = (await candidates(db, keys)).filter((one) => one.report !== statements[0]?.report)
+    const now = [...rules.within(statements), ...rules.against(statements, others)]
+    for (const number of await replace(db, report, numbers, now, at, why)) touched.add(number)
+    for (const number of numbers) touched.add(number)
+  }
+  await settleJudgements(db, touched)
+  return touched
+}
+
+async function numbersOf(db: Database, report: number): Promise<readonly number[]> {
+  const rows = await db.selectFrom('statements').select('number').where('report', '=', report).execute()
+  return rows.map(({ number }) => number)
+}
+
+/** Gives the statements the keys by which they are now found. */
+async function keyAgain(
+  db: Database,
+  rules: ClaimRules,
+  statements: ReadonlyMap<number, LedgerStatement>,
+): Promise<readonly string[]> {
+  const rows = [...statements].flatMap(([statement, ledger]) =>
+    [...new Set(rules.keys(ledger))].map((key) => ({ key, statement })),
+  )
+  const numbers = JSON.stringify([...statements.keys()])
+  await sql`delete from statement_keys where statement in (select value from json_each(${numbers}))`.execute(
+    db,
+  )
+  await insertRows(db, 'statement_keys', rows)
+  return rows.map(({ key }) => key)
+}
+
+async function replace(
+  db: Database,
+  report: number,
+  numbers: readonly number[],
+  now: readonly Judgement[],
+  at: string,
+  why: string,
+): Promise<readonly number[]> {
+  const made = new Set(now.map(({ id }) => id))
+  const before = (await judgementsTouching(db, new Set(numbers))).filter(({ by }) => by !== 'person')
+  const dropped = before.filter(({ id }) => !made.has(id)).map(({ id }) => id)
+  const touched = await endsOf(db, [...dropped, ...made])
+  await sql`update judgements set retracted_at = ${at}, retracted_why = ${why}, stands = 0
+    where id in (select value from json_each(${JSON.stringify(dropped)}))`.execute(db)
+  await sql`update judgements set retracted_at = null, retracted_why = null, stands = overruled_by is null
+    where retracted_at is not null and id in (select value from json_each(${JSON.stringify([...made])}))`.execute(
+    db,
+  )
+  await addJudgements(db, report, now, at)
+  return [...touched, ...(await endsOf(db, [...made]))]
+}
+
+async function endsOf(db: Database, ids: readonly string[]): Promise<readonly number[]> {
+  const { rows } = await sql<{ left: number; right: number }>`
+    select left_statement as left, right_statement as right from judgements
+    where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(db)
+  return rows.flatMap(({ left, right }) => [left, right])
+}

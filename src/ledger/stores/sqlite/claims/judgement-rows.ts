@@ -1,0 +1,182 @@
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import type { ConflictKind, Judgement, Relation, Verdict } from '../../../../model/claim.ts'
+import { HearsayError } from '../../../../model/errors.ts'
+import type { ConflictRow, LedgerFilter } from '../../../../model/ports.ts'
+import { ALWAYS, ofStatements } from '../asking/conditions.ts'
+import { statementRowsByNumber } from '../asking/statement-rows.ts'
+import type { LedgerTables } from '../schema.ts'
+
+/** Writes judgements between statements that are in the ledger; one that is there already stays as it is. */
+export async function addJudgements(
+  db: Kysely<LedgerTables>,
+  report: number,
+  judgements: readonly Judgement[],
+  judgedAt: string,
+): Promise<void> {
+  const numbers = await numbersOf(
+    db,
+    judgements.flatMap(({ between }) => between),
+  )
+  const numberOf = (address: string): number => {
+    const number = numbers.get(address)
+    if (number !== undefined) return number
+    throw new HearsayError(
+      'internal-error',
+      `A judgement names the statement ${address}, which the ledger does not hold.`,
+    )
+  }
+  for (const { between, clash, by, ...rest } of judgements) {
+    const places = {
+      left_start: clash[0].start,
+      left_end: clash[0].end,
+      right_start: clash[1].start,
+      right_end: clash[1].end,
+    }
+    const ends = { left_statement: numberOf(between[0]), right_statement: numberOf(between[1]) }
+    await db
+      .insertInto('judgements')
+      .values({ ...rest, ...places, ...ends, report, rule: by, judged_at: judgedAt })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+  }
+}
+
+/** Judgements that stand and of whose statements one fulfils the filter and both are known. */
+export async function judgementRows(
+  db: Kysely<LedgerTables>,
+  filter: LedgerFilter & { readonly verdict: Verdict },
+): Promise<readonly ConflictRow[]> {
+  const { asOf } = filter
+  const standing = sql<boolean>`judgements.verdict = ${filter.verdict} and judgements.stands = 1`
+  const known = asOf === undefined ? ALWAYS : bothIn(ofStatements({ asOf }))
+  // One side by its index and the other by its own: an "or" of the two would go through all judgements.
+  const found = numbersWhere(ofStatements(filter))
+  const wanted = asksNothing(filter)
+    ? ALWAYS
+    : sql<boolean>`judgements.id in (
+        select id from judgements where stands = 1 and verdict = ${filter.verdict} and left_statement in ${found}
+        union select id from judgements where stands = 1 and verdict = ${filter.verdict} and right_statement in ${found})`
+  const after = filter.after === undefined ? ALWAYS : sql<boolean>`judgements.id > ${filter.after}`
+  return conflictRows(db, sql<boolean>`${standing} and ${after} and ${known} and ${wanted}`, filter.limit)
+}
+
+function asksNothing({ by, about, since, until, certainty, report }: LedgerFilter): boolean {
+  return [by, about, since, until, certainty, report].every((one) => one === undefined)
+}
+
+function numbersWhere(condition: RawBuilder<boolean>): RawBuilder<number> {
+  return sql<number>`(select statements.number from statements
+    join reports on reports.number = statements.report where ${condition})`
+}
+
+/** Asked of the two alone, not of all statements. */
+function bothIn(condition: RawBuilder<boolean>): RawBuilder<boolean> {
+  return sql<boolean>`(select count(*) from statements join reports on reports.number = statements.report
+    where statements.number in (judgements.left_statement, judgements.right_statement) and ${condition}) = 2`
+}
+
+/** What stands on these statements, by their addresses. */
+export async function judgementRowsOn(
+  db: Kysely<LedgerTables>,
+  addresses: readonly string[],
+  verdicts: readonly Verdict[],
+): Promise<readonly ConflictRow[]> {
+  if (addresses.length === 0) return []
+  const numbers = JSON.stringify([...(await numbersOf(db, addresses)).values()])
+  const verdict = sql`verdict in (select value from json_each(${JSON.stringify(verdicts)}))`
+  const ids = sql<string>`(
+    select id from judgements where stands = 1 and ${verdict}
+      and left_statement in (select value from json_each(${numbers}))
+    union select id from judgements where stands = 1 and ${verdict}
+      and right_statement in (select value from json_each(${numbers})))`
+  return conflictRows(db, sql<boolean>`judgements.id in ${ids}`)
+}
+
+/** Every judgement that stands and has one of these statements on one side, in the order of the ids. */
+export async function judgementsTouching(
+  db: Kysely<LedgerTables>,
+  statements: Iterable<number>,
+): Promise<readonly Judgement[]> {
+  const numbers = JSON.stringify([...statements])
+  const { rows } = await sql<Selectable<LedgerTables['judgements']> & { left: string; right: string }>`
+    select judgements.*, one.address as left, other.address as right from judgements
+      join statements as one on one.number = judgements.left_statement
+      join statements as other on other.number = judgements.right_statement
+    where judgements.id in (
+      select id from judgements where stands = 1 and left_statement in (select value from json_each(${numbers}))
+      union select id from judgements where stands = 1 and right_statement in (select value from json_each(${numbers})))
+    order by judgements.id`.execute(db)
+  return rows.map((row) => judgementOf(row, row.left, row.right))
+}
+
+/** @throws HearsayError not-found, ambiguous-id */
+export async function judgementRow(db: Kysely<LedgerTables>, id: string): Promise<ConflictRow> {
+  const rows = await conflictRows(
+    db,
+    sql<boolean>`judgements.id >= ${id} and judgements.id < ${`${id}\u{10ffff}`}`,
+    2,
+  )
+  const [only, other] = rows
+  if (!only) throw new HearsayError('not-found', `The ledger has no judgement whose id begins with "${id}".`)
+  if (other && only.judgement.id !== id) {
+    throw new HearsayError(
+      'ambiguous-id',
+      `"${id}" is the beginning of more than one judgement's id; give more of it.`,
+    )
+  }
+  return only
+}
+
+async function conflictRows(
+  db: Kysely<LedgerTables>,
+  condition: RawBuilder<boolean>,
+  limit?: number,
+): Promise<readonly ConflictRow[]> {
+  const found = await db
+    .selectFrom('judgements')
+    .selectAll()
+    .where(condition)
+    .orderBy('id')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute()
+  const numbers = new Set(
+    found.flatMap(({ left_statement, right_statement }) => [left_statement, right_statement]),
+  )
+  const statements = await statementRowsByNumber(db, [...numbers])
+  return found.flatMap((row) => {
+    const [left, right] = [statements.get(row.left_statement), statements.get(row.right_statement)]
+    return left && right
+      ? [{ judgement: judgementOf(row, left.address, right.address), statements: [left, right] as const }]
+      : []
+  })
+}
+
+function judgementOf(row: Selectable<LedgerTables['judgements']>, left: string, right: string): Judgement {
+  return {
+    id: row.id,
+    between: [left, right],
+    // Only the ledger itself writes these columns, from values of these types.
+    verdict: row.verdict as Verdict,
+    conflict: row.conflict as ConflictKind | null,
+    clash: [
+      { start: row.left_start, end: row.left_end },
+      { start: row.right_start, end: row.right_end },
+    ],
+    by: row.rule,
+    score: row.score,
+    reason: row.reason,
+    ...(row.relation === null ? {} : { relation: row.relation as Relation }),
+    ...(row.later === null ? {} : { later: row.later === 0 ? 0 : 1 }),
+  }
+}
+
+/** The row numbers of statements, by their addresses; those that are not there are left out. */
+export async function numbersOf(
+  db: Kysely<LedgerTables>,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ address: string; number: number }>`
+    select address, number from statements
+    where address in (select value from json_each(${JSON.stringify([...new Set(addresses)])}))`.execute(db)
+  return new Map(rows.map(({ address, number }) => [address, number]))
+}
