@@ -1,11 +1,15 @@
 import type { z } from 'zod'
+import type { ErrorCode } from '../model/errors.ts'
 import type { LedgerStore } from '../model/ports.ts'
 import type { IngestRuns } from './ingest/ingest-runs.ts'
+import type { Means } from './ingest/jobs.ts'
 
 /** What a route answers from. */
 export interface Context {
   readonly ledger: LedgerStore
   readonly runs: IngestRuns
+  /** What runs read with. */
+  readonly means: Means
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string
   /** A list that was made whole, kept as long as the ledger stays as it is. */
@@ -31,8 +35,18 @@ export interface Route {
   readonly kept: boolean
   /** Changes the ledger: refused where it is served read-only. */
   readonly writes: boolean
+  /** What can go wrong with it besides what can go wrong with every question. */
+  readonly errors: readonly ErrorCode[]
   handle(context: Context, question: never): Promise<unknown>
 }
+
+/** Of every question; of one that names a thing; of one that changes the ledger. */
+const EVERYWHERE = [
+  ...['bad-option', 'unauthorized', 'forbidden', 'too-large', 'too-many-requests'],
+  ...['ledger-locked', 'internal-error'],
+] as const satisfies readonly ErrorCode[]
+const NAMED = ['not-found', 'ambiguous-id'] as const
+const WRITTEN = ['ledger-unwritable', 'disk-full'] as const
 
 /** A route whose parts fit each other. */
 export function route<Question extends z.ZodObject, Answer extends z.ZodType>(parts: {
@@ -46,8 +60,14 @@ export function route<Question extends z.ZodObject, Answer extends z.ZodType>(pa
   readonly status?: Route['status']
   readonly kept?: boolean
   readonly writes?: boolean
+  readonly errors?: readonly ErrorCode[]
   handle(context: Context, question: z.output<Question>): Promise<z.input<Answer>>
 }): Route {
-  const { method = 'GET', status = 200, writes = method !== 'GET' } = parts
-  return { ...parts, method, status, writes, kept: parts.kept ?? method === 'GET' }
+  const { method = 'GET', status = 200, writes = method !== 'GET', errors = [] } = parts
+  const named = parts.path.includes(':') ? NAMED : []
+  const written = writes ? WRITTEN : []
+  return {
+    ...{ ...parts, method, status, writes, kept: parts.kept ?? method === 'GET' },
+    errors: [...new Set([...EVERYWHERE, ...named, ...written, ...errors])],
+  }
 }

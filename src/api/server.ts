@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import type { Fetcher } from '../app/keeping/fetcher-of-pages.ts'
 import { HearsayError } from '../model/errors.ts'
 import type { LedgerStore } from '../model/ports.ts'
 import { answerStore } from './answer-store.ts'
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly readOnly: boolean
   /** Threads that read what is sent. */
   readonly workers: number
+  /** What addresses and feeds are fetched with; default: the open internet alone, politely. */
+  readonly fetch?: Fetcher
   /** Where the built page lies; `null`: no page. */
   readonly page: URL | null
   readonly user: string
@@ -67,10 +70,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.server.maxConnections = 1000
   const site = await siteOf(options.page)
   const answers = answerStore()
-  const runs = ingestRuns(ledger, { workers: options.workers })
+  const runs = ingestRuns()
   const context: Context = {
     ledger,
     runs,
+    means: { ledger, workers: options.workers, ...(options.fetch ? { fetch: options.fetch } : {}) },
     user: options.user,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
     whole: async (name, question, make) =>

@@ -53,8 +53,8 @@ export function asker(url: string, { token, signal, fetch: ask = fetch }: AskOpt
           : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
       return (await (await send(path, { method: 'POST', ...init })).json()) as Answer
     },
-    remove: async <Answer>(path: string): Promise<Answer> =>
-      (await (await send(path, { method: 'DELETE' })).json()) as Answer,
+    remove: async <Answer>(path: string, question: object = {}): Promise<Answer> =>
+      (await (await send(`${path}${queryOf(question)}`, { method: 'DELETE' })).json()) as Answer,
     events: async function* <State>(path: string): AsyncGenerator<State, void, void> {
       const response = await send(path, { headers: { accept: 'text/event-stream' } })
       if (!response.body) return

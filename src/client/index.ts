@@ -4,6 +4,7 @@ import type { CorrectionAnswer, SourceRecordAnswer } from '../api/answers/correc
 import type { DossierAnswer } from '../api/answers/dossier.ts'
 import type { DueAnswer, EventAnswer } from '../api/answers/event.ts'
 import type { ExplanationAnswer } from '../api/answers/explanation.ts'
+import type { FeedAnswer } from '../api/answers/feed.ts'
 import type { CopyAnswer, HistoryAnswer, OpenHistoryAnswer } from '../api/answers/history.ts'
 import type { OverviewAnswer } from '../api/answers/overview.ts'
 import type { ReportAnswer } from '../api/answers/report.ts'
@@ -11,11 +12,12 @@ import type { SearchAnswer } from '../api/answers/search.ts'
 import type { EntityAnswer } from '../api/answers/source.ts'
 import type { StatementAnswer } from '../api/answers/statement.ts'
 import type { TimelineAnswer } from '../api/answers/timeline.ts'
+import type { DiffAnswer } from '../api/answers/version.ts'
 import type { WatchAnswer, WatchNewsAnswer } from '../api/answers/watch.ts'
 import type { IngestState } from '../api/ingest/ingest-runs.ts'
 import type { Problem } from '../api/problem.ts'
 import type { WantedChanges } from '../app/keeping/edit-statement.ts'
-import type { Correction } from '../model/correction.ts'
+import type { Correction, CorrectionFilter } from '../model/correction.ts'
 import type { LedgerFilter, ReportRow, SourceRow } from '../model/ports.ts'
 import type { SearchQuery } from '../model/search.ts'
 import type { SelectionName } from '../model/selection.ts'
@@ -28,11 +30,13 @@ export type {
   ConflictAnswer,
   CopyAnswer,
   CorrectionAnswer,
+  DiffAnswer,
   DossierAnswer,
   DueAnswer,
   EntityAnswer,
   EventAnswer,
   ExplanationAnswer,
+  FeedAnswer,
   HistoryAnswer,
   IngestState,
   OpenHistoryAnswer,
@@ -91,15 +95,19 @@ export interface ExportQuestion extends Omit<LedgerFilter, 'report' | 'after'>, 
   readonly base?: string
 }
 
+/** Which corrections; `standing` leaves out what was undone. */
+export interface CorrectionQuestion extends CorrectionFilter {}
+
 /** Who corrects (default: whoever runs the service), and why. */
 export interface Reason {
   readonly why: string
   readonly who?: string
 }
 
-/** What is sent to be read: a text, or files with their names. */
+/** What is sent to be read: a text, an address on the web, or files with their names. */
 export type Sent = { readonly published?: string; readonly publication?: string } & (
   | { readonly text: string; readonly name?: string }
+  | { readonly address: string }
   | { readonly files: readonly { readonly name: string; readonly content: Blob | string }[] }
 )
 
@@ -145,6 +153,9 @@ export function connect(url: string, options: AskOptions = {}) {
     entities: list<EntityAnswer, EntityQuestion>('/entities'),
     /** A report by its id or the beginning of its digits; with `asOf` without conflicts with later reports. */
     report: one<ReportAnswer>('/reports'),
+    /** What became of a report between two versions of its page; `against` is the earlier, where it is not the one before. */
+    diff: (report: string, question?: { readonly against?: string }) =>
+      get<DiffAnswer>(`/reports/${encodeURIComponent(report)}/diff`, question),
     statement: one<StatementAnswer>('/statements'),
     event: one<EventAnswer>('/events'),
     /** What each report says of an event, and the dates that slipped. */
@@ -153,8 +164,8 @@ export function connect(url: string, options: AskOptions = {}) {
     /** A claim by its id or by the address of a statement of it. */
     claim: one<ClaimAnswer>('/claims'),
     conflict: one<ConflictAnswer>('/conflicts'),
-    /** What was said, the best first, with facets. */
-    search: (question?: SearchQuery) => get<SearchAnswer>('/search', question),
+    /** What was said, the best first, with facets; `next` is the `cursor` of the hits that follow. */
+    search: (question?: SearchQuery & { readonly cursor?: string }) => get<SearchAnswer>('/search', question),
     dossier: (question: DossierQuestion) => get<DossierAnswer>('/dossier', question),
     /** The record of a source or an outlet. */
     source: (name: string) => get<SourceRecordAnswer>('/source', { name }),
@@ -168,7 +179,7 @@ export function connect(url: string, options: AskOptions = {}) {
     markSeen: (watches?: readonly string[]) =>
       post<{ readonly items: readonly WatchAnswer[] }>('/watches/seen', watches ? { watches } : {}),
     removeWatch: (id: string) => remove<WatchAnswer>(`/watches/${encodeURIComponent(id)}`),
-    corrections: (question?: { readonly target?: string; readonly standing?: boolean }) =>
+    corrections: (question?: CorrectionQuestion) =>
       get<{ readonly items: readonly CorrectionAnswer[] }>('/corrections', question),
     correct: (
       correction: Exclude<Correction, { readonly kind: 'edit' | 'merge-entities' | 'split-entity' }>,
@@ -191,6 +202,14 @@ export function connect(url: string, options: AskOptions = {}) {
     /** Sends what is to be read; the answer comes before it was read: follow the run with `ingestStates`. */
     ingest: (sent: Sent) => post<IngestState>('/ingest', bodyOf(sent)),
     ingestState: (run: string) => get<IngestState>(`/ingest/${encodeURIComponent(run)}`),
+    /** Feeds that are followed. */
+    feeds: () => get<{ readonly items: readonly FeedAnswer[] }>('/feeds'),
+    /** Follows a feed from now on; `lookAtFeeds` reads what is in it. */
+    addFeed: (url: string) => post<FeedAnswer>('/feeds', { url }),
+    /** Reads what is new in the feeds, or in one: a run like those of `ingest`. */
+    lookAtFeeds: (question: { readonly url?: string; readonly pages?: boolean } = {}) =>
+      post<IngestState>('/feeds/look', question),
+    removeFeed: (url: string) => remove<{ readonly items: readonly FeedAnswer[] }>('/feeds', { url }),
     /** Every state of a run until it has ended; the last one is `done` or `failed`. */
     ingestStates: (run: string) => events<IngestState>(`/ingest/${encodeURIComponent(run)}`),
   }

@@ -26,7 +26,8 @@ export const certainty = z
   .optional()
   .describe('Only so certain: CT certain, PR probable, PS possible, + that it is so, - that it is not')
 
-const words = z.object({ start: z.number(), end: z.number(), exact: z.string() })
+/** Characters of a report, letter for letter. */
+export const words = z.object({ start: z.number(), end: z.number(), exact: z.string() })
 
 export const quotation = z.object({
   address: z.string().describe('Names the statement: cite it'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { STATUSES } from '../../src/api/problem.ts'
 import { routes } from '../../src/api/routes/index.ts'
 import { EXPORT_FORMATS } from '../../src/app/asking/write-export.ts'
 import { connect, type HearsayClient } from '../../src/client/index.ts'
@@ -40,11 +41,12 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '/source': '?name=Dornik',
 }
 
-const MAY_BE_EMPTY: readonly string[] = ['/watches', '/watches/news', '/corrections']
+const MAY_BE_EMPTY: readonly string[] = ['/watches', '/watches/news', '/corrections', '/feeds']
 
 describe('every route that can be asked', () => {
   const gets = routes.filter(
-    ({ method, path }) => method === 'GET' && path !== '/ingest/:run' && path !== '/export/:what',
+    ({ method, path }) =>
+      method === 'GET' && !['/ingest/:run', '/export/:what', '/reports/:id/diff'].includes(path),
   )
 
   it.each(gets)('$path answers in the shape that it is documented with', async (route) => {
@@ -247,6 +249,27 @@ describe('inquiries', () => {
   })
 })
 
+describe('a search', () => {
+  it('comes in parts that together are the whole', async () => {
+    const whole = await client.search({ words: 'dam', limit: 200 })
+    const found: string[] = []
+    let cursor: string | null = null
+    do {
+      const part: Awaited<ReturnType<typeof client.search>> = await client.search({
+        ...{ words: 'dam', limit: 3, ...(cursor === null ? {} : { cursor }) },
+      })
+      expect(part.total).toEqual(whole.total)
+      found.push(...part.hits.map(({ statement }) => statement.address))
+      cursor = part.next
+    } while (cursor !== null)
+    expect(found).toEqual(whole.hits.map(({ statement }) => statement.address))
+    for (const wrong of ['x', 'OTk5OTk5', 'LTE'])
+      await expect(client.search({ words: 'dam', cursor: wrong })).rejects.toMatchObject({
+        problem: { code: 'bad-option' },
+      })
+  })
+})
+
 describe('people', () => {
   it('correct what was read, on top of it, and take it back', async () => {
     const [statement] = (await client.statements.part({ limit: 1, by: 'Dornik' })).items
@@ -306,6 +329,13 @@ describe('the reference', () => {
     const referred = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name)
     expect(referred.filter((name) => !(String(name) in document.components.schemas))).toEqual([])
     expect(text).not.toContain('#/$defs')
+    for (const { method, path, errors } of routes) {
+      const { responses } = document.paths[path.replace(/:(\w+)/g, '{$1}')][method.toLowerCase()]
+      for (const code of errors) {
+        const { content } = responses[STATUSES[code]]
+        expect(content['application/problem+json'].schema.allOf[1].properties.code.enum).toContain(code)
+      }
+    }
     const page = await (await fetch(`${served.url}/api`)).text()
     for (const { id } of routes) expect(page).toContain(`id="${id}"`)
     expect(page).not.toMatch(/<script|https?:\/\/|style="/)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
@@ -7,6 +7,8 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { histories } from '../../src/app/asking/histories.ts'
+import { ingest } from '../../src/app/keeping/ingest.ts'
 import { openLedger } from '../../src/app/keeping/open-ledger.ts'
 import { mcpServer } from '../../src/mcp/mcp-server.ts'
 import { addMcp } from '../../src/mcp/over-http.ts'
@@ -55,6 +57,19 @@ interface Answer {
   readonly structuredContent?: Readonly<Record<string, unknown>>
 }
 
+const ledgerHistories = () => histories(served.ledger, {})
+
+async function ledgerOf(texts: readonly { readonly text: string }[]): Promise<LedgerStore> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-mcp-'))
+  const ledger = openLedger(join(folder, 'ledger.db'), { create: true })
+  const paths = texts.map(({ text }, at) => {
+    writeFileSync(join(folder, `${at}.txt`), text)
+    return join(folder, `${at}.txt`)
+  })
+  await ingest(ledger, paths, { given: {}, workers: 0 })
+  return ledger
+}
+
 async function ask(client: Client, name: string, question: object = {}): Promise<Answer> {
   return (await client.callTool({ name, arguments: { ...question } })) as unknown as Answer
 }
@@ -64,6 +79,15 @@ function quotationsIn(value: unknown): readonly Quotation[] {
   if (typeof value !== 'object' || value === null) return []
   if ('parts' in value && 'chain' in value) return [value as Quotation]
   return Object.values(value).flatMap(quotationsIn)
+}
+
+/** Every stretch of a report anywhere in an answer, with the report that the nearest thing around it names. */
+function wordsIn(value: unknown, report = ''): readonly (Words & { readonly report: string })[] {
+  if (typeof value !== 'object' || value === null) return []
+  const named = 'report' in value ? value.report : undefined
+  const own = typeof named === 'string' ? named : ((named as { id?: string } | undefined)?.id ?? report)
+  if ('exact' in value) return [{ ...(value as Words), report: own }]
+  return Object.values(value).flatMap((part) => wordsIn(part, own))
 }
 
 const questions = [
@@ -81,16 +105,7 @@ describe('every answer', () => {
     const { structuredContent, content, isError } = await ask(client, name, question)
     expect(isError).not.toBe(true)
     const quotations = quotationsIn(structuredContent)
-    const words = quotations.flatMap((one) => [
-      ...one.parts.map((part) => ({ ...part, report: one.report.id })),
-      ...one.chain
-        .flatMap(({ source, cue }) => [source, cue])
-        .flatMap((part) => (part ? [{ ...part, report: one.report.id }] : [])),
-    ])
-    if (name === 'list_due') {
-      const { events } = structuredContent as { events: { report: { id: string }; words: Words }[] }
-      words.push(...events.map((event) => ({ ...event.words, report: event.report.id })))
-    }
+    const words = wordsIn(structuredContent)
     expect(words.length).toBeGreaterThan(0)
     for (const { report, start, end, exact } of words) {
       const { text } = (await served.ledger.reading(report)).report
@@ -101,6 +116,44 @@ describe('every answer', () => {
       expect(content[0]?.text).toContain(parts[0]?.exact)
       expect(chain.length).toBeGreaterThan(0)
     }
+  })
+
+  it('tells what became of an event, in the words of each report', async () => {
+    const client = await here()
+    const [history] = (await ledgerHistories()).toSorted((a, b) => b.entries.length - a.entries.length)
+    const { structuredContent, content } = await ask(client, 'get_event_history', {
+      id: history?.entries[0]?.event,
+    })
+    const { entries, slips } = structuredContent as { entries: { address: string }[]; slips: string[] }
+    expect(entries.map(({ address }) => address)).toEqual(history?.entries.map(({ event }) => event))
+    expect(slips).toEqual(history?.slips)
+    const words = wordsIn(structuredContent)
+    expect(words).toHaveLength(entries.length)
+    for (const { report, start, end, exact } of words) {
+      expect((await served.ledger.reading(report)).report.text.slice(start, end)).toBe(exact)
+      expect(content[0]?.text).toContain(exact)
+    }
+  })
+
+  it('gives the numbers that differ with the words that tell them', async () => {
+    const told = (publication: string, who: string, boats: number) => ({
+      text: `Publication: ${publication}\nMonday, March 6, 2017\n\nStorm\n\nTARNOV - ${who} said on Monday that ${boats} fishing boats were lost in the storm at Tarnov on Sunday.`,
+    })
+    const ledger = await ledgerOf([
+      told('Harbour Daily', 'Harbour master Ana Velt', 40),
+      told('Tarnov Evening Post', 'Rescue chief Oto Ruun', 14),
+    ])
+    const [conflict] = await ledger.judgements({ verdict: 'contradicts', limit: 1 })
+    const client = await here(ledger)
+    const { structuredContent, content } = await ask(client, 'get_claim', {
+      id: conflict?.statements[0].address,
+    })
+    const { values } = structuredContent as { values: { rows: (Words & { words: Words })[] }[] }
+    expect(values[0]?.rows.map(({ words }) => words.exact)).toEqual(['40', '14'])
+    for (const { report, start, end, exact } of wordsIn(structuredContent))
+      expect((await ledger.reading(report)).report.text.slice(start, end)).toBe(exact)
+    expect(content[0]?.text).toContain('Numbers that differ')
+    await ledger.close()
   })
 
   it('leads on: from a statement to its claim and to its report', async () => {

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import type { OpenReport } from '../../app/keeping/open-report.ts'
 import { hexOf, shortAddress } from '../../model/address.ts'
 import type { TimeAnchor } from '../../model/annotation.ts'
+import type { ReportVersion } from '../../model/report-version.ts'
 import { textOf } from '../../model/span.ts'
 import { ConflictAnswer, conflictAnswer } from './conflict.ts'
 import { EventAnswer, eventAnswer } from './event.ts'
 import { EntityTypeValue, EvidenceAnswer, SpanAnswer } from './shared.ts'
 import { StatementAnswer, statementAnswer } from './statement.ts'
+import { TakenAnswer, takenAnswer } from './taken.ts'
+import { VersionAnswer } from './version.ts'
 
 const TimeAnswer = z
   .strictObject({
@@ -48,6 +51,18 @@ const NamedAnswer = z
   })
   .meta({ id: 'Named', description: 'Who or what a report names, and where.' })
 
+const PlacedAnswer = z
+  .strictObject({
+    start: z.int(),
+    end: z.int(),
+    page: z.int().meta({ description: 'Counted from 1.' }),
+    box: z
+      .array(z.number())
+      .length(4)
+      .meta({ description: 'Left, top, right, bottom, in points from the upper left of the page.' }),
+  })
+  .meta({ id: 'PlacedLine', description: 'A line of the text, and where it stood on the printed page.' })
+
 export const ReportAnswer = z
   .strictObject({
     id: z.string(),
@@ -76,12 +91,22 @@ export const ReportAnswer = z
     citations: z.array(CitationAnswer),
     entities: z.array(NamedAnswer),
     conflicts: z.array(ConflictAnswer),
+    taken: TakenAnswer.nullable().meta({
+      description: 'null where it was read from a file that says no more.',
+    }),
+    layout: z.array(PlacedAnswer).meta({ description: 'In reading order; empty of what was not printed.' }),
+    versions: z.array(VersionAnswer).meta({
+      description: 'The reports of its address, as they were read; itself alone where it has none.',
+    }),
   })
   .meta({ id: 'Report', description: 'A report with its reading.' })
 
 export type ReportAnswer = z.infer<typeof ReportAnswer>
 
-export function reportAnswer({ reading, statements, events, conflicts }: OpenReport): ReportAnswer {
+export function reportAnswer(
+  { reading, statements, events, conflicts }: OpenReport,
+  versions: readonly ReportVersion[],
+): ReportAnswer {
   const { report, layers } = reading
   const { id, publication, volume, issue, headline, url, text, segments } = report
   const { edtf, from, evidence } = layers.published
@@ -104,6 +129,9 @@ export function reportAnswer({ reading, statements, events, conflicts }: OpenRep
       mentions: mentions.get(id) ?? [],
     })),
     conflicts: conflicts.map(conflictAnswer),
+    taken: report.taken === undefined ? null : takenAnswer(report.taken),
+    layout: (report.layout ?? []).map(({ start, end, page, box }) => ({ start, end, page, box: [...box] })),
+    versions: versions.map((version) => ({ ...version })),
   }
 }
 

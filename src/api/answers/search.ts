@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SearchPage } from '../../app/asking/search.ts'
+import { cursorOf } from '../cursor.ts'
 import { SpanAnswer } from './shared.ts'
 import { StatementAnswer, statementAnswer } from './statement.ts'
 
@@ -21,6 +22,7 @@ export const SearchAnswer = z
         })
         .meta({ id: 'SearchHit' }),
     ),
+    next: z.string().nullable().meta({ description: 'The cursor of the next part; null at the end.' }),
     total: z.strictObject({
       count: z.int(),
       more: z.boolean().meta({ description: 'Only so many were counted.' }),
@@ -41,10 +43,12 @@ export const SearchAnswer = z
 
 export type SearchAnswer = z.infer<typeof SearchAnswer>
 
-export function searchAnswer({ hits, total, facets }: SearchPage): SearchAnswer {
+/** @param hits from the rank `from` on: one more than `limit` where there are more. */
+export function searchAnswer({ hits, total, facets }: SearchPage, limit: number, from: number): SearchAnswer {
   const { outlet, source, stance, certainty, month, kind } = facets
   return {
-    hits: hits.map(({ statement, score, snippet }) => ({
+    next: hits.length > limit ? cursorOf(String(from + limit)) : null,
+    hits: hits.slice(0, limit).map(({ statement, score, snippet }) => ({
       statement: statementAnswer(statement),
       score,
       snippet: snippet && {

@@ -1,8 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import type { IngestProgress } from '../../app/keeping/ingest.ts'
 import { type ErrorCode, HearsayError } from '../../model/errors.ts'
-import type { GivenMetadata, LedgerStore } from '../../model/ports.ts'
-import type { Inbox } from './inbox.ts'
+import type { ReportId } from '../../model/report.ts'
+
+/** Something to be read, when its turn comes. */
+export interface Job {
+  /** How many inputs it names. */
+  readonly inputs: number
+  /** @throws HearsayError where the ledger itself cannot be written */
+  read(run: Reading): Promise<void>
+  /** A sentence as who sent it should see it. */
+  named(sentence: string): string
+  /** Called once, whatever becomes of it. */
+  clear(): Promise<void>
+}
+
+/** What a job is told, and what it tells. */
+export interface Reading {
+  readonly signal: AbortSignal
+  onFailure(error: HearsayError): void
+  onProgress(
+    progress: Pick<IngestProgress, 'added' | 'known'> & { readonly reports: readonly ReportId[] },
+  ): void
+}
 
 export interface IngestFailure {
   readonly code: ErrorCode
@@ -24,7 +44,7 @@ export interface IngestState {
 
 export interface IngestRuns {
   /** @throws HearsayError busy, where too many wait */
-  start(inbox: Inbox, given: GivenMetadata): IngestState
+  start(job: Job): IngestState
   /** @throws HearsayError not-found */
   state(id: string): IngestState
   /** Calls back with every new state until the run has ended or the returned function is called. */
@@ -34,14 +54,13 @@ export interface IngestRuns {
 }
 
 /** Reads one run after the other into the ledger. The last runs can be asked for until the process ends. */
-export function ingestRuns(
-  ledger: LedgerStore,
-  {
-    workers,
-    waiting = 20,
-    kept = 100,
-  }: { readonly workers: number; readonly waiting?: number; readonly kept?: number },
-): IngestRuns {
+export function ingestRuns({
+  waiting = 20,
+  kept = 100,
+}: {
+  readonly waiting?: number
+  readonly kept?: number
+} = {}): IngestRuns {
   const states = new Map<string, IngestState>()
   const followers = new Map<string, Set<(state: IngestState) => void>>()
   const stop = new AbortController()
@@ -52,26 +71,23 @@ export function ingestRuns(
     states.set(state.id, state)
     for (const follower of followers.get(state.id) ?? []) follower(state)
   }
-  const read = async (id: string, inbox: Inbox, given: GivenMetadata): Promise<void> => {
-    const { ingest } = await import('../../app/keeping/ingest.ts')
-    const now = (): IngestState => states.get(id) ?? fresh(id, inbox.files.length)
+  const read = async (id: string, job: Job): Promise<void> => {
+    const now = (): IngestState => states.get(id) ?? fresh(id, job.inputs)
     const failed = (error: HearsayError): IngestState => ({
       ...now(),
-      failures: [...now().failures, { code: error.code, detail: inbox.named(error.message) }],
+      failures: [...now().failures, { code: error.code, detail: job.named(error.message) }],
     })
     try {
       set({ ...now(), state: 'reading' })
-      await ingest(ledger, inbox.files, {
-        given,
-        workers,
+      await job.read({
         signal: stop.signal,
         onFailure: (error) => set(failed(error)),
         onProgress: (progress) => set(progressed(now(), progress)),
       })
-      await inbox.clear()
+      await job.clear()
       set({ ...now(), state: 'done' })
     } catch (error) {
-      await inbox.clear()
+      await job.clear()
       set({ ...failed(asHearsayError(error)), state: 'failed' })
     } finally {
       queued--
@@ -79,14 +95,14 @@ export function ingestRuns(
     }
   }
   return {
-    start: (inbox, given) => {
+    start: (job) => {
       if (queued >= waiting)
         throw new HearsayError('busy', `${queued} runs wait to be read; send this one again in a minute.`)
       queued++
-      const state = fresh(randomBytes(9).toString('base64url'), inbox.files.length)
+      const state = fresh(randomBytes(9).toString('base64url'), job.inputs)
       set(state)
       for (const old of [...states.keys()].slice(0, Math.max(0, states.size - kept))) states.delete(old)
-      last = last.then(() => (stop.signal.aborted ? inbox.clear() : read(state.id, inbox, given)))
+      last = last.then(() => (stop.signal.aborted ? job.clear() : read(state.id, job)))
       return state
     },
     state: (id) => {
@@ -115,9 +131,12 @@ function fresh(id: string, inputs: number): IngestState {
   return { id, state: 'waiting', inputs, added: 0, known: 0, failures: [], reports: [] }
 }
 
-function progressed(state: IngestState, { added, known, report }: IngestProgress): IngestState {
-  const isTold = report !== null && state.reports.length < MAX_REPORTS_TOLD
-  return { ...state, added, known, reports: isTold ? [...state.reports, report] : state.reports }
+function progressed(
+  state: IngestState,
+  { added, known, reports }: Parameters<Reading['onProgress']>[0],
+): IngestState {
+  const room = MAX_REPORTS_TOLD - state.reports.length
+  return { ...state, added, known, reports: [...state.reports, ...reports.slice(0, Math.max(0, room))] }
 }
 
 function asHearsayError(error: unknown): HearsayError {

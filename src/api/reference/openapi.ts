@@ -92,12 +92,32 @@ function operation(route: Route, schemaOf: (schema: z.ZodType, io: 'input' | 'ou
         ...(kept ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
       },
       ...(kept ? { 304: { description: 'Nothing has changed since the ETag of If-None-Match.' } } : {}),
-      default: {
-        description: 'What went wrong, as RFC 9457 has it.',
-        content: { 'application/problem+json': { schema: { $ref: `${COMPONENTS}Problem` } } },
-      },
+      ...refusals(route),
     },
   }
+}
+
+/** By status: which of our codes come with it. */
+function refusals({ errors }: Route): Json {
+  const statuses = [...new Set(errors.map((code) => STATUSES[code]))].sort((a, b) => a - b)
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const codes = errors.filter((code) => STATUSES[code] === status)
+      return [
+        status,
+        {
+          description: codes.map((code) => `\`${code}\`: ${ERRORS[code].title}.`).join(' '),
+          content: {
+            'application/problem+json': {
+              schema: {
+                allOf: [{ $ref: `${COMPONENTS}Problem` }, { properties: { code: { enum: codes } } }],
+              },
+            },
+          },
+        },
+      ]
+    }),
+  )
 }
 
 const FORM = {

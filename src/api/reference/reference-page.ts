@@ -8,6 +8,7 @@ interface Schema {
   readonly enum?: readonly unknown[]
   readonly items?: Schema
   readonly prefixItems?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
@@ -81,7 +82,15 @@ function operationHtml(path: string, method: string, operation: Operation): stri
   )
   return `<article id="${text(operationId)}"><h3><span class="method">${method.toUpperCase()}</span> <code>${text(path)}</code></h3><p>${text(summary)}.</p>
 ${rows.length === 0 ? '' : `<table><thead><tr><th scope="col">Name</th><th scope="col">In</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`}
-${schema ? `<p>Answer: ${typeHtml(schema)}</p>` : ''}</article>`
+${schema ? `<p>Answer: ${typeHtml(schema)}</p>` : ''}${refusedHtml(responses)}</article>`
+}
+
+function refusedHtml(responses: Operation['responses']): string {
+  const codes = Object.values(responses).flatMap(
+    ({ content }) => content?.['application/problem+json']?.schema?.allOf?.[1]?.properties?.code?.enum ?? [],
+  )
+  const links = codes.map((code) => `<a href="#${text(String(code))}"><code>${text(String(code))}</code></a>`)
+  return links.length === 0 ? '' : `<p>Refused with ${links.join(' ')}</p>`
 }
 
 function shapeHtml(name: string, schema: Schema): string {

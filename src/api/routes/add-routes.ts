@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HearsayError } from '../../model/errors.ts'
 import { type AnswerStore, isMatch } from '../answer-store.ts'
+import { readFiles } from '../ingest/jobs.ts'
 import { receiveFiles } from '../ingest/receive-files.ts'
 import { sendStates } from '../ingest/send-states.ts'
 import type { Context, Route } from '../route.ts'
@@ -112,11 +113,11 @@ async function sendExport(
 async function receive(
   request: FastifyRequest,
   reply: FastifyReply,
-  { runs }: Context,
+  { runs, means }: Context,
 ): Promise<FastifyReply> {
   const { inbox, fields } = await receiveFiles(request)
   try {
-    const state = runs.start(inbox, givenOf(fields))
+    const state = runs.start(readFiles(means, inbox, givenOf(fields)))
     return reply.code(202).header('cache-control', 'no-store').send(answerOf(state))
   } catch (error) {
     await inbox.clear()

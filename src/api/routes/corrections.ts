@@ -63,6 +63,7 @@ export const corrections = [
     method: 'POST',
     path: '/corrections',
     id: 'correct',
+    errors: ['not-found', 'ambiguous-id', 'not-in-text'],
     tag: 'Corrections',
     says: 'Accepts or rejects a statement, says that claims are one or that statements are not of their claim, grades a source or claim, or notes something',
     question: z.strictObject({ correction: Said, ...by }),
@@ -80,6 +81,7 @@ export const corrections = [
     method: 'POST',
     path: '/statements/:address/edit',
     id: 'editStatement',
+    errors: ['not-in-text'],
     tag: 'Corrections',
     says: 'Corrects parts of a statement; words that are not in its report letter for letter are refused',
     question: z.strictObject({
@@ -110,6 +112,7 @@ export const corrections = [
     method: 'POST',
     path: '/corrections/:id/undo',
     id: 'undoCorrection',
+    errors: ['already-undone'],
     tag: 'Corrections',
     says: 'Takes a correction back; it stays in the log',
     question: z.strictObject({ id, ...by }),

@@ -40,6 +40,7 @@ export const entities = [
     method: 'POST',
     path: '/entities/merge',
     id: 'mergeEntities',
+    errors: ['not-found'],
     tag: 'Entities',
     says: 'Says that several keys mean one; without keys, whatever the rules know to be one',
     question: z.strictObject({
@@ -60,6 +61,7 @@ export const entities = [
     method: 'POST',
     path: '/entities/split',
     id: 'splitEntity',
+    errors: ['not-found'],
     tag: 'Entities',
     says: 'Takes back whatever binds a key to others; nothing is lost',
     question: z.strictObject({ key: z.string().min(1).max(1000), why: reason, who }),

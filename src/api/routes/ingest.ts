@@ -3,10 +3,16 @@ import { HearsayError } from '../../model/errors.ts'
 import { Edtf } from '../answers/shared.ts'
 import { openInbox } from '../ingest/inbox.ts'
 import type { IngestState } from '../ingest/ingest-runs.ts'
+import { readAddress, readFiles } from '../ingest/jobs.ts'
 import { route } from '../route.ts'
 
 /** The most characters of a pasted text; files may be larger. */
 export const LONGEST_PASTE = 8 * 1024 * 1024
+
+/** An address on the web; whether it may be asked is decided where it is fetched. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'Expected an address such as https://example.org/page.' })
+  .max(2000)
 
 export const IngestAnswer = z
   .strictObject({
@@ -34,19 +40,24 @@ export const ingestRoutes = [
     method: 'POST',
     path: '/ingest',
     id: 'ingest',
+    errors: ['busy'],
     tag: 'Ingest',
-    says: 'Reads a pasted text (JSON), or files (multipart/form-data, field `files`), into the ledger; answers before it has read',
+    says: 'Reads a pasted text or what is at an address (JSON: one of the two), or files (multipart/form-data, field `files`), into the ledger; answers before it has read',
     question: GivenQuestion.extend({
-      text: z.string().min(1).max(LONGEST_PASTE),
+      text: z.string().min(1).max(LONGEST_PASTE).optional(),
+      address: WebAddress.optional().meta({ description: 'Of a page, or a document of a known format.' }),
       name: z.string().max(200).optional().meta({ description: 'What to call it where it fails.' }),
     }),
     answer: IngestAnswer,
     status: 202,
-    handle: async ({ runs }, { text, name, ...given }) => {
+    handle: async ({ runs, means }, { text, address, name, ...given }) => {
+      if ((text === undefined) === (address === undefined))
+        throw new HearsayError('bad-option', 'Send a text or an address to read: one of the two.')
+      if (address !== undefined) return answerOf(runs.start(readAddress(means, address, givenOf(given))))
       const inbox = await openInbox()
       try {
-        await inbox.write(`${name ?? 'the pasted text'}.txt`, text)
-        return answerOf(runs.start(inbox, givenOf(given)))
+        await inbox.write(`${name ?? 'the pasted text'}.txt`, text ?? '')
+        return answerOf(runs.start(readFiles(means, inbox, givenOf(given))))
       } catch (error) {
         await inbox.clear()
         throw error

@@ -9,6 +9,7 @@ import { DossierAnswer, dossierAnswer } from '../answers/dossier.ts'
 import { SearchAnswer, searchAnswer } from '../answers/search.ts'
 import { CertaintyValue, Edtf } from '../answers/shared.ts'
 import { StanceValue } from '../answers/statement.ts'
+import { idOf } from '../cursor.ts'
 import { asOf, given, paging } from '../questions.ts'
 import { route } from '../route.ts'
 
@@ -33,14 +34,19 @@ export const inquiries = [
       certainty: CertaintyValue.optional(),
       kind: z.enum(['direct', 'indirect', 'mixed', 'author']).optional(),
       channel: z.enum(['said', 'quoted', 'document', 'broadcast', 'not-told']).optional(),
-      ...{ since, until: since, asOf, limit: paging.limit },
+      ...{ since, until: since, asOf, ...paging },
     }),
     answer: SearchAnswer,
-    handle: async ({ ledger }, question) => searchAnswer(await search(ledger, given(question))),
+    handle: async ({ ledger }, { cursor, limit, ...question }) => {
+      const from = cursor === undefined ? 0 : rankOf(cursor)
+      const page = await search(ledger, { ...given(question), limit: from + limit + 1 })
+      return searchAnswer({ ...page, hits: page.hits.slice(from) }, limit, from)
+    },
   }),
   route({
     path: '/dossier',
     id: 'getDossier',
+    errors: ['not-found', 'ambiguous-id'],
     tag: 'Inquiries',
     says: 'What the ledger holds on an actor, a claim or a topic: exactly one of the three',
     question: z.strictObject({
@@ -61,6 +67,7 @@ export const inquiries = [
   route({
     path: '/source',
     id: 'getSource',
+    errors: ['not-found'],
     tag: 'Inquiries',
     says: 'The record of a source or an outlet in this ledger, with the grades that people gave it and the one that the figures would bear',
     question: z.strictObject({
@@ -70,6 +77,16 @@ export const inquiries = [
     handle: async ({ ledger }, { name }) => sourceRecordAnswer(await sourceRecord(ledger, name)),
   }),
 ] as const
+
+/** Hits that can be gone through; who needs more asks for a list, or exports. */
+const MOST_HITS = 10_000
+
+/** How many hits stand before the part that a cursor begins: hits have an order, and no row of a store to go on from. @throws HearsayError bad-option */
+function rankOf(cursor: string): number {
+  const rank = /^\d{1,5}$/.test(idOf(cursor)) ? Number(idOf(cursor)) : MOST_HITS + 1
+  if (rank <= MOST_HITS) return rank
+  throw new HearsayError('bad-option', 'The cursor is none that this search gave; ask without one.')
+}
 
 /** @throws HearsayError bad-option */
 export function requestOf(asked: {

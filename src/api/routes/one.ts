@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { eventHistory } from '../../app/asking/event-history.ts'
 import { openClaim } from '../../app/asking/open-claim.ts'
+import { diffReports } from '../../app/keeping/diff-reports.ts'
 import { openReport } from '../../app/keeping/open-report.ts'
 import { rules } from '../../app/why/rules.ts'
 import { why } from '../../app/why/why.ts'
@@ -13,6 +14,7 @@ import { OpenHistoryAnswer, openHistoryAnswer } from '../answers/history.ts'
 import { ReportAnswer, reportAnswer } from '../answers/report.ts'
 import { Edtf } from '../answers/shared.ts'
 import { StatementAnswer, statementAnswer } from '../answers/statement.ts'
+import { DiffAnswer, diffAnswer } from '../answers/version.ts'
 import { asOf, given } from '../questions.ts'
 import { type Context, route } from '../route.ts'
 
@@ -27,8 +29,27 @@ export const one = [
     says: 'A report: its text, what is read in it, and the conflicts of its statements; the beginning of its digits will do',
     question: z.strictObject({ id, asOf }),
     answer: ReportAnswer,
+    handle: async ({ ledger }, question) => {
+      const open = await openReport(ledger, question.id, question.asOf)
+      return reportAnswer(open, await ledger.versions(open.reading.report.id))
+    },
+  }),
+  route({
+    path: '/reports/:id/diff',
+    id: 'getDiff',
+    tag: 'One thing',
+    says: 'What became of a report between two versions of its page, statement by statement: by default from the one before',
+    question: z.strictObject({
+      id: id.meta({ description: 'A report.' }),
+      against: id.optional().meta({ description: 'The earlier report, where it is not the one before.' }),
+    }),
+    answer: DiffAnswer,
     handle: async ({ ledger }, question) =>
-      reportAnswer(await openReport(ledger, question.id, question.asOf)),
+      diffAnswer(
+        question.against === undefined
+          ? await diffReports(ledger, question.id)
+          : await diffReports(ledger, question.against, question.id),
+      ),
   }),
   route({
     path: '/statements/:address',

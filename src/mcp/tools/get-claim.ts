@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { openClaim } from '../../app/asking/open-claim.ts'
 import { quoted } from '../../app/asking/quotations.ts'
+import { type QuotedValues, quotedValues } from '../../app/asking/quoted-values.ts'
 import { cited, keptBack } from '../citing.ts'
-import { filters, quotation, withheld } from '../shapes.ts'
+import { filters, quotation, withheld, words } from '../shapes.ts'
 import { tool } from '../tool.ts'
 
 export const getClaim = tool({
   name: 'get_claim',
   title: 'A claim with its evidence',
-  says: 'How a claim stands: its origins (one speaker or wire copy repeated by ten outlets is one origin), who says it, who says otherwise, how that came about. Name it by its id or by the address of any statement that makes it.',
+  says: 'How a claim stands: its origins (one speaker or wire copy repeated by ten outlets is one origin), who says it, who says otherwise, which numbers differ, how that came about. Name it by its id or by the address of any statement that makes it.',
   takes: { id: z.string().min(1).max(200), asOf: filters.asOf },
   gives: {
     id: z.string(),
@@ -19,12 +20,33 @@ export const getClaim = tool({
     history: z.array(
       z.object({ known: z.string(), standing: z.string(), origins: z.number(), statements: z.number() }),
     ),
+    values: z
+      .array(
+        z.object({
+          judgements: z.array(z.string()),
+          rows: z.array(
+            z.object({
+              address: z.string().describe('Of the statement'),
+              report: z.string(),
+              name: z.string().describe('Whose statement it is'),
+              said: z.string(),
+              value: z.number(),
+              bound: z.string(),
+              unit: z.string().nullable(),
+              counted: z.string().nullable(),
+              words,
+            }),
+          ),
+        }),
+      )
+      .describe('Who says which number of one thing, where they differ'),
     withheld,
   },
   answer: async ({ ledger }, { id, asOf }) => {
     const claim = await openClaim(ledger, id, asOf === undefined ? {} : { asOf })
     const [says, against] = [await quoted(ledger, claim.for), await quoted(ledger, claim.against)]
-    const kept = { withheld: [...says.withheld, ...against.withheld] }
+    const values = await quotedValues(ledger, claim.values)
+    const kept = { withheld: [...new Set([says, against, values].flatMap((one) => one.withheld))] }
     const origins = claim.origins.map(({ label, carriers, why }) => ({ label, carriers: [...carriers], why }))
     return {
       text:
@@ -38,6 +60,7 @@ export const getClaim = tool({
           ...(against.quotations.length === 0
             ? ['Nobody is on record against it.']
             : ['Says otherwise:', ...against.quotations.map(cited)]),
+          ...values.tables.map(tableLines),
           ...claim.history.map(
             ({ known, standing, origins: count }) => `From ${known}: ${standing}, ${count} origin(s)`,
           ),
@@ -49,8 +72,25 @@ export const getClaim = tool({
           origins,
           history: claim.history.map((step) => ({ ...step })),
         },
-        ...{ for: says.quotations, against: against.quotations, withheld: kept.withheld },
+        ...{ for: says.quotations, against: against.quotations },
+        values: values.tables.map(({ judgements, rows }) => ({
+          judgements: [...judgements],
+          rows: rows.map(({ statement, report, name, said, value, bound, unit, counted, words: cut }) => ({
+            ...{ address: statement, report, name, said, value, bound, unit, counted, words: cut },
+          })),
+        })),
+        withheld: kept.withheld,
       },
     }
   },
 })
+
+function tableLines({ rows }: QuotedValues): string {
+  return [
+    'Numbers that differ:',
+    ...rows.map(
+      ({ statement, name, said, words: { exact, start, end } }) =>
+        `  ${said}, ${name}: "${exact}" [${statement}], characters ${start}-${end}`,
+    ),
+  ].join('\n')
+}

@@ -1,5 +1,6 @@
 import type { Tool } from '../tool.ts'
 import { getClaim } from './get-claim.ts'
+import { getEventHistory } from './get-event-history.ts'
 import { listConflicts } from './list-conflicts.ts'
 import { listDue } from './list-due.ts'
 import { openDossier } from './open-dossier.ts'
@@ -8,5 +9,5 @@ import { searchStatements } from './search-statements.ts'
 
 /** Everything that an assistant can ask. */
 export const tools: readonly Tool[] = [
-  ...[searchStatements, getClaim, openDossier, listConflicts, listDue, readReport],
+  ...[searchStatements, getClaim, openDossier, listConflicts, listDue, getEventHistory, readReport],
 ]

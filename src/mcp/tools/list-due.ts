@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { due } from '../../app/asking/due.ts'
 import { quotedEvents } from '../../app/asking/quoted-events.ts'
 import { filterOf } from '../filter-of.ts'
-import { filters, withheld } from '../shapes.ts'
+import { filters, withheld, words } from '../shapes.ts'
 import { tool } from '../tool.ts'
 
 export const listDue = tool({
@@ -20,7 +20,7 @@ export const listDue = tool({
         when: z.string().nullable(),
         actors: z.array(z.string()),
         report: z.object({ id: z.string(), publication: z.string().nullable(), published: z.string() }),
-        words: z.object({ start: z.number(), end: z.number(), exact: z.string() }),
+        words,
       }),
     ),
     withheld,
