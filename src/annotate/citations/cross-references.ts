@@ -33,7 +33,7 @@ export function crossReferences(
   return found
 }
 
-/** "see [also] [the] NAME, DATE[, DATE][; NAME, DATE]". */
+/** "see [also] [TITLE in] [the] NAME, DATE[, DATE][; NAME, DATE]". */
 function pointed(
   text: string,
   tokens: readonly Token[],
@@ -44,13 +44,14 @@ function pointed(
   let at = see + 1
   if (/^(?:also|e\.g\.|,|\.)$/.test(tokens[at]?.lower ?? '')) at++
   let start = tokens[see]?.start ?? 0
+  at = behindTitle(tokens, see, at)
   while (at < tokens.length && tokens[at]?.sentence === tokens[see]?.sentence) {
     if (tokens[at]?.lower === 'the') at++
     const name = at
     while (at < name + LONGEST_NAME && isNameWord(tokens[at])) at++
     if (at === name) break
     const publication = text.slice(tokens[name]?.start ?? 0, tokens[at - 1]?.end ?? 0)
-    if (tokens[at]?.text === ',' || tokens[at]?.lower === 'of') at++
+    if (/^(?:,|of|for|on)$/.test(tokens[at]?.lower ?? '')) at++
     let time = known.times.get(tokens[at]?.start ?? -1)
     if (time === undefined) break
     while (time !== undefined) {
@@ -67,6 +68,19 @@ function pointed(
     start = tokens[at]?.start ?? start
   }
   return found
+}
+
+/** How many tokens the title of an item may have: "see Border Talks in the Daily Report of January 30". */
+const LONGEST_TITLE = 16
+
+/** Behind "TITLE in" where a publication is named after it; else where it was. */
+function behindTitle(tokens: readonly Token[], see: number, from: number): number {
+  for (let at = from + 1; at < from + LONGEST_TITLE; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[see]?.sentence || /^[.;]$/.test(token.text)) break
+    if (token.lower === 'in' && tokens[at + 1]?.lower === 'the' && isNameWord(tokens[at + 2])) return at + 1
+  }
+  return from
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -50,6 +50,23 @@ function citations(text: string): string[] {
 }
 
 describe('citations', () => {
+  it('reads author, headline and place beside an outlet as its reference, which leads in what follows', () => {
+    const text =
+      'Reuters (Ana Ruiz, "VELIN SAYS TREATY CLOSE," Lima, June 2) and AFP ("VELIN DENIES TALKS," Lima, June 3) reported that the talks had ended. Nobody signed. The Daily Telegraph said on Tuesday that both sides would meet.'
+    const { foundCitations } = read(text)
+    expect(foundCitations.map(({ outlet, covers }) => [outlet, textOf(text, covers).slice(-14)])).toEqual([
+      ['Reuters', 'obody signed. '],
+      ['AFP', 'obody signed. '],
+      ['Daily Telegraph', 'es would meet.'],
+    ])
+  })
+
+  it('lets a reference that closes a sentence vouch for what stands before it', () => {
+    const text = 'The bridge was closed. Nobody was hurt (CNN, "BRIDGE SHUT," June 2). The road is open.'
+    const [only] = read(text).foundCitations
+    expect(only && textOf(text, only.covers)).toBe('The bridge was closed. Nobody was hurt ')
+  })
+
   it('reads outlets that share a date, and several dates', () => {
     expect(
       citations('The bridge was closed (CNN, June 2; UPI, AP, June 3; Avarian agencies, June 3-4).'),

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
 import { bySpan, overlaps } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
+import { asidesIn } from '../sentences/asides.ts'
 import { CITATION_RULES } from './citation-rules.ts'
 import { coveredBy } from './covered-text.ts'
 import { crossReferences } from './cross-references.ts'
@@ -9,6 +10,7 @@ import { inlineCitations } from './inline-citations.ts'
 import { type KnownSpans, knownSpans } from './known-spans.ts'
 import { type Paragraph, type Parenthesis, paragraphsOf, parenthesesIn } from './parentheses.ts'
 import { readParenthesis } from './read-parenthesis.ts'
+import { readReference } from './read-reference.ts'
 
 type Required = 'sentences' | 'tokens' | 'entities' | 'mentions' | 'foundTimes'
 
@@ -43,7 +45,8 @@ function citationsIn(
     before = paragraph
   }
   const inline = inlineCitations(tokens, sentences, known)
-  const all = [...bracketed, ...withoutThose(inline, bracketed)].sort(bySpan)
+  const own = withoutThose(inline, bracketed)
+  const all = [...bracketed.map((citation) => upToNextOutlet(citation, own)), ...own].sort(bySpan)
   return all.map((citation, index) => ({ id: `c${index + 1}`, ...citation }))
 }
 
@@ -54,8 +57,11 @@ function citationsOfParagraph(
   known: KnownSpans,
 ) {
   const found: Omit<FoundCitation, 'id'>[] = []
+  const references = referencesOf(text, paragraph, known)
+  found.push(...references.flatMap(({ citations }) => citations))
   let last: Parenthesis | null = null
   for (const parenthesis of parenthesesIn(text, paragraph)) {
+    if (references.some(({ start, end }) => start <= parenthesis.start && parenthesis.end <= end)) continue
     const inside = { start: parenthesis.start + 1, end: parenthesis.end - 1 }
     const read = readParenthesis(text, inside, known)
     if (read.length === 0 || (read.length === 1 && explains(text, parenthesis, read[0]?.time ?? null, known)))
@@ -65,6 +71,39 @@ function citationsOfParagraph(
     last = parenthesis
   }
   return found
+}
+
+/** What a lead vouches for ends where the text goes on to another outlet: "The Daily Post, however, reported". */
+function upToNextOutlet(lead: Omit<FoundCitation, 'id'>, inline: readonly Omit<FoundCitation, 'id'>[]) {
+  if (lead.rule !== 'citations/reference') return lead
+  const next = inline.find(({ covers }) => covers.start > lead.start && covers.start < lead.covers.end)
+  return next === undefined ? lead : { ...lead, covers: { ...lead.covers, end: next.covers.start } }
+}
+
+/** What leads a sentence in vouches for it and for what follows, up to the next that does; what closes one, for what stands before. */
+function referencesOf(text: string, paragraph: Paragraph, known: KnownSpans) {
+  const references = asidesIn(text, paragraph.start, paragraph.end)
+    .filter(({ kind }) => kind === 'reference')
+    .map((aside) => ({
+      ...aside,
+      read: readReference(text, aside, known),
+      sentence: paragraph.sentences.findLast(({ start }) => start <= aside.start) ?? paragraph,
+    }))
+    .filter(({ read }) => read.length > 0)
+  let covered = paragraph.start
+  return references.map(({ start, end, read, sentence }) => {
+    const leads = sentence.end - end > 2
+    const next = references.find((other) => other.sentence.start > sentence.start)
+    const covers = leads
+      ? { start: sentence.start, end: next?.sentence.start ?? paragraph.end }
+      : { start: Math.min(covered, start), end: start }
+    covered = sentence.end
+    return {
+      start,
+      end,
+      citations: read.map((citation) => ({ ...citation, rule: 'citations/reference', covers })),
+    }
+  })
 }
 
 /** "the Associated Press (AP)" gives a short name and cites nothing. */

@@ -23,6 +23,16 @@ describe('sentences', () => {
     ['a drawn line', 'The end of the notice ---------- Write to the harbour office', 3],
     ['capitals in prose', 'However, Radio Velin Today quoted the head of the (VHA) Harbour Agency.', 1],
     ['a question, then who asked it', 'Is this the right time?" Osei-Lind said at a meeting in Oslo.', 1],
+    [
+      'a headline in a reference',
+      'AP ("U.S. SHUTS PORT. SHIPS WAIT," Lima, 2/3/02) said the port was shut.',
+      1,
+    ],
+    [
+      'a note of the editors',
+      'The port is shut. [Ed. note: See our item of May 2. It has a map.] Ships wait.',
+      3,
+    ],
     ['a number in a list', '1. Open the gate. 2. Shut it.', 2],
   ])('%s', (_, text, count) => {
     expect(textsOf(text).length, textsOf(text).join(' | ')).toBe(count)

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.ts'
 import { isRead, type Segment } from '../../model/report.ts'
 import type { Annotator } from '../annotator.ts'
+import { type Aside, asidesIn, isWithin } from './asides.ts'
 import { endModel } from './end-model.ts'
 import { learnedEnds } from './learned-ends.ts'
 import { withinLimit } from './overlong.ts'
@@ -23,7 +24,7 @@ export function sentencesOf(text: string, segments: readonly Segment[]): Sentenc
   for (const segment of segments.filter(isRead)) {
     for (const { start, end } of paragraphsOf(text, segment.start, segment.end)) {
       let from = start
-      for (const to of learnedEnds(text, start, end, model)) {
+      for (const to of aroundAsides(text, learnedEnds(text, start, end, model), asidesIn(text, start, end))) {
         for (const sentence of withinLimit(text, trimmed(text, from, to)))
           sentences.push({ ...sentence, paragraph })
         from = to
@@ -32,4 +33,16 @@ export function sentencesOf(text: string, segments: readonly Segment[]): Sentenc
     }
   }
   return sentences
+}
+
+/** No sentence ends inside an aside; a note of the editors behind a full stop is a sentence of its own. */
+function aroundAsides(text: string, ends: readonly number[], asides: readonly Aside[]): readonly number[] {
+  if (asides.length === 0) return ends
+  const kept = new Set(ends.filter((at) => !isWithin(asides, at)))
+  for (const { kind, start, end } of asides) {
+    if (kind !== 'note' || !/[.!?]["”'’)]*\s*$/.test(text.slice(Math.max(0, start - 12), start))) continue
+    kept.add(start)
+    kept.add(end)
+  }
+  return [...kept].sort((one, other) => one - other)
 }

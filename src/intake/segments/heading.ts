@@ -6,6 +6,14 @@ export function isCapitalHeading(line: string): boolean {
   return (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 2
 }
 
+/** "2. Missile Test", "IV. United States", "B) Trade": the number and the name of an item, a few words most of which begin high. */
+export function isNumberedHeading(line: string): boolean {
+  const name = /^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+(\p{Lu}.*)$/u.exec(line.slice(0, 120))?.[1]
+  if (name === undefined || line.length > 100 || /[.!?;:,]["”’)]?$/.test(name)) return false
+  const words = name.split(/\s+/).filter((word) => word.length > 3)
+  return name.split(/\s+/).length <= 12 && words.every((word) => /^[\p{Lu}\d("“‘'-]/u.test(word))
+}
+
 /** Whether a line above the body is a headline: short, no sentence's end, and set apart from what follows. */
 export function isHeadline(line: Line, next: Line | undefined): boolean {
   if (next === undefined) return false

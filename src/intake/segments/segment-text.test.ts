@@ -17,6 +17,16 @@ describe('segmentText', () => {
     ])
   })
 
+  it('takes the number and name of an item in a digest for its heading', () => {
+    expect(parts(`1. Crane Inquiry\n\n${FIRST}\n\n2. Strike Talks in Larne\n\n${SECOND}\n`)).toEqual([
+      ['headline', '1. Crane Inquiry'],
+      ['body', FIRST],
+      ['headline', '2. Strike Talks in Larne'],
+      ['body', SECOND],
+    ])
+    expect(parts(`${FIRST}\n\n1. We opened the gate of the yard and went in.\n\n${SECOND}\n`)).toHaveLength(1)
+  })
+
   it('tells the headline, byline, dateline and credit of a wire story apart', () => {
     const wire = `Crane owner denies warning\n\nBy Ruth Adeyemi\n\nLARNE, March 28 (Reuters) - ${FIRST}\n\n${SECOND}\n\n(Reporting by Ruth Adeyemi; Editing by Paul Voss)\n`
     expect(parts(wire)).toEqual([

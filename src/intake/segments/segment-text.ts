@@ -3,7 +3,7 @@ import { isByline, isCredit } from './byline.ts'
 import { isCorrection } from './correction.ts'
 import { datelineOf } from './dateline.ts'
 import { isHeaderLine } from './header-line.ts'
-import { isCapitalHeading, isEndMark, isHeadline, isShouted } from './heading.ts'
+import { isCapitalHeading, isEndMark, isHeadline, isNumberedHeading, isShouted } from './heading.ts'
 import { type Line, linesOf } from './lines.ts'
 import { isNameOfPress, mastheadOf } from './masthead.ts'
 
@@ -53,6 +53,8 @@ function kindOf(
   if (above && (isHeaderLine(line.text) || isMasthead(line, next, last))) return 'header'
   if (isEndMark(line.text)) return 'stray'
   if (!shouted && isCapitalHeading(line.text) && (above || (line.blankBefore && line.blankAfter)))
+    return 'headline'
+  if (line.blankBefore && line.blankAfter && next !== undefined && isNumberedHeading(line.text))
     return 'headline'
   const first = above && !fromMarkup && (last === undefined || last === 'header' || last === 'stray')
   const sentence = shouted && (!line.blankAfter || line.text.endsWith('.'))
