@@ -2,17 +2,24 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { placesOf } from '../bench/cases/expected.ts'
-import { CASEBOOK, expectedOf, parseRef, refsOf, storyNames } from '../bench/claims/expected.ts'
+import { APART, CASEBOOK, expectedOf, parseRef, refsOf, storyNames } from '../bench/claims/expected.ts'
 import { reportsByName, reportsOfCasebook } from '../bench/claims/read-casebook.ts'
 import { scoreCasebook } from '../bench/claims/score-casebook.ts'
 
-const reports = await reportsOfCasebook()
 const { stories } = await scoreCasebook()
 
-describe.each(storyNames())('the story %s', (story) => {
-  const expected = expectedOf(story)
-  const byName = reportsByName(reports, story)
+const all = await Promise.all(
+  [CASEBOOK, APART].map(async (folder) => {
+    const reports = await reportsOfCasebook(folder)
+    return storyNames(folder).map((story) => ({
+      story,
+      expected: expectedOf(story, folder),
+      byName: reportsByName(reports, story),
+    }))
+  }),
+)
 
+describe.each(all.flat())('what is expected of $story', ({ expected, byName }) => {
   it('names only words that stand in its reports', () => {
     const missing = refsOf(expected).filter((ref) => {
       const { report, words } = parseRef(ref)
@@ -30,7 +37,9 @@ describe.each(storyNames())('the story %s', (story) => {
     const refs = expected.claims.flatMap(({ origins }) => origins.flat())
     expect(refs.filter((ref, index) => refs.indexOf(ref) !== index)).toEqual([])
   })
+})
 
+describe.each(storyNames())('the story %s', (story) => {
   it('is answered no worse than it was', () => {
     const path = join(CASEBOOK, story, 'floor.json')
     expect(existsSync(path), 'has no floor.json: run `npm run bench claims -- --update`').toBe(true)

@@ -6,6 +6,9 @@ import type { ConflictKind } from '../../src/model/claim.ts'
 /** The folder of stories. */
 export const CASEBOOK = resolve(import.meta.dirname, '../../casebook')
 
+/** Stories on which no rule was made or mended: their misses are not read. */
+export const APART = resolve(import.meta.dirname, '../../casebook-apart')
+
 /** Words of one report: "04: rose to 23" stands in 04-*.txt, "05.2: rose to 23" in the second line of 05-*.jsonl. */
 export type Ref = string
 
@@ -63,15 +66,15 @@ export interface ExpectedEvent {
   readonly due: Readonly<Record<string, 'ahead' | 'passed' | 'done'>>
 }
 
-export function storyNames(): readonly string[] {
-  return readdirSync(CASEBOOK, { withFileTypes: true })
+export function storyNames(folder = CASEBOOK): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
 }
 
-export function expectedOf(story: string): ExpectedStory {
-  return JSON.parse(readFileSync(join(CASEBOOK, story, 'expected.json'), 'utf8'))
+export function expectedOf(story: string, folder = CASEBOOK): ExpectedStory {
+  return JSON.parse(readFileSync(join(folder, story, 'expected.json'), 'utf8'))
 }
 
 /** The report and the words that a reference names. */

@@ -17,10 +17,10 @@ export interface CasebookReport {
 }
 
 /** Every report of the casebook, as intake reads it, story by story. */
-export async function reportsOfCasebook(): Promise<readonly CasebookReport[]> {
+export async function reportsOfCasebook(folder = CASEBOOK): Promise<readonly CasebookReport[]> {
   const reports: CasebookReport[] = []
-  for (const story of storyNames())
-    for await (const input of readInputs(findInputs([join(CASEBOOK, story)]), {})) {
+  for (const story of storyNames(folder))
+    for await (const input of readInputs(findInputs([join(folder, story)]), {})) {
       if ('error' in input) throw input.error
       const [number = ''] = basename(input.path).split('-')
       const name = input.line === null ? number : `${number}.${input.line}`
@@ -30,16 +30,19 @@ export async function reportsOfCasebook(): Promise<readonly CasebookReport[]> {
 }
 
 /** Calls with a fresh ledger of the whole casebook, which is gone afterwards. */
-export async function withCasebookLedger<T>(use: (ledger: LedgerStore) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-casebook-'))
-  const ledger = openLedger(join(folder, 'casebook.db'), { create: true })
+export async function withCasebookLedger<T>(
+  use: (ledger: LedgerStore) => Promise<T>,
+  folder = CASEBOOK,
+): Promise<T> {
+  const kept = mkdtempSync(join(tmpdir(), 'hearsay-casebook-'))
+  const ledger = openLedger(join(kept, 'casebook.db'), { create: true })
   try {
-    const { failures } = await ingest(ledger, [CASEBOOK], { given: {}, workers: 0 })
+    const { failures } = await ingest(ledger, [folder], { given: {}, workers: 0 })
     if (failures[0]) throw failures[0]
     return await use(ledger)
   } finally {
     await ledger.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(kept, { recursive: true, force: true })
   }
 }
 

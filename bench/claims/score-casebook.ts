@@ -3,7 +3,7 @@ import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 import type { ConflictRow, LedgerStore } from '../../src/model/ports.ts'
 import { answersOf } from './answers.ts'
 import { lossesIn, lostWhere } from './causes.ts'
-import { expectedOf, storyNames } from './expected.ts'
+import { CASEBOOK, expectedOf, storyNames } from './expected.ts'
 import { type CasebookReport, reportsOfCasebook, withCasebookLedger } from './read-casebook.ts'
 import { type Scored, scoreStory } from './score.ts'
 import { storyLedger } from './story-ledger.ts'
@@ -20,15 +20,15 @@ export interface CasebookScores {
 }
 
 /** All stories scored against one ledger that holds them all. */
-export function scoreCasebook(): Promise<CasebookScores> {
+export function scoreCasebook(folder = CASEBOOK): Promise<CasebookScores> {
   return withCasebookLedger(async (ledger: LedgerStore) => {
-    const reports = await reportsOfCasebook()
+    const reports = await reportsOfCasebook(folder)
     const answers = await answersOf(ledger)
     const [statements, judgements] = [await statementsOf(ledger, reports), await judgementsOf(ledger)]
     const stories = []
     const lost = []
-    for (const story of storyNames()) {
-      const [expected, own] = [expectedOf(story), await storyLedger(ledger, reports, story)]
+    for (const story of storyNames(folder)) {
+      const [expected, own] = [expectedOf(story, folder), await storyLedger(ledger, reports, story)]
       stories.push({ story, ...(await scoreStory(expected, own, answers)) })
       lost.push(...lostWhere(lossesIn(own, statements, judgements), expected, answers))
     }
@@ -36,7 +36,7 @@ export function scoreCasebook(): Promise<CasebookScores> {
     const expected = new Set(stories.flatMap((story) => [...story.expected]))
     const unexpected = found.filter(({ judgement }) => !expected.has(judgement.id)).map(lineOf)
     return { stories, reports: reports.length, conflicts: found.length, unexpected, lost }
-  })
+  }, folder)
 }
 
 async function statementsOf(
