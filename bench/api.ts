@@ -49,7 +49,7 @@ async function ledgerOf(path: string): Promise<Known> {
 
 /** The built command, in a process of its own. */
 async function serve(path: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const child = spawn(process.execPath, ['dist/cli/main.js', 'serve', '--ledger', path, '--port', '0'], {
+  const child = spawn(process.execPath, ['dist/command/hearsay.js', 'serve', '--ledger', path, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [chunk] = await once(child.stdout, 'data')

@@ -1,4 +1,4 @@
 // The last step of the build: npx marks a package's command as executable only when it first meets it, and the compiler writes it anew.
 import { chmodSync } from 'node:fs'
 
-chmodSync('dist/cli/main.js', 0o755)
+for (const file of ['dist/cli/main.js', 'dist/command/hearsay.js']) chmodSync(file, 0o755)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 
 for (const words of [['ingest', 'cases'], ['overview']]) {
-  const { status } = spawnSync(process.execPath, ['dist/cli/main.js', ...words], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['dist/command/hearsay.js', ...words], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = status ?? 1
 }
 

@@ -12,7 +12,7 @@ import { readReport } from '../src/app/reading/read-report.ts'
 import type { LedgerStore } from '../src/model/ports.ts'
 import type { Reading } from '../src/model/reading.ts'
 
-const MAIN = resolve(import.meta.dirname, '../dist/cli/main.js')
+const MAIN = resolve(import.meta.dirname, '../dist/command/hearsay.js')
 const AT = '2026-01-02T03:04:05.000Z'
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-casebook-order-'))
 const readings = (await reportsOfCasebook()).map(({ report }) => readReport(report))

@@ -4,5 +4,5 @@ import { expect, it } from 'vitest'
 
 it('the built command runs by itself, as npx runs it', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
-  expect(execFileSync('dist/cli/main.js', ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`)
+  expect(execFileSync('dist/command/hearsay.js', ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`)
 })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 
-const MAIN = resolve('dist/cli/main.js')
+const MAIN = resolve('dist/command/hearsay.js')
 
 /** What came of one run of the built command line. */
 export interface Run {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isAsShown, sessionsOf } from './sessions.ts'
 
-const MAIN = resolve('dist/cli/main.js')
+const MAIN = resolve('dist/command/hearsay.js')
 
 describe('the tutorial', () => {
   it('prints what it says, typed word by word', () => {

@@ -10,7 +10,7 @@ import { unpacked } from '../../src/ledger/stores/sqlite/adding/packed.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { dispatches } from './dispatches.ts'
 
-const MAIN = resolve('dist/cli/main.js')
+const MAIN = resolve('dist/command/hearsay.js')
 const REPORTS = 60
 const SEED = 20_260_102
 const KILLS = 8

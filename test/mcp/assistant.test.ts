@@ -238,7 +238,7 @@ describe('the official client', () => {
     await ledger.close()
     const transport = new StdioClientTransport({
       command: process.execPath,
-      args: ['dist/cli/main.js', 'mcp', '--ledger', path],
+      args: ['dist/command/hearsay.js', 'mcp', '--ledger', path],
       stderr: 'pipe',
     })
     const client = await connected(transport)

@@ -1,8 +1,7 @@
-import { z } from 'zod'
-import { bioesLabels, labels, modelHeader, size, width } from './model-header.ts'
+import { bioesLabels, labels, modelHeader, objectOf, size, textOrNone, whole, width } from './model-header.ts'
 
 /** The sizes of the core. */
-const config = z.object({
+const config = objectOf({
   width,
   layers: size(16),
   wordWidth: size(1024),
@@ -13,17 +12,18 @@ const config = z.object({
   arc: size(1024),
   label: size(1024),
   reach: size(10_000),
-  window: z.number().int().min(0).max(8),
+  window: whole(0, 8),
 })
 
-export const coreHeader = modelHeader.extend({
+export const coreHeader = objectOf({
+  ...modelHeader,
   /** Made of its tensors: what stands on this core, and on no other, names it. */
-  id: z.string().default(''),
+  id: textOrNone,
   config,
-  tags: labels,
-  relations: labels.refine((list) => list.includes('root') && list.length > 1, 'needs "root" and one more'),
-  names: bioesLabels,
+  tags: labels(),
+  relations: labels((list) => list.includes('root') && list.length > 1, '"root" and one more'),
+  names: bioesLabels(),
 })
 
-export type CoreHeader = z.infer<typeof coreHeader>
+export type CoreHeader = ReturnType<typeof coreHeader>
 export type ModelConfig = CoreHeader['config']

@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import { HearsayError } from '../../../model/errors.ts'
-import type { ModelHeader } from './model-header.ts'
+import { type Field, type ModelHeader, WrongHeader } from './model-header.ts'
 
 /** The tensors of a model by name, as views of the file's bytes; they throw `bad-model` where the shape is another. */
 export interface Tensors {
@@ -19,12 +18,12 @@ export interface ModelFile<Header extends ModelHeader> extends Tensors {
 const LARGEST_WEIGHT = 1023
 
 /**
- * Reads the layout of docs/language-core.md, with a header as `schema` has it. Throws `bad-model` where anything is missing,
+ * Reads the layout of docs/language-core.md, with a header as `fields` has it. Throws `bad-model` where anything is missing,
  * cut short or out of bounds; `subject` is whose model it is: "The language core".
  */
 export function readModelFile<Header extends ModelHeader>(
   file: Uint8Array,
-  schema: z.ZodType<Header>,
+  fields: Field<Header>,
   subject: string,
 ): ModelFile<Header> {
   const refuse: Refuse = (reason) => {
@@ -33,7 +32,7 @@ export function readModelFile<Header extends ModelHeader>(
       `${subject}'s model cannot be used: ${reason}; install Hearsay again, or make the model anew.`,
     )
   }
-  const { header, start } = readHeader(file, schema, refuse)
+  const { header, start } = readHeader(file, fields, refuse)
   const view = (name: string, dtype: 'i8' | 'i16' | 'f32' | 'utf8', shape: readonly number[]): Uint8Array => {
     const tensor = header.tensors[name] ?? refuse(`the tensor ${name} is missing`)
     const expected = shape.length === 0 ? tensor.shape : shape
@@ -79,19 +78,20 @@ type Refuse = (reason: string) => never
 
 function readHeader<Header>(
   file: Uint8Array,
-  schema: z.ZodType<Header>,
+  fields: Field<Header>,
   refuse: Refuse,
 ): { readonly header: Header; readonly start: number } {
   const magic = String.fromCharCode(...file.subarray(0, 4))
   if (magic !== MAGIC || file.length < 8) refuse(`it does not begin with ${MAGIC}`)
   const end = 8 + new DataView(file.buffer, file.byteOffset).getUint32(4, true)
   if (end > file.length) refuse('the file ends inside its header')
-  const parsed = schema.safeParse(parseJson(file.subarray(8, end), refuse))
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    return refuse(`its header is wrong at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`)
+  const value = parseJson(file.subarray(8, end), refuse)
+  try {
+    return { header: fields(value, ''), start: Math.ceil(end / 16) * 16 }
+  } catch (error) {
+    if (error instanceof WrongHeader) return refuse(error.message)
+    throw error
   }
-  return { header: parsed.data, start: Math.ceil(end / 16) * 16 }
 }
 
 function parseJson(bytes: Uint8Array, refuse: Refuse): unknown {
