@@ -49,9 +49,13 @@ async function ledgerOf(path: string): Promise<Known> {
 
 /** The built command, in a process of its own. */
 async function serve(path: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const child = spawn(process.execPath, ['dist/command/hearsay.js', 'serve', '--ledger', path, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['dist/command/hearsay.js', 'serve', '--ledger', path, '--port', '0'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const [chunk] = await once(child.stdout, 'data')
   const url = /http:\S+?(?=;)/.exec(String(chunk))?.[0]
   if (url === undefined) throw new Error(`The service did not start: ${chunk}`)
