@@ -10,7 +10,7 @@ export interface SourceByHand {
   readonly document: string
   readonly source: Span
   readonly means: 'name' | 'nominal' | 'unnamed' | 'writer'
-  /** Where the text names or tells of them: any of these will do. */
+  /** Where the text names or tells of them, of a writer where the name is signed: any of these will do. */
   readonly antecedents: readonly Span[]
 }
 

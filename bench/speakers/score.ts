@@ -36,8 +36,11 @@ export function verdictByHand({ mentions }: Layers, { source, means, antecedents
   const own = closest(mentions, source)
   const entity = own?.entity ?? null
   const same = mentions.filter((mention) => mention.entity === entity && mention !== own)
-  if (means === 'writer')
-    return entity === null || same.every(({ form }) => form === 'pronoun') ? 'right' : 'wrong'
+  if (means === 'writer') {
+    const named = same.filter(({ form }) => form !== 'pronoun')
+    const signed = named.some(({ end }) => antecedents.some((span) => end === span.end))
+    return entity === null || named.length === 0 || signed ? 'right' : 'wrong'
+  }
   if (entity === null) return 'open'
   if (means === 'unnamed') return same.some(({ form }) => form === 'name') ? 'wrong' : 'right'
   const found = same.some(({ form, start, end }) =>

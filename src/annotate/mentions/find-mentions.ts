@@ -15,6 +15,8 @@ import { mentionOfName } from './phrases/name-phrases.ts'
 import { nominals } from './phrases/nominals.ts'
 import { pronouns } from './phrases/pronouns.ts'
 import { resolveMentions } from './resolve-mentions.ts'
+import { namesInByline } from './speaking/byline.ts'
+import { interviewedInHeadline } from './speaking/interview-headline.ts'
 
 /** Who and what a report speaks of: names, groups, offices, pronouns, and whom each means. */
 export const findMentions: Annotator<'sentences' | 'tokens' | 'nameLabels', 'entities' | 'mentions'> = {
@@ -33,7 +35,12 @@ function mentionsOf(
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
   const found = foundMentions(report, tokens, labels)
   const published = report.published.edtf ?? ''
-  return nameEntities(hexOf(report.id), resolveMentions(report.text, sentences, tokens, found, { published }))
+  const byline = namesInByline(report)
+  const interviewed = interviewedInHeadline(report.headline)
+  return nameEntities(
+    hexOf(report.id),
+    resolveMentions(report.text, sentences, tokens, found, { published, byline, interviewed }),
+  )
 }
 
 /** The mentions of a report before it is known whom they mean. */

@@ -42,6 +42,13 @@ export const MENTION_RULES: RuleBook = {
   'mentions/body-by-kind':
     'The body of this kind that was last named: “the fund” for the International Monetary Fund.',
   'mentions/pronoun-speaker': 'The first person inside a quotation is whoever says it.',
+  'mentions/pronoun-turn':
+    'The first person in a turn of an interview or a transcript is whoever has the word.',
+  'mentions/pronoun-addressee': '“You” is the one to whom the words are said.',
+  'mentions/pronoun-called': '“You” is the one whom the sentence calls by name: “Jane, you know that”.',
+  'mentions/pronoun-introduced':
+    'The first person outside quotations is whoever gives a name at the beginning: “I am Jane Roe”.',
+  'mentions/pronoun-writer': 'The first person outside quotations is the one who wrote the report.',
   'mentions/relative': 'A relative pronoun means the person or group before it.',
   'mentions/unnamed-person': 'Somebody told by what they are, and not named.',
   'mentions/group': 'A noun for people or a body of people who speak without being named.',

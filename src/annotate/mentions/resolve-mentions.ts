@@ -15,6 +15,8 @@ import { apposedOffices, shortNameOf } from './entities/told-beside.ts'
 import type { FoundMention } from './found-mention.ts'
 import { placesOf } from './phrases/places.ts'
 import { findQuotations } from './quotations.ts'
+import { firstAndSecondPerson } from './speaking/first-and-second-person.ts'
+import { writersOf } from './speaking/writers.ts'
 
 /** A found mention with whom it means. */
 export interface ResolvedMention extends Resolved {
@@ -30,6 +32,10 @@ const SURE_OF_PAIR = 0.6
 export interface ResolveOptions {
   /** Day of the report, `YYYY-MM-DD`, or what is known of it; offices named without a name are resolved by it. */
   readonly published?: string
+  /** The names in the report's byline. */
+  readonly byline?: readonly string[]
+  /** The name of whoever the headline says is interviewed. */
+  readonly interviewed?: string | null
   readonly tell?: Choice
   /** For training: others than those that it made. */
   readonly weights?: Weights
@@ -44,7 +50,7 @@ export function resolveMentions(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   mentions: readonly FoundMention[],
-  { published = '', tell, weights }: ResolveOptions = {},
+  { published = '', byline = [], interviewed = null, tell, weights }: ResolveOptions = {},
 ): readonly ResolvedMention[] {
   const people = new People(published)
   const things = new Things()
@@ -77,8 +83,18 @@ export function resolveMentions(
     const both = mention === undefined ? null : together.endingWith(mention, entityOf)
     if (both !== null) antecedents.see(both.entity, both.place)
   }
-  for (const [at, place] of places.entries())
-    if (place.mention.noun === 'i' || place.mention.noun === 'we') speakForThemselves(at, place)
+  const entities = mentions.map((_, at) => resolved[at]?.entity ?? null)
+  const asked = interviewed === null ? null : people.called(interviewed)
+  const spoken = { text, sentences, tokens, places, entities, asked }
+  const [writer] = byline.length === 1 ? byline.map((name) => people.called(name)) : []
+  const whole = { to: Number.POSITIVE_INFINITY }
+  const written = writer === undefined ? writersOf(spoken) : [{ ...whole, writer }]
+  const speakerOf = (quotation: number) => antecedents.speakerOf(quotation)
+  const persons = firstAndSecondPerson({ ...spoken, speakerOf, sayingAt: speakers, written })
+  for (const [at, person] of persons) {
+    const mention = mentions[at]
+    if (mention !== undefined) resolved[at] = { mention, ...person }
+  }
   return [...resolved.filter((one) => one !== undefined), ...together.told()]
     .map((one) => {
       const entity = one.entity === null ? null : groups.whoIs(one.entity)
@@ -124,13 +140,6 @@ export function resolveMentions(
     for (const quotation of quotationsOf.get(at) ?? []) antecedents.says(quotation, entity)
     if (mention.name !== null && entity.type === 'outlet') lastOutlet = entity
     if (mention.name !== null && entity.type !== 'person') longName = { mention, entity }
-  }
-
-  function speakForThemselves(at: number, { mention, quotation }: Place): void {
-    const entity = antecedents.speakerOf(quotation)
-    const others = mention.noun === 'we' && entity?.type === 'person'
-    const rule = others ? 'mentions/pronoun-speaker-and-others' : 'mentions/pronoun-speaker'
-    if (entity !== null) resolved[at] = { mention, entity, ...resolvedBy(rule) }
   }
 
   /** "His aides", "Marsh's brother": the mention that opens this one owns it. */

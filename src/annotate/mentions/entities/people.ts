@@ -25,6 +25,11 @@ const CONFIDENCE: Readonly<Record<RuleId, number>> = {
   'mentions/office-open': 0.5,
   'mentions/pronoun-speaker': 0.9,
   'mentions/pronoun-speaker-and-others': 0.6,
+  'mentions/pronoun-turn': 0.9,
+  'mentions/pronoun-addressee': 0.7,
+  'mentions/pronoun-called': 0.8,
+  'mentions/pronoun-introduced': 0.8,
+  'mentions/pronoun-writer': 0.8,
   'mentions/relative': 0.9,
   'mentions/apposition': 0.9,
   'mentions/office-held': 0.85,
@@ -80,6 +85,11 @@ export class People {
     this.#byFullName.set(key, draft)
     for (const part of new Set(parts)) if (part.length > 1) this.#file(part, draft)
     return draft
+  }
+
+  /** Whoever is named outside of what is read: in a byline. */
+  called(name: string): EntityDraft {
+    return this.introduce(name) ?? newDraft('person', name, { parts: partsOf(name) })
   }
 
   /** Somebody whom the report does not name in full, and of whom the lists tell who held an office on its day. */

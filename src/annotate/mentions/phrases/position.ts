@@ -28,7 +28,8 @@ export function positionOf(tokens: readonly Token[], { says }: Clauses, from: nu
     const above = tokens[token.head]
     // "Marsh left and Doe [stayed]" joins clauses; "Marsh and Doe" joins people.
     if (above === undefined || above.upos === 'VERB' || above.upos === 'AUX') break
-    if (token.relation.startsWith('compound') && !isName(token)) break
+    // "Harrow minister Jane Roe" is Jane Roe, of whom Harrow says nothing.
+    if (token.relation.startsWith('compound') && !(isName(token) && isName(above))) break
     at = token.head
   }
   const token = tokens[at]
