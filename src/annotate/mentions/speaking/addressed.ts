@@ -1,7 +1,6 @@
 import { ADDRESSING_VERBS } from '../../../lexicon/en/interview-words.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
-import type { Speaking } from './first-and-second-person.ts'
-import type { Spoken } from './turns.ts'
+import type { Speaking, Spoken } from './spoken.ts'
 
 /** Who is called by name in a sentence, by its index: "Jane, you know that". Two who are called are nobody. */
 export function addresseesOf({ tokens, places, entities }: Spoken): ReadonlyMap<number, EntityDraft> {

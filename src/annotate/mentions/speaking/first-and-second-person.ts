@@ -2,18 +2,8 @@ import type { EntityDraft } from '../entities/entity-draft.ts'
 import { type Resolved, resolvedBy } from '../entities/people.ts'
 import { addresseesOf, spokenTo } from './addressed.ts'
 import { introducedIn } from './introduced.ts'
-import { type Spoken, turnsOf } from './turns.ts'
-import type { Written } from './writers.ts'
-
-/** What else tells who "I" and "you" are. */
-export interface Speaking extends Spoken {
-  /** Who says a quotation, by its index. */
-  readonly speakerOf: (quotation: number) => EntityDraft | null
-  /** The mention that says a quotation, by its index. */
-  readonly sayingAt: ReadonlyMap<number, number>
-  /** Who wrote which paragraphs. */
-  readonly written: readonly Written[]
-}
+import type { Speaking } from './spoken.ts'
+import { turnsOf } from './turns.ts'
 
 /**
  * Whom "I", "we" and "you" mean, by the index of their place: inside a quotation whoever says it and to whom; else whoever has the word in a

@@ -1,6 +1,6 @@
 import { INTERVIEW_LEMMAS, INTERVIEW_WORDS } from '../../../lexicon/en/interview-words.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
-import type { Spoken } from './turns.ts'
+import type { Spoken } from './spoken.ts'
 
 /** What it counts to be the one who is spoken with, beside one for each time that somebody is told of. */
 const SPOKEN_WITH = 3

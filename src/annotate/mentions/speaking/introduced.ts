@@ -1,5 +1,5 @@
 import type { EntityDraft } from '../entities/entity-draft.ts'
-import type { Spoken } from './turns.ts'
+import type { Spoken } from './spoken.ts'
 
 /** How many sentences of a text may pass before whoever tells it gives a name. */
 const OPENING = 12

@@ -1,8 +1,7 @@
 import { ANSWERING_LABELS, ASKING_LABELS } from '../../../lexicon/en/interview-words.ts'
-import type { Sentence, Token } from '../../../model/annotation.ts'
-import type { Place } from '../entities/antecedent-features.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { interviewedIn } from './interviewed.ts'
+import type { Spoken } from './spoken.ts'
 
 /** Who has the word over the sentences from one up to, and not with, another. */
 export interface Turn {
@@ -12,17 +11,6 @@ export interface Turn {
   readonly speaker: EntityDraft | null
   /** Whom its "you" means, where one alone is spoken to. */
   readonly addressee: EntityDraft | null
-}
-
-/** What turns are found in; `entities` are those of the places, by index. */
-export interface Spoken {
-  readonly text: string
-  readonly sentences: readonly Sentence[]
-  readonly tokens: readonly Token[]
-  readonly places: readonly Place[]
-  readonly entities: readonly (EntityDraft | null)[]
-  /** Whoever the headline says is interviewed. */
-  readonly asked: EntityDraft | null
 }
 
 /** How far the colon of a label may be from its beginning, in tokens: "Lena Marsh (Harrow Post):". */

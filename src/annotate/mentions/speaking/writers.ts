@@ -1,17 +1,11 @@
 import { OWN_WORDS } from '../../../lexicon/en/interview-words.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
-import type { Spoken } from './turns.ts'
+import type { Spoken, Written } from './spoken.ts'
 
 /** How many paragraphs of a text may be its headings. */
 const HEADINGS = 4
 /** The longest paragraph that is a heading or a signature, in tokens. */
 const LONGEST = 16
-
-/** Who wrote what: the paragraphs up to, and with, `to`. */
-export interface Written {
-  readonly to: number
-  readonly writer: EntityDraft
-}
 
 /**
  * Who wrote a text, as its headings have it ("By Jane Roe", "Remarks by the mayor, Lena Marsh"), or the name as its last paragraph; on a page of
