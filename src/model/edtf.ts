@@ -30,10 +30,22 @@ export function isEdtf(value: string): boolean {
 
 /** The days that `value` can mean. A date without a year, and anything that is not EDTF, has no range. */
 export function dayRange(value: Edtf): DayRange {
+  const known = RANGES.get(value)
+  if (known) return known
   const [from = '', to] = value.split('/')
-  if (to === undefined) return rangeOfDate(from)
-  return { earliest: rangeOfDate(from).earliest, latest: rangeOfDate(to).latest }
+  const made =
+    to === undefined
+      ? rangeOfDate(from)
+      : { earliest: rangeOfDate(from).earliest, latest: rangeOfDate(to).latest }
+  if (RANGES.size >= MOST_RANGES) RANGES.clear()
+  if (value.length <= LONGEST_KEPT) RANGES.set(value, made)
+  return made
 }
+
+/** The same few days are asked of again and again where events and statements are held against each other. */
+const RANGES = new Map<Edtf, DayRange>()
+const MOST_RANGES = 20_000
+const LONGEST_KEPT = 40
 
 /** Whether both can mean a day that they share; ranges that are not known share nothing. */
 export function mayOverlap(a: Edtf, b: Edtf): boolean {

@@ -29,12 +29,7 @@ export async function due(
   const found = await ledger.events(limit === undefined ? known : { ...known, limit: limit * TOLD })
   const pending = found.filter((event) => lastDayOf(event) !== null && PENDING.includes(event.status))
   const events = new Map(pending.map((event) => [event.address, event]))
-  const told = historiesOf(
-    await ledger.eventsAlike(
-      pending.map(({ address }) => address),
-      day,
-    ),
-  )
+  const told = historiesOf(await ledger.eventsAlike([...events.keys()], day), new Set(events.keys()))
   const historyOf = new Map(
     told.flatMap((history) => history.entries.map(({ event }) => [event, history] as const)),
   )

@@ -14,7 +14,7 @@ export interface OpenHistory extends EventHistory {
  */
 export async function eventHistory(ledger: LedgerStore, address: string, asOf?: Edtf): Promise<OpenHistory> {
   const event = await ledger.event(address)
-  const told = historiesOf(await ledger.eventsAlike([event.address], asOf))
-  const own = told.find(({ entries }) => entries.some((entry) => entry.event === event.address))
+  const told = historiesOf(await ledger.eventsAlike([event.address], asOf), new Set([event.address]))
+  const [own] = told
   return { event, ...(own ?? { entries: [], slips: [] }) }
 }

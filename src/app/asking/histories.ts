@@ -12,9 +12,8 @@ export async function histories(
 ): Promise<readonly EventHistory[]> {
   const asked = new Set((await ledger.events(filter)).map(({ address }) => address))
   const alike = await ledger.eventsAlike([...asked], filter.asOf)
-  return historiesOf(alike)
+  return historiesOf(alike, asked)
     .filter(({ entries, slips }) => entries.length > 1 || slips.length > 0)
-    .filter(({ entries }) => entries.some(({ event }) => asked.has(event)))
     .sort((a, b) => reportsOf(b) - reportsOf(a) || b.entries.length - a.entries.length)
     .slice(0, limit)
 }

@@ -68,6 +68,31 @@ describe('what became of an event', () => {
     )
   })
 
+  it('is the same for some of the events as among those of all', () => {
+    const lemmas = ['sign', 'signing', 'burn', 'meet', 'meeting', 'postpone']
+    const all = Array.from({ length: 60 }, (_, at) =>
+      told(
+        `2${String(at).padStart(2, '0')}`,
+        lemmas[at % 6] ?? '',
+        `2031-03-${String(1 + (at % 28)).padStart(2, '0')}`,
+        {
+          status: at % 5 === 0 ? 'occurred' : 'scheduled',
+          done: [['treaty', 'barn', 'harbour', 'quota'][(at * 7) % 4] ?? ''],
+          ...(at % 3 === 0 ? { scheduledFor: `2031-0${5 + (at % 4)}-01` } : {}),
+        },
+      ),
+    )
+    const whole = historiesOf(all)
+    expect(whole.some(({ entries }) => entries.length > 1)).toBe(true)
+    fc.assert(
+      fc.property(fc.subarray(all, { minLength: 1 }), (some) => {
+        const of = new Set(some.map(({ address }) => address))
+        const expected = whole.filter(({ entries }) => entries.some(({ event }) => of.has(event)))
+        expect(historiesOf(all, of)).toEqual(expected)
+      }),
+    )
+  })
+
   it('keeps happenings of different days apart', () => {
     const again = told('0e', 'sign', '2031-09-01', { status: 'occurred', time: '2031-09-01' })
     expect(historiesOf([held, again])).toHaveLength(2)

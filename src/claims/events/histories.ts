@@ -26,13 +26,25 @@ const LEAST = 0.04
 /**
  * Events that are one, in however many reports, each with what was said of it, by whom and when. It follows from the events alone, in
  * whatever order they are given.
+ * @param of only the histories of these events, by address: the same as among those of all, with less work.
  */
-export function historiesOf(events: readonly LedgerEvent[]): readonly EventHistory[] {
+export function historiesOf(
+  events: readonly LedgerEvent[],
+  of?: ReadonlySet<Address>,
+): readonly EventHistory[] {
   const sorted = [...events].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
   const tellings = tellingsOf(sorted)
   const firsts = tellings.flatMap(([first]) => first ?? [])
-  return cluster(firsts.length, pairsOf(firsts), SURE)
-    .map((members) => historyOf(members.flatMap((at) => tellings[at] ?? [])))
+  const isAsked = (telling: readonly LedgerEvent[]) =>
+    of === undefined || telling.some((one) => of.has(one.address))
+  const { reached, pairs } = pairsFrom(
+    firsts,
+    tellings.flatMap((telling, at) => (isAsked(telling) ? [at] : [])),
+  )
+  return cluster(reached.length, pairs, SURE)
+    .map((members) => members.flatMap((at) => tellings[reached[at] ?? -1] ?? []))
+    .filter(isAsked)
+    .map(historyOf)
     .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
 }
 
@@ -44,9 +56,7 @@ function placeOf({ published, address }: LedgerEvent): string {
 function tellingsOf(events: readonly LedgerEvent[]): readonly (readonly LedgerEvent[])[] {
   const tellings = new Map<string, LedgerEvent[]>()
   for (const event of events) {
-    const { lemma, isVerb, doers, done, others, modifiers, names } = event.sketch
-    const words = [lemma, isVerb, doers, done, others, modifiers, names]
-    const sign = JSON.stringify([words, event.status, event.time, event.scheduledFor])
+    const sign = signOf(event)
     const same = tellings.get(sign)
     if (same) same.push(event)
     else tellings.set(sign, [event])
@@ -54,33 +64,93 @@ function tellingsOf(events: readonly LedgerEvent[]): readonly (readonly LedgerEv
   return [...tellings.values()]
 }
 
-/** Those that share a key; and of those that hang together by them all the others too, as two tellings may share only a third. */
-function pairsOf(events: readonly LedgerEvent[]): readonly ScoredPair[] {
-  const found = pairsByKey(events)
+function signOf(event: LedgerEvent): string {
+  const known = SIGNS.get(event)
+  if (known !== undefined) return known
+  const { lemma, isVerb, doers, done, others, modifiers, names } = event.sketch
+  const words = [lemma, isVerb, doers, done, others, modifiers, names]
+  const made = JSON.stringify([words, event.status, event.time, event.scheduledFor])
+  SIGNS.set(event, made)
+  return made
+}
+
+const SIGNS = new WeakMap<LedgerEvent, string>()
+
+interface Reached {
+  /** What pairs lead to from where they were sought, in order. */
+  readonly reached: readonly number[]
+  /** By their places in it. */
+  readonly pairs: readonly ScoredPair[]
+}
+
+/**
+ * Pairs that share a key, sought from these events on: what they do not lead to cannot be one with them. Of those that hang together by them
+ * all the others too, as two tellings may share only a third.
+ */
+function pairsFrom(events: readonly LedgerEvent[], seeds: readonly number[]): Reached {
+  const sharing = sharingKeys(events)
+  const seen = new Set(seeds)
+  const done = new Set<number>()
+  const met: ScoredPair[] = []
+  for (const at of seen) {
+    done.add(at)
+    for (const other of sharing[at] ?? []) {
+      if (done.has(other)) continue
+      const pair = pairOf(events, Math.min(at, other), Math.max(at, other))
+      if (!pair) continue
+      met.push(pair)
+      seen.add(other)
+    }
+  }
+  const reached = [...seen].sort((a, b) => a - b)
+  const place = new Map(reached.map((at, index) => [at, index]))
+  const found = met.map(({ a, b, score }) => ({ a: place.get(a) ?? 0, b: place.get(b) ?? 0, score }))
+  const rest = restOf(
+    reached.flatMap((at) => events[at] ?? []),
+    found,
+  )
+  return { reached, pairs: [...found, ...rest] }
+}
+
+function restOf(events: readonly LedgerEvent[], found: readonly ScoredPair[]): readonly ScoredPair[] {
   const known = new Set(found.map(({ a, b }) => `${a} ${b}`))
-  const rest = componentsOf(events.length, found).flatMap((members) =>
+  return componentsOf(events.length, found).flatMap((members) =>
     members.length < 3 || members.length > MOST_TOGETHER
       ? []
       : members.flatMap((b, at) =>
           members.slice(0, at).flatMap((a) => (known.has(`${a} ${b}`) ? [] : (pairOf(events, a, b) ?? []))),
         ),
   )
-  return [...found, ...rest]
 }
 
-function pairsByKey(events: readonly LedgerEvent[]): readonly ScoredPair[] {
+/** For each event those that it is held against: of each key the last ones before it, and those that it is one of the last before. */
+function sharingKeys(events: readonly LedgerEvent[]): readonly ReadonlySet<number>[] {
   const byKey = new Map<string, number[]>()
-  return events.flatMap((event, b) => {
-    const others = new Set<number>()
-    for (const key of eventKeysOf(event)) {
-      const sharing = byKey.get(key) ?? []
-      for (const other of sharing.slice(-MOST_COMPARED)) others.add(other)
-      sharing.push(b)
-      byKey.set(key, sharing)
+  const sharing = events.map(() => new Set<number>())
+  for (const [at, event] of events.entries()) {
+    for (const key of keysOf(event)) {
+      const before = byKey.get(key) ?? []
+      for (const other of before.slice(-MOST_COMPARED)) {
+        sharing[at]?.add(other)
+        sharing[other]?.add(at)
+      }
+      before.push(at)
+      byKey.set(key, before)
     }
-    return [...others].flatMap((a) => pairOf(events, a, b) ?? [])
-  })
+  }
+  return sharing
 }
+
+function keysOf(event: LedgerEvent): readonly string[] {
+  const known = KEYS.get(event)
+  if (known) return known
+  const made = eventKeysOf(event)
+  KEYS.set(event, made)
+  return made
+}
+
+/** A ledger gives the same events again for one question after the other. */
+const KEYS = new WeakMap<LedgerEvent, readonly string[]>()
 
 function pairOf(events: readonly LedgerEvent[], a: number, b: number): ScoredPair | null {
   const [one, other] = [events[a], events[b]]

@@ -107,9 +107,20 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
 
 const SETS = new WeakMap<readonly string[], ReadonlySet<string>>()
 
-/** Cosine of what the reports are about. */
-export function likenessOfReports(a: EventSketch, b: EventSketch): number {
-  const [one, other] = [topicsIn(a.about), topicsIn(b.about)]
+/** Cosine of what the reports are about. The events of a report share one list of it, and two reports are held against each other by many events. */
+export function likenessOfReports({ about: a }: EventSketch, { about: b }: EventSketch): number {
+  const of = LIKENESS.get(a) ?? new WeakMap<EventSketch['about'], number>()
+  LIKENESS.set(a, of)
+  const known = of.get(b)
+  if (known !== undefined) return known
+  const made = cosineOf(topicsIn(a), topicsIn(b))
+  of.set(b, made)
+  return made
+}
+
+const LIKENESS = new WeakMap<EventSketch['about'], WeakMap<EventSketch['about'], number>>()
+
+function cosineOf(one: Topics, other: Topics): number {
   let dot = 0
   for (const [word, weight] of one.weights) dot += weight * (other.weights.get(word) ?? 0)
   return dot === 0 ? 0 : dot / (one.length * other.length)

@@ -20,7 +20,10 @@ const LOOKED_AT = 50
 export async function actorRow(db: Kysely<LedgerTables>, written: string): Promise<ActorRow> {
   const byKey =
     await sql<ActorRow>`select coalesce((select canonical from merged_entities where key = ${written}), ${written}) as key,
-      name from entities where key in ${keysOf(written)} order by key = ${written} desc limit 1`.execute(db)
+      name from (select * from (select name from entities where key = ${written} limit 1)
+        union all select * from (select name from entities where key in ${keysOf(written)} limit 1)) limit 1`.execute(
+      db,
+    )
   if (byKey.rows[0]) return byKey.rows[0]
   // A source that no name in its report stands for ("they") is no entity, and is heard all the same.
   const heard = await sql<ActorRow>`select key, name from entity_totals where key = ${written}`.execute(db)

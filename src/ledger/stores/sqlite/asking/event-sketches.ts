@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Kysely, sql } from 'kysely'
 import type { Address } from '../../../../model/claim.ts'
 import type { Edtf } from '../../../../model/edtf.ts'
@@ -5,6 +6,7 @@ import type { LedgerEvent } from '../../../../model/ledger-event.ts'
 import type { ClaimRules } from '../../../../model/ports.ts'
 import type { Reading } from '../../../../model/reading.ts'
 import { insertRows } from '../adding/insert-rows.ts'
+import { keptUnpacked } from '../adding/kept-unpacked.ts'
 import { packed, unpacked } from '../adding/packed.ts'
 import type { LedgerTables } from '../schema.ts'
 import { knownAsOf } from './conditions.ts'
@@ -75,12 +77,32 @@ export async function eventsAlike(
         where ${known} order by shared desc, events.address
         limit ${Math.max(LEAST_OTHERS, OTHERS_EACH * addresses.length)})`.execute(db)
   // Asked by number: else SQLite goes through all events in the order of their addresses.
-  const { rows } = await sql<{ packed: Uint8Array; address: Address }>`
-    select packed, address from (select value from json_each(${JSON.stringify(found.map(({ event }) => event))}))
+  const { rows } = await sql<{ number: number; packed: Uint8Array; address: Address }>`
+    select events.number, packed, address from (select value from json_each(${JSON.stringify(found.map(({ event }) => event))}))
       cross join event_sketches on event_sketches.event = value
       cross join events on events.number = value cross join reports on reports.number = events.report
     where ${known}`.execute(db)
   return [...rows]
     .sort((a, b) => (a.address < b.address ? -1 : 1))
-    .map(({ packed }) => unpacked<LedgerEvent>(packed))
+    .map(({ number, packed }) => unpackedEvent(number, packed))
+}
+
+/** About 3 kB each. */
+const MOST_KEPT = 12_000
+
+const unpackedEvent = keptUnpacked(MOST_KEPT, (bytes) => ofOneReport(unpacked<LedgerEvent>(bytes)))
+
+type About = LedgerEvent['sketch']['about']
+
+/** Of the last reports whose events were unpacked what each is about: its events share one list. */
+const abouts = new Map<string, About>()
+const MOST_REPORTS = 3000
+
+function ofOneReport(event: LedgerEvent): LedgerEvent {
+  const { about } = event.sketch
+  const known = abouts.get(event.report)
+  if (known && isDeepStrictEqual(known, about)) return { ...event, sketch: { ...event.sketch, about: known } }
+  if (abouts.size >= MOST_REPORTS) abouts.clear()
+  abouts.set(event.report, about)
+  return event
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { LedgerStatement } from '../../../../model/claim.ts'
-import { unpacked } from '../adding/packed.ts'
+import { unpackedStatement } from '../adding/unpacked-statements.ts'
 import type { LedgerTables } from '../schema.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
 
@@ -15,7 +15,7 @@ export async function statementsByNumber(
     order by number`.execute(db)
   const statements = await withCanonicalKeys(
     db,
-    rows.map(({ packed }) => unpacked<LedgerStatement>(packed)),
+    rows.map(({ number, packed }) => unpackedStatement(number, packed)),
   )
   return new Map(rows.flatMap(({ number }, at) => (statements[at] ? [[number, statements[at]]] : [])))
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { keptUnpacked } from './kept-unpacked.ts'
 import { packed } from './packed.ts'
-import { unpackedStatement } from './unpacked-statements.ts'
+
+const unpackedStatement = keptUnpacked<{ readonly address: string }>(100)
 
 it('unpacks a statement once, and again when its bytes are others', () => {
   const [first, second] = [packed({ address: 'a:s1' }), packed({ address: 'b:s1' })]
