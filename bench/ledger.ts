@@ -1,9 +1,10 @@
 /**
- * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--from FILE] [--times N] [--wire]`: a ledger of so many made-up reports (5,000 where it is not
+ * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--from FILE] [--times N] [--wire] [--every N]`: a ledger of so many made-up reports (5,000 where it is not
  * said): how the rate of ingest changes as it grows, how large it is, and how long questions take, by the clock and by the
  * processor. Readings are made from prototypes, so that only the ledger and the claims stage are measured; `--read` reads each report.
  * `--keep` leaves the ledger in a new file, for `npm run bench api -- --ledger FILE`.
  * `--from` asks of a copy of a ledger that was kept, made of as many reports; `--times` asks of the ledger made so many times as large.
+ * `--every` tells the rate of each so many reports, and not at each doubling.
  * `--wire` takes the agency stories of `news-text/wire.jsonl` in their place, and asks nothing.
  */
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     keep: { type: 'string' },
     from: { type: 'string' },
     times: { type: 'string', default: '1' },
+    every: { type: 'string' },
   },
 })
 const [count, seed] = [Number(values.reports), Number(values.seed)]
@@ -65,9 +67,13 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** A row each time the ledger has doubled; the rate is that since the row before. */
+/** A row each time the ledger has doubled, or has so many reports more; the rate is that since the row before. */
 async function measureIngest(store: LedgerStore): Promise<void> {
-  const rows = [16, 8, 4, 2, 1].map((part) => Math.round(count / part))
+  const every = Number(values.every ?? count)
+  const rows =
+    values.every === undefined
+      ? [16, 8, 4, 2, 1].map((part) => Math.round(count / part))
+      : Array.from({ length: Math.floor(count / every) }, (_, at) => (at + 1) * every)
   let [added, since, addingMs, readingMs, slowest] = [0, 0, 0, 0, 0]
   console.log(' reports  reading ms  adding ms  reports/s  slowest ms  ledger MB  kB/report')
   for (const read of values.wire ? wireStories(count) : madeUp()) {

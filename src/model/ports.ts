@@ -267,6 +267,8 @@ export interface ClaimRow {
 export interface ClaimRules {
   /** Statements that share a key are compared. */
   keys(statement: LedgerStatement): readonly string[]
+  /** A key that more statements hold is common: reports that share nothing else are not compared. */
+  readonly mostHolders: number
   /** What the statements of one report are to each other. */
   within(statements: readonly LedgerStatement[]): readonly Judgement[]
   /** What statements are to those of other reports. */
@@ -319,7 +321,7 @@ export interface LedgerStore {
    * @param readAt when it was read: an ISO 8601 instant.
    */
   add(reading: Reading, readAt: string): Promise<boolean>
-  /** Statements that share at least one key with these: what the claims stage should compare. */
+  /** Statements that share a key with these, of reports that share one that is not common: what the claims stage should compare. */
   candidates(keys: readonly string[]): Promise<readonly LedgerStatement[]>
   /** @param report its id, or a beginning of the id's digits that only it has. */
   reading(report: string): Promise<Reading>

@@ -6,6 +6,7 @@ import {
   judgeWithin,
   keysOf,
   ledgerEventsOf,
+  MOST_HOLDERS,
   originsOf,
   printOf,
   standingOf,
@@ -17,6 +18,7 @@ import { editStatement } from '../../statements/index.ts'
 /** The claims stage as the ledger asks it. */
 export const claimStage: ClaimRules = {
   keys: keysOf,
+  mostHolders: MOST_HOLDERS,
   within: judgeWithin,
   against: judgeAgainst,
   ties: tiesOf,

@@ -25,7 +25,18 @@ export interface Aspects {
   readonly weight: number
 }
 
+/** Laid out once as long as the statement is at hand: it is held against what comes in report after report. */
 export function aspectsOf(ledger: LedgerStatement): Aspects {
+  const known = LAID_OUT.get(ledger)
+  if (known) return known
+  const made = layOut(ledger)
+  LAID_OUT.set(ledger, made)
+  return made
+}
+
+const LAID_OUT = new WeakMap<LedgerStatement, Aspects>()
+
+function layOut(ledger: LedgerStatement): Aspects {
   const { terms, chain } = ledger.statement
   const entities = new Map<string, Term>()
   const words = new Map<string, Term>()

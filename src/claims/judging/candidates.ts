@@ -19,6 +19,12 @@ const TELLING_NUMBER = 100
 const PAIRED_WORDS = 6
 
 /**
+ * A key that more statements of a ledger hold than this is common: reports that share nothing else are not compared. So what a report is held
+ * against is bounded, however large the ledger.
+ */
+export const MOST_HOLDERS = 300
+
+/**
  * The keys that statements must share to be compared: who with what ("person:…|missile"), and what with what, each with the
  * season in which it was said. They follow from the statement alone, never from what else is known; at most 86 a statement.
  */
@@ -27,6 +33,16 @@ export function keysOf(statement: LedgerStatement): readonly string[] {
 }
 
 export function keysOfAspects(aspects: Aspects): readonly string[] {
+  const known = KEYS.get(aspects)
+  if (known) return known
+  const made = makeKeys(aspects)
+  KEYS.set(aspects, made)
+  return made
+}
+
+const KEYS = new WeakMap<Aspects, readonly string[]>()
+
+function makeKeys(aspects: Aspects): readonly string[] {
   const words = tellingWords(aspects)
   const withActors = actorsOf(aspects).flatMap((entity) =>
     words.slice(0, MOST_WORDS).map((word) => `${entity}|${word}`),

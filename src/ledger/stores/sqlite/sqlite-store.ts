@@ -63,7 +63,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
       undefined,
     add: (reading, readAt) =>
       db.transaction().execute((transaction) => addToLedger(transaction, rules, reading, readAt)),
-    candidates: (keys) => candidates(db, keys),
+    candidates: (keys) => candidates(db, rules, keys),
     reading: (report) => reading(db, report),
     statement: (address) => statement(db, address),
     event: (address) => event(db, address),

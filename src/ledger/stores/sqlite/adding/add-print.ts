@@ -3,7 +3,8 @@ import type { ClaimRules } from '../../../../model/ports.ts'
 import type { Report } from '../../../../model/report.ts'
 import type { ReportPrint } from '../../../../model/report-copy.ts'
 import type { LedgerTables } from '../schema.ts'
-import { packed, unpacked } from './packed.ts'
+import { keptUnpacked } from './kept-unpacked.ts'
+import { packed } from './packed.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -33,9 +34,10 @@ export async function addPrint(
   await sql`insert into report_keys (key, report) select value, ${number} from json_each(${keys})
     where value not in (select key from common_report_keys)`.execute(db)
   const fallen = await forgetCommon(db, keys)
-  for (const { shared, needed, other } of await candidatesOf(db, number, print)) {
+  for (const { shared, needed, other, numberOfOther } of await candidatesOf(db, number, print)) {
     for (const copy of rules.copies(print, [other])) {
-      const [left, right] = await numbersOf(db, copy.between)
+      const isLeft = copy.between[0] === print.report
+      const [left, right] = isLeft ? [number, numberOfOther] : [numberOfOther, number]
       const { id, verdict, score, runs, by, reason } = copy
       await db
         .insertInto('report_copies')
@@ -76,6 +78,7 @@ const KEYS_SHARED = 10
 interface Candidate {
   readonly shared: number
   readonly needed: number
+  readonly numberOfOther: number
   readonly other: ReportPrint
 }
 
@@ -85,23 +88,22 @@ async function candidatesOf(
   number: number,
   { keys }: ReportPrint,
 ): Promise<readonly Candidate[]> {
-  const { rows } = await sql<{ shared: number; needed: number; packed: Uint8Array }>`
+  const { rows } = await sql<{ number: number; shared: number; needed: number; packed: Uint8Array }>`
     with sharing as (
       select report, count(*) as shared from report_keys
       where key in (select value from json_each(${JSON.stringify(keys)})) and report <> ${number} group by report)
-    select shared, min(report_prints.keys, ${keys.length}) as needed, packed from sharing
+    select reports.number, shared, min(report_prints.keys, ${keys.length}) as needed, packed from sharing
     join report_prints on report_prints.report = sharing.report join reports on reports.number = sharing.report
     where shared * ${sql.lit(KEYS_SHARED)} >= min(report_prints.keys, ${keys.length}) order by reports.id`.execute(
     db,
   )
-  return rows.map(({ shared, needed, packed }) => ({ shared, needed, other: unpacked<ReportPrint>(packed) }))
+  return rows.map(({ number: numberOfOther, shared, needed, packed }) => ({
+    ...{ shared, needed, numberOfOther },
+    other: unpackedPrint(numberOfOther, packed),
+  }))
 }
 
-async function numbersOf(
-  db: Database,
-  reports: readonly [string, string],
-): Promise<readonly [number, number]> {
-  const rows = await db.selectFrom('reports').select(['number', 'id']).where('id', 'in', reports).execute()
-  const numberOf = (id: string) => rows.find((row) => row.id === id)?.number ?? 0
-  return [numberOf(reports[0]), numberOf(reports[1])]
-}
+/** About 10 kB each. */
+const MOST_KEPT = 2000
+
+const unpackedPrint = keptUnpacked<ReportPrint>(MOST_KEPT)

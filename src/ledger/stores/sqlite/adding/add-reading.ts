@@ -72,7 +72,12 @@ export async function addReading(
     const added = await db.insertInto('citations').values(row).executeTakeFirstOrThrow()
     citations.set(id, Number(added.insertId))
   }
-  for (const entry of statements) await addStatement(db, report, reading, entry, entities, citations)
+  const held: { key: string; statement: number }[] = []
+  for (const { statement, keys } of statements) {
+    const number = await addStatement(db, report, reading, statement, entities, citations)
+    for (const key of new Set(keys)) held.push({ key, statement: number })
+  }
+  await insertRows(db, 'statement_keys', held)
   for (const event of reading.events) await addEvent(db, report, reading, event, entities)
   await addTotals(db, report, reading.layers.entities)
 }
@@ -81,10 +86,10 @@ async function addStatement(
   db: Database,
   report: number,
   reading: Reading,
-  { statement: ledger, keys }: KeyedStatement,
+  ledger: LedgerStatement,
   entities: ReadonlyMap<string, Entity>,
   citations: ReadonlyMap<string, number>,
-): Promise<void> {
+): Promise<number> {
   const { statement, address } = ledger
   const added = await db
     .insertInto('statements')
@@ -94,17 +99,13 @@ async function addStatement(
   await addParts(db, number, reading, entities, ledger)
   await insertRows(
     db,
-    'statement_keys',
-    [...new Set(keys)].map((key) => ({ key, statement: number })),
-  )
-  await insertRows(
-    db,
     'statement_citations',
     [...new Set(statement.citations)].flatMap((id) => {
       const citation = citations.get(id)
       return citation === undefined ? [] : [{ statement: number, citation }]
     }),
   )
+  return number
 }
 
 /** The words by which an event is found. */

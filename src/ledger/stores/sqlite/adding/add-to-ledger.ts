@@ -4,9 +4,11 @@ import type { ClaimRules } from '../../../../model/ports.ts'
 import type { Reading } from '../../../../model/reading.ts'
 import { withCanonicalKeys } from '../asking/canonical-keys.ts'
 import { addSketches } from '../asking/event-sketches.ts'
-import { candidates } from '../claims/candidates.ts'
+import { candidatesBy } from '../claims/candidates.ts'
 import { gatherAgain } from '../claims/gather-again.ts'
 import { addJudgements, numbersOf } from '../claims/judgement-rows.ts'
+import { changeOf, holdersAfter } from '../claims/key-holders.ts'
+import { letFall } from '../claims/let-fall.ts'
 import { addTies } from '../claims/ties.ts'
 import type { LedgerTables } from '../schema.ts'
 import { addPrint } from './add-print.ts'
@@ -29,13 +31,22 @@ export async function addToLedger(
   const read = ledgerStatementsOf(reading)
   const statements = await withCanonicalKeys(db, read)
   const keys = statements.map(rules.keys)
-  const known = await candidates(db, keys.flat())
   await addReading(
     db,
     report,
     reading,
     read.map((statement, at) => ({ statement, keys: keys[at] ?? [] })),
   )
+  // Counted with its own: what is common does not depend on which report came last.
+  const holders = await holdersAfter(
+    db,
+    rules,
+    changeOf(
+      [],
+      keys.flatMap((own) => [...new Set(own)]),
+    ),
+  )
+  const known = (await candidatesBy(db, holders)).filter((one) => one.report !== reading.report.id)
   // Reading has judged them by the keys of the report alone.
   const within = statements === read ? reading.judgements : rules.within(statements)
   const judgements = [...within, ...rules.against(statements, known)]
@@ -44,7 +55,8 @@ export async function addToLedger(
   await addSketches(db, rules, report, reading)
   const fallen = await addPrint(db, rules, report, reading.report, readAt)
   const touched = [...judgements.flatMap(({ between }) => between), ...read.map(({ address }) => address)]
-  await gatherAgain(db, rules, (await numbersOf(db, touched)).values())
+  const apart = await letFall(db, rules, holders.nowCommon, readAt)
+  await gatherAgain(db, rules, [...(await numbersOf(db, touched)).values(), ...apart])
   if (fallen.length > 0) await gatherReports(db, rules, fallen)
   return true
 }

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { ReportId } from '../../../../model/report.ts'
 import type { CopyVerdict, ReportCopy } from '../../../../model/report-copy.ts'
 import type { LedgerTables } from '../schema.ts'
-import { unpacked } from './packed.ts'
+import { keptUnpacked } from './kept-unpacked.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -24,6 +24,7 @@ export async function copiesAmong(
 }
 
 interface Row {
+  readonly number: number
   readonly id: string
   readonly left: string
   readonly right: string
@@ -36,17 +37,22 @@ interface Row {
 
 async function rowsWhere(db: Database, condition: RawBuilder<unknown>): Promise<readonly ReportCopy[]> {
   const { rows } = await sql<Row>`
-    select report_copies.id, lefts.id as left, rights.id as right, verdict, score, packed, rule, reason from report_copies
+    select report_copies.rowid as number, report_copies.id, lefts.id as left, rights.id as right, verdict, score, packed, rule, reason from report_copies
     join reports as lefts on lefts.number = left_report join reports as rights on rights.number = right_report
     where stands = 1 and ${condition} order by report_copies.id`.execute(db)
-  return rows.map(({ id, left, right, verdict, score, packed: bytes, rule, reason }) => ({
+  return rows.map(({ number, id, left, right, verdict, score, packed: bytes, rule, reason }) => ({
     id,
     between: [left, right],
     // Only the ledger itself writes the column, from values of this type.
     verdict: verdict as CopyVerdict,
     score,
-    runs: unpacked<ReportCopy['runs']>(bytes),
+    runs: unpackedRuns(number, bytes),
     by: rule,
     reason,
   }))
 }
+
+/** Mostly less than 1 kB each. */
+const MOST_KEPT = 8000
+
+const unpackedRuns = keptUnpacked<ReportCopy['runs']>(MOST_KEPT)

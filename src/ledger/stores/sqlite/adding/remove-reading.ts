@@ -8,13 +8,13 @@ import { wordsOfEvent } from './add-reading.ts'
 /**
  * Takes away all rows of a report but the report's own and what people corrected: its statements, what they are to others, its events.
  * To be called in the transaction that puts another reading in its place.
- * @returns the statements of other reports that were bound to it.
+ * @returns the statements of other reports that were bound to it, and the keys that its own were found by, each as often as one held it.
  */
 export async function removeReading(
   db: Kysely<LedgerTables>,
   report: number,
   reading: Reading,
-): Promise<readonly number[]> {
+): Promise<{ readonly neighbours: readonly number[]; readonly keys: readonly string[] }> {
   const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
   const rows = await db.selectFrom('statements').select('number').where('report', '=', report).execute()
   for (const { number } of rows) await removeParts(db, number, reading, entities)
@@ -33,8 +33,9 @@ export async function removeReading(
       select claim from claim_statements where statement in ${own})`.execute(db)
   await removeClaims(db, report)
   await sql`delete from judgements where left_statement in ${own} or right_statement in ${own}`.execute(db)
-  for (const table of ['statement_keys', 'statement_citations'])
-    await sql`delete from ${sql.table(table)} where statement in ${own}`.execute(db)
+  const { rows: keys } = await sql<{ key: string }>`delete from statement_keys
+    where statement in ${own} returning key`.execute(db)
+  await sql`delete from statement_citations where statement in ${own}`.execute(db)
   await sql`delete from statement_ties where left_statement in ${own} or right_statement in ${own}`.execute(
     db,
   )
@@ -46,7 +47,10 @@ export async function removeReading(
   for (const table of ['events', 'citations', 'entities', 'readings', 'statements'])
     await sql`delete from ${sql.table(table)} where report = ${report}`.execute(db)
   const gone = new Set(rows.map(({ number }) => number))
-  return neighbours.rows.map(({ number }) => number).filter((number) => !gone.has(number))
+  return {
+    neighbours: neighbours.rows.map(({ number }) => number).filter((number) => !gone.has(number)),
+    keys: keys.map(({ key }) => key),
+  }
 }
 
 /** Its claims, whole: their other statements are gathered anew by the caller. */

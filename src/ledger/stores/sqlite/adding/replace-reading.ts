@@ -42,7 +42,7 @@ export async function replaceReading(
   await dateAnew(db, report, reading)
   const on = await correctionsOn(db, reading.report.id)
   const keys = await keysOfReport(db, report)
-  const neighbours = await removeReading(db, report, old)
+  const { neighbours, keys: formerKeys } = await removeReading(db, report, old)
   await countTotals(db, keys)
   const statements = ledgerStatementsOf(reading)
   await addReading(
@@ -63,7 +63,7 @@ export async function replaceReading(
     db,
     on.map(({ id }) => id),
   )
-  const touched = await judgeAgain(db, rules, [report], { at, why: 'read again' })
+  const touched = await judgeAgain(db, rules, [report], { at, why: 'read again', formerKeys })
   await gatherAgain(db, rules, [...touched, ...neighbours, ...numbers.values()])
   return lost
 }

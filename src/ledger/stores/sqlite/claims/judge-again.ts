@@ -6,9 +6,18 @@ import { statementsByNumber } from '../asking/statements-by-number.ts'
 import type { LedgerTables } from '../schema.ts'
 import { candidates } from './candidates.ts'
 import { addJudgements, judgementsTouching } from './judgement-rows.ts'
+import { changeOf, holdersAfter } from './key-holders.ts'
+import { letFall } from './let-fall.ts'
 import { settleJudgements } from './settle-judgements.ts'
 
 type Database = Kysely<LedgerTables>
+
+/** When and why, and the keys that a report's statements had before it was read again. */
+interface Occasion {
+  readonly at: string
+  readonly why: string
+  readonly formerKeys?: readonly string[]
+}
 
 /**
  * Judges the statements of these reports again, as if they came in now: after a merge or a split of entities, whose keys they are
@@ -19,21 +28,43 @@ export async function judgeAgain(
   db: Database,
   rules: ClaimRules,
   reports: readonly number[],
-  { at, why }: { readonly at: string; readonly why: string },
+  { at, why, formerKeys = [] }: Occasion,
 ): Promise<ReadonlySet<number>> {
   const touched = new Set<number>()
   for (const report of reports) {
-    const numbers = await numbersOf(db, report)
-    const fresh = await statementsByNumber(db, numbers)
-    const keys = await keyAgain(db, rules, fresh)
-    const statements = [...fresh.values()]
-    const others = (await candidates(db, keys)).filter((one) => one.report !== statements[0]?.report)
-    const now = [...rules.within(statements), ...rules.against(statements, others)]
-    for (const number of await replace(db, report, numbers, now, at, why)) touched.add(number)
-    for (const number of numbers) touched.add(number)
+    const fresh = await statementsByNumber(db, await numbersOf(db, report))
+    const { lost, gained } = await keyAgain(db, rules, fresh)
+    const holders = await holdersAfter(db, rules, changeOf([...formerKeys, ...lost], gained))
+    // Keys that it has no more may bring others together again: of those that it left, those whose reports hold them.
+    const others = (await reportsHolding(db, holders.nowTelling)).filter((other) => other !== report)
+    for (const one of [report, ...others])
+      for (const number of await judgeReport(db, rules, one, { at, why })) touched.add(number)
+    for (const number of await letFall(db, rules, holders.nowCommon, at)) touched.add(number)
   }
   await settleJudgements(db, touched)
   return touched
+}
+
+async function judgeReport(
+  db: Database,
+  rules: ClaimRules,
+  report: number,
+  { at, why }: Occasion,
+): Promise<readonly number[]> {
+  const numbers = await numbersOf(db, report)
+  const statements = [...(await statementsByNumber(db, numbers)).values()]
+  const known = await candidates(db, rules, statements.flatMap(rules.keys))
+  const others = known.filter((one) => one.report !== statements[0]?.report)
+  const now = [...rules.within(statements), ...rules.against(statements, others)]
+  return [...(await replace(db, report, numbers, now, at, why)), ...numbers]
+}
+
+async function reportsHolding(db: Database, keys: readonly string[]): Promise<readonly number[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<{ report: number }>`select distinct report from statement_keys
+    join statements on statements.number = statement
+    where key in (select value from json_each(${JSON.stringify(keys)})) order by report`.execute(db)
+  return rows.map(({ report }) => report)
 }
 
 async function numbersOf(db: Database, report: number): Promise<readonly number[]> {
@@ -41,21 +72,20 @@ async function numbersOf(db: Database, report: number): Promise<readonly number[
   return rows.map(({ number }) => number)
 }
 
-/** Gives the statements the keys by which they are now found. */
+/** Gives the statements the keys by which they are now found. @returns what they had and have, each as often as a statement holds it. */
 async function keyAgain(
   db: Database,
   rules: ClaimRules,
   statements: ReadonlyMap<number, LedgerStatement>,
-): Promise<readonly string[]> {
+): Promise<{ readonly lost: readonly string[]; readonly gained: readonly string[] }> {
   const rows = [...statements].flatMap(([statement, ledger]) =>
     [...new Set(rules.keys(ledger))].map((key) => ({ key, statement })),
   )
   const numbers = JSON.stringify([...statements.keys()])
-  await sql`delete from statement_keys where statement in (select value from json_each(${numbers}))`.execute(
-    db,
-  )
+  const { rows: lost } = await sql<{ key: string }>`delete from statement_keys
+    where statement in (select value from json_each(${numbers})) returning key`.execute(db)
   await insertRows(db, 'statement_keys', rows)
-  return rows.map(({ key }) => key)
+  return { lost: lost.map(({ key }) => key), gained: rows.map(({ key }) => key) }
 }
 
 async function replace(

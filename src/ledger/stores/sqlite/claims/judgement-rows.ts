@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { ConflictKind, Judgement, Relation, Verdict } from '../../../../model/claim.ts'
 import { HearsayError } from '../../../../model/errors.ts'
 import type { ConflictRow, LedgerFilter } from '../../../../model/ports.ts'
+import { insertRows } from '../adding/insert-rows.ts'
 import { ALWAYS, ofStatements } from '../asking/conditions.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
@@ -25,20 +26,18 @@ export async function addJudgements(
       `A judgement names the statement ${address}, which the ledger does not hold.`,
     )
   }
-  for (const { between, clash, by, ...rest } of judgements) {
-    const places = {
-      left_start: clash[0].start,
-      left_end: clash[0].end,
-      right_start: clash[1].start,
-      right_end: clash[1].end,
-    }
-    const ends = { left_statement: numberOf(between[0]), right_statement: numberOf(between[1]) }
-    await db
-      .insertInto('judgements')
-      .values({ ...rest, ...places, ...ends, report, rule: by, judged_at: judgedAt })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute()
-  }
+  await insertRows(
+    db,
+    'judgements',
+    judgements.map(({ between, clash, by, id, verdict, conflict, score, reason, relation, later }) => ({
+      ...{ id, report, left_statement: numberOf(between[0]), right_statement: numberOf(between[1]) },
+      ...{ verdict, conflict, rule: by, score, reason, judged_at: judgedAt },
+      ...{ left_start: clash[0].start, left_end: clash[0].end },
+      ...{ right_start: clash[1].start, right_end: clash[1].end },
+      ...{ relation: relation ?? null, later: later ?? null },
+    })),
+    { ignore: true },
+  )
 }
 
 /** Judgements that stand and of whose statements one fulfils the filter and both are known. */
@@ -99,13 +98,15 @@ export async function judgementsTouching(
 ): Promise<readonly Judgement[]> {
   const numbers = JSON.stringify([...statements])
   const { rows } = await sql<Selectable<LedgerTables['judgements']> & { left: string; right: string }>`
-    select judgements.*, one.address as left, other.address as right from judgements
-      join statements as one on one.number = judgements.left_statement
-      join statements as other on other.number = judgements.right_statement
-    where judgements.id in (
-      select id from judgements where stands = 1 and left_statement in (select value from json_each(${numbers}))
-      union select id from judgements where stands = 1 and right_statement in (select value from json_each(${numbers})))
-    order by judgements.id`.execute(db)
+    with asked as materialized (select value as number from json_each(${numbers})),
+    touching as (
+      select judgements.* from asked cross join judgements indexed by judgements_left
+        on left_statement = asked.number and stands = 1
+      union all select judgements.* from asked cross join judgements indexed by judgements_right
+        on right_statement = asked.number and stands = 1 where left_statement not in (select number from asked))
+    select touching.*, one.address as left, other.address as right from touching
+      join statements as one on one.number = left_statement join statements as other on other.number = right_statement
+    order by touching.id`.execute(db)
   return rows.map((row) => judgementOf(row, row.left, row.right))
 }
 
