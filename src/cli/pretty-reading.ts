@@ -2,6 +2,7 @@ import colors from 'picocolors'
 import type { Reading } from '../model/reading.ts'
 import { textOf } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { onPage } from './statement-lines.ts'
 import { wrap } from './wrap.ts'
 
 /** A reading for a person: the report's head, its text with the statements' numbers, then each statement. */
@@ -67,7 +68,7 @@ function prettyStatement(reading: Reading, statement: Statement): string {
   const cited = reading.layers.citations.filter(({ id }) => statement.citations.includes(id))
   const where = cited.map(({ outlet, date }) => `${outlet} ${date ?? ''}`.trim()).join('; ')
   return [
-    `${colors.cyan(statement.id)} ${colors.bold(statement.certainty)} ${colors.dim(`said ${statement.said.edtf}`)}\n`,
+    `${colors.cyan(statement.id)} ${colors.bold(statement.certainty)} ${colors.dim(`said ${statement.said.edtf}${onPage(statement)}`)}\n`,
     wrap(chain.join(' > '), '   '),
     wrap(statement.quote, '   | '),
     where === '' ? '' : colors.dim(wrap(`cited: ${where}`, '   ')),

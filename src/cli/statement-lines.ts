@@ -1,11 +1,12 @@
 import { shortAddress } from '../model/address.ts'
 import type { ToldFactuality } from '../model/factuality.ts'
 import type { StatementRow } from '../model/ports.ts'
+import type { Statement } from '../model/statement.ts'
 import { wrap } from './wrap.ts'
 
 /** A statement for a person: its address, date, certainty and sources, then its words. */
 export function statementLines(row: StatementRow): string {
-  const head = `${shortAddress(row.address)} ${row.statement.said.edtf} ${row.statement.certainty} ${chainOf(row)}`
+  const head = `${shortAddress(row.address)} ${row.statement.said.edtf} ${row.statement.certainty} ${chainOf(row)}${onPage(row.statement)}`
   return `${wrap(head)}${wrap(row.statement.quote, '  | ')}`
 }
 
@@ -13,7 +14,7 @@ export function statementLines(row: StatementRow): string {
 export function sentenceLines(row: StatementRow): string {
   const { sentence, said, certainty, factuality } = row.statement
   if (sentence === undefined) return statementLines(row)
-  return `${wrap(`${shortAddress(row.address)} ${[said.edtf, certainty, ...(factuality ? [FACTUALITY[factuality]] : [])].join(' ')}`)}${wrap(sentence, '  ')}`
+  return `${wrap(`${shortAddress(row.address)} ${[said.edtf, certainty, ...(factuality ? [FACTUALITY[factuality]] : [])].join(' ')}${onPage(row.statement)}`)}${wrap(sentence, '  ')}`
 }
 
 /** What a content is said to be. */
@@ -23,6 +24,11 @@ const FACTUALITY: Readonly<Record<ToldFactuality, string>> = {
   possible: 'possible',
   'did-not': 'did not',
   unknown: 'open',
+}
+
+/** ", p. 3", where the report has pages. */
+export function onPage({ page }: Pick<Statement, 'page'>): string {
+  return page === undefined ? '' : `, p. ${page}`
 }
 
 /** Who said it, through whom: the outermost first. */

@@ -2,7 +2,8 @@ import type { Quotation, Quoted } from '../app/asking/quotations.ts'
 import { hexOf } from '../model/address.ts'
 
 /** A quotation in a line that can be cited as it is: who, through whom, the words, where they stand. */
-export function cited({ parts, chain, certainty, said, report, address, citations }: Quotation): string {
+export function cited(quotation: Quotation): string {
+  const { parts, chain, certainty, said, report, address, citations, page } = quotation
   const names = [...chain]
     .reverse()
     .map(({ name, stance }) => (stance === 'asserts' ? name : `${name} (${stance})`))
@@ -13,7 +14,7 @@ export function cited({ parts, chain, certainty, said, report, address, citation
   return [
     `[${address}] ${names.join(', through ')}; ${certainty}; said ${said}:`,
     `  "${parts.map(({ exact }) => exact).join(' … ')}"`,
-    `  ${report.publication ?? 'publication not known'}, ${report.published}${outlets.join('')}; report ${hexOf(report.id).slice(0, 16)}, characters ${where}`,
+    `  ${report.publication ?? 'publication not known'}, ${report.published}${outlets.join('')}; report ${hexOf(report.id).slice(0, 16)}, ${page === undefined ? '' : `p. ${page}, `}characters ${where}`,
   ].join('\n')
 }
 

@@ -47,6 +47,7 @@ export const quotation = z.object({
     .describe('Who said it through whom: outermost first, the last is whose statement it is'),
   certainty: z.string(),
   said: z.string().describe('Date of saying, EDTF; X is not known'),
+  page: z.number().optional().describe('Page of a printed report, from 1'),
   citations: z.array(z.object({ outlet: z.string(), date: z.string().nullable() })),
 })
 

@@ -37,6 +37,8 @@ export interface Statement {
   /** What the last link says of the content; left out of what an older Hearsay read. */
   readonly factuality?: ToldFactuality
   readonly said: Said
+  /** The page on which its content begins, from 1; only of printed documents. */
+  readonly page?: number
   /** Ids of the citations that cover it. */
   readonly citations: readonly string[]
   /** Ids of the time expressions in the content. */

@@ -1,6 +1,8 @@
 import type { AnnotatedReport, Layers } from '../model/annotated-report.ts'
 import type { Assertion, Attribution, Citation, Hedge, Mention, TimeExpression } from '../model/annotation.ts'
 import { certaintyOfChain } from '../model/certainty.ts'
+import { placeOnPage } from '../model/place-on-page.ts'
+import type { Report } from '../model/report.ts'
 import { bySpan, contains, overlaps, type Span } from '../model/span.ts'
 import type { Link, Said, Statement } from '../model/statement.ts'
 import { attributionsAround, authorLink, linksOf } from './chain.ts'
@@ -27,7 +29,17 @@ export function buildStatements({ report, layers }: AnnotatedReport): readonly S
       bySpan(extentOf(a), extentOf(b)) || a.chain.length - b.chain.length || bySpan(cueOf(a), cueOf(b)),
   )
   const idOf = idsOf(sorted)
-  return sorted.map((draft) => ({ ...draft, id: idOf.get(draft) ?? '', sentence: sentenceOf(draft, around) }))
+  return sorted.map((draft) => ({
+    ...draft,
+    ...pageOf(draft, report),
+    id: idOf.get(draft) ?? '',
+    sentence: sentenceOf(draft, around),
+  }))
+}
+
+function pageOf({ content: [first] }: Draft, { layout }: Report): Pick<Statement, 'page'> {
+  const place = layout && first ? placeOnPage(layout, first) : null
+  return place === null ? {} : { page: place.page }
 }
 
 /** What somebody said is numbered first, then what the report tells: the ids of the former do not hang on what an annotator takes for the latter. */
@@ -66,7 +78,7 @@ function indexOf(text: string, layers: Layers): Index {
   }
 }
 
-type Draft = Omit<Statement, 'id' | 'sentence'>
+type Draft = Omit<Statement, 'id' | 'sentence' | 'page'>
 
 function fromAttribution(attribution: Attribution, index: Index): Draft {
   const { text, layers } = index

@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { readReport } from '../../src/app/reading/read-report.ts'
+import { why } from '../../src/app/why/why.ts'
+import { prettyReading } from '../../src/cli/pretty-reading.ts'
 import { readInputs } from '../../src/intake/read-inputs.ts'
 import type { Report } from '../../src/model/report.ts'
 import { makePdf, type PdfLine } from './make-pdf.ts'
@@ -81,6 +84,17 @@ describe('a PDF', () => {
     const second = placed.find(({ words, page }) => words === 'A spokesman for the union' && page === 2)
     expect(second?.box[0]).toBe(320)
     expect(second?.box[3]).toBeCloseTo(132, 0)
+  })
+
+  it('gives each statement its page, and its evidence its box', async () => {
+    const [report] = await reports('.pdf', makePdf([page(1), page(2)]))
+    if (report === undefined) throw new Error('no report')
+    const reading = readReport(report)
+    const onSecond = reading.statements.findLast(({ quote }) => quote.includes('nobody had been'))
+    expect(onSecond?.page).toBe(2)
+    expect(prettyReading(reading)).toMatch(new RegExp(`${onSecond?.id}\\S* .*, p\\. 2\n`))
+    const { evidence } = why(reading, onSecond?.id ?? '')
+    expect(evidence.find(({ why }) => why === 'content')?.place).toMatchObject({ page: 2 })
   })
 })
 

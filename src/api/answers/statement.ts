@@ -39,6 +39,7 @@ export const StatementAnswer = z
       .nullable()
       .meta({ description: 'What the source says of it; null in what an older Hearsay read.' }),
     said: z.strictObject({ date: z.string(), evidence: z.array(EvidenceAnswer) }),
+    page: z.int().nullable().meta({ description: 'Of a printed report: from 1.' }),
     chain: z.array(LinkAnswer).meta({ description: 'Outermost first; the last is whose statement it is.' }),
     citations: z.array(z.strictObject({ outlet: z.string(), date: z.string().nullable() })),
     review: z
@@ -64,6 +65,7 @@ export function statementAnswer(row: StatementRow): StatementAnswer {
     certainty: statement.certainty,
     factuality: statement.factuality ?? null,
     said: { date: statement.said.edtf, evidence: [...statement.said.evidence] },
+    page: statement.page ?? null,
     chain: statement.chain.map((link, at) => ({
       name: row.chain[at]?.name ?? '',
       named: row.chain[at]?.named ?? link.named,

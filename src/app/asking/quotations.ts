@@ -19,6 +19,8 @@ export interface Quotation {
   }[]
   readonly certainty: string
   readonly said: string
+  /** The page on which the words begin, from 1; only of printed documents. */
+  readonly page?: number
   readonly citations: readonly { readonly outlet: string; readonly date: string | null }[]
 }
 
@@ -50,7 +52,7 @@ export async function quoted(ledger: LedgerStore, rows: readonly StatementRow[])
 
 function quotationOf(row: StatementRow, text: string): Quotation | null {
   const { address, report, publication, published, statement, citedAs } = row
-  const { chain, content, quote, certainty, said } = statement
+  const { chain, content, quote, certainty, said, page } = statement
   const spans = [...content, ...chain.flatMap(({ source, cue }) => (source ? [source, cue] : [cue]))]
   if (!spans.every((span) => isWithin(text, span))) return null
   const words = ({ start, end }: Span): QuotedWords => ({ start, end, exact: textOf(text, { start, end }) })
@@ -58,6 +60,7 @@ function quotationOf(row: StatementRow, text: string): Quotation | null {
   if (parts.map(({ exact }) => exact).join(' … ') !== quote) return null
   return {
     ...{ address, report: { id: report, publication, published }, parts, certainty, said: said.edtf },
+    ...(page === undefined ? {} : { page }),
     chain: chain.map((link, at) => ({
       name: row.chain[at]?.name ?? '',
       source: link.source === null ? null : words(link.source),

@@ -1,3 +1,4 @@
+import type { PlaceOnPage } from '../../model/place-on-page.ts'
 import type { Span } from '../../model/span.ts'
 
 /** How one thing came about. */
@@ -8,5 +9,5 @@ export interface Explanation {
   readonly rules: readonly { readonly rule: string; readonly says: string }[]
   /** What was found, field by field. */
   readonly found: Readonly<Record<string, unknown>>
-  readonly evidence: readonly (Span & { readonly why: string })[]
+  readonly evidence: readonly (Span & { readonly why: string; readonly place?: PlaceOnPage })[]
 }

@@ -1,6 +1,8 @@
 import { parseAddress } from '../../model/address.ts'
 import { HearsayError } from '../../model/errors.ts'
+import { placeOnPage } from '../../model/place-on-page.ts'
 import type { Reading } from '../../model/reading.ts'
+import type { PlacedLine } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Explanation } from './explanation.ts'
 import { rules } from './rules.ts'
@@ -9,6 +11,20 @@ import { whyTime } from './why-time.ts'
 
 /** Why something of a reading is as it is: a statement, time, attribution, event, mention, citation. @throws HearsayError not-found */
 export function why(reading: Reading, written: string): Explanation {
+  const { layout } = reading.report
+  const explained = explanationOf(reading, written)
+  return layout === undefined ? explained : { ...explained, evidence: explained.evidence.map(placed(layout)) }
+}
+
+/** With where it stands on paper. */
+function placed(layout: readonly PlacedLine[]) {
+  return (span: Explanation['evidence'][number]): Explanation['evidence'][number] => {
+    const place = placeOnPage(layout, span)
+    return place === null ? span : { ...span, place }
+  }
+}
+
+function explanationOf(reading: Reading, written: string): Explanation {
   const id = parseAddress(written).localId ?? written
   const statement = reading.statements.find((one) => one.id === id)
   if (statement) {

@@ -125,7 +125,9 @@ function print(reading: Reading, explained: Explanation, { json }: Options): voi
   }
   const lines = [
     `${explained.id}, a ${explained.what}\n`,
-    ...explained.evidence.map((span) => wrap(`${span.why}: ${inContext(reading, span)}`, '  ')),
+    ...explained.evidence.map((span) =>
+      wrap(`${span.why}${onPaper(span)}: ${inContext(reading, span)}`, '  '),
+    ),
     ...explained.rules.map(({ rule, says }) => wrap(`${rule}: ${says}`, '  ')),
     ...Object.entries(explained.found).map(([name, value]) =>
       wrap(`${name} = ${JSON.stringify(value)}`, '    '),
@@ -154,6 +156,11 @@ async function explainJudgement(id: string, { ledger: location, json }: Options)
           ...statements.map(({ address, statement }) => wrap(`${address}: ${statement.quote}`, '  ')),
         ].join(''),
   )
+}
+
+/** "on p. 3, at 60 122 190 132": the box in points from the upper left. */
+function onPaper({ place }: Explanation['evidence'][number]): string {
+  return place === undefined ? '' : ` (p. ${place.page}, at ${place.box.map(Math.round).join(' ')})`
 }
 
 /** The characters of the span in brackets, with those around them. */

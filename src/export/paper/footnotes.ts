@@ -27,7 +27,7 @@ function whereOf(row: StatementRow): string {
   const places = row.statement.content.map(({ start, end }) => `${start} to ${end}`).join(', ')
   const cited = row.citedAs.map(({ outlet, date }) => `${outlet}${date === null ? '' : ` of ${date}`}`)
   return [
-    `${row.publication ?? 'report'}, ${row.published}`,
+    `${row.publication ?? 'report'}, ${row.published}${row.statement.page === undefined ? '' : `, p. ${row.statement.page}`}`,
     ...(cited.length > 0 ? [`citing ${cited.join(', ')}`] : []),
     `${row.address}, characters ${places}`,
   ].join('; ')

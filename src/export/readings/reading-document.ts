@@ -70,14 +70,25 @@ function timeDocument(time: TimeExpression) {
 }
 
 function statementDocument(statement: Statement) {
-  const { id, chain, content, quote, sentence, kind, certainty, said, citations, times, factuality } =
+  const { id, chain, content, quote, sentence, kind, certainty, said, page, citations, times, factuality } =
     statement
   return {
     id,
     chain: chain.map(({ source, entity, named, cue, stance, certainty, channel }) => ({
       ...{ source: spanOrNull(source), entity, named, cue: span(cue), stance, certainty, channel },
     })),
-    ...{ content: content.map(span), quote, sentence, kind, certainty, factuality, said, citations, times },
+    ...{
+      content: content.map(span),
+      quote,
+      sentence,
+      kind,
+      certainty,
+      factuality,
+      said,
+      page,
+      citations,
+      times,
+    },
   }
 }
 
