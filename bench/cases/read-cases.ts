@@ -10,16 +10,19 @@ import { type Scores, scoresOf, sum } from './score.ts'
 /** The folder of golden cases. */
 export const CASES = resolve(import.meta.dirname, '../../cases')
 
-export function caseNames(): readonly string[] {
-  return readdirSync(CASES, { withFileTypes: true })
+/** Reports kept apart: counted, and not read while rules are made. */
+export const UNSEEN = resolve(import.meta.dirname, '../unseen')
+
+export function caseNames(root = CASES): readonly string[] {
+  return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
 }
 
 /** The readings of a case's reports, in the order of its file. */
-export async function readCase(name: string): Promise<readonly Reading[]> {
-  const folder = join(CASES, name)
+export async function readCase(name: string, root = CASES): Promise<readonly Reading[]> {
+  const folder = join(root, name)
   const paths = readdirSync(folder)
     .filter((file) => file.startsWith('report'))
     .sort()
@@ -33,10 +36,10 @@ export async function readCase(name: string): Promise<readonly Reading[]> {
 }
 
 /** The scores of a case, its reports together. */
-export function scoresOfCase(name: string, readings: readonly Reading[]): Scores {
-  const expected = expectedOf(join(CASES, name))
+export function scoresOfCase(name: string, readings: readonly Reading[], root = CASES): Scores {
+  const expected = expectedOf(join(root, name))
   if (expected.length !== readings.length)
-    throw new Error(`cases/${name} expects ${expected.length} reports, and ${readings.length} were read.`)
+    throw new Error(`${name} expects ${expected.length} reports, and ${readings.length} were read.`)
   return expected.reduce<Scores>((total, one, index) => {
     const reading = readings[index]
     return reading ? sum(total, scoresOf(reading, one)) : total

@@ -25,6 +25,10 @@ export function scoresOf(reading: Reading, expected: Expected): Scores {
     published: score([expected], ({ published }) => layers.published.edtf === published),
     statements: { found: pairs.length, total: expected.statements.length },
     'statements: source': score(pairs, ({ statement, wanted }) => sourcesAgree(text, statement, wanted, 1)),
+    'statements: source, exactly': score(
+      pairs.filter(({ wanted }) => wanted.chain.at(-1) !== null),
+      ({ statement, wanted }) => sameSource(text, statement, wanted),
+    ),
     'statements: chain': score(pairs, ({ statement, wanted }) =>
       sourcesAgree(text, statement, wanted, wanted.chain.length),
     ),
@@ -61,6 +65,17 @@ export function scoresOf(reading: Reading, expected: Expected): Scores {
   }
 }
 
+/** Statements read that a person did not read, what the report tells in its own voice left aside. */
+export function unexpectedIn(reading: Reading, expected: Expected): readonly Statement[] {
+  const wanted = new Set(expected.statements.flatMap((one) => candidatesFor(reading, one)))
+  return reading.statements.filter((statement) => statement.kind !== 'author' && !wanted.has(statement))
+}
+
+/** What a person read, and nothing read stands for. */
+export function missedIn(reading: Reading, expected: Expected): readonly ExpectedStatement[] {
+  return expected.statements.filter((wanted) => matchOf(reading, wanted) === null)
+}
+
 /** Layer by layer, the sum of both. */
 export function sum(one: Scores, other: Scores): Scores {
   const layers = [...new Set([...Object.keys(one), ...Object.keys(other)])]
@@ -78,9 +93,14 @@ function score<T>(wanted: readonly T[], isFound: (one: T) => boolean): Score {
 
 /** The statement with the wanted cue whose content covers most of the wanted content: half of both together at least. */
 function matchOf(reading: Reading, wanted: ExpectedStatement): Statement | null {
+  return candidatesFor(reading, wanted)[0] ?? null
+}
+
+/** The best first. */
+function candidatesFor(reading: Reading, wanted: ExpectedStatement): readonly Statement[] {
   const { text } = reading.report
   const places = contentsOf(text, wanted.content)
-  const ranked = reading.statements
+  return reading.statements
     .filter((statement) => hasCue(text, statement, wanted.cue))
     .map((statement) => ({
       statement,
@@ -90,7 +110,7 @@ function matchOf(reading: Reading, wanted: ExpectedStatement): Statement | null 
     }))
     .filter(({ share }) => share >= 0.5)
     .sort((a, b) => b.share - a.share || b.chain - a.chain)
-  return ranked[0]?.statement ?? null
+    .map(({ statement }) => statement)
 }
 
 /** Each way in which the content may stand in the text. */
@@ -118,6 +138,12 @@ function sourcesAgree(text: string, { chain }: Statement, wanted: ExpectedStatem
     if (source === null || span === null) return source === span
     return within(textOf(text, span), plain(source))
   })
+}
+
+/** Whether the last link's source is the wanted words, neither more nor fewer. */
+function sameSource(text: string, { chain }: Statement, wanted: ExpectedStatement): boolean {
+  const [link, words] = [chain.at(-1), wanted.chain.at(-1)]
+  return !!link?.source && !!words && textOf(text, link.source).replace(/\s+/g, ' ') === plain(words)
 }
 
 function within(one: string, other: string): boolean {
