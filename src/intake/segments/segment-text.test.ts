@@ -38,6 +38,20 @@ describe('segmentText', () => {
     ])
   })
 
+  it.each([
+    ['Mara Lind\nThe Larne Gazette, 3 May 2011', ['headline', 'byline', 'header', 'body']],
+    ['By Mara Lind\n3 May 2011', ['headline', 'byline', 'header', 'body']],
+    ['Agency of the North, 3 May 2011', ['headline', 'header', 'body']],
+  ])('tells the lines below a headline apart: %j', (below, kinds) => {
+    const text = `Crane owner denies warning\n${below}\n\n${FIRST}\n\n${SECOND}`
+    expect(parts(text).map(([kind]) => kind)).toEqual(kinds)
+  })
+
+  it('takes a place and a whole date before a full stop for a dateline', () => {
+    expect(parts(`Larne, 3 May 2011. ${FIRST}`)[0]).toEqual(['dateline', 'Larne, 3 May 2011.'])
+    expect(parts(`In May, 3 cranes fell. ${FIRST}`).map(([kind]) => kind)).toEqual(['body'])
+  })
+
   it.each(['\n\n', '\n'])('takes a dateline on a line of its own for no headline (%j)', (between) => {
     expect(parts(`LARNE, March 28 (Xinhua) --${between}${FIRST}\n\n${SECOND}`)).toEqual([
       ['dateline', 'LARNE, March 28 (Xinhua) --'],

@@ -6,6 +6,7 @@ import { isHeaderLine } from './header-line.ts'
 import { isCapitalHeading, isEndMark, isHeadline, isNumberedHeading, isShouted } from './heading.ts'
 import { type Line, linesOf } from './lines.ts'
 import { isNameOfPress, mastheadOf } from './masthead.ts'
+import { titleBlock } from './title-block.ts'
 
 /**
  * The parts of a report's text, in order, without overlaps; all that is left between them is white space.
@@ -18,10 +19,11 @@ export function segmentText(text: string, fromMarkup = false): readonly Segment[
 }
 
 function kindsOf(lines: readonly Line[], shouted: boolean, fromMarkup: boolean): readonly SegmentKind[] {
-  const kinds: SegmentKind[] = []
+  const kinds: SegmentKind[] = fromMarkup ? [] : [...titleBlock(lines)]
   // Above a body: at the text's beginning, and again under each heading of a bulletin.
   let above = true
   for (const [index, line] of lines.entries()) {
+    if (index < kinds.length) continue
     const kind = kindOf(line, lines[index + 1], lines[index - 1], kinds.at(-1), {
       above,
       shouted,
