@@ -4,13 +4,18 @@ import { withClosingReports } from './closing-reports.ts'
 import { withinItsEdges } from './content-edges.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
+import { grounded } from './groundless.ts'
 import { judgeCue } from './judge-cue.ts'
 import { canClose } from './judging/row-of-cue.ts'
 import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
 import { withSubjects } from './participle-subjects.ts'
 import { secondReports, wordsIn } from './second-reports.ts'
+import { partedBySemicolons } from './semicolons.ts'
 import { firstEndingAfter, overlapping } from './sorted-spans.ts'
+import { withAskersApart } from './sources/asked-aside.ts'
+import { withOwnEdges } from './sources/edges-of-source.ts'
+import { withTreeSubjects } from './sources/subject-by-tree.ts'
 import { withToldFigures } from './told-figures.ts'
 import { trailingReports } from './trailing-reports.ts'
 import { treeAttributions } from './tree-cues.ts'
@@ -44,9 +49,12 @@ export function networkAndRules(
     ),
   )
   made.sort((a, b) => bySpan(a.cue, b.cue))
-  const closed = withToldFigures(input.tokens, withClosingReports(input.tokens, made, canClose)).map(
-    (found) => judgedWhere(input, found),
+  const whole = withToldFigures(input.tokens, withClosingReports(input.tokens, made, canClose)).map((found) =>
+    judgedWhere(input, found),
   )
+  const subjects = withTreeSubjects(input.tokens, whole)
+  const apart = withAskersApart(input.tokens, subjects)
+  const closed = partedBySemicolons(input.tokens, apart, input.cues).map((found) => judgedWhere(input, found))
   const unseen = rules.filter((rule) => !overlapping(closed, rule.cue, ({ cue }) => cue))
   const { attributions: cut, second } = secondReports(
     input.tokens,
@@ -68,7 +76,26 @@ export function networkAndRules(
   })
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
   const judged = [...added, ...byTree].map((found) => judgedWhere(input, found))
-  return [...attributions, ...judged].sort((a, b) => bySpan(a.cue, b.cue))
+  const all = [...attributions, ...judged].sort((a, b) => bySpan(a.cue, b.cue))
+  return withMendedParts(input, all)
+}
+
+/** What has no word in it falls away, and sources get their own edges; what stands inside of another still does. */
+function withMendedParts(
+  { text, tokens }: NetworkInput,
+  all: readonly FoundAttribution[],
+): readonly FoundAttribution[] {
+  const mended = new Map(
+    all.flatMap((found) => {
+      const kept = grounded(text, tokens, found)
+      const source = kept?.source ? withOwnEdges(tokens, kept.source, kept.cue) : null
+      return kept ? [[found, { ...kept, source }] as const] : []
+    }),
+  )
+  return [...mended.values()].map((found) => {
+    const inside = found.inside && mended.get(found.inside)
+    return inside ? { ...found, inside } : found
+  })
 }
 
 function judgedWhere(input: NetworkInput, found: FoundAttribution): FoundAttribution {

@@ -8,7 +8,9 @@ import { clauseBeside, looseInfinitive, restOfRelative } from './tree-complement
 import { spanOf } from './words.ts'
 
 /** What these do may be done to a thing: "applauded the plan"; others need a clause. */
-const TO_THINGS: ReadonlySet<CueKind> = new Set(['attitude', 'denying', 'doubting', 'demanding'])
+const TO_THINGS: ReadonlySet<CueKind> = new Set(['attitude', 'denying', 'doubting', 'demanding', 'promising'])
+/** Deeds, where what they are done to is a thing: "accepted the tents", "invited inspectors". */
+const NOT_SAID = new Set('accept invite welcome need'.split(' '))
 const JUDGING = new Set('praise applaud hail condemn denounce criticize criticise'.split(' '))
 
 /** Only what these do is done in an infinitive: "hopes to", "refused to". */
@@ -92,6 +94,7 @@ function complementOf(
   }
   const lemma = tree.tokens[verb]?.lemma ?? ''
   if (isPassive) return lemma === 'accuse' ? tree.child(verb, 'advcl') : null
+  if (NOT_SAID.has(lemma)) return null
   if (any(TO_THINGS) || JUDGING.has(lemma)) return tree.child(verb, 'obj')
   // "called for talks", "believes in peace"
   return lemma === 'call' || lemma === 'believe' ? tree.child(verb, 'obl') : null

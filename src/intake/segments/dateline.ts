@@ -10,7 +10,8 @@ export interface Dateline {
 
 const DASH = /\s?(?:—|–|―|--)\s?|\s-(?:\s|$)/
 /** "Larne, 3 May 2011. The crane": a full stop behind a place and a whole date is as good as a dash. */
-const DATED_STOP = /(?<=^\p{Lu}[\p{L}\p{M}' ’-]{1,30}, (?:[\p{L}.]{3,10} \d{1,2},|\d{1,2} [\p{L}.]{3,10}) \d{4})[.:]\s/u
+const DATED_STOP =
+  /(?<=^\p{Lu}[\p{L}\p{M}' ’-]{1,30}, (?:[\p{L}.]{3,10} \d{1,2},|\d{1,2} [\p{L}.]{3,10}) \d{4})[.:]\s/u
 const WEEKDAYS = new RegExp(`\\b${WEEKDAY}\\b\\.?`, 'gi')
 
 /** The dateline with which a paragraph begins; `null` where it has none. */

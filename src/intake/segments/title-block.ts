@@ -2,7 +2,7 @@ import type { SegmentKind } from '../../model/report.ts'
 import { isByline } from './byline.ts'
 import { isHeaderLine } from './header-line.ts'
 import type { Line } from './lines.ts'
-import { mastheadOf } from './masthead.ts'
+import { isNameOfPress, mastheadOf } from './masthead.ts'
 
 /** More lines are no title. */
 const MOST_LINES = 5
@@ -20,6 +20,7 @@ export function titleBlock(lines: readonly Line[]): readonly SegmentKind[] {
   const [headline, ...rest] = lines.slice(0, last + 1)
   if (!headline || rest.length === 0 || lines.length <= last + 1) return []
   if (headline.text.length > LONGEST || isPrinted(headline.text) || isByline(headline.text)) return []
+  if (isNameOfPress(headline.text)) return []
   const kinds = rest.map(({ text }) => kindOf(text))
   if (!kinds.includes('header') || kinds.includes('body')) return []
   return ['headline', ...kinds]

@@ -50,11 +50,30 @@ export function groupSpans(
 /** What a cue in another sentence is worth against one in a span's own. */
 const FAR = 0.2
 
-/** Spans belong to the cue of their sentence sooner than to another. */
+/** Farther apart, no semicolon is looked for. */
+const REACH = 80
+
+/** Whether a semicolon outside of quotations stands between two words. */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > REACH) return false
+  let isQuoted = false
+  let isParted = false
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (/^["“”]$/.test(text)) isQuoted = text === '“' || (text === '"' && !isQuoted)
+    if (text === ';' && !isQuoted) isParted = true
+  }
+  return isParted
+}
+
+/** Spans belong to the cue of their sentence, and of their side of its semicolon, sooner than to another. */
 function withNearCuesFirst(tokens: readonly Token[], span: RoleSpan): RoleSpan {
   const own = tokens[span.first]?.sentence
   const cues = span.cues.map(({ cue, share }) => {
-    const isFar = cue !== null && tokens[cue]?.sentence !== own
+    const isFar =
+      cue !== null &&
+      (tokens[cue]?.sentence !== own ||
+        isParted(tokens, Math.min(cue, span.first), Math.max(cue, span.first)))
     return { cue, share: isFar ? share * FAR : share }
   })
   return { ...span, cues: cues.sort((a, b) => b.share - a.share) }

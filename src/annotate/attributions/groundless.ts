@@ -1,0 +1,33 @@
+import type { Token } from '../../model/annotation.ts'
+import type { FoundAttribution } from './found-attribution.ts'
+import { tokensWithin } from './judging/tokens-within.ts'
+
+/**
+ * An attribution without the parts of its content that have no word in them; `null` where nothing is left, where it is a reference to
+ * another report ("(see the Monitor, May 3)"), and where its speaker is the "it" of "it is too early to say whether".
+ */
+export function grounded(
+  text: string,
+  tokens: readonly Token[],
+  attribution: FoundAttribution,
+): FoundAttribution | null {
+  const content = attribution.content.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  if (content.length === 0 || isReference(text, attribution) || isExpletive(tokens, attribution)) return null
+  return content.length === attribution.content.length ? attribution : { ...attribution, content }
+}
+
+function isReference(text: string, { cue }: FoundAttribution): boolean {
+  return (
+    /^see\b/i.test(text.slice(cue.start, cue.end)) &&
+    /[(;,] ?(?:also )?$/.test(text.slice(Math.max(0, cue.start - 8), cue.start))
+  )
+}
+
+function isExpletive(tokens: readonly Token[], { source, cue }: FoundAttribution): boolean {
+  if (!source || source.end - source.start !== 2) return false
+  const it = tokens[tokensWithin(tokens, source).from]
+  if (it?.lower !== 'it') return false
+  const { from, to } = tokensWithin(tokens, cue)
+  const head = tokens[it.head]
+  return head?.upos === 'ADJ' && !(it.head >= from && it.head < to)
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/span.ts'
+import { headWithin } from '../factuality/dependents.ts'
+import { type TokenRange, tokensWithin } from '../judging/tokens-within.ts'
+import { nounPhraseBefore } from '../noun-phrase.ts'
+
+/** Longer sources are not looked at word by word. */
+const LONGEST = 60
+/** How many words "of the mayor's aides" may have. */
+const LONGEST_WHOLE = 12
+
+/**
+ * A source with its own words and no others: without when and where it spoke ("the minister on Wednesday"), with what a part is of
+ * ("one of the aides"), and the speaker of a clause of "whose", not its first words ("whose cost the opposition says has risen").
+ */
+export function withOwnEdges(tokens: readonly Token[], source: Span, cue: Span): Span {
+  const own = tokensWithin(tokens, source)
+  const verbs = tokensWithin(tokens, cue)
+  if (own.to - own.from > LONGEST || own.to === own.from) return source
+  const speaker = insideRelative(tokens, own, verbs.from) ?? own
+  const trimmed = withoutTime(tokens, speaker, verbs)
+  const whole = withItsWhole(tokens, trimmed, verbs)
+  if (whole.from === own.from && whole.to === own.to) return source
+  const [first, last] = [tokens[whole.from], tokens[whole.to - 1]]
+  if (!first || !last) return source
+  return {
+    start: whole.from === own.from ? source.start : first.start,
+    end: whole.to === own.to ? source.end : last.end,
+  }
+}
+
+/** "Whose cost the opposition says": the noun phrase right before the verb speaks. */
+function insideRelative(tokens: readonly Token[], own: TokenRange, verb: number): TokenRange | null {
+  if (!/^(?:whose|which|what|whom)$/.test(tokens[own.from]?.lower ?? '') || verb < own.to) return null
+  const start = nounPhraseBefore(tokens, verb)
+  const closest = Math.max(start, own.to)
+  return closest < verb && /^(?:DET|PROPN|PRON|NOUN)$/.test(tokens[closest]?.upos ?? '')
+    ? { from: closest, to: verb }
+    : null
+}
+
+/** Without the words at the end that hang on the cue: "on Wednesday", "last week", "however". */
+function withoutTime(tokens: readonly Token[], { from, to }: TokenRange, verbs: TokenRange): TokenRange {
+  const head = headWithin(tokens, from, to)
+  let end = to
+  while (end > from + 1) {
+    const top = topWithin(tokens, end - 1, from, end)
+    const token = tokens[top]
+    if (!token || top === head || !/^(?:obl|advmod|nmod:tmod)/.test(token.relation)) break
+    if (token.head < verbs.from || token.head >= verbs.to) break
+    const first = firstBelow(tokens, top, from, end)
+    if (first <= from || first <= head) break
+    end = first
+    while (end > from + 1 && tokens[end - 1]?.text === ',') end--
+  }
+  return { from, to: end }
+}
+
+/** The word, among those from `from` up to `to`, on which a word of them hangs, and which hangs on none of them. */
+function topWithin(tokens: readonly Token[], word: number, from: number, to: number): number {
+  let top = word
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const head = tokens[top]?.head ?? -1
+    if (head < from || head >= to) return top
+    top = head
+  }
+  return top
+}
+
+function firstBelow(tokens: readonly Token[], top: number, from: number, to: number): number {
+  let first = top
+  while (first > from && topWithin(tokens, first - 1, from, to) === top) first--
+  return first
+}
+
+/** "One" before "of the mayor's aides". */
+function withItsWhole(tokens: readonly Token[], { from, to }: TokenRange, verbs: TokenRange): TokenRange {
+  if (tokens[to]?.lower !== 'of' || verbs.from < to) return { from, to }
+  let end = to + 1
+  while (end < verbs.from && end - to < LONGEST_WHOLE && IN_PHRASE.test(tokens[end]?.upos ?? '')) end++
+  const isNominal = /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[end - 1]?.upos ?? '')
+  return isNominal && end > to + 1 ? { from, to: end } : { from, to }
+}
+
+const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/

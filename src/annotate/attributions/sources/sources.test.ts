@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { reportFromText } from '../../../intake/report-from-text.ts'
+import { annotate } from '../../pipeline.ts'
+
+/** Source, cue and content of what is found. */
+function read(text: string): readonly (readonly (string | null)[])[] {
+  const { attributions } = annotate(reportFromText(text, {})).layers
+  const words = (span: { readonly start: number; readonly end: number } | null) =>
+    span && text.slice(span.start, span.end)
+  return attributions.map(({ source, cue, content }) => [words(source), words(cue), ...content.map(words)])
+}
+
+describe('sources', () => {
+  it.each([
+    ['The minister on Wednesday said that the dam was safe.', 'The minister'],
+    ['Officials in Kyiv on Friday denied the report.', 'Officials in Kyiv'],
+    ['One of the aides said on Wednesday that the boat had sunk.', 'One of the aides'],
+    ['A man who sailed on Friday said that the boat had sunk.', 'A man who sailed on Friday'],
+  ])('have their own words and no others: %s', (text, source) => {
+    expect(read(text)[0]?.[0]).toBe(source)
+  })
+
+  it('of a clause of “whose” stand right before the verb', () => {
+    const found = read('The crew laid the rails, whose cost the opposition says has doubled since May.')
+    expect(found.find(([, cue]) => cue === 'says')?.[0]).toBe('the opposition')
+  })
+
+  it('do not ask when they are asked', () => {
+    const found = read(
+      'Korr, asked about the crews, declined to answer. Asked by reporters whether he knew, Korr said that he did not.',
+    )
+    expect(found.find(([, cue]) => cue === 'asked about')?.[0]).toBeNull()
+    expect(found.find(([, cue]) => cue === 'declined')?.[0]).toBe('Korr')
+    expect(found.find(([, cue]) => cue?.startsWith('Asked'))?.[0]).toBe('reporters')
+  })
+
+  it('speak on behind a conjunction', () => {
+    const found = read(
+      'The governor admitted that the warnings had been ignored, but blamed the mayor for it.',
+    )
+    expect(found.find(([, cue]) => cue === 'blamed')?.[0]).toBe('The governor')
+  })
+})
+
+describe('attributions on two sides of a semicolon', () => {
+  it('keep to their sides', () => {
+    const found = read(
+      'It was the third fire at the depot since 2019, local officials said; the mayor promised a public inquiry.',
+    )
+    expect(found).toContainEqual(['local officials', 'said', 'It was the third fire at the depot since 2019'])
+    expect(found).toContainEqual(['the mayor', 'promised', 'a public inquiry'])
+  })
+})
+
+describe('what is no attribution', () => {
+  it.each([
+    'The dam was closed in spring (see the Monitor, January 25).',
+    'It is too early to say whether the meeting will help.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})

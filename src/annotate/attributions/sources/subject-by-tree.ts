@@ -1,0 +1,82 @@
+import type { Token } from '../../../model/annotation.ts'
+import { contains, type Span } from '../../../model/span.ts'
+import { dependentsOf } from '../factuality/dependents.ts'
+import type { FoundAttribution } from '../found-attribution.ts'
+import { tokensWithin } from '../judging/tokens-within.ts'
+import { spanOf } from '../words.ts'
+
+/** How many words a subject may have. */
+const LONGEST = 40
+
+const NO_SPEAKERS: ReadonlySet<string> = new Set(
+  'it there this that what which who whom these those such'.split(' '),
+)
+
+/** How many attributions before one are asked whether they name its subject. */
+const NEAR = 4
+
+/**
+ * "Ustych admitted P, but blamed the mayor": a finite verb that nobody is named for has its subject, or that of the verb it is joined
+ * to. `attributions` are in the order of their cues.
+ */
+export function withTreeSubjects(
+  tokens: readonly Token[],
+  attributions: readonly FoundAttribution[],
+): readonly FoundAttribution[] {
+  return attributions.map((attribution, at) => {
+    if (attribution.source !== null || attribution.rule !== 'attributions/network') return attribution
+    const { from, to } = tokensWithin(tokens, attribution.cue)
+    const verb = finiteVerb(tokens, from, to)
+    const subject = verb < 0 ? -1 : subjectOf(tokens, verb)
+    const word = tokens[subject]
+    if (!word) return attribution
+    // Who spoke before in the same sentence speaks on: the same words are the source.
+    const named = attributions
+      .slice(Math.max(0, at - NEAR), at)
+      .find(({ source }) => source !== null && contains(source, word))?.source
+    const source = named ?? phraseOf(tokens, subject, verb)
+    const isApart =
+      source && attribution.content.every(({ start, end }) => end <= source.start || start >= source.end)
+    return source && isApart ? { ...attribution, source } : attribution
+  })
+}
+
+function finiteVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.upos !== 'VERB' || token.xpos === 'VBG') continue
+    const isPassive = dependentsOf(tokens, at).some((child) => /:pass$/.test(tokens[child]?.relation ?? ''))
+    if (isPassive || /^(?:acl|amod)$/.test(token.relation)) return -1
+    if (token.xpos === 'VBN' && !dependentsOf(tokens, at).some((child) => tokens[child]?.lemma === 'have'))
+      return -1
+    return at
+  }
+  return -1
+}
+
+/** Up to two verbs back: "came, saw and said". */
+function subjectOf(tokens: readonly Token[], verb: number): number {
+  let at = verb
+  for (let steps = 0; steps < 3; steps++) {
+    const own = dependentsOf(tokens, at)
+    const subject = own.find((child) => tokens[child]?.relation === 'nsubj')
+    if (subject !== undefined) return NO_SPEAKERS.has(tokens[subject]?.lower ?? '') ? -1 : subject
+    const token = tokens[at]
+    if (token?.relation !== 'conj' || tokens[token.head]?.upos !== 'VERB') return -1
+    at = token.head
+  }
+  return -1
+}
+
+function phraseOf(tokens: readonly Token[], subject: number, verb: number): Span | null {
+  let [first, last] = [subject, subject]
+  const open = [subject]
+  for (let seen = 0; open.length > 0 && seen < LONGEST; seen++) {
+    const word = open.pop() ?? subject
+    first = Math.min(first, word)
+    last = Math.max(last, word)
+    open.push(...dependentsOf(tokens, word))
+  }
+  while (last > subject && tokens[last]?.upos === 'PUNCT') last--
+  return subject < verb && last >= verb ? spanOf(tokens, first, subject + 1) : spanOf(tokens, first, last + 1)
+}
