@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../model/report.ts'
+import { reportFromText } from '../../intake/report-from-text.ts'
+import { findMentions } from '../mentions/find-mentions.ts'
 import { findSentences } from '../sentences/find-sentences.ts'
 import { tagTokensAndRoles } from '../tokens/tag-tokens.ts'
 import { findAttributions } from './find-attributions.ts'
 
 /** Source and cue of each attribution, each behind those of the one that it stands in. */
 function chainsOf(text: string): readonly string[] {
-  const report = { text, segments: [{ kind: 'body', start: 0, end: text.length }] } as unknown as Report
+  const report = reportFromText(text, {})
   const { sentences } = findSentences.annotate(report, {})
-  const { tokens, roleSpans } = tagTokensAndRoles.annotate(report, { sentences })
-  const { attributions } = findAttributions.annotate(report, { sentences, tokens, roleSpans, mentions: [] })
+  const { tokens, nameLabels, roleSpans } = tagTokensAndRoles.annotate(report, { sentences })
+  const { mentions } = findMentions.annotate(report, { sentences, tokens, nameLabels })
+  const { attributions } = findAttributions.annotate(report, { sentences, tokens, roleSpans, mentions })
   const words = (span: { start: number; end: number } | null) =>
     span ? text.slice(span.start, span.end) : 'somebody'
   const chainOf = (id: string | null): string => {
@@ -32,6 +34,41 @@ describe('chains', () => {
       '"according to" closes a sentence too',
       'Senior engineers believe that the dam will hold until spring, according to the Weekly Courier.',
       'the Weekly Courier according to > Senior engineers believe',
+    ],
+    [
+      'one outlet quotes somebody as saying',
+      'Reuters quoted Marta Ilves as saying that the dam would hold until spring.',
+      'Reuters quoted > Marta Ilves as saying',
+    ],
+    [
+      'one outlet cites somebody as telling others',
+      'The New York Times cited two aides to the mayor as telling lawmakers that the dam was cracked.',
+      'The New York Times cited > two aides to the mayor as telling',
+    ],
+    [
+      'somebody is quoted by an outlet as saying',
+      'Marta Ilves was quoted by Le Monde as saying that she would not resign.',
+      'Le Monde was quoted by > Marta Ilves as saying',
+    ],
+    [
+      'somebody quoted by an agency says',
+      'Southern officials, quoted by Yonhap, said that the ship had left the harbour.',
+      'Yonhap quoted by > Southern officials said',
+    ],
+    [
+      'an outlet reports, citing somebody',
+      'CNN, citing two senior officials, reported that the treaty would be signed in Geneva.',
+      'CNN reported > two senior officials citing',
+    ],
+    [
+      'an agency reported, quoting somebody, that',
+      'Interfax reported on Monday, quoting the Defence Ministry, that three ships had left the harbour.',
+      'Interfax reported > the Defence Ministry quoting',
+    ],
+    [
+      'an outlet reports according to somebody',
+      'The Associated Press reported that the dam may fail next week, according to engineers who have seen it.',
+      'The Associated Press reported > engineers who have seen it according to',
     ],
     [
       'whom a relative clause describes',

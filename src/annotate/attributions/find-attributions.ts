@@ -14,6 +14,7 @@ import {
   pointingBack,
   prepositionalAttributions,
 } from './other-cues.ts'
+import { withRelays } from './relays/with-relays.ts'
 import { verbAttributions } from './verbs/verb-attributions.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
 
@@ -49,6 +50,8 @@ export function findAttributionsBy(
         'An adverb such as “reportedly” gives its clause to a source that the text does not name.',
       'attributions/noun':
         'A noun such as “claim” with a clause of its own; the source is its possessor, where there is one.',
+      'attributions/relay':
+        'One passes on what another said: “quoted Ana Ruiz as saying”, “citing two officials”, “quoted by Yonhap”, “the AP reported that P, according to officials”.',
       'attributions/colon': 'A speaker, a colon, and what was said.',
       'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
     },
@@ -57,7 +60,8 @@ export function findAttributionsBy(
         { text, sentences, tokens, roleSpans, cues },
         foundIn(sentences, tokens, cues),
       )
-      return { attributions: placed(text, tokens, found, mentions) }
+      const relays = withRelays({ text, tokens, mentions, cues }, found)
+      return { attributions: placed(text, tokens, relays, mentions) }
     },
   }
 }

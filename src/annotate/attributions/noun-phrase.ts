@@ -2,6 +2,8 @@ import type { Token } from '../../model/annotation.ts'
 
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X'])
 const JOINING = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'out', 'to', 'close', 'familiar'])
+/** Behind these another may join: "out of", "sources close to the talks", "people familiar with the matter". */
+const BEFORE_JOINING = new Set(['out', 'close', 'familiar'])
 const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 const NEVER_A_SOURCE = new Set([
   'that',
@@ -32,7 +34,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number 
     if (
       JOINING.has(token.lower) &&
       start < end &&
-      (isNominal(tokens[at - 1]) || tokens[at - 1]?.lower === 'out')
+      (isNominal(tokens[at - 1]) || BEFORE_JOINING.has(tokens[at - 1]?.lower ?? ''))
     ) {
       start = at
       continue
