@@ -33,6 +33,7 @@ function samples(): Readonly<Record<string, object>> {
     ...plain.layers,
     entities: plain.layers.entities.map((entity) => ({ ...entity, members: ['e2', 'e3'] })),
     times: [{ ...found, type: 'DATE', value: '2024', mod: null, edtf: '2024', implied: [], ...rare }],
+    toldRoles: [{ ...found, entity: 'e1', title: 'mayor', state: 'held', from: null, until: null }],
     mentions: [{ ...found, form: 'name', type: 'person', entity: 'e1' }],
     crossReferences: [{ ...found, publication: null, date: null }],
     attributions: [

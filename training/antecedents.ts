@@ -37,6 +37,7 @@ report(
   'ECB+ held out',
   news.filter(({ topic }) => topic >= HELD_OUT).flatMap((document) => choicesIn(document, weights)),
 )
+if (process.argv.includes('--no-write')) process.exit(0)
 write()
 
 /** News without labels: PolNeAR's train part, and agencies' stories. */

@@ -10,6 +10,7 @@ import { findCitations } from './citations/find-citations.ts'
 import { resolveCitations } from './citations/resolve-citations.ts'
 import { findEvents } from './events/find-events.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { tellRoles } from './roles/tell-roles.ts'
 import { findSentences } from './sentences/find-sentences.ts'
 import { findWrittenTimes } from './time/find-written-times.ts'
 import { resolveTimes } from './time/resolve-times.ts'
@@ -29,6 +30,7 @@ function pipelineWith(attributions: typeof findAttributions) {
     .add(settlePublished)
     .add(resolveTimes)
     .add(resolveCitations)
+    .add(tellRoles)
     .add(attributions)
     .add(findHedges)
     .add(findEvents)

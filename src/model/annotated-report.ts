@@ -10,6 +10,7 @@ import type {
   Sentence,
   TimeExpression,
   Token,
+  ToldRole,
 } from './annotation.ts'
 import type { Published, Report } from './report.ts'
 
@@ -27,6 +28,8 @@ export interface Layers {
   readonly attributions: readonly Attribution[]
   readonly hedges: readonly Hedge[]
   readonly events: readonly EventMention[]
+  /** Titles and offices that the report gives people, with their dates. Not there in readings of an older Hearsay. */
+  readonly toldRoles?: readonly ToldRole[]
   /** Not there in readings of an older Hearsay. */
   readonly assertions?: readonly Assertion[]
 }

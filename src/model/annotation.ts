@@ -82,6 +82,24 @@ export interface Entity {
   readonly members?: readonly string[]
 }
 
+/**
+ * Whether somebody holds a role as of the day of the report: holds it, held it before, holds it for now, is to hold it; `then`: held it at the time
+ * told of, which says nothing of the report's day.
+ */
+export type RoleState = 'held' | 'former' | 'then' | 'acting' | 'elect'
+
+/** That a report gives somebody a title or an office; the span is that of the words that do. */
+export interface ToldRole extends Annotation {
+  /** Whose role it is, by the id of the entity. */
+  readonly entity: string
+  /** As written, without article: "Russian Deputy Foreign Minister". */
+  readonly title: string
+  readonly state: RoleState
+  /** Where the text tells since when, and until when: "mayor from 2008 to 2012". */
+  readonly from: Edtf | null
+  readonly until: Edtf | null
+}
+
 export interface Mention extends Annotation {
   readonly form: 'name' | 'nominal' | 'pronoun'
   readonly type: EntityType

@@ -170,6 +170,8 @@ export interface EntityFilter {
   /** Only those into which others were merged. */
   readonly merged?: boolean
   readonly limit?: number
+  /** With their titles and offices, and of groups with who is in them. */
+  readonly roles?: boolean
 }
 
 export interface ReportRow {

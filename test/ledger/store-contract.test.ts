@@ -302,6 +302,21 @@ describe.each(stores)('the store $name', (kind) => {
       expect(await store.entities({ merged: true })).toEqual([])
     })
 
+    it('have the titles that reports give them, with the reports and their days, where they are asked for', async () => {
+      const role = { id: 'r1', rule: 'roles/title', start: 0, end: 3, from: null, until: null } as const
+      const ofVelt = (reading: Reading, title: string): Reading => {
+        const entity = reading.layers.entities.find(({ name }) => name === 'Ana Velt')?.id ?? ''
+        const toldRoles = [{ ...role, entity, title, state: 'held' as const }]
+        return { ...reading, layers: { ...reading.layers, toldRoles } }
+      }
+      await add(store, ofVelt(visit, 'Minister'))
+      await add(store, ofVelt(undated, 'minister'))
+      const [row] = await store.entities({ by: 'Ana Velt', roles: true })
+      expect(row?.roles).toMatchObject([{ title: 'Minister', state: 'held', told: 2 }])
+      expect(row?.roles?.[0]?.reports).toHaveLength(2)
+      expect((await store.entities({ by: 'Ana Velt' }))[0]).not.toHaveProperty('roles')
+    })
+
     it('are merged, keep what was merged, and count as one source', async () => {
       await fill()
       expect(await store.mergeEntities(keys, merge)).toBe(1)

@@ -22,6 +22,8 @@ export const PRIORS: Readonly<Record<string, Readonly<Record<string, number>>>> 
     'out-of-quotation': -0.5,
     paragraph: -0.3,
     named: 0.5,
+    'resumes-by': 1,
+    'resumes-bare': 1,
   },
   they: {
     subject: 0.5,

@@ -74,6 +74,7 @@ export function resolveMentions(
   const quotationsOf = quotationsBySpeaker(speakers)
   const resolved: (ResolvedMention | undefined)[] = []
   const entityOf = new Map<FoundMention, EntityDraft>()
+  const writersOfDocument = new Map<EntityDraft, EntityDraft>()
   let lastOutlet: EntityDraft | null = null
   let longName: { readonly mention: FoundMention; readonly entity: EntityDraft } | null = null
 
@@ -137,6 +138,12 @@ export function resolveMentions(
     if ((resolved[at]?.confidence ?? 0) > SURE_OF_PAIR) pairs.see(entity, place)
     if (mention.noun !== 'who' && mayBeMeantLater(tokens, mention)) antecedents.see(entity, place)
     if (mention.name !== null && entity.type !== 'person') things.see(entity, place.sentence)
+    // Whoever wrote a document is told of with it: "the report … They say …".
+    const owner = possessorOf(at)
+    if (owner?.type === 'other' && entity.type === 'group' && entity.plural)
+      writersOfDocument.set(owner, entity)
+    const documentWriters = mention.form === 'pronoun' ? undefined : writersOfDocument.get(entity)
+    if (documentWriters !== undefined) antecedents.see(documentWriters, place)
     for (const quotation of quotationsOf.get(at) ?? []) antecedents.says(quotation, entity)
     if (mention.name !== null && entity.type === 'outlet') lastOutlet = entity
     if (mention.name !== null && entity.type !== 'person') longName = { mention, entity }

@@ -15,6 +15,7 @@ export function whySources(reading: Reading, chain: readonly Link[]): Told {
     evidence: mentions.flatMap((mention) => [
       { start: mention.start, end: mention.end, why: `source: ${meaningOf(reading, mention)}` },
       ...dayOf(reading, mention),
+      ...rolesOf(reading, mention),
     ]),
     rules: mentions.map(({ rule }) => rule),
   }
@@ -32,6 +33,22 @@ export function dayOf({ report }: Reading, { rule }: Mention): Told['evidence'] 
   const why = `the report's day is ${report.published.edtf}`
   return report.published.evidence.map(({ start, end }) => ({ start, end, why }))
 }
+
+/** Where the report gives whom a mention means a title or an office, and as of when. */
+export function rolesOf({ layers }: Reading, { entity }: Mention): Told['evidence'] {
+  if (entity === null) return []
+  const own = (layers.toldRoles ?? []).filter((role) => role.entity === entity).slice(0, SHOWN_ROLES)
+  return own.map(({ start, end, title, state, from, until }) => {
+    const term = [from === null ? '' : ` from ${from}`, until === null ? '' : ` until ${until}`].join('')
+    return {
+      start,
+      end,
+      why: `role: ${title}, ${state}${term}, as of ${layers.published.edtf || 'an unknown day'}`,
+    }
+  })
+}
+
+const SHOWN_ROLES = 3
 
 /** The mention from which a link has its source: of those in its words the longest, best one that means the link's entity. */
 function mentionOf({ layers }: Reading, { source, entity }: Link): Mention | undefined {

@@ -6,7 +6,7 @@ import type { PlacedLine } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Explanation } from './explanation.ts'
 import { rules } from './rules.ts'
-import { dayOf, meaningOf, whySources } from './why-mention.ts'
+import { dayOf, meaningOf, rolesOf, whySources } from './why-mention.ts'
 import { whyTime } from './why-time.ts'
 
 /** Why something of a reading is as it is: a statement, time, attribution, event, mention, citation. @throws HearsayError not-found */
@@ -67,7 +67,10 @@ function explanationOf(reading: Reading, written: string): Explanation {
     span: { start, end },
     rules: [sayingOf(rule)],
     found: mention === undefined ? found : { ...found, means: meaningOf(reading, mention) },
-    evidence: [{ start, end, why: 'the words' }, ...(mention === undefined ? [] : dayOf(reading, mention))],
+    evidence: [
+      { start, end, why: 'the words' },
+      ...(mention === undefined ? [] : [...dayOf(reading, mention), ...rolesOf(reading, mention)]),
+    ],
   }
 }
 
@@ -81,10 +84,11 @@ function annotationsOf({ layers }: Reading) {
     hedges,
     events,
     assertions = [],
+    toldRoles = [],
   } = layers
   return [
     ...[...times, ...mentions, ...citations, ...crossReferences],
-    ...[...attributions, ...hedges, ...events, ...assertions],
+    ...[...attributions, ...hedges, ...events, ...assertions, ...toldRoles],
   ]
 }
 
@@ -105,6 +109,7 @@ const KINDS: Readonly<Record<string, string>> = {
   h: 'hedge',
   v: 'event',
   o: 'assertion',
+  r: 'role',
 }
 
 function kindOf(id: string): string {

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
-import type { EntityJudgement, EntityRow } from '../../model/entity-judgement.ts'
+import { hexOf } from '../../model/address.ts'
+import type { EntityJudgement, EntityRole, EntityRow } from '../../model/entity-judgement.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { LedgerStore } from '../../model/ports.ts'
 import { addLedgerOption, wholeNumber } from '../options.ts'
@@ -82,6 +83,7 @@ function filterOf({ by, merged, limit }: Options) {
     ...(by === undefined ? {} : { by }),
     ...(merged === undefined ? {} : { merged }),
     ...(limit === undefined ? {} : { limit }),
+    roles: true,
   }
 }
 
@@ -99,15 +101,32 @@ function listed(rows: readonly EntityRow[], json: boolean): string {
   if (json) return `${JSON.stringify(rows, null, 2)}\n`
   if (rows.length === 0) return 'Nothing found.\n'
   return rows
-    .map(({ key, name, type, reports, keys, judgements }) =>
+    .map(({ key, name, type, reports, keys, judgements, roles = [], members = [] }) =>
       [
         wrap(`${name} (${type}): ${reports} reports, ${plain(key)}`),
         ...keys.slice(1).map((other) => wrap(`also ${plain(other)}`, '  ')),
+        ...roles.map((role) => wrap(roleLine(role), '  ')),
+        ...(members.length > 0 ? [wrap(`members: ${plain(members.join('; '))}`, '  ')] : []),
         ...judgements.map((judgement) => wrap(historyOf(judgement), '  ')),
       ].join(''),
     )
     .join('')
 }
+
+/** "former mayor of Orla, 2008 to 2012: said in 3 reports, 2014-05-03 to 2014-06-01". */
+function roleLine({ title, state, from, until, told, reports }: EntityRole): string {
+  const term = [from === null ? '' : `from ${from}`, until === null ? '' : `until ${until}`].filter(Boolean)
+  const first = reports[0]?.published ?? ''
+  const last = reports.at(-1)?.published ?? ''
+  const days = first === last ? first : `${first} to ${last}`
+  const shown = reports.slice(0, SHOWN).map(({ report }) => hexOf(report).slice(0, 8))
+  const which = `${shown.join(', ')}${told > shown.length ? ' …' : ''}`
+  return plain(
+    `${[`${title} (${state})`, ...term].join(', ')}: in ${told === 1 ? 'a report' : `${told} reports`} of ${days || 'an unknown day'}: ${which}`,
+  )
+}
+
+const SHOWN = 3
 
 function historyOf({ id, keys, by, who, why, at, retracted }: EntityJudgement): string {
   const made = `${id} ${at} ${who} (${by}): ${keys.join(' = ')}: ${why}`

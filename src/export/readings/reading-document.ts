@@ -33,6 +33,11 @@ export function readingDocument(reading: Reading) {
       ...{ id, type, name, aliases, roles, iso3166, wikidata },
       ...(members === undefined ? {} : { members }),
     })),
+    toldRoles: (layers.toldRoles ?? []).map(
+      ({ id, start, end, entity, title, state, from, until, rule }) => ({
+        ...{ id, start, end, entity, title, state, from, until, rule },
+      }),
+    ),
     mentions: layers.mentions.map(({ id, start, end, form, type, entity, rule }) => ({
       ...{ id, start, end, form, type, entity, rule },
     })),

@@ -19,6 +19,10 @@ export interface Place extends Position {
   readonly main: boolean
   /** The lemma that governs it. */
   readonly verb: string
+  /** What it stands behind: "by", another preposition, or none. */
+  readonly behind: 'by' | 'preposition' | 'bare'
+  /** Of a subject behind a comma, the comma; -1 elsewhere: "the head of the board, Jane Roe, she said". */
+  readonly resumes: number
 }
 
 /** An entity as a pronoun looks back on it. */
@@ -78,6 +82,8 @@ export function featuresOf(pronoun: Place, candidate: Candidate): readonly strin
   add(candidate.saidBefore, pronoun.speaks ? 'said-before-speaks' : 'said-before')
   add(pronoun.paragraph !== last.paragraph, 'paragraph')
   add(last.mention.indefinite, 'indefinite')
+  add(last.mention.weak, 'weak')
+  if (pronoun.resumes !== -1 && pronoun.resumes === last.mention.to) found.push(`resumes-${last.behind}`)
   add(entity.key !== null || entity.parts.length > 0, 'named')
   if (pronoun.speaks && pronoun.quotation === -1) {
     found.push(`speaks-back${Math.min(back, 3)}`, `speaks-rank${Math.min(candidate.rank, 3)}`)

@@ -45,8 +45,15 @@ export function placesOf(
       clauseAbove: clauses.predicateOf[tokens[clause]?.head ?? -1] ?? -1,
       main: MAIN.test(tokens[clause]?.relation ?? ''),
       verb: tokens[governor]?.lemma ?? '',
+      behind: behind(tokens[mention.from - 1]),
+      resumes: subject && tokens[mention.from - 1]?.text === ',' ? mention.from - 1 : -1,
     }
   })
+}
+
+function behind(token: Token | undefined): Place['behind'] {
+  if (token?.upos !== 'ADP') return 'bare'
+  return token.lower === 'by' ? 'by' : 'preposition'
 }
 
 const MAIN = /^(?:root|parataxis)/

@@ -90,6 +90,8 @@ interface EntityTable {
   aliases: string
   iso3166: string | null
   wikidata: string | null
+  roles: Generated<string>
+  members: Generated<string>
 }
 
 export interface StatementTable {

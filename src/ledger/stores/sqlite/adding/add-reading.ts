@@ -5,6 +5,7 @@ import type { LedgerStatement } from '../../../../model/claim.ts'
 import type { Reading } from '../../../../model/reading.ts'
 import type { Event } from '../../../../model/statement.ts'
 import { days } from '../asking/days.ts'
+import type { KeptRole } from '../asking/entity-roles.ts'
 import { addTotals } from '../asking/entity-totals.ts'
 import { addParts, statementColumns } from '../asking/statement-parts.ts'
 import { addWords, namesOf } from '../asking/words.ts'
@@ -60,10 +61,11 @@ export async function addReading(
   await insertRows(db, 'readings', [{ report, packed: packedReading(reading) }])
   const { headline, text } = reading.report
   await addWords(db, 'report_words', report, [headline ?? '', text])
+  const rolesOf = rolesByEntity(reading)
   await insertRows(
     db,
     'entities',
-    reading.layers.entities.map((entity) => entityRow(report, entity)),
+    reading.layers.entities.map((entity) => entityRow(report, entity, entities, rolesOf)),
   )
   const citations = new Map<string, number>()
   for (const citation of reading.layers.citations) {
@@ -154,7 +156,32 @@ async function addEvent(
   await addWords(db, 'event_words', number, wordsOfEvent(event, entities))
 }
 
-function entityRow(report: number, entity: Entity): Insertable<LedgerTables['entities']> {
+function entityRow(
+  report: number,
+  entity: Entity,
+  entities: ReadonlyMap<string, Entity>,
+  rolesOf: ReadonlyMap<string, readonly KeptRole[]>,
+): Insertable<LedgerTables['entities']> {
   const { id, key, type, name, aliases, iso3166, wikidata } = entity
-  return { report, id, key, type, name, aliases: JSON.stringify(aliases), iso3166, wikidata }
+  const members = (entity.members ?? []).map((member) => entities.get(member)?.key ?? '')
+  return {
+    ...{ report, id, key, type, name, aliases: JSON.stringify(aliases), iso3166, wikidata },
+    roles: JSON.stringify(rolesOf.get(id) ?? []),
+    members: JSON.stringify(members.filter((member) => member !== '')),
+  }
 }
+
+/** What each entity is in this report, once however often it is said; the words are those of the first time. */
+function rolesByEntity({ layers }: Reading): ReadonlyMap<string, readonly KeptRole[]> {
+  const found = new Map<string, KeptRole[]>()
+  for (const { entity, title, state, from, until } of layers.toldRoles ?? []) {
+    const own = found.get(entity) ?? []
+    found.set(entity, own)
+    const known = own.some((one) => one.title === title && one.state === state)
+    if (!known && own.length < MOST_ROLES) own.push({ title, state, from, until })
+  }
+  return found
+}
+
+/** Nobody has more in one report. */
+const MOST_ROLES = 20

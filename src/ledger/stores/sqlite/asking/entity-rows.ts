@@ -9,6 +9,7 @@ import { gatherAgain } from '../claims/gather-again.ts'
 import { judgeAgain } from '../claims/judge-again.ts'
 import type { LedgerTables } from '../schema.ts'
 import { ALWAYS } from './conditions.ts'
+import { keptOfEntities } from './entity-roles.ts'
 import { wordsOf } from './entity-totals.ts'
 
 type Database = Kysely<LedgerTables>
@@ -16,21 +17,31 @@ type Database = Kysely<LedgerTables>
 /** Entities, those of most reports first, each with what was merged into it. */
 export async function entityRows(
   db: Database,
-  { by, merged, limit }: EntityFilter,
+  { by, merged, limit, roles = false }: EntityFilter,
 ): Promise<readonly EntityRow[]> {
   const wanted = by === undefined ? ALWAYS : named(by)
   const rows = [...(merged ? [] : await unmergedRows(db, wanted, limit)), ...(await mergedRows(db, wanted))]
     .sort((a, b) => b.reports - a.reports || (a.key < b.key ? -1 : 1))
     .slice(0, limit)
   const [members, judgements] = [await membersOf(db), await judgementsByKey(db)]
+  const keysOf = (key: string) => [key, ...(members.get(key) ?? []).filter((other) => other !== key)]
+  const kept = roles
+    ? await keptOfEntities(
+        db,
+        rows.flatMap(({ key }) => keysOf(key)),
+      )
+    : null
   return rows.map(({ key, type, name, reports }) => {
-    const keys = [key, ...(members.get(key) ?? []).filter((other) => other !== key)]
+    const keys = keysOf(key)
     const held = new Map(keys.flatMap((one) => judgements.get(one) ?? []).map((one) => [one.id, one]))
     const sorted = [...held.values()].sort((a, b) =>
       a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
     )
     // Only the ledger itself writes the column, from values of this type.
-    return { key, type: type as EntityType, name, reports, keys, judgements: sorted }
+    const row = { key, type: type as EntityType, name, reports, keys, judgements: sorted }
+    if (kept === null) return row
+    const told = keys.flatMap((one) => kept.roles.get(one) ?? [])
+    return { ...row, roles: told, members: keys.flatMap((one) => kept.members.get(one) ?? []) }
   })
 }
 

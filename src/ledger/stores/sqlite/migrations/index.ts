@@ -11,6 +11,7 @@ import { readingOrder } from './reading-order.ts'
 import { relations } from './relations.ts'
 import { reportCopies } from './report-copies.ts'
 import { saidInReports } from './said-in-reports.ts'
+import { toldRoles } from './told-roles.ts'
 import { watches } from './watches.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   followedFeeds,
   eventsBySoonest,
   saidInReports,
+  toldRoles,
 ]
