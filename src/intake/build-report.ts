@@ -13,6 +13,9 @@ export interface Draft {
   readonly headline?: string | null
   readonly publication?: string | null
   readonly url?: string | null
+  /** As they are written; else those of the header. */
+  readonly volume?: string | null
+  readonly issue?: string | null
   /** The best date of publication first. */
   readonly dates?: readonly MetadataDate[]
   readonly fromMarkup?: boolean
@@ -34,8 +37,8 @@ export function buildReport(draft: Draft, given: GivenMetadata): Report {
   const content = {
     publication:
       given.publication ?? draft.publication ?? header.get('publication') ?? header.get('source') ?? null,
-    volume: numberOf(header.get('volume')),
-    issue: numberOf(header.get('issue')),
+    volume: numberOf(draft.volume ?? header.get('volume')),
+    issue: numberOf(draft.issue ?? header.get('issue')),
     headline,
     url: draft.url ?? header.get('url') ?? given.url ?? null,
     published: publishedOf(text, segments, dates, given),

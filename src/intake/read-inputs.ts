@@ -3,6 +3,7 @@ import { HearsayError } from '../model/errors.ts'
 import type { GivenMetadata, InputContext, InputFile, InputLimits, InputPart } from '../model/ports.ts'
 import type { Report, Taken } from '../model/report.ts'
 import { declaredCharset, decode } from './decode.ts'
+import { reportsOfDigest } from './digest/reports-of-digest.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 import type { Input } from './find-inputs.ts'
 import { entryOf, extensionOf } from './formats/index.ts'
@@ -112,10 +113,21 @@ async function* readFile(
     const bytes = await file.bytes()
     const declared = format.name === 'html' ? declaredCharset(bytes) : null
     const text = decode(bytes, path, reading.charset ?? declared)
-    yield { path, line: null, report: takenWith(await format.parse(text, path, given), known) }
+    const report = takenWith(await format.parse(text, path, given), known)
+    yield* format.name === 'html' ? [{ path, line: null, report }] : itemsOf(path, report, given)
     return
   }
   for await (const part of format.open(file, reading.context)) yield* readPart(part, file, reading, known)
+}
+
+/** What newsletters and dailies come in; a page with numbered headings is one report. */
+const DIGESTS = /\.(?:eml|mbox|pdf|docx)$/i
+
+/** A digest's items are reports of their own. */
+function itemsOf(path: string, report: Report, given: GivenMetadata): readonly InputResult[] {
+  const reports = reportsOfDigest(report, given)
+  if (reports.length === 1) return [{ path, line: null, report }]
+  return reports.map((one, at) => ({ path: `${path}, item ${at + 1}`, line: null, report: one }))
 }
 
 async function* readPart(
@@ -128,6 +140,8 @@ async function* readPart(
   if (part.kind !== 'file') {
     const path = part.where === null ? file.path : `${file.path}, ${part.where}`
     if (part.kind === 'error') yield { path, line: null, error: part.error }
+    else if (DIGESTS.test(file.path))
+      yield* itemsOf(path, takenWith(part.report, taken), reading.context.given)
     else yield { path, line: null, report: takenWith(part.report, taken) }
     return
   }

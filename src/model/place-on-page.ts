@@ -23,7 +23,7 @@ export function placeOnPage(layout: readonly PlacedLine[], { start, end }: Span)
 }
 
 /** The first line that ends behind the offset. */
-function lineAt(layout: readonly PlacedLine[], offset: number): number {
+export function lineAt(layout: readonly PlacedLine[], offset: number): number {
   let [from, to] = [0, layout.length]
   while (from < to) {
     const middle = (from + to) >> 1
