@@ -148,8 +148,17 @@ export interface LedgerFilter {
 /** Which events to list. */
 export interface EventFilter extends LedgerFilter {
   readonly statuses?: readonly EventStatus[]
+  /** Only these, by their own addresses. */
+  readonly ofThese?: readonly Address[]
   /** By the last day that they are due, those without a day left out; else in the order of publication. */
   readonly soonestFirst?: boolean
+}
+
+/** When something was said, happens or is to happen. */
+export interface Moment {
+  readonly kind: 'said' | 'event'
+  readonly address: Address
+  readonly when: Edtf
 }
 
 /** Which claims to list. */
@@ -383,6 +392,8 @@ export interface LedgerStore {
   sisterIssues(publication: string): Promise<readonly SisterIssue[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>
   events(filter: EventFilter): Promise<readonly EventRow[]>
+  /** Of the statements and events that the filter finds, those with a date, when each was said or happens: in no order. */
+  moments(filter: LedgerFilter): Promise<readonly Moment[]>
   sources(filter: LedgerFilter): Promise<readonly SourceRow[]>
   judgements(
     filter: LedgerFilter & { readonly verdict: Judgement['verdict'] },

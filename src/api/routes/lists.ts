@@ -3,7 +3,7 @@ import { claims } from '../../app/asking/claims.ts'
 import { due } from '../../app/asking/due.ts'
 import { histories } from '../../app/asking/histories.ts'
 import { overview } from '../../app/asking/overview.ts'
-import { timeline } from '../../app/asking/timeline.ts'
+import { timelinePlaces, timelineRows } from '../../app/asking/timeline.ts'
 import { ClaimList, claimSummary, StandingValue } from '../answers/claim.ts'
 import { ConflictList, conflictAnswer } from '../answers/conflict.ts'
 import { DueList, dueAnswer, EventList, eventAnswer } from '../answers/event.ts'
@@ -167,13 +167,14 @@ export const lists = [
     answer: TimelineList,
     handle: async ({ ledger, whole }, question) => {
       const filter = filterOf(question)
-      const rows = await whole('timeline', filter, () => timeline(ledger, filter))
-      return partOfWhole(
-        rows,
+      const places = await whole('timeline', filter, () => timelinePlaces(ledger, filter))
+      const shown = partOfWhole(
+        places,
         question,
-        (row) => (row.kind === 'said' ? `said-${row.statement.address}` : `event-${row.event.address}`),
-        timelineAnswer,
+        ({ kind, address }) => `${kind}-${address}`,
+        (place) => place,
       )
+      return { ...shown, items: (await timelineRows(ledger, shown.items)).map(timelineAnswer) }
     },
   }),
 ] as const

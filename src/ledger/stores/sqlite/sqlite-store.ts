@@ -25,6 +25,7 @@ import { countsAsOf } from './asking/counts-as-of.ts'
 import { entityRows } from './asking/entity-rows.ts'
 import { eventRows, ofEvents } from './asking/event-rows.ts'
 import { eventsAlike } from './asking/event-sketches.ts'
+import { moments } from './asking/moments.ts'
 import { following } from './asking/reading-order.ts'
 import { searchRows } from './asking/search-rows.ts'
 import { publishedBetween, reportRows, sourceRows } from './asking/source-rows.ts'
@@ -123,6 +124,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
         ...filter,
         walk: isWalked(filter),
       }),
+    moments: (filter) => moments(db, filter),
     sources: (filter) => sourceRows(db, filter),
     judgements: (filter) => judgementRows(db, filter),
     entities: (filter) => entityRows(db, filter),
@@ -155,9 +157,13 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
 
 /** Words are found by their index, and what they leave is sorted; without any a part of a list is had in order. */
 function isWalked(filter: EventFilter): boolean {
-  const { by, about, source, addresses, latestFirst, soonestFirst, limit } = filter
+  const { by, about, source, addresses, ofThese, latestFirst, soonestFirst, limit } = filter
   const isOrdered = latestFirst !== true && soonestFirst !== true
-  return limit !== undefined && isOrdered && [by, about, source, addresses].every((one) => one === undefined)
+  return (
+    limit !== undefined &&
+    isOrdered &&
+    [by, about, source, addresses, ofThese].every((one) => one === undefined)
+  )
 }
 
 /** `data_version` tells of other connections' commits, `total_changes` of this one's. */

@@ -65,15 +65,18 @@ export async function eventRows(
 }
 
 /** An event that a rejected statement tells of is not told. */
-const COUNTS = sql<boolean>`not exists (select 1 from statements
-  where statements.report = events.report and statements.id = events.statement and statements.review = 'rejected')`
+const COUNTS = sql<boolean>`(events.statement is null or (events.report, events.statement) not in (
+  select report, id from statements where review = 'rejected'))`
 
-function others({ addresses, statuses, ...filter }: EventFilter): readonly RawBuilder<boolean>[] {
+function others({ addresses, statuses, ofThese, ...filter }: EventFilter): readonly RawBuilder<boolean>[] {
   const told = sql<boolean>`exists (select 1 from statements where statements.report = events.report
     and statements.id = events.statement and statements.address in (select value from json_each(${JSON.stringify(addresses ?? [])})))`
   return [
     readAfter(filter),
     addresses === undefined ? ALWAYS : told,
+    ofThese === undefined
+      ? ALWAYS
+      : sql<boolean>`events.address in (select value from json_each(${JSON.stringify(ofThese)}))`,
     // "+": the soonest are had in the order of their days; by their status all would be sorted.
     statuses === undefined ? ALWAYS : sql<boolean>`+events.status in (${sql.join(statuses)})`,
   ]

@@ -7,6 +7,7 @@ import { eventsBySoonest } from './events-by-soonest.ts'
 import { firstLedger } from './first-ledger.ts'
 import { followedFeeds } from './followed-feeds.ts'
 import type { Migration } from './migration.ts'
+import { quickDays } from './quick-days.ts'
 import { readingOrder } from './reading-order.ts'
 import { relations } from './relations.ts'
 import { reportCopies } from './report-copies.ts'
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   eventsBySoonest,
   saidInReports,
   toldRoles,
+  quickDays,
 ]
