@@ -1,6 +1,6 @@
 /**
- * `npm run bench conflicts [-- --draw 100 --seed 1]`: what is called a conflict in 2,500 news reports, and how much of it whoever
- * read it called one. `--draw` prints as many, drawn by the seed, to be read; the readings are kept in bench/conflicts/labels.json by
+ * `npm run bench conflicts [-- --news polnear|ecb --draw 100 --seed 1]`: what is called a conflict in news, and how much of it whoever
+ * read it called one: in 2,500 agency stories and articles, in PolNeAR's training part, or in ECB+'s. `--draw` prints as many, drawn by the seed, to be read; the readings are kept in bench/conflicts/labels.json by
  * the judgements' ids, "right" or "wrong". Without a draw all that have a label count.
  */
 import { createHash } from 'node:crypto'
@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Judgement, LedgerStatement } from '../src/model/claim.ts'
 import { judgedNews } from './conflicts/judge-all.ts'
+import { newsNamed } from './conflicts/news.ts'
 
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`)
@@ -16,7 +17,10 @@ const option = (name: string) => {
 const labels: Readonly<Record<string, 'right' | 'wrong'>> = JSON.parse(
   readFileSync(join(import.meta.dirname, 'conflicts/labels.json'), 'utf8'),
 )
-const { reports, statements, judgements } = await judgedNews()
+const at = process.argv.indexOf('--news')
+const { reports, statements, judgements } = await judgedNews(
+  newsNamed(at < 0 ? undefined : process.argv[at + 1]),
+)
 console.log(`${reports} reports, ${statements.size} statements`)
 const counts = new Map<string, number>()
 for (const { verdict, conflict, relation, by } of judgements) {

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
-import { readMany } from '../../src/app/reading/read-many.ts'
 import { judgeAgainst, judgeWithin, keysOf } from '../../src/claims/index.ts'
 import type { Address, Judgement, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/statements/index.ts'
-import { corpusFolder } from '../corpora/folder.ts'
+import { type News, readingsOf } from './news.ts'
 
 export interface JudgedNews {
   readonly reports: number
@@ -11,18 +9,16 @@ export interface JudgedNews {
   readonly judgements: readonly Judgement[]
 }
 
-/** The wire stories and articles of the corpora, read, and judged as a ledger judges them as they come in. */
-export async function judgedNews(): Promise<JudgedNews> {
-  const folder = corpusFolder('news-text')
-  const paths = ['wire.jsonl', 'guardian-dev.jsonl'].map((name) => join(folder, name))
+/** News of the corpora, read, and judged as a ledger judges them as they come in. */
+export async function judgedNews(news: News): Promise<JudgedNews> {
   const statements = new Map<Address, LedgerStatement>()
   const byKey = new Map<string, LedgerStatement[]>()
   const judgements: Judgement[] = []
   const read = new Set<string>()
-  for await (const result of readMany(paths, { given: {}, workers: 0 })) {
-    if (result.kind !== 'reading' || read.has(result.reading.report.id)) continue
-    read.add(result.reading.report.id)
-    const fresh = ledgerStatementsOf(result.reading)
+  for await (const reading of readingsOf(news)) {
+    if (read.has(reading.report.id)) continue
+    read.add(reading.report.id)
+    const fresh = ledgerStatementsOf(reading)
     const keys = fresh.map(keysOf)
     const known = new Map(
       keys.flat().flatMap((key) => (byKey.get(key) ?? []).map((one) => [one.address, one] as const)),

@@ -121,6 +121,13 @@ function sideBySide(ledger: LedgerStatement, place: number): LedgerStatement {
   }
 }
 
+/** The same, of these times. */
+function timed(ledger: LedgerStatement, times: Readonly<Record<string, string>>): LedgerStatement {
+  const { propositions = [] } = ledger.statement
+  const dated = propositions.map((one) => ({ ...one, times: Object.keys(times) }))
+  return { ...ledger, timeValues: times, statement: { ...ledger.statement, propositions: dated } }
+}
+
 function conflictsOf(...statements: LedgerStatement[]) {
   return judgeWithin(statements).filter(({ verdict }) => verdict === 'contradicts')
 }
@@ -163,6 +170,31 @@ describe('conflicts', () => {
       'the port allowed tankers to dock at the quay',
       'the port did not allow tankers to dock at the quay, but in the past it was told otherwise',
     ],
+    [
+      'the deed is another one’s',
+      'the pilot was dismissed from the harbour office',
+      'she did not dismiss the pilot from the harbour office',
+    ],
+    [
+      'somebody asks how it was',
+      'the doctor asked how the wounded sailor slept after the storm',
+      'the wounded sailor did not sleep after the storm',
+    ],
+    [
+      'one tells what is wished',
+      'the harbour wanted the pilots to return to the quay',
+      'the pilots did not return to the quay',
+    ],
+    [
+      'what is negated is of another thing',
+      'the engine provided by the yard broke the crane of the harbour',
+      'the yard did not provide an invoice',
+    ],
+    [
+      'what is negated is told more closely',
+      'the inspectors saw forty children at the school',
+      'the inspectors did not see children starve at the school',
+    ],
   ])('sees none where %s', (_, one, other) => {
     expect(conflictsOf(told(one, { by: 'envoys' }), told(other, { by: 'ministry' }))).toEqual([])
   })
@@ -175,6 +207,42 @@ describe('conflicts', () => {
       about: ['Conti'],
     })
     expect(conflictsOf(married, denied)).toEqual([])
+  })
+
+  it('sees none where it is denied for its reason', () => {
+    const left = told('the keeper of the lighthouse drowned himself', { by: 'paper' })
+    const reason = told('the keeper of the lighthouse had drowned himself after a debt was found out', {
+      by: 'harbour',
+      stance: 'denies',
+    })
+    expect(conflictsOf(left, reason)).toEqual([])
+  })
+
+  it('takes what follows a denied thing in a clause of its own for no part of the denial', () => {
+    const come = told('the inspectors will arrive at the Tarnow harbour', { by: 'paper' })
+    const denied = told('involvement in the theft, and inspectors arrived at the Tarnow harbour', {
+      by: 'port',
+      stance: 'denies',
+    })
+    expect(conflictsOf(come, denied)).toEqual([])
+  })
+
+  it.each([
+    [
+      'an age',
+      'Conti, 38, was arrested after the chase at the harbour',
+      '12 people were arrested after the chase at the harbour',
+    ],
+    [
+      'what was long ago',
+      'the storm killed 12 people at the harbour',
+      'the storm killed 40 people at the harbour',
+    ],
+  ])('does not hold %s against a number', (what, one, other) => {
+    const old = what === 'an age' ? {} : { times: { t1: '1998' } }
+    const first = told(one, { by: 'police' })
+    const second = timed(told(other, { by: 'port' }), old.times ?? {})
+    expect(conflictsOf(first, second)).toEqual([])
   })
 
   it('sees the denial of what somebody asserts', () => {

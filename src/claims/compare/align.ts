@@ -153,7 +153,8 @@ export function partMatch(one: KeyedPart, other: KeyedPart): number {
   // "British rates" and "Japanese rates" are two things, whatever else is said of both.
   if (areOfOthers(one, other)) return -1
   const isOpen = (part: KeyedPart) => part.key === null && (part.upos === 'PRON' || part.upos === 'DET')
-  if (isOpen(one) || isOpen(other)) return one.head === other.head && !isOpen(one) ? 1 : 0
+  // "I" of one source and "I" of the other are two, and so is "they" of two reports.
+  if (isOpen(one) || isOpen(other) || (one.upos === 'PRON' && other.upos === 'PRON')) return 0
   const [left, right] = [wordsOf(one), wordsOf(other)]
   const heads = conceptOf(one.head) === conceptOf(other.head)
   const shared = [...left].filter((word) => right.has(word))

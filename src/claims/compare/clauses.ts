@@ -126,12 +126,15 @@ function reachOf(at: number, propositions: readonly Proposition[]): 1 | 0 | -1 {
         outer.predicate === 'unlikely')
     )
       sign = sign === 1 ? -1 : 1
-    // Nobody was forced to write, and may write all the same.
+    // Nobody was forced to write, and may write all the same; who asks how somebody felt tells nothing of it.
     else if (outer?.negated && proposition.relation !== 'conj') return 0
+    else if (outer && isObject && ASKING.has(outer.predicate)) return 0
     position = proposition.within
   }
   return 0
 }
+
+const ASKING: ReadonlySet<string> = new Set('ask wonder inquire enquire'.split(' '))
 
 /**
  * "Ballots cast in March were burnt": where the parser gives the ballots no verb and the burning nothing that was burnt, they are its
@@ -170,7 +173,7 @@ function isOnlySaid(at: number, propositions: readonly Proposition[]): boolean {
   return relation === 'ccomp' && outer?.relation === 'root' && SAYING.has(outer.predicate)
 }
 
-/** "Denied the attack and a delegation arrived": a thing is denied, and what is told behind it with a subject of its own is not. */
+/** "Denied the attack and a delegation arrived": a thing is denied, and what is told behind it in a clause of its own is not. */
 function isTellingMore(at: number, propositions: readonly Proposition[]): boolean {
   const [first, own] = [propositions[0], propositions[at]]
   if (
@@ -180,7 +183,8 @@ function isTellingMore(at: number, propositions: readonly Proposition[]): boolea
     first.parts.some(({ role }) => role === 'agent')
   )
     return false
-  return own?.upos === 'VERB' && own.relation !== 'acl' && own.parts.some(({ role }) => role === 'agent')
+  if (own?.upos !== 'VERB' || own.relation === 'acl') return false
+  return own.relation === 'root' || own.parts.some(({ role }) => role === 'agent')
 }
 
 const SAYING: ReadonlySet<string> = new Set(

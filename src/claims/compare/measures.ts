@@ -14,8 +14,8 @@ export interface Measure {
   readonly kind: 'toll' | 'count' | 'share' | 'unit'
   /** What narrows it down: "child", "police". */
   readonly narrowed: readonly string[]
-  /** Whether it is given as a part, or as a stage of a count: "so far", "including". */
-  readonly partial: boolean
+  /** The word by which it is given as a part, or as a stage of a count ("so far", "including", "seriously"); `null` where it is the whole. */
+  readonly partial: string | null
 }
 
 /** Durations and small change of every story say little of what is counted. */
@@ -36,7 +36,7 @@ export function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
         ...stateOf(clause, clauses),
         ...numberBefore(clause, clauses),
       ])
-      return what ? [{ quantity, clause, ...what, partial: isPartial(quantity, clause) }] : []
+      return what ? [{ quantity, clause, ...what, partial: partialWord(quantity, clause) }] : []
     }),
   )
 }
@@ -60,8 +60,10 @@ function whatIsCounted(
   }
   const whole = words.find((word) => /^of \S/.test(word))
   if (whole !== undefined) return { kind: 'share', of: `part ${whole}`, narrowed: [] }
-  const noun = counted ?? numberNounOf(quantity, clause)
-  const own = noun === null ? [] : [noun, ...words]
+  if (counted === null && !standsAlone(quantity, clause)) return null
+  const told = counted === null ? numberNounOf(quantity, clause) : null
+  const noun = counted ?? told?.noun ?? null
+  const own = noun === null ? [] : [noun, ...words, ...(told?.words ?? [])]
   const toll = tollOf(own) ?? tollOf([clause.proposition.predicate, clause.core, ...state])
   if (
     toll !== null &&
@@ -110,14 +112,31 @@ function isTollOf({ role }: Quantity, { proposition: { predicate } }: Clause): b
   )
 }
 
-/** Of "put the number of dead at 28" it is "dead", of "a toll of 28" "toll". */
-function numberNounOf({ role }: Quantity, { parts }: Clause): string | null {
+/** "28 were killed", "the toll stood at 28"; an age beside a name ("Ann Roe, 38, was arrested") or the number of a road counts nothing. */
+function standsAlone({ start, end }: Quantity, { parts, proposition }: Clause): boolean {
+  const isAt = (span: { readonly start: number; readonly end: number }) =>
+    span.start < end && start < span.end
+  return isAt(proposition) || parts.some(isAt)
+}
+
+/** Of "put the number of dead at 28" it is "dead", of "a toll of 28" "toll"; with the words that say which. */
+function numberNounOf(
+  { role }: Quantity,
+  { parts }: Clause,
+): { readonly noun: string; readonly words: readonly string[] } | null {
   if (role === 'agent') return null
   const part = parts.find(
     ({ head, role: own }) => own !== 'other' && (NUMBER_NOUNS.has(head) || tollOf([head]) !== null),
   )
-  return part ? (part.words.find((word) => tollOf([word]) !== null) ?? part.words[0] ?? part.head) : null
+  if (!part) return null
+  const noun = part.words.find((word) => tollOf([word]) !== null) ?? part.words[0] ?? part.head
+  return { noun, words: part.words.filter((word) => SORTS.has(word)) }
 }
+
+/** "Positive cases", "suspected cases": which of those that are counted. */
+const SORTS: ReadonlySet<string> = new Set(
+  'positive confirmed suspected probable new civilian foreign'.split(' '),
+)
 
 function tollOf(words: readonly string[]): string | null {
   for (const [toll, lemmas] of TOLLS) if (words.some((word) => lemmas.includes(word))) return toll
@@ -133,12 +152,14 @@ const DEGREES: ReadonlySet<string> = new Set(
   'seriously critically badly severely slightly lightly mostly mainly'.split(' '),
 )
 
-function isPartial({ words }: Quantity, { parts, proposition }: Clause): boolean {
+function partialWord({ words }: Quantity, { parts, proposition }: Clause): string | null {
+  const told = [
+    ...words,
+    proposition.predicate,
+    ...parts.flatMap(({ head, preposition }) => [head, preposition ?? '']),
+  ]
   return (
-    parts.some(({ head }) => DEGREES.has(head)) ||
-    words.some((word) => PARTIAL_WORDS.has(word)) ||
-    PARTIAL_WORDS.has(proposition.predicate) ||
-    parts.some(({ head, preposition }) => PARTIAL_WORDS.has(head) || PARTIAL_WORDS.has(preposition ?? ''))
+    parts.find(({ head }) => DEGREES.has(head))?.head ?? told.find((word) => PARTIAL_WORDS.has(word)) ?? null
   )
 }
 

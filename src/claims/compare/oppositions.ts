@@ -2,7 +2,7 @@ import type { Term } from '../../model/statement.ts'
 import { type Aspects, signOf } from './aspects.ts'
 import { endsOf } from './word-kin.ts'
 
-/** Two words that stand at opposite ends of an axis, as their statements affirm or negate them. */
+/** Two words that stand at opposite ends of an axis, and that both statements affirm: "peaceful" and no "civilian" are no opposites. */
 export interface Opposition {
   readonly axis: string
   readonly words: readonly [Term, Term]
@@ -12,7 +12,7 @@ export interface Opposition {
 export function oppositionOf(a: Aspects, b: Aspects): Opposition | null {
   const ends = endsIn(b)
   for (const { axis, end, term } of endsIn(a)) {
-    const other = ends.find((candidate) => candidate.axis === axis && candidate.end === -end)
+    const other = ends.find((two) => two.axis === axis && two.end === -end)
     if (other) return { axis, words: [term, other.term] }
   }
   return null
@@ -21,8 +21,7 @@ export function oppositionOf(a: Aspects, b: Aspects): Opposition | null {
 function endsIn(aspects: Aspects): readonly { axis: string; end: number; term: Term }[] {
   return aspects.terms.flatMap((term) => {
     if (term.entity !== null) return []
-    const sign = signOf(aspects, term)
-    if (sign === 0) return []
-    return endsOf(term.lemma).map(({ axis, end }) => ({ axis, end: end * sign, term }))
+    if (signOf(aspects, term) !== 1) return []
+    return endsOf(term.lemma).map(({ axis, end }) => ({ axis, end, term }))
   })
 }

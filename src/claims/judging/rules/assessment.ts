@@ -1,5 +1,5 @@
 import { BLAME, PRAISE } from '../../../lexicon/en/verdict-words.ts'
-import type { Term } from '../../../model/statement.ts'
+import type { Statement, Term } from '../../../model/statement.ts'
 import { type Aspects, signOf, weightOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { gapBetween, isBefore } from '../../compare/next-to.ts'
@@ -13,7 +13,7 @@ const NEARBY = 450
 /** Side by side in one report, one praises what the other blames: "a constructive day", "a waste of a day". */
 export function assessment(comparison: Comparison): Finding | null {
   const { a, b, oneReport, sameSource } = comparison
-  if (!oneReport || sameSource || a.denies || b.denies) return null
+  if (!oneReport || sameSource || a.stance !== 'asserts' || b.stance !== 'asserts') return null
   const gap = gapBetween(a, b)
   if (gap === null || gap > NEARBY) return null
   const [one, other] = [verdictOf(a), verdictOf(b)]
@@ -34,7 +34,7 @@ function verdictOf(aspects: Aspects): { readonly side: 1 | -1; readonly term: Te
   if (terms.length > MOST_TERMS || clauses.some(({ mode }) => mode === 'conditional')) return null
   const found = terms.flatMap((term) => {
     const side = PRAISE.has(term.lemma) ? 1 : BLAME.has(term.lemma) ? -1 : 0
-    return side === 0 || term.entity !== null || isOfDeed(term, aspects)
+    return side === 0 || term.entity !== null || isOfDeed(term, aspects) || !isTold(term, aspects)
       ? []
       : [{ side: (side * signOf(aspects, term)) as 1 | -1 | 0, term }]
   })
@@ -59,8 +59,43 @@ function isOfDeed({ start }: Term, { clauses, ledger: { statement } }: Aspects):
   return verbs.some(({ parts }) => parts.some((part) => part.start === start && part.role === 'other'))
 }
 
+/**
+ * Whether the word is what is said of something: "the day was constructive", "the outcome a defeat", "as a victory". What is only named
+ * with it ("after the defeat", "legal action") is called nothing.
+ */
+function isTold(term: Term, { clauses, ledger: { statement } }: Aspects): boolean {
+  const { start, lemma } = term
+  const own = clauses.findIndex(
+    ({ coreSpan, proposition }) => coreSpan.start === start || proposition.start === start,
+  )
+  const toldIn = clauses[Math.max(0, own)]
+  if (!toldIn?.main || isCalled(term, statement)) return toldIn?.main ?? false
+  if (own >= 0) return toldIn.mode === 'told' && (!toldIn.bare || own === 0)
+  const part = clauses
+    .flatMap(({ parts }) => parts)
+    .find((one) => one.start === start || one.words.includes(lemma))
+  if (part === undefined) return toldIn.mode === 'told' && !toldIn.bare
+  // "It was free, fair and open": of several words that are told, the others hang on the first.
+  return (
+    part.preposition === 'as' || (part.preposition === null && part.upos === 'ADJ' && part.start === start)
+  )
+}
+
+/** "A defeat", "as a good neighbor", "“unlawful”": with an article that says of what sort something is, or in quotation marks. */
+function isCalled({ start, lemma }: Term, { content, quote }: Statement): boolean {
+  if (content.length !== 1) return false
+  const before = quote.slice(0, start - (content[0]?.start ?? 0)).slice(-LONGEST)
+  return (
+    /(?:\b(?:as|an?|the most)\s|["“])(?:\p{L}+\s)?$/iu.test(before) ||
+    (/\bthe\s$/i.test(before) && lemma.endsWith('est'))
+  )
+}
+
+/** How far before a word its article stands, in characters. */
+const LONGEST = 24
+
 const POINTING =
-  /^["“]?(?:it|this|that|he|she|they|these|those|the (?:meeting|talks?|vote|day|move|decision|ruling|deal|outcome|result))\b/i
+  /^["“]?(?:it|this|that|these|those|the (?:meeting|talks?|vote|day|move|decision|ruling|deal|outcome|result))\b/i
 
 /** "It is unacceptable that …": of what follows. */
 const EMPTY_IT = /^["“]?it (?:is|was)\b[^,;]{0,60}\bthat\b/i

@@ -1,5 +1,5 @@
 import type { Term } from '../../../model/statement.ts'
-import type { Aspects } from '../../compare/aspects.ts'
+import { type Aspects, isParsed } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { modalityOf } from '../../compare/modality.ts'
 import { oppositionOf } from '../../compare/oppositions.ts'
@@ -25,13 +25,9 @@ export function characterisation({
   if (times !== 'shared' && (daysApart === null || daysApart > SAME_TIME)) return null
   if (modalityOf(a.ledger) !== 'told' || modalityOf(b.ledger) !== 'told') return null
   const opposition = oppositionOf(a, b)
-  if (
-    !opposition ||
-    opposition.words[0].lemma === opposition.words[1].lemma ||
-    !describeSame(a, b, overlap.words, opposition.words)
-  )
-    return null
+  if (!opposition || !describeSame(a, b, overlap.words, opposition.words)) return null
   const [one, other] = opposition.words
+  if (isParsed(a, b) && !(describes(one, a) && describes(other, b))) return null
   return {
     verdict: 'contradicts',
     conflict: 'characterisation',
@@ -40,6 +36,18 @@ export function characterisation({
     score: overlap.dice,
     reason: `The same thing is described in opposed words (${opposition.axis}): “${one.lemma}” and “${other.lemma}”.`,
   }
+}
+
+/** Whether the word is what is told, or says of what sort that is: "it was an accident", "a deliberate fire"; "from their jails" only says where. */
+function describes({ start, lemma }: Term, { clauses }: Aspects): boolean {
+  return clauses.some(
+    ({ main, mode, coreSpan, proposition, parts }) =>
+      main &&
+      mode === 'told' &&
+      (coreSpan.start === start ||
+        proposition.start === start ||
+        parts.some((part) => part.role !== 'other' && part.words.includes(lemma))),
+  )
 }
 
 /** A word that both share stands near the opposed word in both. */

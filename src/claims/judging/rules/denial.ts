@@ -2,6 +2,7 @@ import type { Term } from '../../../model/statement.ts'
 import { type Aspects, isParsed, signOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import type { Finding } from '../make-judgement.ts'
+import { deniesCircumstance } from './narrower.ts'
 
 /** How much of a denied content must be shared where no verb is. */
 const WHOLE = 0.85
@@ -40,6 +41,8 @@ export function denial({
     (whole ? opposed.find(([one]) => isTelling(one)) : undefined)
   if (isParsed(a, b) && clash && !isToldForItself(denied, clash[a.denies ? 0 : 1])) return null
   if (!clash || opposed.length <= agreeing.length) return null
+  const [word, told] = a.denies ? [clash[0], b] : [clash[1], a]
+  if (deniesCircumstance({ coreSpan: word, sign: -1 }, denied, told)) return null
   return {
     verdict: 'contradicts',
     conflict: 'denial',

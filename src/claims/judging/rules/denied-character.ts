@@ -22,13 +22,7 @@ export function deniedCharacter({
   if (a.denies === b.denies || sameSource || times === 'different') return null
   if (!oneReport && (overlap.weight < ACROSS || (daysApart ?? REACH) >= REACH)) return null
   const opposition = oppositionOf(a, b)
-  if (
-    !opposition ||
-    opposition.words[0].lemma === opposition.words[1].lemma ||
-    !sharesActor(a, b) ||
-    !sharesMatter(a, b)
-  )
-    return null
+  if (!opposition || !sharesActor(a, b) || !sharesMatter(a, b)) return null
   const [one, other] = opposition.words
   return {
     verdict: 'contradicts',

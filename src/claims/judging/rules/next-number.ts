@@ -47,6 +47,8 @@ function clashOf(first: Aspects, second: Aspects): readonly [Quantity, Quantity]
     speaksOfMore(first)
   )
     return null
+  // "To be 9,084 billion": what is, stands outside of it.
+  if (/^to\s/i.test(second.ledger.statement.quote)) return null
   if (outermost(first) !== null && outermost(first) === outermost(second)) return null
   if (
     [first, second].some(({ clauses }) =>
@@ -165,12 +167,9 @@ function outermost({ ledger }: Aspects): string | null {
   return entity === null ? null : (ledger.entityKeys[entity] ?? null)
 }
 
+/** "Two female guards" are some of the guards. */
 function sharesWords({ words: one }: Quantity, { words: other }: Quantity): boolean {
-  return (
-    one.length === 0 ||
-    other.length === 0 ||
-    one.some((word) => other.some((two) => word === two || areSynonyms(word, two)))
-  )
+  return other.length === 0 || one.some((word) => other.some((two) => word === two || areSynonyms(word, two)))
 }
 
 /** Numbers beside the first are not of it. */

@@ -5,12 +5,11 @@ import { type Alignment, partMatch, predicateWeight } from '../../compare/align.
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
 import type { Comparison } from '../../compare/compare.ts'
-import { entityMatch, isOwn } from '../../compare/entity-match.ts'
 import { gapBetween } from '../../compare/next-to.ts'
 import { daysTogether } from '../../compare/when.ts'
-import { conceptOf } from '../../compare/word-kin.ts'
-import { laterOf, replacing } from '../../origins/line-of-sources.ts'
+import { areOfOneLine, laterOf, replacing } from '../../origins/line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
+import { isWhole, leavesRoom } from './narrower.ts'
 
 /** How much two propositions must have in common to be of one thing, in one report and across reports. */
 const WITHIN = 1.7
@@ -49,15 +48,11 @@ function isOpposed(
     isBareAssertion(b, alignment, other)
   )
     return false
-  if (!one.denies && !other.denies && !opposed && negatesMore(a.sign < 0 ? a : b, a.sign < 0 ? b : a))
-    return false
   if (!one.denies && !other.denies && alignment.loose > 0) return false
   if (opposed && a.proposition.upos === 'VERB' && b.proposition.upos === 'VERB' && !alignment.sameAgent)
     return false
   if (OF_ANOTHER_DEED.has(a.core) || speaksOfBefore(one) !== speaksOfBefore(other)) return false
-  if (isOfReason(one, a) || isOfReason(other, b)) return false
-  if (deniesLess(a, one, other) || deniesLess(b, other, one)) return false
-  if (leavesOutWho(a, one, other) || leavesOutWho(b, other, one)) return false
+  if (leavesRoom(alignment, one, other)) return false
   if (
     !oneReport &&
     overlap.entities.length === 0 &&
@@ -89,19 +84,6 @@ function signIn({ sign, main, proposition }: Clause, denied: boolean): number {
   return !main && denied && proposition.relation.startsWith('acl') && !proposition.negated ? 1 : sign
 }
 
-/** Who denies having been married to a fourth woman may well have been married. */
-function deniesLess({ parts, sign }: Clause, { denies }: Aspects, { words }: Aspects): boolean {
-  if (!denies || sign >= 0) return false
-  const told = new Set([...words.keys()].map(conceptOf))
-  return parts.some(
-    ({ role, preposition, head, upos }) =>
-      role === 'other' &&
-      upos === 'NOUN' &&
-      (preposition === 'to' || preposition === 'with') &&
-      !told.has(conceptOf(head)),
-  )
-}
-
 /** "Likely to go on" and "not likely to do harm": what is likely is what they differ in. */
 const OF_ANOTHER_DEED: ReadonlySet<string> = new Set(
   'likely unlikely able unable ready expected bound due'.split(' '),
@@ -110,22 +92,6 @@ const OF_ANOTHER_DEED: ReadonlySet<string> = new Set(
 /** "In the past we allowed it, but not this time." */
 function speaksOfBefore({ ledger: { statement } }: Aspects): boolean {
   return /\b(?:in the past|previously|formerly|used to|not this time)\b/i.test(statement.quote)
-}
-
-/** "They won not because they were liked": that they won is not negated. */
-function isOfReason({ ledger: { statement } }: Aspects, { sign }: Clause): boolean {
-  return (
-    sign < 0 && /\bnot (?:because|only|just|merely|simply|solely|so much|out of)\b/i.test(statement.quote)
-  )
-}
-
-/** "Hungary denied sending troops": it is Hungary's sending that is denied, and the other must speak of Hungary. */
-function leavesOutWho({ parts }: Clause, { denies, source, ledger }: Aspects, other: Aspects): boolean {
-  if (!/^(?!any|every|some|no)\w+ing\b/.test(ledger.statement.quote)) return false
-  if (!denies || source === null || isOwn(source) || parts.some(({ role }) => role === 'agent')) return false
-  if (!parts.some(({ role }) => role === 'patient')) return false
-  const known = [...other.entities.keys(), ...(other.source === null ? [] : [other.source])]
-  return known.length > 0 && !known.some((key) => entityMatch(key, source) > 0)
 }
 
 /** How many words that tell something both share: without a name, reports of two things share two. */
@@ -145,15 +111,10 @@ function nearness({ opposed, a, b }: Alignment, one: Aspects, other: Aspects): n
   if (gap === null || gap > NEARBY) return 0
   if (opposed) return 1
   const negated = a.sign < 0 ? a : b
-  const isWhole =
-    one.denies ||
-    other.denies ||
-    negated.parts.some(({ head, words }) => [head, ...words].some((word) => WHOLE.has(word)))
-  const isTelling = one.denies || other.denies || predicateWeight(a.core) === 1
-  return isWhole && isTelling ? 0.7 : 0
+  const denied = one.denies || other.denies
+  const isTelling = denied || predicateWeight(a.core) === 1
+  return (denied || isWhole(negated)) && isTelling ? 0.7 : 0
 }
-
-const WHOLE: ReadonlySet<string> = new Set('nobody nothing none anything anyone anybody any no'.split(' '))
 
 /** Something that hangs on both, and agrees too: "in talks to buy the firm". */
 function supportOf(alignment: Alignment, aligned: readonly Alignment[]): number {
@@ -171,15 +132,6 @@ function isBareAssertion(clause: Clause, { a, b }: Alignment, { denies }: Aspect
   return clause.bare && !denies && (a === clause || b === clause)
 }
 
-/** Who did not see starving children may have seen children: what is negated must be no narrower than what is affirmed. */
-function negatesMore(negated: Clause, affirmed: Clause): boolean {
-  const patient = negated.parts.find(({ role }) => role === 'patient')
-  const other = affirmed.parts.find(({ role }) => role === 'patient')
-  if (!patient || !other || (patient.key !== null && !isOwn(patient.key))) return false
-  const words = new Set([other.head, ...other.words].map(conceptOf))
-  return patient.words.some((word) => weightOf(word) === 1 && !words.has(conceptOf(word)))
-}
-
 function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null {
   const { a, b, sameSource, daysApart, oneReport, oneStory } = comparison
   const gap = daysApart ?? (oneReport ? 0 : null)
@@ -188,7 +140,7 @@ function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null
   const apart = times === 'shared' ? 0 : (gap ?? 0)
   const words = `“${alignment.a.core}”${alignment.opposed ? ` and “${alignment.b.core}”` : ''}`
   const found = { clash: alignment.clash, score: alignment.score, by: 'claims/opposition' }
-  if (sameSource) {
+  if (sameSource || (gap !== null && gap >= 1 && a.denies === b.denies && areOfOneLine(a, b))) {
     if (gap === null || gap < 1 || alignment.evidence < ACROSS) return null
     const takenBack = alignment.a.mode === 'told' && alignment.b.mode === 'told' && times === 'shared'
     return takenBack

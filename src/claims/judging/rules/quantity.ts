@@ -1,9 +1,10 @@
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
+import { dayRange } from '../../../model/edtf.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import { align } from '../../compare/align.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
-import { isOwn } from '../../compare/entity-match.ts'
+import { entityMatch, isOwn } from '../../compare/entity-match.ts'
 import { isTollWord, type Measure, measuresOf, valuesOf } from '../../compare/measures.ts'
 import { writtenNumber } from '../../compare/written-number.ts'
 import { areOfOneLine, replacing } from '../../origins/line-of-sources.ts'
@@ -51,6 +52,7 @@ function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
 
 function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): boolean {
   if (one.clause.mode !== other.clause.mode || one.clause.sign !== other.clause.sign) return false
+  if (isOfThen(one, comparison.a) !== isOfThen(other, comparison.b)) return false
   const context = contextOf(comparison)
   if (one.kind === 'share') return comparison.oneReport || context >= CONTEXT_ACROSS
   if (one.kind === 'toll')
@@ -62,6 +64,8 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
   // Of counts that a report tells itself there are many.
   if (!comparison.oneReport && (isOwnVoice(comparison.a) || isOwnVoice(comparison.b)) && !isMeasured(one))
     return false
+  const { a, b } = comparison
+  if (!comparison.oneReport && (isOfSomebody(one, b) || isOfSomebody(other, a))) return false
   const alignment = align(one.clause, other.clause)
   return (
     alignment !== null &&
@@ -70,6 +74,28 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
     alignment.evidence >= (comparison.oneReport || isOfOneMatter ? ALIGNED : ALIGNED_ACROSS) &&
     alignment.score >= 0.6
   )
+}
+
+/** "Roe's contract": of one whom the other's report names nowhere. */
+function isOfSomebody({ clause: { parts } }: Measure, { entities, ledger }: Aspects): boolean {
+  const known = [...entities.keys(), ...(ledger.about?.names ?? [])]
+  return parts.some(({ keys }) =>
+    keys.some((key) => !isOwn(key) && !known.some((other) => entityMatch(key, other) > 0)),
+  )
+}
+
+const DAY = 86_400_000
+/** In days. */
+const LONG_AGO = 60
+
+/** Told of a day long before its report: "an earthquake killed 600 in 2003". */
+function isOfThen({ clause: { times } }: Measure, { ledger }: Aspects): boolean {
+  const published = dayRange(ledger.published).earliest
+  if (published === null || times.length === 0) return false
+  return times.every((time) => {
+    const { latest } = dayRange(time)
+    return latest !== null && Date.parse(published) - Date.parse(latest) > LONG_AGO * DAY
+  })
 }
 
 /** Two tolls in one report are of one event, unless they are of two places, of two kinds of people, or of two sorts of act. */
@@ -129,8 +155,8 @@ function judged(
   if (one.kind === 'toll' && isFarApart(left, right)) return null
   if (gap === null) return null
   const changed = [one, other].some(({ clause }) => CHANGING_VERBS.has(clause.proposition.predicate))
-  const isOfThen = oneStory && isMeasured(one) && isMeasured(other) && !areOfOneLine(a, b)
-  if ((gap > 0 && !isOfThen) || (changed && !oneReport))
+  const isOfPast = oneStory && isMeasured(one) && isMeasured(other) && !areOfOneLine(a, b)
+  if ((gap > 0 && !isOfPast) || (changed && !oneReport))
     return {
       ...found,
       ...neither('update', replacing(a, b)),

@@ -1,0 +1,168 @@
+import { CLAIM_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
+import { type Alignment, partMatch } from '../../compare/align.ts'
+import { type Aspects, weightOf } from '../../compare/aspects.ts'
+import type { Clause } from '../../compare/clauses.ts'
+import { entityMatch, isOwn } from '../../compare/entity-match.ts'
+import { conceptOf } from '../../compare/word-kin.ts'
+
+/**
+ * Whether what one denies or negates leaves room for what the other tells: it is narrower, of another place, of its reason alone, or of
+ * another one's deed. Then both can be so.
+ */
+export function leavesRoom(alignment: Alignment, one: Aspects, other: Aspects): boolean {
+  const { a, b, opposed } = alignment
+  const oneReport = one.ledger.report === other.ledger.report
+  if (isOfReason(one, a) || isOfReason(other, b) || differsInPlace(a, b)) return true
+  if (isWished(a, one) !== isWished(b, other)) return true
+  if (opposed && isOfClaim(a) !== isOfClaim(b)) return true
+  if (deniesLess(a, one, other) || deniesLess(b, other, one)) return true
+  if (deniesCircumstance(a, one, other) || deniesCircumstance(b, other, one)) return true
+  if (leavesOutWho(a, one, other) || leavesOutWho(b, other, one)) return true
+  if (one.denies || other.denies || opposed) return false
+  const [negated, affirmed] = a.sign < 0 ? [a, b] : [b, a]
+  const [negating, affirming] = a.sign < 0 ? [one, other] : [other, one]
+  if (isOfSort(negated, negating, affirming)) return true
+  return negatesMore(negated, affirmed) || negatesWho(negated, affirmed, alignment, oneReport)
+}
+
+/** "They won not because they were liked": that they won is not negated. */
+function isOfReason({ ledger: { statement } }: Aspects, { sign }: Clause): boolean {
+  return (
+    sign < 0 && /\bnot (?:because|only|just|merely|simply|solely|so much|out of)\b/i.test(statement.quote)
+  )
+}
+
+const PLACING: ReadonlySet<string> = new Set('in at on near inside within outside'.split(' '))
+
+/** "Would meet in Lom", denied that it would meet in Tarnow. */
+function differsInPlace(a: Clause, b: Clause): boolean {
+  const [one, other] = [a, b].map(({ parts }) =>
+    parts.filter(
+      ({ role, preposition, upos, key }) =>
+        role === 'other' && PLACING.has(preposition ?? '') && (upos === 'PROPN' || key !== null),
+    ),
+  )
+  if (!one?.length || !other?.length) return false
+  return one.every((part) =>
+    other.every((two) => part.preposition === two.preposition && partMatch(part, two) < 0),
+  )
+}
+
+const WISHING: ReadonlySet<string> = new Set('want wish hope like prefer'.split(' '))
+
+/** "Wanted him to return": whether he does, is not told. */
+function isWished({ proposition: { relation, within } }: Clause, { clauses }: Aspects): boolean {
+  const outer = clauses[within]
+  return outer !== undefined && /^(?:xcomp|ccomp)$/.test(relation) && WISHING.has(outer.proposition.predicate)
+}
+
+/** "The allegations are not true": of what is alleged, not of the thing. */
+function isOfClaim({ parts }: Clause): boolean {
+  return parts.some(({ role, head }) => role === 'agent' && CLAIM_NOUNS.has(head))
+}
+
+/** Who denies having been married to a fourth woman may well have been married. */
+function deniesLess({ parts, sign }: Clause, { denies }: Aspects, { words }: Aspects): boolean {
+  if (!denies || sign >= 0) return false
+  const told = new Set([...words.keys()].map(conceptOf))
+  return parts.some(
+    ({ role, preposition, head, upos }) =>
+      role === 'other' &&
+      upos === 'NOUN' &&
+      (preposition === 'to' || preposition === 'with') &&
+      !told.has(conceptOf(head)),
+  )
+}
+
+const CIRCUMSTANCE = /\b(?:after|because|before|in exchange|in return|in order|so that|as a result)\b/i
+
+/** "Denied that he had left because he was asked to": that he left is not denied, where the other says nothing of the asking. */
+export function deniesCircumstance(
+  { coreSpan, sign }: Pick<Clause, 'coreSpan' | 'sign'>,
+  denied: Aspects,
+  { words }: Aspects,
+): boolean {
+  const { content, quote } = denied.ledger.statement
+  if (!denied.denies || sign >= 0 || content.length !== 1) return false
+  const found = CIRCUMSTANCE.exec(quote)
+  const from = (content[0]?.start ?? 0) + (found?.index ?? 0)
+  if (!found || coreSpan.start > from) return false
+  const told = new Set([...words.keys()].map(conceptOf))
+  const telling = denied.terms.filter(
+    ({ start, lemma, upos }) => start > from && (upos === 'NOUN' || upos === 'VERB') && weightOf(lemma) === 1,
+  )
+  return telling.length > 0 && !telling.some(({ lemma }) => told.has(conceptOf(lemma)))
+}
+
+/** "Hungary denied sending troops": it is Hungary's sending that is denied, and the other must speak of Hungary. */
+function leavesOutWho({ parts }: Clause, { denies, source, ledger }: Aspects, other: Aspects): boolean {
+  if (!/^(?!any|every|some|no)\w+ing\b/.test(ledger.statement.quote)) return false
+  if (!denies || source === null || isOwn(source) || parts.some(({ role }) => role === 'agent')) return false
+  if (!parts.some(({ role }) => role === 'patient')) return false
+  const known = [...other.entities.keys(), ...(other.source === null ? [] : [other.source])]
+  return known.length > 0 && !known.some((key) => entityMatch(key, source) > 0)
+}
+
+/** Who did not see starving children may have seen children: what is negated must be no narrower than what is affirmed. */
+function negatesMore(negated: Clause, affirmed: Clause): boolean {
+  const patient = negated.parts.find(({ role }) => role === 'patient')
+  if (!patient || (patient.key !== null && !isOwn(patient.key))) return false
+  const others = affirmed.parts.filter(({ role }) => role !== 'agent' || !isActive(affirmed))
+  const other = others.find(({ role }) => role === 'patient')
+  if (!other)
+    // "Did not provide evidence", "the software provided by the firm".
+    return patient.upos === 'NOUN' && !others.some((part) => partMatch(patient, part) > 0)
+  const words = new Set([other.head, ...other.words].map(conceptOf))
+  return patient.words.some((word) => weightOf(word) === 1 && !words.has(conceptOf(word)))
+}
+
+/** "See children starve", "officers who had resigned": what is told of it by a clause of its own, and not by the other. */
+function isOfSort(negated: Clause, { clauses }: Aspects, { words }: Aspects): boolean {
+  const at = clauses.indexOf(negated)
+  const patient = negated.parts.find(({ role }) => role === 'patient')
+  if (!patient) return false
+  const told = new Set([...words.keys()].map(conceptOf))
+  return clauses.some(
+    ({ core, parts, proposition: { within, relation } }) =>
+      within === at &&
+      /^(?:xcomp|acl)$/.test(relation) &&
+      parts.some(({ start }) => start === patient.start) &&
+      !told.has(core),
+  )
+}
+
+/** Whether it has somebody who does it and something that it is done to. */
+function isActive({ parts }: Clause): boolean {
+  return parts.some(({ role }) => role === 'agent') && parts.some(({ role }) => role === 'patient')
+}
+
+/** "She did not fire him": somebody else may have. What nobody did, nobody did. */
+function negatesWho(
+  negated: Clause,
+  affirmed: Clause,
+  { sameAgent, anchored }: Alignment,
+  oneReport: boolean,
+): boolean {
+  const [one, other] = [negated, affirmed].map(({ parts }) => parts.find(({ role }) => role === 'agent'))
+  if (!one || sameAgent || WHOLE.has(one.head)) return false
+  if (other)
+    return !anchored || (isKnown(one) && isKnown(other) && !(oneReport && isNamed(one) !== isNamed(other)))
+  const what = affirmed.parts.find(({ role }) => role === 'patient')
+  return what !== undefined && partMatch(one, what) <= 0
+}
+
+function isKnown({ upos, key }: Clause['parts'][number]): boolean {
+  return key !== null || (upos !== 'PRON' && upos !== 'DET')
+}
+
+/** "The members" may be whom another source names. */
+function isNamed({ key }: Clause['parts'][number]): boolean {
+  return key !== null && !isOwn(key)
+}
+
+const WHOLE: ReadonlySet<string> = new Set('nobody nothing none anything anyone anybody any no'.split(' '))
+
+/** Whether all of a kind is negated: "nothing was agreed", "no minister". */
+export function isWhole({ parts }: Clause): boolean {
+  return parts.some(({ head, words }) => [head, ...words].some((word) => WHOLE.has(word)))
+}
