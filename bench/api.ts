@@ -2,14 +2,13 @@
  * `npm run bench api [-- --reports 2000 --seconds 5 --ledger FILE]`: requests a second and waiting times with 50 connections, on a
  * ledger of retold casebook reports, and how soon the page can be used. A ledger that is named and there is used again.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { askOften } from './api/ask-often.ts'
 import { firstPage } from './api/first-page.ts'
 import { fillLedger, type Known } from './api/many-reports.ts'
+import { serve } from './api/serve.ts'
 
 const CONNECTIONS = 50
 
@@ -45,27 +44,6 @@ async function ledgerOf(path: string): Promise<Known> {
   writeFileSync(aside, JSON.stringify(made))
   console.log(`${count} reports added in ${((performance.now() - begun) / 1000).toFixed(0)} s\n`)
   return made
-}
-
-/** The built command, in a process of its own. */
-async function serve(path: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const child = spawn(
-    process.execPath,
-    ['dist/command/hearsay.js', 'serve', '--ledger', path, '--port', '0'],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  const [chunk] = await once(child.stdout, 'data')
-  const url = /http:\S+?(?=;)/.exec(String(chunk))?.[0]
-  if (url === undefined) throw new Error(`The service did not start: ${chunk}`)
-  return {
-    url,
-    stop: async () => {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
-    },
-  }
 }
 
 async function measure(url: string, { actors, reports }: Known): Promise<void> {

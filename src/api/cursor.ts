@@ -47,3 +47,38 @@ export function partOfWhole<Row, Item>(
     )
   return part(rows.slice(at + 1), limit, keyOf, answerOf)
 }
+
+/**
+ * A part of a list that a store gives from a rank on: the cursor names the last row of the part before, and its rank.
+ * @throws HearsayError bad-option, where that row does not have that rank any more
+ */
+export async function partFrom<Row, Item>(
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+  rowsOf: (place: { readonly offset: number; readonly limit: number }) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+  answerOf: (row: Row) => Item,
+): Promise<{ items: Item[]; next: string | null }> {
+  const { rank, id } = cursor === undefined ? { rank: 0, id: null } : rankOf(cursor)
+  const before = rank === 0 ? 0 : 1
+  const rows = await rowsOf({ offset: rank - before, limit: limit + before + 1 })
+  const [first] = rows
+  if (before === 1 && (first === undefined || keyOf(first) !== id))
+    throw new HearsayError(
+      'bad-option',
+      'The list has changed and the row before this part is elsewhere; ask again without a cursor.',
+    )
+  const own = rows.slice(before)
+  const { items, next } = part(own, limit, keyOf, answerOf)
+  const last = own[limit - 1]
+  return {
+    items,
+    next: next === null || last === undefined ? null : cursorOf(`${rank + limit} ${keyOf(last)}`),
+  }
+}
+
+/** @throws HearsayError bad-option */
+function rankOf(cursor: string): { readonly rank: number; readonly id: string } {
+  const [, rank = '', id = ''] = /^(\d{1,8}) (.+)$/s.exec(idOf(cursor)) ?? []
+  if (Number(rank) > 0) return { rank: Number(rank), id }
+  throw new HearsayError('bad-option', 'The cursor is none that this list gave; ask without one.')
+}

@@ -96,7 +96,20 @@ export interface ExportQuestion extends Omit<LedgerFilter, 'report' | 'after'>, 
 }
 
 /** Which corrections; `standing` leaves out what was undone. */
-export interface CorrectionQuestion extends CorrectionFilter {}
+export interface CorrectionQuestion extends CorrectionFilter {
+  readonly report?: string
+  readonly claim?: string
+  readonly cursor?: string
+}
+
+/** A format of other programs, and what it can be made of. */
+export interface FormatAnswer {
+  readonly name: string
+  readonly says: string
+  readonly mediaType: string
+  readonly extension: string
+  readonly of: readonly SelectionName[]
+}
 
 /** Who corrects (default: whoever runs the service), and why. */
 export interface Reason {
@@ -169,6 +182,8 @@ export function connect(url: string, options: AskOptions = {}) {
     dossier: (question: DossierQuestion) => get<DossierAnswer>('/dossier', question),
     /** The record of a source or an outlet. */
     source: (name: string) => get<SourceRecordAnswer>('/source', { name }),
+    /** The formats that there are, and what each can be made of. */
+    formats: () => get<{ readonly items: readonly FormatAnswer[] }>('/export'),
     /** A list, a search, a dossier, a report or the news in a format of other programs: "csv", "graphml" … */
     exported: (what: SelectionName, question: ExportQuestion) => text(`/export/${what}`, question),
     watches: () => get<{ readonly items: readonly WatchAnswer[] }>('/watches'),
@@ -179,8 +194,7 @@ export function connect(url: string, options: AskOptions = {}) {
     markSeen: (watches?: readonly string[]) =>
       post<{ readonly items: readonly WatchAnswer[] }>('/watches/seen', watches ? { watches } : {}),
     removeWatch: (id: string) => remove<WatchAnswer>(`/watches/${encodeURIComponent(id)}`),
-    corrections: (question?: CorrectionQuestion) =>
-      get<{ readonly items: readonly CorrectionAnswer[] }>('/corrections', question),
+    corrections: (question?: CorrectionQuestion) => get<Part<CorrectionAnswer>>('/corrections', question),
     correct: (
       correction: Exclude<Correction, { readonly kind: 'edit' | 'merge-entities' | 'split-entity' }>,
       reason: Reason,

@@ -28,6 +28,7 @@ const CALLS: Readonly<Record<string, (client: HearsayClient) => Promise<unknown>
   getClaim: (client) => client.claim('kab'),
   getConflict: (client) => client.conflict('jab'),
   getWhy: (client) => client.why('ab:s1'),
+  listFormats: (client) => client.formats(),
   export: (client) => client.exported('statements', { format: 'csv' }),
   listEntities: (client) => client.entities.part(),
   mergeEntities: (client) => client.mergeEntities({ keys: ['a', 'b'], ...why }),

@@ -74,6 +74,8 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     ['/dossier?actor=Dornik', '.strips li'],
     ['/source?name=Dornik', '.pairs'],
     ['/watch', 'h1'],
+    ['/entities?by=ministry', '.entity-row'],
+    ['/log', '.empty'],
     ['/ingest', 'textarea'],
     ['/nowhere', 'h1'],
   ])(
@@ -219,15 +221,93 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
   it('a statement is corrected in its place, and the correction taken back', async () => {
     const { report, id } = await aStatement()
     await open(`/reports/${report}#${id}`, '.inspector .chain')
-    await page.getByRole('button', { name: 'Correct' }).click()
-    await page.getByLabel('What to say').selectOption('accept')
+    const whose = async () => (await connect(served.url).statement(`${report}:${id}`)).chain.at(-1)
+    await page.keyboard.press('a')
     await page.getByLabel('Why', { exact: true }).fill('compared with the minutes')
-    await clean('correcting')
+    await page.keyboard.press('Enter')
+    const inspector = page.locator('.inspector')
+    await inspector.getByText('compared with the minutes').waitFor()
+    await inspector.getByRole('button', { name: 'Undo' }).click()
+    await inspector.getByText('compared with the minutes').waitFor({ state: 'detached' })
+    await page.keyboard.press('e')
+    await page.getByLabel('Stance').selectOption('doubts')
+    await page.getByLabel('Why', { exact: true }).fill('the tape has it so')
+    await page.getByLabel('By', { exact: true }).fill('Ida Moor')
+    await clean('editing')
     await page.getByRole('button', { name: 'Keep' }).click()
-    await page.getByText('compared with the minutes').waitFor()
-    await clean('corrected')
+    await inspector.getByText('the tape has it so').waitFor()
+    expect((await whose())?.stance).toBe('doubts')
+    await page.keyboard.press('g')
+    await page.keyboard.press('l')
+    await page.locator('.log-row').nth(1).waitFor()
+    expect(await page.locator('.log-row').first().textContent()).toMatch(
+      /doubts.*the tape has it so.*Ida Moor/,
+    )
+    await clean('log')
+    await page.locator('.log-row').first().getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.log-row').first().getByText('undone by Ida Moor').waitFor()
+    expect((await whose())?.stance).not.toBe('doubts')
+    await page.evaluate('localStorage.clear()')
+  }, 120_000)
+
+  it('words that are selected in the text become what was said', async () => {
+    const { report, id, address } = await aStatement()
+    await open(`/reports/${report}#${id}`, '.inspector .chain')
+    const before = (await connect(served.url).statement(address)).quote
+    await page.keyboard.press('e')
+    await page.locator('.why-form').waitFor()
+    await page.evaluate(`(() => {
+      const [first] = document.querySelectorAll('.said.on')
+      const words = document.createTreeWalker(first, NodeFilter.SHOW_TEXT).nextNode()
+      const range = document.createRange()
+      range.setStart(words, 0)
+      range.setEnd(words, words.data.trimEnd().lastIndexOf(' '))
+      getSelection().removeAllRanges()
+      getSelection().addRange(range)
+    })()`)
+    await page.getByRole('button', { name: 'what was said' }).click()
+    await page.getByLabel('Why', { exact: true }).fill('the last word is not part of it')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await page.locator('.inspector').getByText('the last word is not part of it').waitFor()
+    const after = (await connect(served.url).statement(address)).quote
+    expect(after.length).toBeLessThan(before.length)
+    await page.locator('.inspector').getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.inspector .correction').waitFor({ state: 'detached' })
+    expect((await connect(served.url).statement(address)).quote).toBe(before)
+  }, 120_000)
+
+  it('a claim is split, merged again, and names are merged and taken apart', async () => {
+    const { items } = await connect(served.url).claims.part({ limit: 50 })
+    const claim = items.find(({ statements }) => statements.length > 1)
+    await open(`/claims/${claim?.id}`, '.choosable')
+    await page.locator('.choosable input').last().check()
+    await page.getByRole('button', { name: 'Split off 1' }).click()
+    await page.getByLabel('Why', { exact: true }).fill('it speaks of another day')
+    await page.getByRole('button', { name: 'Split off' }).click()
+    await page.getByText('it speaks of another day').waitFor()
+    await clean('split')
     await page.getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('compared with the minutes').waitFor({ state: 'detached' })
+    await page.getByText('it speaks of another day').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Merge with another claim' }).click()
+    await page.getByLabel('Find it by words').fill('')
+    await page.locator('.choice input').first().check()
+    await page.getByLabel('Why', { exact: true }).fill('the same promise')
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByText('the same promise').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('the same promise').waitFor({ state: 'detached' })
+    await open('/entities', '.entity-row')
+    await page.locator('.entity-row input').nth(0).check()
+    await page.locator('.entity-row input').nth(1).check()
+    await page.getByRole('button', { name: 'Merge' }).click()
+    await page.getByLabel('Why', { exact: true }).fill('one office')
+    await page.locator('.why-form').getByRole('button', { name: 'Merge' }).click()
+    await page.getByText('one office').first().waitFor()
+    await clean('entities-merged')
+    await page.getByRole('button', { name: 'Take apart' }).first().click()
+    await page.getByLabel('Why', { exact: true }).fill('they are two')
+    await page.locator('.why-form').getByRole('button', { name: 'Take apart' }).click()
+    await page.getByText('they are two').first().waitFor()
   }, 120_000)
 
   it('a dossier is opened, watched, and its facets narrow a search', async () => {
@@ -256,7 +336,7 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
       .getByLabel('Or paste a text')
       .fill(`Ana Velt ${script} said that the bridge opens on March 20.`)
     await page.getByLabel('Publication').fill(script)
-    await page.getByRole('button', { name: 'Read the text' }).click()
+    await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByText('Done:').waitFor()
     await page.locator('input[type=file]').setInputFiles([
       { name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 0]) },

@@ -79,8 +79,11 @@ export function useList<Row>(path: string, question: Question = {}) {
   return useInfiniteQuery({
     queryKey: ['list', path, question],
     queryFn: ({ pageParam, signal }) =>
-      ask<Part<Row>>(path, { limit: 100, ...question, cursor: pageParam }, { signal }),
+      ask<Part<Row>>(path, { limit: 50, ...question, cursor: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
+    // A long list that was scrolled is not compared row by row with each part that comes, nor asked for again whole when one looks at it again.
+    structuralSharing: false,
+    refetchOnWindowFocus: ({ state }) => (state.data?.pages.length ?? 0) < 4,
   })
 }

@@ -4,10 +4,13 @@ import { Shell } from './shell.tsx'
 import { ClaimView } from './views/claim.tsx'
 import { ClaimsView } from './views/claims.tsx'
 import { ConflictsView } from './views/conflicts.tsx'
+import { DiffView } from './views/diff.tsx'
 import { DossierView } from './views/dossier.tsx'
 import { DueView } from './views/due.tsx'
+import { EntitiesView } from './views/entities.tsx'
 import { EventView } from './views/event.tsx'
 import { IngestView } from './views/ingest.tsx'
+import { LogView } from './views/log.tsx'
 import { Nowhere } from './views/nowhere.tsx'
 import { OverviewView } from './views/overview.tsx'
 import { ReportView } from './views/report.tsx'
@@ -30,6 +33,7 @@ const VIEWS: readonly View[] = [
   { path: /^\/$/, title: 'Overview', show: OverviewView },
   { path: /^\/reports\/?$/, title: 'Reports', show: ReportsView },
   { path: /^\/reports\/([^/]+)$/, title: 'Report', show: ReportView },
+  { path: /^\/reports\/([^/]+)\/diff$/, title: 'What changed', show: DiffView },
   { path: /^\/search$/, title: 'Search', show: SearchView },
   { path: /^\/claims\/?$/, title: 'Claims', show: ClaimsView },
   { path: /^\/claims\/([^/]+)$/, title: 'Claim', show: ClaimView },
@@ -41,6 +45,8 @@ const VIEWS: readonly View[] = [
   { path: /^\/watch$/, title: 'Watch', show: WatchView },
   { path: /^\/source$/, title: 'Source', show: SourceView },
   { path: /^\/sources$/, title: 'Sources', show: SourcesView },
+  { path: /^\/entities$/, title: 'Who is one', show: EntitiesView },
+  { path: /^\/log$/, title: 'Log', show: LogView },
   { path: /^\/ingest$/, title: 'Ingest', show: IngestView },
   { path: /^\/why\/([^/]+)$/, title: 'Why', show: WhyView },
 ]

@@ -14,6 +14,7 @@ const PLACES = [
   { href: '/timeline', name: 'Timeline', key: 't' },
   { href: '/sources', name: 'Sources', key: 'p' },
   { href: '/watch', name: 'Watch', key: 'w' },
+  { href: '/log', name: 'Log', key: 'l' },
   { href: '/ingest', name: 'Ingest', key: 'i' },
 ] as const
 

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { editStatement } from '../../app/keeping/edit-statement.ts'
-import type { Correction } from '../../model/correction.ts'
+import { addressOf } from '../../model/address.ts'
+import type { Correction, CorrectionRow } from '../../model/correction.ts'
+import type { LedgerStore } from '../../model/ports.ts'
 import { CORRECTION_KINDS, CorrectionAnswer, correctionAnswer } from '../answers/correction.ts'
-import { CertaintyValue, Edtf } from '../answers/shared.ts'
+import { CertaintyValue, Edtf, partOf } from '../answers/shared.ts'
 import { StanceValue } from '../answers/statement.ts'
-import { given } from '../questions.ts'
+import { partOfWhole } from '../cursor.ts'
+import { given, paging } from '../questions.ts'
 import { route } from '../route.ts'
 
 const id = z.string().min(1).max(500)
@@ -36,6 +39,29 @@ const Said = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), about: id, text: z.string().trim().min(1).max(10_000) }),
 ])
 
+/** Everything that a correction is on: its target, and what it names besides. */
+function targetsOf({ target, correction }: CorrectionRow): readonly string[] {
+  if (correction.kind === 'same') return [target, ...correction.claims]
+  if (correction.kind === 'unrelated') return [target, ...correction.statements]
+  return [target]
+}
+
+/** Which of the log are on a report or a claim. The log is written by hand: it is short enough to be gone through. */
+async function onlyOn(
+  ledger: LedgerStore,
+  { report, claim }: { readonly report: string | undefined; readonly claim: string | undefined },
+): Promise<(row: CorrectionRow) => boolean> {
+  const begins = report === undefined ? null : addressOf((await ledger.reading(report)).report.id, '')
+  const own = claim === undefined ? null : new Set((await ledger.claim(claim)).claim.statements)
+  return (row) => {
+    const targets = targetsOf(row)
+    return (
+      (begins === null || targets.some((target) => target.startsWith(begins))) &&
+      (own === null || targets.some((target) => own.has(target)))
+    )
+  }
+}
+
 /** What people correct: on top of what was read, with who, when and why, undoable. */
 export const corrections = [
   route({
@@ -45,6 +71,8 @@ export const corrections = [
     says: 'The log of corrections, the last first',
     question: z.strictObject({
       target: id.optional().meta({ description: 'Only on this statement, or source.' }),
+      report: id.optional().meta({ description: 'Only on statements of this report.' }),
+      claim: id.optional().meta({ description: 'Only on this claim or a statement of it.' }),
       who: z.string().max(200).optional(),
       kind: z.enum(CORRECTION_KINDS).optional(),
       standing: z
@@ -52,11 +80,15 @@ export const corrections = [
         .optional()
         .meta({ description: 'true: leaves out what was undone.' }),
       limit: z.coerce.number().int().min(1).max(1000).default(100),
+      cursor: paging.cursor,
     }),
-    answer: z.strictObject({ items: z.array(CorrectionAnswer) }).meta({ id: 'CorrectionList' }),
-    handle: async ({ ledger }, { standing, ...question }) => {
+    answer: partOf(CorrectionAnswer, 'CorrectionList'),
+    errors: ['not-found', 'ambiguous-id'],
+    handle: async ({ ledger }, { standing, report, claim, limit, cursor, ...question }) => {
       const filter = { ...given(question), ...(standing === 'true' ? { standing: true } : {}) }
-      return { items: (await ledger.corrections(filter)).map(correctionAnswer) }
+      const isMeant = await onlyOn(ledger, { report, claim })
+      const rows = (await ledger.corrections(filter)).filter(isMeant)
+      return partOfWhole(rows, { limit, cursor }, ({ id }) => id, correctionAnswer)
     },
   }),
   route({

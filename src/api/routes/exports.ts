@@ -57,7 +57,36 @@ export async function exported(
   return { mediaType, file: `${what}${extension}`, pieces: writeExport(selection, name) }
 }
 
+const FormatList = z
+  .strictObject({
+    items: z.array(
+      z
+        .strictObject({
+          name: z.string(),
+          says: z.string().meta({ description: 'What it is, in half a sentence.' }),
+          mediaType: z.string(),
+          extension: z.string(),
+          of: z.array(z.enum(SELECTIONS)).meta({ description: 'What it can be made of.' }),
+        })
+        .meta({ id: 'Format', description: 'A format of other programs.' }),
+    ),
+  })
+  .meta({ id: 'FormatList' })
+
 export const exportsOf = [
+  route({
+    path: '/export',
+    id: 'listFormats',
+    tag: 'Exports',
+    says: 'The formats that there are, and what each can be made of',
+    question: z.strictObject({}),
+    answer: FormatList,
+    handle: async () => ({
+      items: EXPORT_FORMATS.map(({ name, says, mediaType, extension, of }) => ({
+        ...{ name, says, mediaType, extension, of: [...of] },
+      })),
+    }),
+  }),
   route({
     path: '/export/:what',
     id: 'export',
@@ -66,6 +95,7 @@ export const exportsOf = [
     question: ExportQuestion,
     answer: z.string(),
     kept: false,
+    errors: ['not-found', 'ambiguous-id'],
     handle: async (context, question) => {
       let text = ''
       for await (const piece of (await exported(context, question, undefined)).pieces) text += piece

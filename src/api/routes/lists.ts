@@ -12,7 +12,7 @@ import { OverviewAnswer, overviewAnswer } from '../answers/overview.ts'
 import { ReportList, SourceList } from '../answers/source.ts'
 import { StatementList, statementAnswer } from '../answers/statement.ts'
 import { TimelineList, timelineAnswer } from '../answers/timeline.ts'
-import { part, partOfWhole } from '../cursor.ts'
+import { part, partFrom, partOfWhole } from '../cursor.ts'
 import { AsOfQuestion, filterOf, given, ListQuestion, paging, placeOf } from '../questions.ts'
 import { route } from '../route.ts'
 
@@ -80,11 +80,13 @@ export const lists = [
     says: 'What several statements say, those with most origins first',
     question: ListQuestion.extend({ standing: StandingValue.optional() }),
     answer: ClaimList,
-    handle: async ({ ledger, whole }, { standing, ...question }) => {
-      const filter = { ...filterOf(question), ...given({ standing }) }
-      const rows = await whole('claims', filter, () => claims(ledger, filter))
-      return partOfWhole(rows, question, ({ claim }) => claim.id, claimSummary)
-    },
+    handle: async ({ ledger }, { standing, ...question }) =>
+      partFrom(
+        question,
+        (place) => claims(ledger, { ...filterOf(question), ...given({ standing }), ...place }),
+        ({ claim }) => claim.id,
+        claimSummary,
+      ),
   }),
   route({
     path: '/conflicts',

@@ -18,9 +18,16 @@ const AT_ONCE = 200
  */
 async function claimsThen(
   ledger: LedgerStore,
-  { limit = Number.POSITIVE_INFINITY, statementsEach, standing, ...filter }: ClaimFilter,
+  {
+    limit: most = Number.POSITIVE_INFINITY,
+    offset: from = 0,
+    statementsEach,
+    standing,
+    ...filter
+  }: ClaimFilter,
 ): Promise<readonly ClaimRow[]> {
   const { asOf, atLeast = 1 } = filter
+  const limit = from + most
   let found: readonly ClaimRow[] = []
   for (let offset = 0; ; offset += AT_ONCE) {
     const rows = await ledger.claims({ ...filter, limit: AT_ONCE, offset })
@@ -39,7 +46,7 @@ async function claimsThen(
     const most = rows.at(-1)?.claim.origins.length ?? 0
     const least = found[limit - 1]?.claim.origins.length ?? 0
     if (rows.length < AT_ONCE || least > most)
-      return found.map((row) => ({ ...row, statements: row.statements.slice(0, statementsEach) }))
+      return found.slice(from).map((row) => ({ ...row, statements: row.statements.slice(0, statementsEach) }))
   }
 }
 

@@ -1,8 +1,13 @@
 import type { StatementAnswer } from '../../../src/api/answers/statement.ts'
-import { CHANNEL_WORDS, dateWords, STANCE_WORDS } from '../words.ts'
+import { CERTAINTY_WORDS, CHANNEL_WORDS, dateWords, STANCE_WORDS, strengthOf } from '../words.ts'
 import { CertaintyMark } from './statement.tsx'
 
-/** The way of the words, drawn: from whoever said them, through whom, by which outlet, to this page. */
+type ChainLink = StatementAnswer['chain'][number]
+
+/**
+ * The way of the words, drawn: a stop for whoever said them and for each who handed them on, and between the stops a line with the words of
+ * the saying, drawn whole, broken or dotted as it is certain, probable or less.
+ */
 export function ChainDrawing({
   statement,
   text,
@@ -20,37 +25,59 @@ export function ChainDrawing({
       {links.map((link, at) => {
         const source = words(link.source)
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a chain never changes, and a source may stand in it twice.
-          <li key={at} className={at === 0 ? 'speaker' : 'relayer'}>
-            <span className="role">{roleOf(at, links.length, kind)}</span>
-            <span className={link.named ? 'name' : 'name unnamed'}>{link.name}</span>
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: a chain never changes, and a source may stand in it twice.
+            key={at}
+            className={`stop ${at === 0 ? 'speaker' : 'relayer'} ${link.named ? '' : 'unnamed'} ${howSure(link)}`}
+          >
+            <p className="who-said">
+              <span className={link.named ? 'name' : 'name unnamed'}>{link.name}</span>{' '}
+              <span className="role">{roleOf(at, links.length, kind)}</span>
+            </p>
             {source !== null && source !== link.name && <q className="source-words">{source}</q>}
-            <span className="how">
-              {words(link.cue) !== null && <q className="cue-words">{words(link.cue)}</q>}
-              <span className={`stance ${link.stance}`}>{STANCE_WORDS[link.stance]}</span>
-              <CertaintyMark certainty={link.certainty} />
-            </span>
-            <span className="channel">{CHANNEL_WORDS[link.channel]}</span>
+            <Step link={link} cue={words(link.cue)} />
           </li>
         )
       })}
       {citations.map(({ outlet, date }) => (
-        <li key={`${outlet} ${date}`} className="outlet">
-          <span className="role">as reported by</span>
-          <span className="name">{outlet}</span>
-          {date !== null && <span className="channel">{dateWords(date)}</span>}
+        <li key={`${outlet} ${date}`} className="stop outlet strength-3">
+          <p className="who-said">
+            <span className="name">{outlet}</span> <span className="role">as reported by</span>
+          </p>
+          <p className="step">{date === null ? 'date not told' : dateWords(date)}</p>
         </li>
       ))}
-      <li className="page">
-        <span className="role">on this page</span>
-        <span className="name">{report.publication ?? 'this report'}</span>
-        <span className="channel">{dateWords(report.published)}</span>
+      <li className="stop page">
+        <p className="who-said">
+          <span className="name">{report.publication ?? 'this report'}</span>{' '}
+          <span className="role">on this page, {dateWords(report.published)}</span>
+        </p>
       </li>
     </ol>
   )
 }
 
+/** From one stop to the next: in which words, with which stance, how surely, and how it was had. */
+function Step({ link, cue }: { readonly link: ChainLink; readonly cue: string | null }) {
+  const { stance, certainty, channel } = link
+  return (
+    <p
+      className="step"
+      title={`${STANCE_WORDS[stance]}; ${CERTAINTY_WORDS[certainty]}; ${CHANNEL_WORDS[channel]}`}
+    >
+      {cue !== null && <q className="cue-words">{cue}</q>}
+      <span className={`stance ${stance}`}>{STANCE_WORDS[stance]}</span>
+      <CertaintyMark certainty={certainty} />
+      <span className="channel">{CHANNEL_WORDS[channel]}</span>
+    </p>
+  )
+}
+
+function howSure({ certainty }: ChainLink): string {
+  return `strength-${strengthOf(certainty)} ${certainty.endsWith('-') ? 'not' : ''}`
+}
+
 function roleOf(at: number, length: number, kind: StatementAnswer['kind']): string {
   if (kind === 'author' && at === length - 1) return 'in its own words'
-  return at === 0 ? 'said by' : 'relayed by'
+  return at === 0 ? 'said it' : 'passed it on'
 }

@@ -1,40 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { fileOf, type Question } from '../ask.ts'
+import { ask, fileOf, type Question } from '../ask.ts'
 
-/** The lists that can be had in another format, as `/api/v1/export` names them, with the formats that suit a reader. */
-const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  statements: ['csv', 'markdown', 'html', 'web-annotation', 'prov', 'graphml', 'jsonl'],
-  claims: ['csv', 'markdown', 'html', 'schema-org', 'prov', 'graphml', 'jsonl'],
-  conflicts: ['csv', 'markdown', 'html', 'graphml', 'jsonl'],
-  due: ['icalendar', 'csv', 'markdown', 'html', 'jsonl'],
-  timeline: ['csv', 'markdown', 'html', 'icalendar', 'jsonl'],
-  sources: ['csv', 'markdown', 'html', 'jsonl'],
+interface Format {
+  readonly name: string
+  readonly says: string
+  readonly of: readonly string[]
 }
 
-/** Saves a list, as it is narrowed, in the format that is chosen. */
-export function Download({ path, question }: { readonly path: string; readonly question: Question }) {
+/** Saves a list, a search, a dossier or a report, as it is narrowed, in the format that is chosen. */
+export function Download({
+  path,
+  question,
+  label = 'Save this list',
+}: {
+  /** "/claims": what `/api/v1/export` calls it. */
+  readonly path: string
+  readonly question: Question
+  readonly label?: string
+}) {
   const what = path.slice(1)
-  const formats = FORMATS[what]
-  const [format, setFormat] = useState(formats?.[0] ?? '')
+  const { data } = useQuery({
+    queryKey: ['formats'],
+    queryFn: () => ask<{ readonly items: readonly Format[] }>('/export'),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const formats = (data?.items ?? []).filter(({ of }) => of.includes(what))
+  const [chosen, setChosen] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
-  if (formats === undefined) return null
+  const format = formats.find(({ name }) => name === chosen) ?? formats[0]
+  if (format === undefined) return null
   const save = async () => {
     setFailure(null)
     try {
-      await fileOf(`/export/${what}`, { ...question, format })
+      await fileOf(`/export/${what}`, { ...question, format: format.name })
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))
     }
   }
   return (
     <span className="download">
-      <select aria-label="Format" value={format} onChange={({ target }) => setFormat(target.value)}>
-        {formats.map((one) => (
-          <option key={one}>{one}</option>
+      <select
+        aria-label="Format"
+        title={format.says}
+        value={format.name}
+        onChange={({ target }) => setChosen(target.value)}
+      >
+        {formats.map(({ name, says }) => (
+          <option key={name} value={name} title={says}>
+            {name}
+          </option>
         ))}
       </select>{' '}
-      <button type="button" className="quiet" onClick={() => void save()}>
-        Save this list
+      <button type="button" className="quiet small" onClick={() => void save()}>
+        {label}
       </button>
       {failure !== null && <span role="alert"> {failure}</span>}
     </span>

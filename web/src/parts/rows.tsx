@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Question, useList } from '../ask.ts'
 import { Download } from './download.tsx'
 import { Empty, Failure, Waiting } from './states.tsx'
@@ -13,6 +13,7 @@ export function Rows<Row>({
   empty,
   label,
   height = 120,
+  mark,
 }: {
   readonly path: string
   readonly question: Question
@@ -22,16 +23,19 @@ export function Rows<Row>({
   readonly label: string
   /** About how high a row is. */
   readonly height?: number
+  /** What the rows depend on besides themselves: when it changes they are drawn again. */
+  readonly mark?: unknown
 }) {
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useList<Row>(
     path,
     question,
   )
-  const rows = data?.pages.flatMap(({ items }) => items) ?? []
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
   const list = useRef<HTMLDivElement>(null)
-  const [top, setTop] = useState(0)
-  // After every drawing: what stands above may have grown. Only a new place is a change.
-  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0))
+  const top = useTopOf(list, rows.length > 0)
+  // What draws a row may be made anew with each drawing around it; the rows that are there need not be.
+  const drawRow = useRef(row)
+  drawRow.current = row
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,
@@ -61,21 +65,21 @@ export function Rows<Row>({
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a list of which only a part is there cannot be a plain list. */}
       <div ref={list} role="list" className="rows" style={{ height: virtual.getTotalSize() }}>
-        {shown.map((item) => {
-          const one = rows[item.index]
+        {shown.map(({ key, index, start }) => {
+          const one = rows[index]
           return one === undefined ? null : (
             // biome-ignore lint/a11y/useSemanticElements: see above.
             <div
-              key={item.key}
+              key={key}
               role="listitem"
               aria-setsize={hasNextPage ? -1 : rows.length}
-              aria-posinset={item.index + 1}
-              data-index={item.index}
+              aria-posinset={index + 1}
+              data-index={index}
               ref={virtual.measureElement}
               className="row"
-              style={{ transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
+              style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
             >
-              {row(one)}
+              <Drawn one={one} mark={mark} draw={drawRow} />
             </div>
           )
         })}
@@ -83,4 +87,32 @@ export function Rows<Row>({
       {isFetchingNextPage && <Waiting />}
     </>
   )
+}
+
+/** A row that is not drawn again while it is what it was: scrolling moves rows and draws only those that come. */
+const Drawn = memo(function Drawn({
+  one,
+  draw,
+}: {
+  readonly one: unknown
+  readonly mark: unknown
+  readonly draw: { readonly current: (row: never) => ReactNode }
+}) {
+  // The cast is safe: rows and what draws them come from one list.
+  return draw.current(one as never)
+})
+
+/** How far down something begins; looked at when the page has taken another size, not at each drawing. */
+function useTopOf(place: { readonly current: HTMLElement | null }, isThere: boolean): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const main = document.getElementById('main')
+    if (!isThere || !main) return
+    const look = () => setTop(place.current?.offsetTop ?? 0)
+    look()
+    const observer = new ResizeObserver(look)
+    observer.observe(main)
+    return () => observer.disconnect()
+  }, [place, isThere])
+  return top
 }

@@ -58,6 +58,14 @@ export function Shortcuts({ places }: { readonly places: readonly Place[] }) {
             <kbd>j</kbd> <kbd>k</kbd>
           </dt>
           <dd>In a report: next and previous statement</dd>
+          <dt>
+            <kbd>a</kbd> <kbd>x</kbd> <kbd>e</kbd>
+          </dt>
+          <dd>Of the statement: accept, reject, edit</dd>
+          <dt>
+            <kbd>u</kbd> <kbd>n</kbd>
+          </dt>
+          <dd>Of the statement: not of its claim, note</dd>
         </dl>
         <label className="check">
           <input
@@ -77,6 +85,24 @@ export function Shortcuts({ places }: { readonly places: readonly Place[] }) {
       </dialog>
     </>
   )
+}
+
+/**
+ * Calls back with each key that is pressed alone, while shortcuts are on and nobody is writing; `true`: it was meant for this.
+ * @returns what ends it.
+ */
+export function onKeys(act: (key: string) => boolean): () => void {
+  let afterG = false
+  const press = (event: KeyboardEvent) => {
+    if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+    if (localStorage.getItem(OFF) !== null) return
+    // "g" and a letter lead to a view.
+    const leads = afterG
+    afterG = event.key === 'g'
+    if (!leads && act(event.key)) event.preventDefault()
+  }
+  window.addEventListener('keydown', press)
+  return () => window.removeEventListener('keydown', press)
 }
 
 export function isTyping(target: EventTarget | null): boolean {

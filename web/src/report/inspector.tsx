@@ -1,8 +1,8 @@
 import type { ReportAnswer } from '../../../src/api/answers/report.ts'
 import { Link } from '../address.tsx'
+import { StatementCorrections } from '../corrections/statement-corrections.tsx'
 import { ChainDrawing } from '../parts/chain.tsx'
 import { kindWords } from '../parts/conflict.tsx'
-import { Corrections } from '../parts/corrections.tsx'
 import { Marked } from '../parts/marked.tsx'
 import { CertaintyMark } from '../parts/statement.tsx'
 import { dateWords, hrefOfStatement } from '../words.ts'
@@ -83,7 +83,7 @@ export function Inspector({
         <Link href={`/why/${encodeURIComponent(address)}`}>why</Link>
         <code>{address}</code>
       </p>
-      <Corrections key={address} address={address} onHold={onHold} />
+      <StatementCorrections key={address} statement={statement} report={report} onHold={onHold} />
     </aside>
   )
 }

@@ -60,7 +60,7 @@ export function Margin({
           <p>
             {other.report.id === report.id ? (
               <a href={`#${localId(other.address)}`}>
-                Statement {localId(other.address).slice(1)} below or above
+                Statement {localId(other.address).slice(1)}, {isBefore(other, own) ? 'above' : 'below'}
               </a>
             ) : (
               <Link href={hrefOfStatement(other.address)}>
@@ -73,4 +73,11 @@ export function Margin({
       ))}
     </div>
   )
+}
+
+function isBefore(
+  one: ReportAnswer['statements'][number],
+  other: ReportAnswer['statements'][number],
+): boolean {
+  return (one.spans[0]?.start ?? 0) < (other.spans[0]?.start ?? 0)
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { ClaimAnswer } from '../../../src/api/answers/claim.ts'
 import { Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
+import { ClaimCorrections } from '../corrections/claim-corrections.tsx'
 import { ConflictCard } from '../parts/conflict.tsx'
 import { StatementCard } from '../parts/statement.tsx'
 import { Empty, Failure, Waiting } from '../parts/states.tsx'
@@ -15,7 +17,12 @@ export function ClaimView({ id }: { readonly id: string }) {
   })
   if (error) return <Failure error={error} />
   if (!data) return <Waiting />
-  const { standing, origins, statements, against, conflicts, values, history } = data
+  return <Claim id={id} claim={data} />
+}
+
+function Claim({ id, claim }: { readonly id: string; readonly claim: ClaimAnswer }) {
+  const { standing, origins, statements, against, conflicts, values, history } = claim
+  const [chosen, setChosen] = useState<readonly string[]>([])
   return (
     <>
       <header className="with-action">
@@ -26,8 +33,9 @@ export function ClaimView({ id }: { readonly id: string }) {
         <span className={`standing ${standing}`}>{standing}</span>
         {plural(origins.length, 'origin')}, {plural(statements.length, 'statement')}
         {against.length > 0 && <>, {plural(against.length, 'statement')} against</>}
-        <Link href={`/dossier?claim=${encodeURIComponent(data.id)}`}>dossier</Link>
+        <Link href={`/dossier?claim=${encodeURIComponent(claim.id)}`}>dossier</Link>
       </p>
+      <ClaimCorrections claim={claim} chosen={chosen} onDone={() => setChosen([])} />
       <section aria-labelledby="history-title">
         <h2 id="history-title">How it came to stand so</h2>
         <ol className="history">
@@ -61,7 +69,24 @@ export function ClaimView({ id }: { readonly id: string }) {
         <section aria-labelledby="for-title">
           <h2 id="for-title">Who says it</h2>
           {statements.map((statement) => (
-            <StatementCard key={statement.address} statement={statement} />
+            <div key={statement.address} className={statements.length > 1 ? 'choosable' : ''}>
+              {statements.length > 1 && (
+                <input
+                  type="checkbox"
+                  className="tick"
+                  aria-label={`Choose what ${statement.chain.at(-1)?.name} said, to split it off`}
+                  checked={chosen.includes(statement.address)}
+                  onChange={({ target }) =>
+                    setChosen((all) =>
+                      target.checked
+                        ? [...all, statement.address]
+                        : all.filter((address) => address !== statement.address),
+                    )
+                  }
+                />
+              )}
+              <StatementCard statement={statement} />
+            </div>
           ))}
         </section>
         <section aria-labelledby="against-title">

@@ -4,12 +4,14 @@ import { useAnswer } from '../ask.ts'
 import { Positions } from '../dossier/positions.tsx'
 import { ChangeRow } from '../parts/change.tsx'
 import { ConflictCard } from '../parts/conflict.tsx'
+import { Download } from '../parts/download.tsx'
 import { EventLine } from '../parts/event.tsx'
 import { StatementsSection } from '../parts/statements-section.tsx'
 import { Empty, Failure, Waiting } from '../parts/states.tsx'
-import { spanOf, TimeStrip } from '../parts/time-strip.tsx'
 import { WatchButton } from '../parts/watch-button.tsx'
-import { dateWords, hrefOfStatement, plural } from '../words.ts'
+import { TimelineChart } from '../timeline/chart.tsx'
+import { TimelineList } from '../timeline/list.tsx'
+import { dateWords, plural } from '../words.ts'
 
 const KINDS = ['actor', 'topic', 'claim'] as const
 
@@ -82,7 +84,6 @@ function Opened({ kind, value }: { readonly kind: (typeof KINDS)[number]; readon
   if (error) return <Failure error={error} />
   if (!data) return <Waiting />
   const { title, said, others, issues, timeline, conflicts, claims, due, changes, since } = data
-  const span = spanOf(timeline.map(({ when }) => when))
   return (
     <div className="dossier">
       <header className="with-action">
@@ -91,7 +92,12 @@ function Opened({ kind, value }: { readonly kind: (typeof KINDS)[number]; readon
       </header>
       <p className="faint">
         As of {dateWords(data.asOf)}: {plural(said.rows.length + said.more, 'statement')},{' '}
-        {plural(conflicts.length, 'conflict')}, {plural(claims.length, 'claim')}
+        {plural(conflicts.length, 'conflict')}, {plural(claims.length, 'claim')}{' '}
+        <Download
+          path="/dossier"
+          question={{ [kind]: value, asOf: query.get('asOf'), since: query.get('since') }}
+          label="Save this dossier"
+        />
       </p>
       {since !== null && (
         <section aria-labelledby="changes-title">
@@ -120,28 +126,21 @@ function Opened({ kind, value }: { readonly kind: (typeof KINDS)[number]; readon
       <section aria-labelledby="timeline-title">
         <h2 id="timeline-title">Timeline</h2>
         {timeline.length === 0 && <Empty>Nothing is on record.</Empty>}
-        <ol className="strips">
-          {timeline.map(({ id, when, unordered, statement, event }) => (
-            <li key={id}>
-              <TimeStrip edtf={when} span={span} />
-              <span className="when">
-                {dateWords(when)}
-                {unordered > 0 && <span className="faint"> ±{unordered}</span>}
-              </span>
-              {statement && (
-                <span>
-                  <strong>{statement.chain.at(-1)?.name}</strong>{' '}
-                  <Link href={hrefOfStatement(statement.address)}>{statement.quote}</Link>
-                </span>
+        {timeline.length > 0 && (
+          <>
+            <TimelineChart
+              entries={timeline}
+              asOf={data.asOf}
+              slips={due.flatMap(({ address, slips }) =>
+                slips.length === 0 ? [] : [{ event: address, dates: slips }],
               )}
-              {event && (
-                <span>
-                  {event.what} <span className={`status ${event.status}`}>{event.status}</span>
-                </span>
-              )}
-            </li>
-          ))}
-        </ol>
+            />
+            <details className="as-list" open={timeline.length <= 60}>
+              <summary>As a list</summary>
+              <TimelineList entries={timeline} />
+            </details>
+          </>
+        )}
       </section>
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts-title">

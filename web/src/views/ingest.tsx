@@ -1,32 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type DragEvent, useRef, useState } from 'react'
-import type { IngestState } from '../../../src/api/ingest/ingest-runs.ts'
-import { Link } from '../address.tsx'
-import { ask, send } from '../ask.ts'
+import { Feeds } from '../ingest/feeds.tsx'
+import { Run } from '../ingest/run.tsx'
+import { useRuns } from '../ingest/use-runs.ts'
 import { Failure } from '../parts/states.tsx'
-import { plural, shortAddress } from '../words.ts'
 
-/** Reports come in: files that are dropped or chosen, or a text that is pasted. */
+/** Reports come in: files that are dropped or chosen, a text that is pasted, an address, what is new in feeds. */
 export function IngestView() {
-  const client = useQueryClient()
-  const [runs, setRuns] = useState<readonly IngestState[]>([])
-  const [error, setError] = useState<unknown>(null)
+  const { runs, error, begin } = useRuns()
   const [over, setOver] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const files = useRef<HTMLInputElement>(null)
-
-  const show = (state: IngestState) => setRuns((all) => [state, ...all.filter(({ id }) => id !== state.id)])
-  const read = async (body: BodyInit, headers: Record<string, string> = {}) => {
-    setError(null)
-    try {
-      const run = await ask<IngestState>('/ingest', {}, { method: 'POST', body, headers })
-      show(run)
-      await follow(run.id, show)
-      await client.invalidateQueries()
-    } catch (refusal) {
-      setError(refusal)
-    }
-  }
   const given = () => {
     const fields = form.current ? new FormData(form.current) : new FormData()
     const [publication, published] = [fields.get('publication'), fields.get('published')].map((field) =>
@@ -39,7 +22,7 @@ export function IngestView() {
     const body = new FormData()
     for (const [name, value] of Object.entries(given())) body.set(name, value)
     for (const file of chosen) body.append('files', file, file.name)
-    void read(body)
+    void begin('/ingest', body)
     if (files.current) files.current.value = ''
   }
   const drop = (event: DragEvent) => {
@@ -58,9 +41,9 @@ export function IngestView() {
         className="ingest"
         onSubmit={(event) => {
           event.preventDefault()
-          const text = String(new FormData(event.currentTarget).get('text') ?? '')
-          if (text.trim() === '') return
-          void read(JSON.stringify({ text, ...given() }), { 'content-type': 'application/json' })
+          const text = String(new FormData(event.currentTarget).get('text') ?? '').trim()
+          if (text === '') return
+          void begin('/ingest', isAddress(text) ? { address: text, ...given() } : { text, ...given() })
         }}
       >
         <section
@@ -82,10 +65,13 @@ export function IngestView() {
             aria-label="Choose files"
             onChange={({ target }) => sendFiles(target.files)}
           />
-          <p className="faint">Text, Markdown, HTML, or JSON Lines with a report a line</p>
+          <p className="faint">
+            Text, Markdown, HTML, PDF, Word, EPUB, mail and mailboxes, feeds, web archives, ZIP, tables, JSON
+            Lines
+          </p>
         </section>
         <label>
-          Or paste a text
+          Or paste a text, or the address of a page
           <textarea name="text" rows={9} spellCheck={false} />
         </label>
         <div className="given">
@@ -97,7 +83,7 @@ export function IngestView() {
             Date, where it does not say
             <input name="published" placeholder="2017-03-14" pattern="(\d{4}|XXXX)(-\d{2}(-\d{2})?)?" />
           </label>
-          <button type="submit">Read the text</button>
+          <button type="submit">Read it</button>
         </div>
       </form>
       {error !== null && <Failure error={error} />}
@@ -106,70 +92,12 @@ export function IngestView() {
           <Run key={run.id} run={run} />
         ))}
       </section>
+      <Feeds onLook={(url) => begin('/feeds/look', url === undefined ? {} : { url })} />
     </>
   )
 }
 
-function Run({ run: { state, inputs, added, known, failures, reports } }: { readonly run: IngestState }) {
-  const read = added + known + failures.length
-  return (
-    <article className="run">
-      <p>
-        <strong>{STATES[state]}</strong> {plural(added, 'report')} added, {known} there already,{' '}
-        {plural(failures.length, 'failure')}
-      </p>
-      {(state === 'waiting' || state === 'reading') && (
-        <progress aria-label="Read so far" max={Math.max(inputs, read)} value={read} />
-      )}
-      {failures.length > 0 && (
-        <ul className="failures">
-          {failures.slice(0, 200).map(({ code, detail }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-            <li key={at}>
-              {detail} <code>{code}</code>
-            </li>
-          ))}
-        </ul>
-      )}
-      {reports.length > 0 && state === 'done' && (
-        <ul className="plain">
-          {reports.slice(0, 20).map((id) => (
-            <li key={id}>
-              <Link href={`/reports/${shortAddress(id)}`}>Report {shortAddress(id)}</Link>
-            </li>
-          ))}
-          {reports.length > 20 && (
-            <li>
-              <Link href="/reports">and {plural(reports.length - 20, 'other')}</Link>
-            </li>
-          )}
-        </ul>
-      )}
-    </article>
-  )
-}
-
-const STATES: Readonly<Record<IngestState['state'], string>> = {
-  waiting: 'Waiting:',
-  reading: 'Reading:',
-  done: 'Done:',
-  failed: 'The ledger could not be written:',
-}
-
-/** Server-sent events, read by hand: the browser's own reader of them cannot send a token. */
-async function follow(run: string, onState: (state: IngestState) => void): Promise<void> {
-  const response = await send(`/ingest/${run}`, { headers: { accept: 'text/event-stream' } })
-  const reader = response.body?.getReader()
-  const decoder = new TextDecoder()
-  let rest = ''
-  for (;;) {
-    const step = await reader?.read()
-    if (!step || step.done) return
-    const blocks = (rest + decoder.decode(step.value, { stream: true })).split('\n\n')
-    rest = blocks.pop() ?? ''
-    for (const block of blocks) {
-      const data = block.split('\n').find((line) => line.startsWith('data: '))
-      if (data !== undefined) onState(JSON.parse(data.slice(6)) as IngestState)
-    }
-  }
+/** Whether what was pasted is nothing but an address. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text)
 }

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReportAnswer } from '../../../src/api/answers/report.ts'
-import { go, useAddress } from '../address.tsx'
+import { go, Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
-import { isTyping } from '../parts/shortcuts.tsx'
+import { CorrectionList } from '../corrections/correction-line.tsx'
+import { onKeys } from '../parts/shortcuts.tsx'
 import { Failure, Waiting } from '../parts/states.tsx'
 import { localId } from '../report/cut-text.ts'
 import { Inspector } from '../report/inspector.tsx'
 import { Margin } from '../report/margin.tsx'
+import { Provenance } from '../report/provenance.tsx'
 import { ReportText } from '../report/report-text.tsx'
 import { TimeTip } from '../report/time-tip.tsx'
 import { dateWords, plural } from '../words.ts'
@@ -48,23 +50,22 @@ function Report({ report }: { readonly report: ReportAnswer }) {
     setActive(hash)
     mark.scrollIntoView({ block: 'center' })
   }, [hash, setActive])
+  useEffect(
+    () =>
+      onKeys((key) => {
+        if (key === 'j') step(1)
+        if (key === 'k') step(-1)
+        return key === 'j' || key === 'k'
+      }),
+    [step],
+  )
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.metaKey || event.ctrlKey || event.altKey) return
-      if (localStorage.getItem('hearsay-shortcuts-off') !== null) return
-      if (event.key === 'j') step(1)
-      if (event.key === 'k') step(-1)
-    }
     const close = () => setTip(null)
-    window.addEventListener('keydown', press)
     window.addEventListener('scroll', close, { passive: true })
-    return () => {
-      window.removeEventListener('keydown', press)
-      window.removeEventListener('scroll', close)
-    }
-  }, [step])
+    return () => window.removeEventListener('scroll', close)
+  }, [])
   const time = tip === null ? undefined : report.times.find((one) => one.id === tip.id)
-  const { headline, publication, published, statements, conflicts, url } = report
+  const { headline, publication, published, statements, conflicts, versions } = report
   return (
     <div className="report">
       <header>
@@ -77,16 +78,14 @@ function Report({ report }: { readonly report: ReportAnswer }) {
           {published.from === 'inferred' && ' (inferred from the text)'} ·{' '}
           {plural(statements.length, 'statement')}
           {conflicts.length > 0 && <> · {plural(conflicts.length, 'conflict')}</>}
-          {url !== null && /^https?:/.test(url) && (
+          {versions.length > 1 && (
             <>
               {' '}
-              ·{' '}
-              <a href={url} rel="noreferrer noopener" target="_blank">
-                original
-              </a>
+              · <Link href={`/reports/${report.short}/diff`}>{plural(versions.length, 'version')}</Link>
             </>
           )}
         </p>
+        <Provenance report={report} />
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked; going there stays on the page. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's key press is a click. */}
@@ -107,6 +106,7 @@ function Report({ report }: { readonly report: ReportAnswer }) {
         <Margin report={report} onActive={setActive} />
         <Inspector report={report} active={active} onHold={hold} />
       </div>
+      <CorrectionList question={{ report: report.id }} title="Corrections in this report" />
       {time && tip && <TimeTip time={time} place={tip.place} />}
     </div>
   )

@@ -1,38 +1,31 @@
-import { useQueryClient } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { SourceRecordAnswer } from '../../../src/api/answers/correction.ts'
 import { Link, useAddress } from '../address.tsx'
-import { ask, useAnswer } from '../ask.ts'
+import { useAnswer } from '../ask.ts'
+import { CorrectionList } from '../corrections/correction-line.tsx'
+import { useChange } from '../corrections/use-change.ts'
+import { WhyForm } from '../corrections/why-form.tsx'
 import { Failure, Waiting } from '../parts/states.tsx'
 import { dateWords, plural } from '../words.ts'
+
+const GRADES = {
+  A: 'reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
+} as const
 
 /** The record of a source, and its grade: the user's own beside the one that the figures would bear. */
 export function SourceView() {
   const { query } = useAddress()
   const name = query.get('name') ?? ''
-  const client = useQueryClient()
-  const [refusal, setRefusal] = useState<unknown>(null)
+  const { change, error: refusal, busy } = useChange()
+  const [doing, setDoing] = useState<'grade' | 'note' | null>(null)
   const { data, error } = useAnswer<SourceRecordAnswer>('/source', { name })
   if (error) return <Failure error={error} />
   if (!data) return <Waiting />
-  const grade = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const correction = { kind: 'grade-source', source: data.key, grade: form.get('grade') }
-    setRefusal(null)
-    await ask(
-      '/corrections',
-      {},
-      {
-        method: 'POST',
-        body: JSON.stringify({ correction, why: form.get('why') }),
-        headers: { 'content-type': 'application/json' },
-      },
-    )
-      .then(() => client.invalidateQueries())
-      .catch(setRefusal)
-  }
   const graded = data.grades[0]
   return (
     <>
@@ -49,7 +42,8 @@ export function SourceView() {
       </p>
       <p>
         <Link href={`/dossier?actor=${encodeURIComponent(data.key)}`}>Dossier</Link>{' '}
-        <Link href={`/search?by=${encodeURIComponent(data.name)}`}>Statements</Link>
+        <Link href={`/search?by=${encodeURIComponent(data.name)}`}>Statements</Link>{' '}
+        <Link href={`/entities?by=${encodeURIComponent(data.name)}`}>Who is one</Link>
       </p>
       <h2>Its claims</h2>
       <dl className="pairs">
@@ -74,7 +68,7 @@ export function SourceView() {
       <p>
         {graded ? (
           <>
-            <strong>{String(graded.correction.grade)}</strong> {graded.why}{' '}
+            <strong className="grade">{String(graded.correction.grade)}</strong> {graded.why}{' '}
             <span className="faint">
               {graded.who}, {graded.at.slice(0, 10)}
             </span>
@@ -86,22 +80,55 @@ export function SourceView() {
       <p className="faint">
         The figures would bear {data.suggestion.grade}: {data.suggestion.reasons.join('; ')}.
       </p>
-      <form className="filters" onSubmit={(event) => void grade(event)}>
-        <label htmlFor="grade">
-          Your grade
-          <select id="grade" name="grade">
-            {['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => (
-              <option key={letter}>{letter}</option>
-            ))}
-          </select>
-        </label>
-        <label htmlFor="grade-why">
-          Why
-          <input id="grade-why" name="why" required maxLength={2000} />
-        </label>
-        <button type="submit">Keep</button>
-      </form>
-      {refusal !== null && <Failure error={refusal} />}
+      <section className="corrections" aria-label="Corrections">
+        {doing === null && (
+          <p className="buttons">
+            <button type="button" className="quiet small" onClick={() => setDoing('grade')}>
+              Grade it
+            </button>
+            <button type="button" className="quiet small" onClick={() => setDoing('note')}>
+              Note
+            </button>
+          </p>
+        )}
+        {doing !== null && (
+          <WhyForm
+            key={doing}
+            title={doing === 'grade' ? 'How reliable it is' : 'A note for readers'}
+            error={refusal}
+            busy={busy}
+            onKeep={(form, why) =>
+              void change('/corrections', {
+                correction:
+                  doing === 'grade'
+                    ? { kind: 'grade-source', source: data.key, grade: form.get('grade') }
+                    : { kind: 'note', about: data.key, text: String(form.get('text') ?? '').trim() },
+                why,
+              }).then((kept) => kept && setDoing(null))
+            }
+            onLeave={() => setDoing(null)}
+          >
+            {doing === 'grade' ? (
+              <label htmlFor="grade">
+                Your grade
+                <select id="grade" name="grade">
+                  {Object.entries(GRADES).map(([letter, words]) => (
+                    <option key={letter} value={letter}>
+                      {letter}: {words}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ) : (
+              <label htmlFor="source-note">
+                Note
+                <textarea id="source-note" name="text" rows={3} required maxLength={10_000} />
+              </label>
+            )}
+          </WhyForm>
+        )}
+        <CorrectionList question={{ target: data.key, standing: 'true' }} title="What people said of it" />
+      </section>
       {data.deniedBy.length > 0 && (
         <>
           <h2>Denied by</h2>

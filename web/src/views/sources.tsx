@@ -11,6 +11,10 @@ export function SourcesView() {
   return (
     <>
       <h1>Sources</h1>
+      <p className="lead">
+        Who was a source, anywhere in a chain. <Link href="/entities">Who is one</Link> says which names mean
+        the same.
+      </p>
       <Filters names={NAMES} />
       <Rows<SourceRow>
         path="/sources"

@@ -3,6 +3,7 @@ import type { WatchAnswer, WatchNewsAnswer } from '../../../src/api/answers/watc
 import { Link } from '../address.tsx'
 import { ask, useAnswer } from '../ask.ts'
 import { ChangeRow } from '../parts/change.tsx'
+import { Download } from '../parts/download.tsx'
 import { EventLine } from '../parts/event.tsx'
 import { Empty, Failure, Waiting } from '../parts/states.tsx'
 import { shortAddress } from '../words.ts'
@@ -28,6 +29,7 @@ export function WatchView() {
   return (
     <>
       <h1>Watch</h1>
+      {data.items.length > 0 && <Download path="/news" question={{}} label="Save what is new" />}
       {data.items.length === 0 && (
         <Empty>
           Nothing is watched. Open a <Link href="/dossier">dossier</Link> or a{' '}
@@ -89,6 +91,6 @@ function nameOf({ target }: WatchAnswer): string {
 
 function hrefOf({ target }: WatchAnswer): string {
   if (target.kind === 'claim') return `/claims/${encodeURIComponent(target.statement ?? '')}`
-  if (target.kind === 'event') return `/reports/${(target.event ?? '').split(':')[0]}`
+  if (target.kind === 'event') return `/events/${encodeURIComponent(target.event ?? '')}`
   return `/dossier?${target.kind}=${encodeURIComponent(target.key ?? target.words ?? '')}`
 }
