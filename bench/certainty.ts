@@ -1,19 +1,22 @@
 /**
  * `npm run bench certainty [-- --corpus DIR] [--misses]`: how far events happened, on UW dev (DIR: another folder with
  * dev.jsonl or test.jsonl of that form): Pearson's r and mean absolute error of the score, of the rules alone and of the mean, and
- * F1 over what the text says of an event, gold classes cut from gold scores and our tense. Words as the corpus splits them, tags and
- * trees our own.
+ * F1 over what the text says of an event, gold classes cut from gold scores and our tense, found ones as statements and events have them. Words
+ * as the corpus splits them, tags and trees our own. Then sentences of our own, read as any report is.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Factuality, factualityOf } from '../src/annotate/attributions/factuality/factuality-of.ts'
 import {
+  FACTBANK_CUTS,
   factualityByScore,
+  factualityOfWord,
   factualityScore,
 } from '../src/annotate/attributions/factuality/factuality-score.ts'
 import { readFactuality } from '../training/corpora/factuality.ts'
 import { agreement } from './certainty/agreement.ts'
 import { corpusFolder } from './corpora/folder.ts'
+import { showSentences } from './stance/told-sentences.ts'
 
 const CLASSES: readonly Factuality[] = ['happened', 'to-happen', 'possible', 'did-not']
 /** What a class of the rules is worth as a score. */
@@ -25,6 +28,7 @@ const WORTH: Readonly<Record<Factuality, number>> = {
 }
 
 const folder = corpusFolder('factuality/UW')
+showSentences('certainty', new URL('./certainty/sentences.tsv', import.meta.url))
 for (const part of ['dev', 'test']) if (existsSync(join(folder, `${part}.jsonl`))) score(part)
 
 function score(part: string): void {
@@ -34,8 +38,8 @@ function score(part: string): void {
       return {
         gold,
         found,
-        goldClass: factualityByScore(tokens, at, gold),
-        scoreClass: factualityByScore(tokens, at, found),
+        goldClass: factualityByScore(tokens, at, gold, FACTBANK_CUTS),
+        scoreClass: factualityOfWord(tokens, at),
         ruleClass: factualityOf(tokens, at),
         text: `${tokens
           .slice(Math.max(0, at - 7), at)

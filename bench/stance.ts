@@ -1,6 +1,7 @@
 /**
  * `npm run bench stance [-- --corpus DIR] [--misses]`: stance and certainty of the attributions of bench/stance/labels.tsv, judged on
- * the annotators' own spans of source, cue and content; DIR is PolNeAR's dev folder, with `text/` and `attributions/`.
+ * the annotators' own spans of source, cue and content; DIR is PolNeAR's dev folder, with `text/` and `attributions/`. Then sentences
+ * of our own, read as any report is.
  */
 import { basename } from 'node:path'
 import { judgeCue } from '../src/annotate/attributions/judge-cue.ts'
@@ -11,10 +12,12 @@ import { corpusFolder } from './corpora/folder.ts'
 import { drawAttributions } from './stance/draw.ts'
 import { readLabels, type StanceLabel } from './stance/labels.ts'
 import { Shares } from './stance/shares.ts'
+import { showSentences } from './stance/told-sentences.ts'
 
 const folder = corpusFolder('polnear/dev')
 const documents = new Map(readAttributionDocuments(folder).map((document) => [document.name, document]))
 for (const file of ['labels', 'second-labels']) score(file)
+showSentences('stance', new URL('./stance/sentences.tsv', import.meta.url))
 if (!labelsAreThoseDrawn())
   console.log('The labels are not those of the attributions that the seed draws from this folder.')
 

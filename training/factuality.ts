@@ -1,5 +1,5 @@
 /**
- * Trains the weights of the factuality score on UW train and UDS-IH2 train (squared error, AdaGrad, averaged), the words read by the
+ * Trains the weights of the factuality score on UW train and UDS-IH2 train (squared error of a squashed sum, AdaGrad, averaged), the words read by the
  * language core that ships. `npx vite-node training/factuality.ts` writes models/factuality.bin, always the same; with
  * `-- --folds` it scores five parts of UW train instead, each by weights that have not seen it, and writes nothing.
  */
@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreement } from '../bench/certainty/agreement.ts'
 import { factualityFeatures } from '../src/annotate/attributions/factuality/factuality-features.ts'
+import { scoreOfSum, slopeAt } from '../src/annotate/attributions/factuality/factuality-score.ts'
 import { packHashedWeights, slotOf } from '../src/annotate/hashed-weights.ts'
 import { readFactuality } from './corpora/factuality.ts'
 import { quantised, shuffle } from './hashed-weights.ts'
@@ -19,6 +20,8 @@ const RATE = 0.03
 const DECAY = 0.1
 /** How much a target of UDS counts beside one of UW: other texts, other annotators, another habit of scoring. */
 const OTHER = 0.07
+/** What is learnt, too, where the score is all but sure. */
+const LEAST = 0.05
 const FOLDS = 5
 
 interface Example {
@@ -71,7 +74,8 @@ function learn({ slots, score, own }: Example, weights: Float64Array, squares: F
   const shift = own ? SLOTS : SLOTS * 2
   let sum = 0
   for (const slot of slots) sum += (weights[slot] ?? 0) + (weights[slot + shift] ?? 0)
-  const error = (score - sum) * (own ? 1 : OTHER)
+  const found = scoreOfSum(sum)
+  const error = (score - found) * (slopeAt(found) + LEAST) * (own ? 1 : OTHER)
   for (const slot of slots) {
     for (const at of [slot, slot + shift]) {
       const weight = weights[at] ?? 0
@@ -93,7 +97,7 @@ function scoreFolds(): void {
     for (const { slots, score } of uw.slice(from, to).flat()) {
       gold.push(score)
       const sum = slots.reduce((total, slot) => total + (weights[slot] ?? 0), 0) * unit
-      found.push(Math.max(-3, Math.min(3, sum)))
+      found.push(scoreOfSum(sum))
     }
   }
   const { r, error } = agreement(gold, found)

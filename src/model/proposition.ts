@@ -14,6 +14,11 @@ export interface Proposition extends Span {
   readonly quantities: readonly Quantity[]
   /** Ids of the time expressions in its clause. */
   readonly times: readonly string[]
+  /**
+   * A cause stands beside it that is told to have brought it about ("a dispute led it to postpone the visit", "was postponed because of rain"): who
+   * denies the whole denies the cause, and not this. Left out where there is none.
+   */
+  readonly effect?: true
   /** How it hangs on another one: the Universal Dependencies relation of its word ("ccomp", "advcl"); "root" for the main one. */
   readonly relation: string
   /** Index, in the same list, of the proposition that it hangs on; -1 for a main one. */

@@ -28,6 +28,14 @@ describe('propositions', () => {
     expect([active?.predicate, passive?.predicate]).toEqual(['reject', 'reject'])
   })
 
+  it.each([
+    ['A dispute led the ministry to postpone the visit.', ['postpone']],
+    ['The visit was postponed because of a dispute.', ['postpone']],
+    ['The ministry wants to postpone the visit.', []],
+  ])('tell what a cause brought about: %s', (text, effects) => {
+    expect(read(text).flatMap(({ effect, predicate }) => (effect ? [predicate] : []))).toEqual(effects)
+  })
+
   it('give a verb without a subject that of the clause it hangs on', () => {
     const open = read('The port agreed to open the gates.').find(({ predicate }) => predicate === 'open')
     expect(open && rolesOf(open)).toContain('agent port')

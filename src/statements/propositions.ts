@@ -1,3 +1,4 @@
+import { CAUSE_WORDS, CAUSING_VERBS } from '../lexicon/en/grammar/causes.ts'
 import { FIRST_PERSON } from '../lexicon/en/grammar/complementizers.ts'
 import { LIGHT_WORDS } from '../lexicon/en/grammar/light-words.ts'
 import type { Mention, TimeExpression, Token } from '../model/annotation.ts'
@@ -62,10 +63,23 @@ export function propositionsOf(content: readonly Span[], source: Source): readon
         .filter((quantity) => (tree.placeOf(quantity.word)?.predicate ?? quantity.word) === word)
         .map((quantity) => withRole(quantity, word, passive, tree)),
       times,
+      ...(isEffect(word, tree) ? { effect: true as const } : {}),
       ...hangingOf(word, tree, index),
     }
   })
   return withRoot(found)
+}
+
+/** "A dispute led it to postpone the visit", "was postponed because of a dispute": what a cause brought about. */
+function isEffect(word: number, { tokens, children }: ContentTree): boolean {
+  const token = tokens[word]
+  const above = tokens[token?.head ?? -1]
+  if (/^[xc]comp/.test(token?.relation ?? '') && CAUSING_VERBS.has(above?.lemma ?? '')) return true
+  return (children.get(word) ?? []).some(
+    (child) =>
+      /^(?:advcl|obl)/.test(tokens[child]?.relation ?? '') &&
+      (children.get(child) ?? []).some((mark) => CAUSE_WORDS.has(tokens[mark]?.lower ?? '')),
+  )
 }
 
 /** Something is told for its own sake in every content: where all hangs on what is left out, it is the first. */

@@ -98,6 +98,15 @@ describe('attributions', () => {
     expect(read(text).attributions.map((attribution) => wordsOf(text, attribution))).toEqual(expected)
   })
 
+  it('takes no dismissal of a person for a denial', () => {
+    const cues = (text: string) => read(text).attributions.map(({ cue }) => text.slice(cue.start, cue.end))
+    expect(cues('The mayor rejected the accusation and dismissed her deputy.')).toEqual(['rejected'])
+    expect(cues('The mayor rejected the accusation and dismissed the report.')).toEqual([
+      'rejected',
+      'dismissed',
+    ])
+  })
+
   it('stands one inside another', () => {
     const { attributions } = read('The clerk said that the mayor had denied that the bridge was closed.')
     expect(attributions.map(({ id, within }) => [id, within])).toEqual([

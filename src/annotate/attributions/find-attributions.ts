@@ -7,6 +7,7 @@ import { continuedQuotations } from './continued-quotations.ts'
 import { type CueIndex, SHIPPED_CUES } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { networkAndRules } from './from-network.ts'
+import { isDismissalOfSomebody } from './judging/dismissals.ts'
 import {
   adverbialAttributions,
   colonAttributions,
@@ -60,8 +61,10 @@ export function findAttributionsBy(
         { text, sentences, tokens, roleSpans, cues },
         foundIn(sentences, tokens, cues),
       )
-      const relays = withRelays({ text, tokens, mentions, cues }, found)
-      return { attributions: placed(text, tokens, relays, mentions) }
+      const told = withRelays({ text, tokens, mentions, cues }, found).filter(
+        (attribution) => !isDismissalOfSomebody(tokens, attribution),
+      )
+      return { attributions: placed(text, tokens, told, mentions) }
     },
   }
 }

@@ -1,14 +1,15 @@
-import { IN_PART } from '../../lexicon/en/cues/around-cues.ts'
+import { A_PART_OF, IN_PART } from '../../lexicon/en/cues/around-cues.ts'
 import { KINDS } from '../../lexicon/en/cues/cue-row.ts'
 import type { Channel, Stance, Token } from '../../model/annotation.ts'
 import type { Certainty } from '../../model/certainty.ts'
 import type { Span } from '../../model/span.ts'
 import { type CueIndex, SHIPPED_CUES } from './cue-index.ts'
-import { certaintyOfContent } from './judging/certainty-of-content.ts'
+import { certaintyOfContent, isCommand } from './judging/certainty-of-content.ts'
 import { channelOf } from './judging/channel-of.ts'
 import { complementOf } from './judging/complement-of.ts'
 import { cueOperators } from './judging/cue-operators.ts'
-import { isTelling, rowOfCue } from './judging/row-of-cue.ts'
+import { keptFrom, notTold, saysNothing } from './judging/kept-from.ts'
+import { rowOfCue } from './judging/row-of-cue.ts'
 import { type TokenRange, tokensWithin } from './judging/tokens-within.ts'
 
 export interface Judged {
@@ -41,22 +42,22 @@ export function judgeCue(
   let stance = plain.stance
   let certainty: Certainty = row?.row.certainty ?? plain.certainty
   const keeps = operators.keptFrom !== null && !(row?.at === operators.keeper && row.row.certainty)
+  const untold =
+    kind === 'refusing' && complement.kind === 'infinitive' ? notTold(tokens, complement.head) : null
   if (keeps) {
-    ;[stance, certainty] = keptFrom(
-      operators.keptFrom,
-      kind,
-      row !== null && row.at !== operators.keeper,
-      tokens,
-      complement,
-    )
-  } else if (kind === 'refusing' && complement.kind === 'infinitive' && isTelling(tokens[complement.head])) {
-    ;[stance, certainty] = ['declines', 'Uu']
+    ;[stance, certainty] = keptFrom(tokens, range, complement, operators, row)
+  } else if (untold !== null) {
+    ;[stance, certainty] = [untold, 'Uu']
   } else if (operators.negated) {
     ;({ stance, certainty } = plain.negated)
   }
   if (operators.negated && keeps) [stance, certainty] = ['asserts', 'Uu']
   if (stance === 'denies' && (operators.inPart || beginsInPart(tokens, contents[0]))) {
     ;[stance, certainty] = ['partly-denies', 'Uu']
+  }
+  if (kind === 'saying' && stance === 'asserts') {
+    if (saysNothing(tokens, complement)) return { stance: 'declines', certainty: 'Uu', channel }
+    if (isCommand(tokens, complement)) return { stance: 'demands', certainty: 'Uu', channel }
   }
   // An infinitive is no fact that somebody states ("announced plans to"), but in "is said to be", "claims to have seen".
   const stated = certainty === 'CT+' && kind === 'saying' && complement.kind === 'infinitive'
@@ -65,22 +66,6 @@ export function judgeCue(
     return { stance: 'denies', certainty: 'CT-', channel }
   if (operators.unreal) return { stance, certainty: 'Uu', channel }
   return { stance, certainty: certaintyOfContent(tokens, contents, complement, certainty), channel }
-}
-
-/** What it is to keep from something: from saying it, or from doing it. */
-function keptFrom(
-  alone: 'refuses' | 'declines' | null,
-  kind: keyof typeof KINDS,
-  hasOwnRow: boolean,
-  tokens: readonly Token[],
-  complement: { readonly kind: string; readonly head: number },
-): [Stance, Certainty] {
-  if (hasOwnRow && (kind === 'denying' || kind === 'non-denial')) return ['non-denial', 'Uu']
-  if (hasOwnRow && (kind === 'saying' || kind === 'knowing' || kind === 'asking' || kind === 'declining'))
-    return ['declines', 'Uu']
-  if (!hasOwnRow && complement.kind === 'infinitive' && isTelling(tokens[complement.head]))
-    return ['declines', 'Uu']
-  return alone === 'declines' ? ['declines', 'Uu'] : ['refuses', 'CT-']
 }
 
 /** "is said to be", "claims to be", "claims to have seen": what is so or was, not what is wanted. */
@@ -97,7 +82,10 @@ function isStated(tokens: readonly Token[], cue: TokenRange, content: TokenRange
 function beginsInPart(tokens: readonly Token[], content: TokenRange | undefined): boolean {
   const first = tokens[content?.from ?? -1]
   const second = tokens[(content?.from ?? -1) + 1]
-  return first !== undefined && IN_PART.has(first.lower) && second?.lower === 'of'
+  if (!first || !second) return false
+  if (IN_PART.has(first.lower) && (second.lower === 'of' || IN_PART.has(second.lower))) return true
+  if (first.lower === 'some' && first.relation === 'det') return true
+  return (A_PART_OF.has(first.lower) || first.upos === 'NUM') && second.lower === 'of'
 }
 
 /** "had no intention of …": a refusal, whatever verb brings it. */

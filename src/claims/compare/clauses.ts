@@ -53,7 +53,8 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
       keys: part.entities.flatMap((entity) => entityKeys[entity] ?? []),
     }))
     const isBeside =
-      own.stance === 'denies' && (isOnlySaid(at, propositions) || isTellingMore(at, propositions))
+      own.stance === 'denies' &&
+      (isOnlySaid(at, propositions) || isTellingMore(at, propositions) || isBroughtAbout(proposition))
     const reach = isBeside ? 0 : reachOf(at, propositions)
     const ahead = own.stance !== 'asserts' && own.stance !== 'denies' && proposition.mode === 'told'
     const sign =
@@ -171,6 +172,11 @@ function isOnlySaid(at: number, propositions: readonly Proposition[]): boolean {
   const { relation, within } = propositions[at] ?? { relation: '', within: -1 }
   const outer = propositions[within]
   return relation === 'ccomp' && outer?.relation === 'root' && SAYING.has(outer.predicate)
+}
+
+/** "Denied that a dispute had led it to postpone the visit": the cause is denied, and the visit may be off all the same. */
+function isBroughtAbout({ effect, relation }: Proposition): boolean {
+  return effect === true && /^[xc]comp/.test(relation)
 }
 
 /** "Denied the attack and a delegation arrived": a thing is denied, and what is told behind it in a clause of its own is not. */

@@ -101,3 +101,21 @@ export const MODALS: ReadonlyMap<string, Governance> = new Map<string, Governanc
   ...['may', 'might', 'could', 'can', 'ca'].map((modal) => [modal, 'possible'] as const),
   ...['would', "'d", '’d', 'should', 'must', 'ought'].map((modal) => [modal, 'open'] as const),
 ])
+
+/** Words that lend their clause's verb only its tense or its likelihood: "is likely to rise", "is due to open"; the deed is the infinitive. */
+export const SEMI_AUXILIARIES: ReadonlySet<string> = new Set(
+  'going likely unlikely sure certain bound set due schedule expect poise about plan intend'.split(' '),
+)
+/** Of these those that say that it is to come, unless what follows is a state: "likely to be a forgery". */
+export const AHEAD_IF_A_DEED: ReadonlySet<string> = new Set('likely unlikely sure certain bound'.split(' '))
+
+/** Words of time that put a verb of the present ahead: "flights resume on Monday", "she is leaving tomorrow". */
+export const DAYS_AHEAD: ReadonlySet<string> = new Set(
+  'tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+)
+/** "Next week", and not "the next village". */
+export const SPANS_AHEAD: ReadonlySet<string> = new Set(
+  'week weekend month year season spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)

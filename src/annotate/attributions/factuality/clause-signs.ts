@@ -65,6 +65,8 @@ export function signsOf(tokens: readonly Token[], at: number): ClauseSigns {
     const { lower, relation, upos, xpos, lemma } = token
     if (NEGATIVE.has(lower) && child - at < 3 && !UNNEGATED.has(tokens[child + 1]?.lower ?? ''))
       negated = true
+    // "Has yet to open".
+    if (lower === 'yet' && child < at && tokens[child + 1]?.lower === 'to') negated = true
     if (/^(?:nsubj|obj|obl|dobj|iobj)/.test(relation) && negativePhrase(tokens, child)) negated = true
     if (
       xpos === 'MD' ||

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/annotation.ts'
+import { isPlainTelling } from '../judging/row-of-cue.ts'
 import { type ClauseSigns, signsOf } from './clause-signs.ts'
 import { dependentsOf, governorsOf } from './dependents.ts'
 import { factualityOf } from './factuality-of.ts'
@@ -10,11 +11,15 @@ const UP = 4
 /**
  * What the score of an event word is made of: the names of its features. The word, its tag, its place in the tree, what hangs
  * on it, the words that it hangs on with what hangs on them, and what the rules make of it.
+ * @param top the word of which nothing above is looked at: the head of what somebody says.
  */
-export function factualityFeatures(tokens: readonly Token[], at: number): readonly string[] {
+export function factualityFeatures(tokens: readonly Token[], at: number, top = -1): readonly string[] {
   const token = tokens[at]
   if (!token) return []
-  const { lemma, xpos, upos, relation, lower } = token
+  const { lemma, xpos, upos, lower } = token
+  const governors = governorsInClause(tokens, at, top)
+  // A clause under a verb of saying is read as if it stood alone: how far its speaker is to be believed is not asked.
+  const relation = governors.length === 0 ? 'root' : token.relation
   const own = signsOf(tokens, at)
   const features = new Set<string>(['bias'])
   const add = (name: string) => features.add(name)
@@ -47,39 +52,37 @@ export function factualityFeatures(tokens: readonly Token[], at: number): readon
   }
   let path = relation
   let contrary = own.negated
-  governorsOf(tokens, at)
-    .slice(0, UP)
-    .forEach((place, step) => {
-      const governor = tokens[place]
-      if (!governor) return
-      const theirs = signsOf(tokens, place)
-      const governance = governanceOf(tokens, step === 0 ? at : -1, place)
-      const above = signsIn(theirs)
-      if (step < 3) {
-        add(`g${step} ${governor.lemma}`)
-        add(`g${step} ${governor.lemma} ${path}`)
-        add(`g${step} ${governor.xpos} ${path}`)
-        add(`g${step} ${governor.lemma} ${governor.xpos} ${path} ${theirs.negated}`)
-        add(`g${step} ${above.join(' ')} ${path}`)
-      }
-      for (const sign of above) add(`g${step} ${sign}`)
-      for (const sign of above) add(`up ${sign}`)
-      add(`up ${governor.lemma}`)
-      const governs = governanceOf(tokens, -1, place)
-      if (governs) add(`governs${step} ${governs} ${theirs.negated}`)
-      if (step === 0) {
-        add(`gx ${xpos} ${governor.lemma}`)
-        add(`gx ${xpos} ${governor.lemma} ${own.mark}`)
-        add(`governance ${governance} ${theirs.negated}`)
-        add(`governance ${governance} ${xpos} ${relation}`)
-        if (relation === 'conj') add(`conj of ${tokens[governor.head]?.lemma} ${governor.relation}`)
-      }
-      contrary ||= theirs.negated
-      path += ` ${governor.relation}`
-      add(`path ${path}`)
-    })
+  governors.slice(0, UP).forEach((place, step) => {
+    const governor = tokens[place]
+    if (!governor) return
+    const theirs = signsOf(tokens, place)
+    const governance = governanceOf(tokens, step === 0 ? at : -1, place)
+    const above = signsIn(theirs)
+    if (step < 3) {
+      add(`g${step} ${governor.lemma}`)
+      add(`g${step} ${governor.lemma} ${path}`)
+      add(`g${step} ${governor.xpos} ${path}`)
+      add(`g${step} ${governor.lemma} ${governor.xpos} ${path} ${theirs.negated}`)
+      add(`g${step} ${above.join(' ')} ${path}`)
+    }
+    for (const sign of above) add(`g${step} ${sign}`)
+    for (const sign of above) add(`up ${sign}`)
+    add(`up ${governor.lemma}`)
+    const governs = governanceOf(tokens, -1, place)
+    if (governs) add(`governs${step} ${governs} ${theirs.negated}`)
+    if (step === 0) {
+      add(`gx ${xpos} ${governor.lemma}`)
+      add(`gx ${xpos} ${governor.lemma} ${own.mark}`)
+      add(`governance ${governance} ${theirs.negated}`)
+      add(`governance ${governance} ${xpos} ${relation}`)
+      if (relation === 'conj') add(`conj of ${tokens[governor.head]?.lemma} ${governor.relation}`)
+    }
+    contrary ||= theirs.negated
+    path += ` ${governor.relation}`
+    add(`path ${path}`)
+  })
   if (contrary) add(`contrary ${own.negated} ${xpos}`)
-  add(`root ${token.head === -1}`)
+  add(`root ${governors.length === 0}`)
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   add(`-1 ${before?.lower ?? ''}`)
@@ -101,6 +104,18 @@ export function factualityFeatures(tokens: readonly Token[], at: number): readon
       add(`near ${near.lower}`)
   }
   return [...features]
+}
+
+/** The words that a word hangs on, up to `top`, else up to the verb by which its clause is told. */
+function governorsInClause(tokens: readonly Token[], at: number, top: number): readonly number[] {
+  const governors = governorsOf(tokens, at)
+  if (at === top) return []
+  if (governors.includes(top)) return governors.slice(0, governors.indexOf(top) + 1)
+  const end = governors.findIndex((place, step) => {
+    const below = tokens[step === 0 ? at : (governors[step - 1] ?? at)]
+    return /^(?:ccomp|parataxis)/.test(below?.relation ?? '') && isPlainTelling(tokens[place])
+  })
+  return end < 0 ? governors : governors.slice(0, end)
 }
 
 function signsIn({

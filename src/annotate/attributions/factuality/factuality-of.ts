@@ -3,6 +3,7 @@ import type { Token } from '../../../model/annotation.ts'
 import { type ClauseSigns, signsOf } from './clause-signs.ts'
 import { governorsOf } from './dependents.ts'
 import { governanceOf } from './governance.ts'
+import { isToBe } from './to-come.ts'
 
 /** What a sentence says of an event: that it happened or holds, is to happen, may be, or did not or will not. */
 export type Factuality = 'happened' | 'to-happen' | 'possible' | 'did-not'
@@ -16,6 +17,7 @@ export function factualityOf(tokens: readonly Token[], at: number): Factuality {
   if (!token) return 'happened'
   const own = signsOf(tokens, at)
   let factuality = ownFactuality(token, own)
+  if (factuality === 'happened' && isToBe(tokens, at)) factuality = 'to-happen'
   let below = at
   let noun = !/^V|^MD/.test(token.xpos) && !own.be
   for (const governor of governorsOf(tokens, at)) {
@@ -77,17 +79,4 @@ function within(
   if (factuality === 'happened') return whole
   if (factuality === 'to-happen' && whole !== 'happened') return whole
   return factuality
-}
-
-/** Whether an event is told of as one to come: by its modal ("will"), by "going to", or by a word of planning above it. */
-export function isToCome(tokens: readonly Token[], at: number): boolean {
-  const { modal } = signsOf(tokens, at)
-  if (modal !== null) return MODALS.get(modal) === 'future'
-  const head = tokens[at]?.head ?? -1
-  const above = tokens[head]
-  if (above?.lower === 'going' && tokens[at]?.relation.startsWith('xcomp')) return true
-  if (above && governanceOf(tokens, at, head) === 'future') return true
-  const tenseless =
-    tokens[at]?.upos === 'NOUN' || tokens[at]?.relation.startsWith('xcomp') || tokens[at]?.relation === 'conj'
-  return tenseless && above !== undefined && MODALS.get(signsOf(tokens, head).modal ?? '') === 'future'
 }

@@ -1,5 +1,6 @@
 import {
   ABLE_PASSIVES,
+  CHANCES,
   OBLIGATION,
   OWN_BELIEFS,
   OWN_WISHES,
@@ -10,13 +11,17 @@ import {
 import type { Token } from '../../../model/annotation.ts'
 import { type Certainty, polarityOf } from '../../../model/certainty.ts'
 import { signsOf } from '../factuality/clause-signs.ts'
+import { hangsOnCondition } from '../factuality/conditions.ts'
 import { dependentsOf } from '../factuality/dependents.ts'
+import { deedOf } from '../factuality/to-come.ts'
 import type { FoundComplement } from './complement-of.ts'
 import type { TokenRange } from './tokens-within.ts'
 
 const UNLIKELY = new Set(['unlikely'])
 const FIRST = new Set(['i', 'we'])
 const PERSONAL = new Set(['i', 'we', 'he', 'she', 'they'])
+/** What a firm or a state may be, that plans and hopes as people do. */
+const BODY = new Set(['it'])
 
 /**
  * How sure a source is of a content, of which its cue tells that it is `cue` of a plain one: by the modals, hedges, negations and
@@ -42,13 +47,17 @@ export function certaintyOfContent(
   const personal = children.some(
     (at) => PERSONAL.has(tokens[at]?.lower ?? '') && tokens[at]?.relation.startsWith('nsubj'),
   )
-  if (personal && OWN_WISHES.has(root.lemma) && root.xpos !== 'VBG') return 'Uu'
-  const polarity = signs.negated ? '-' : '+'
+  const wishes =
+    personal ||
+    children.some((at) => BODY.has(tokens[at]?.lower ?? '') && tokens[at]?.relation.startsWith('nsubj'))
+  if (wishes && OWN_WISHES.has(root.lemma) && root.xpos !== 'VBG') return 'Uu'
+  const polarity = signs.negated || isYetTo(tokens, head) ? '-' : '+'
   // "could not" tells that it was not; "could be seen", that one could.
   const able = signs.modal === 'could' && (signs.negated || (signs.be && ABLE_PASSIVES.has(root.lemma)))
   if (signs.modal !== null && POSSIBILITY.has(signs.modal) && !able) return `PS${polarity}`
-  if (isConditional(tokens, children, signs.modal)) return 'Uu'
+  if (hangsOnCondition(tokens, head)) return 'Uu'
   if (child(POSSIBLE_WORDS) || POSSIBLE_WORDS.has(root.lemma)) return `PS${polarity}`
+  if (polarity === '+' && tellsOfAChance(tokens, children)) return 'PS+'
   // "I thought" is past with them; "she thought", told by another, is what she thinks.
   const past = root.xpos === 'VBD' && children.some((at) => FIRST.has(tokens[at]?.lower ?? '') && at < head)
   const believes = OWN_BELIEFS.has(root.lemma) && ((personal && !past) || (root.xpos === 'VBN' && signs.be))
@@ -56,6 +65,19 @@ export function certaintyOfContent(
   if (root.lower === 'unlikely' || child(UNLIKELY)) return 'PR-'
   const strength = hedged && cue.startsWith('CT') ? 'PR' : cue.slice(0, 2)
   return `${strength}${polarity}` as Certainty
+}
+
+/** "Has yet to open". */
+function isYetTo(tokens: readonly Token[], head: number): boolean {
+  return tokens[head]?.lemma === 'have' && deedOf(tokens, head) !== head
+}
+
+/** "There was a chance that": nothing but that it may be. */
+function tellsOfAChance(tokens: readonly Token[], children: readonly number[]): boolean {
+  return (
+    children.some((at) => tokens[at]?.relation === 'expl') &&
+    children.some((at) => CHANCES.has(tokens[at]?.lemma ?? '') && tokens[at]?.relation.startsWith('nsubj'))
+  )
 }
 
 function openQuestion(tokens: readonly Token[], contents: readonly TokenRange[]): boolean {
@@ -69,6 +91,17 @@ function endsAsQuestion(tokens: readonly Token[], contents: readonly TokenRange[
   return closing !== undefined && /["”’']/.test(closing.text) && tokens[end - 2]?.text === '?'
 }
 
+/** Whether what is said is a command: "Leave the town at once". Set phrases of speech ("let me be clear", "look, …") command nothing. */
+export function isCommand(tokens: readonly Token[], { kind, head }: FoundComplement): boolean {
+  const root = tokens[head]
+  if (!root || kind !== 'clause' || OF_SPEECH.has(root.lemma)) return false
+  return isImperative(root, tokens, dependentsOf(tokens, head))
+}
+
+const OF_SPEECH: ReadonlySet<string> = new Set(
+  'let look thank remember say believe imagine think see guess listen wait mind excuse'.split(' '),
+)
+
 /** A bare verb without subject or auxiliary: "Look at the figures". */
 function isImperative(root: Token, tokens: readonly Token[], children: readonly number[]): boolean {
   if (root.xpos !== 'VB') return false
@@ -81,16 +114,4 @@ function isImperative(root: Token, tokens: readonly Token[], children: readonly 
 function isObligation(tokens: readonly Token[], head: number): boolean {
   const root = tokens[head]
   return root?.lemma === 'have' && tokens[head + 1]?.lower === 'to' && tokens[head + 2]?.xpos === 'VB'
-}
-
-/** "If you had …, I would say". */
-function isConditional(tokens: readonly Token[], children: readonly number[], modal: string | null): boolean {
-  if (modal === null) return false
-  return children.some(
-    (at) =>
-      tokens[at]?.relation.startsWith('advcl') &&
-      dependentsOf(tokens, at).some(
-        (mark) => tokens[mark]?.relation === 'mark' && /^(?:if|unless)$/.test(tokens[mark]?.lower ?? ''),
-      ),
-  )
 }

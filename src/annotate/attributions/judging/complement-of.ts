@@ -1,6 +1,7 @@
 import type { Complement } from '../../../lexicon/en/cues/cue-row.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { headWithin } from '../factuality/dependents.ts'
+import { isToBe } from '../factuality/to-come.ts'
 import type { TokenRange } from './tokens-within.ts'
 
 export interface FoundComplement {
@@ -35,14 +36,16 @@ export function complementOf(
   return { kind, head, end }
 }
 
-/** The head of the first clause that hangs on words outside, past a date or a listener that stands before it; else of the first words. */
+/** The head of the first clause that hangs on words outside, past a date, a listener or an adverb that stands before it; else of the first words. */
 function clauseWithin(tokens: readonly Token[], from: number, end: number): number {
   const first = headWithin(tokens, from, end)
   const token = tokens[first]
-  if (!token || !/^(?:obl|iobj|advmod)/.test(token.relation)) return first
+  if (!token || !/^(?:obl|iobj|advmod|compound:prt)/.test(token.relation)) return first
   for (let at = first + 1; at < end; at++) {
     const other = tokens[at]
-    if (other?.relation === 'ccomp' && other.head === token.head) return at
+    if (other?.head !== token.head) continue
+    // "Denied reporters entry": what was denied is the entry.
+    if (other.relation === 'ccomp' || (token.relation === 'iobj' && other.relation === 'obj')) return at
   }
   return first
 }
@@ -86,6 +89,8 @@ function objectWithInfinitive(tokens: readonly Token[], from: number, end: numbe
   if (!root) return false
   if (root.xpos === 'VB')
     return (
+      // "The king is to visit" is a clause, for all its infinitive.
+      !isToBe(tokens, head) &&
       tokens.slice(from, head).some(({ lower }) => lower === 'to') &&
       !tokens.slice(from, head).some(({ xpos }) => xpos === 'MD')
     )

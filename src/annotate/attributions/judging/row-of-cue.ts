@@ -1,3 +1,4 @@
+import { NOT_TOLD } from '../../../lexicon/en/cues/around-cues.ts'
 import type { CueKind, CueRow } from '../../../lexicon/en/cues/cue-row.ts'
 import { CUES } from '../../../lexicon/en/cues/index.ts'
 import type { Token } from '../../../model/annotation.ts'
@@ -21,6 +22,12 @@ const TELLING = new Set(
   CUES.filter(({ kind, class: of }) => kind === 'saying' && of === 'verb').flatMap(({ lemmas }) => lemmas),
 )
 
+const PLAIN = new Set(
+  CUES.filter(
+    ({ kind, class: of, certainty }) => kind === 'saying' && of === 'verb' && certainty === undefined,
+  ).flatMap(({ lemmas }) => lemmas),
+)
+
 const CLOSING = new Set(
   CUES.filter(
     ({ kind, class: of }) => of === 'verb' && /^(?:saying|promising|believing|threatening)$/.test(kind),
@@ -31,8 +38,13 @@ const CLOSING = new Set(
 export function isTelling(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (TELLING.has(token.lemma) || token.lemma === 'threaten' || token.lemma === 'elaborate')
+    (TELLING.has(token.lemma) || NOT_TOLD.has(token.lemma) || token.lemma === 'threaten')
   )
+}
+
+/** Whether a verb tells what is said and nothing of whether it is so: "said", and not "seems" or "implied". */
+export function isPlainTelling(token: Token | undefined): boolean {
+  return token !== undefined && PLAIN.has(token.lemma)
 }
 
 /** Whether a verb's clause may stand before it: "P, the minister promised". */

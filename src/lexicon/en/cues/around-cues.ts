@@ -29,6 +29,23 @@ export const KEEPING_FROM: readonly {
   { words: ['hold', 'off'], alone: 'declines' },
 ]
 
+/** Verbs of what one does not do who keeps silent: "refused to speculate", "would not elaborate". */
+export const NOT_TOLD: ReadonlySet<string> = new Set(
+  'comment speculate elaborate discuss disclose specify confirm answer respond identify divulge clarify'.split(
+    ' ',
+  ),
+)
+
+/** Verbs, with their particle, that deny: who will not deny leaves it open. */
+export const DENIALS: ReadonlySet<string> = new Set([
+  'deny',
+  'dispute',
+  'contest',
+  'exclude',
+  'refute',
+  'rule out',
+])
+
 /** Words after which a "not" negates nothing: "not only said". */
 export const NOT_ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'so'])
 
@@ -36,6 +53,9 @@ export const NOT_ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 
 export const IN_PART: ReadonlySet<string> = new Set(
   'partly partially some part parts aspects elements details portions several'.split(' '),
 )
+
+/** Before "of", beside numbers: "denied most of the charges". */
+export const A_PART_OF: ReadonlySet<string> = new Set(['most', 'many', 'half', 'one', 'much'])
 
 /** Sources that negate their cue: "nobody said". */
 export const NO_SOURCE: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'not', 'few'])
@@ -62,6 +82,9 @@ export const PROBABLE_WORDS: ReadonlySet<string> = new Set(
   'likely probably apparently presumably seem appear seemingly'.split(' '),
 )
 export const POSSIBLE_WORDS: ReadonlySet<string> = new Set('perhaps possibly maybe possible'.split(' '))
+
+/** Of which there is one, or is none: "there was a chance that it would rain". */
+export const CHANCES: ReadonlySet<string> = new Set('chance possibility risk danger likelihood'.split(' '))
 
 /** Nouns by which a statement was had in writing, … */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(

@@ -6,6 +6,12 @@ const CLAIMS =
     ' ',
   )
 
+/** What is asked for, of a court or a guard: who denies it grants it to nobody. */
+const REQUESTS =
+  'appeal motion request petition bid application lawsuit suit entry access permission visa bail parole permit admission treatment leave loan credit asylum'.split(
+    ' ',
+  )
+
 /** Verbs of telling, asking, promising and refusing. */
 export const VERB_CUES: readonly CueRow[] = [
   cue(
@@ -83,8 +89,9 @@ export const VERB_CUES: readonly CueRow[] = [
   cue(
     'denying',
     'verb',
-    'rule out, push back, brush off, brush aside, knock down, wave away, laugh off, shoot down',
+    'rule out, exclude, push back, brush off, brush aside, knock down, wave away, laugh off, shoot down',
     {
+      onlySeen: 'exclude',
       examples: ['The chancellor <ruled out> [an early election].'],
       counterexamples: ['The chancellor <did not rule out> [an early election].'],
     },
@@ -106,6 +113,13 @@ export const VERB_CUES: readonly CueRow[] = [
     takes: ['noun', 'gerund', 'infinitive'],
     examples: ['The court <rejected> [the request].'],
     counterexamples: ['The court <rejected> [the argument].'],
+  }),
+  cue('refusing', 'verb', 'deny dismiss', {
+    content: REQUESTS,
+    takes: ['noun'],
+    onlySeen: '*',
+    examples: ['The court <dismissed> [the appeal].', 'Guards <denied> [reporters entry to the yard].'],
+    counterexamples: ['The minister <denied> [the report].', 'The minister <dismissed> [the claim].'],
   }),
   cue('refusing', 'verb', 'turn down, turn away, say no', {
     onlySeen: '*',
