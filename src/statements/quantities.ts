@@ -76,7 +76,9 @@ function described(numbers: readonly number[], value: number, tree: ContentTree)
   const bound = boundBefore(first, noun, tree)
   if (noun === null) return { start, end, value, bound, unit: null, ...wholeOf(top, inRun, tree), word: top }
   const lemma = tokens[noun]?.lemma.toLowerCase() ?? ''
-  const unit = UNITS.get(lemma) ?? null
+  // "50.8 per cent", as it is written in Britain.
+  const isPerCent = lemma === 'cent' && tokens[noun - 1]?.lower === 'per'
+  const unit = isPerCent ? 'percent' : (UNITS.get(lemma) ?? null)
   const of = unit === null ? noun : (children.get(noun) ?? []).find((child) => hasCase(child, tree))
   return {
     ...{ start, end, value, bound, unit },

@@ -1,3 +1,4 @@
+import { ALTERNATING_VERBS } from '../../lexicon/en/alternating-verbs.ts'
 import { LIGHT_WORDS } from '../../lexicon/en/grammar/light-words.ts'
 import type { Span } from '../../model/span.ts'
 import { weightOf } from './aspects.ts'
@@ -31,7 +32,7 @@ export function align(a: Clause, b: Clause): Alignment | null {
   const opposed = areOpposed(a.core, b.core)
   const alike = opposed ? 0.8 : alikeness(a.core, b.core)
   if (alike === 0) return null
-  const turned = turnedMatch(a, b)
+  const turned = turnedMatch(a, b) ?? causedMatch(a, b)
   const roles = turned
     ? [turned, ...otherMatches(a, b)]
     : [...roleMatches(a, b, 'agent'), ...roleMatches(a, b, 'patient'), ...otherMatches(a, b)]
@@ -109,6 +110,22 @@ function turnedMatch(a: Clause, b: Clause): Match | null {
   return match >= 0.7 ? { match, weight: Math.max(partWeight(one), partWeight(other)), core: true } : null
 }
 
+/** "Not one plant will close", "the company will not shut any plant": what one does to it is what it does. */
+function causedMatch(a: Clause, b: Clause): Match | null {
+  if (!ALTERNATING_VERBS.has(a.core) || !ALTERNATING_VERBS.has(b.core)) return null
+  const roleOf = ({ parts }: Clause, role: 'agent' | 'patient') => parts.find((part) => part.role === role)
+  const isAlone = (clause: Clause) =>
+    roleOf(clause, 'agent') !== undefined && roleOf(clause, 'patient') === undefined
+  const isWhole = (clause: Clause) =>
+    roleOf(clause, 'agent') !== undefined && roleOf(clause, 'patient') !== undefined
+  const [alone, whole] = isAlone(a) ? [a, b] : [b, a]
+  if (!isAlone(alone) || !isWhole(whole)) return null
+  const [one, other] = [roleOf(alone, 'agent'), roleOf(whole, 'patient')]
+  if (!one || !other) return null
+  const match = partMatch(one, other)
+  return match >= 0.7 ? { match, weight: Math.max(partWeight(one), partWeight(other)), core: true } : null
+}
+
 /** Whom somebody warns may be read as the object or as the one who gets the warning. */
 function isIn(role: 'agent' | 'patient', part: KeyedPart): boolean {
   return part.role === role || (role === 'patient' && part.role === 'recipient')
@@ -152,7 +169,8 @@ export function partMatch(one: KeyedPart, other: KeyedPart): number {
   if (isBodyOf(one, other) || isBodyOf(other, one)) return 0.8
   // "British rates" and "Japanese rates" are two things, whatever else is said of both.
   if (areOfOthers(one, other)) return -1
-  const isOpen = (part: KeyedPart) => part.key === null && (part.upos === 'PRON' || part.upos === 'DET')
+  const isOpen = (part: KeyedPart) =>
+    (part.key === null && (part.upos === 'PRON' || part.upos === 'DET')) || OWN_PRONOUNS.has(part.head)
   // "I" of one source and "I" of the other are two, and so is "they" of two reports.
   if (isOpen(one) || isOpen(other) || (one.upos === 'PRON' && other.upos === 'PRON')) return 0
   const [left, right] = [wordsOf(one), wordsOf(other)]
@@ -168,6 +186,9 @@ export function partMatch(one: KeyedPart, other: KeyedPart): number {
   const isNamed = (part: KeyedPart) => part.key !== null && !isOwn(part.key)
   return one.key !== null && other.key !== null && !(isNamed(one) && isNamed(other)) ? 0 : -1
 }
+
+/** "No letter reached us", said by a spokeswoman: whom she means with herself is not told. */
+const OWN_PRONOUNS: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours'])
 
 /** "The railways" for Sarenian State Railways. */
 function isBodyOf(named: KeyedPart, { key, head, upos }: KeyedPart): boolean {

@@ -171,3 +171,8 @@ export function valuesOf(a: Quantity, b: Quantity): 'equal' | 'compatible' | 'di
   const isRound = low.bound === 'about' || high.bound === 'about'
   return isRound && high.value - low.value <= 0.15 * high.value ? 'compatible' : 'different'
 }
+
+/** Of two figures that tell something, or with a decimal point: no ten, no hundred. */
+export function isExact(value: number): boolean {
+  return !Number.isInteger(value) || (value > 10 && value % 10 !== 0)
+}

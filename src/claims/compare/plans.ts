@@ -23,7 +23,10 @@ export interface Plan {
 export function plansOf(aspects: Aspects): readonly Plan[] {
   const { clauses, ledger } = aspects
   return clauses.flatMap((clause) => {
-    const days = clause.times.map(lastDay).filter((day) => day !== null && day > ledger.published)
+    const isByEnd = BY_THE_END.test(ledger.statement.quote)
+    const days = clause.times
+      .map((time) => lastDay(isByEnd ? endOfMonth(time) : time))
+      .filter((day) => day !== null && day > ledger.published)
     const isAhead = clause.mode !== 'told' || modalityOf(ledger) !== 'told' || isMoved(aspects)
     if (!isAhead || days.length === 0) return []
     // "The report for November 30": the day may stand alone.
@@ -51,6 +54,15 @@ const MOVED =
 /** Whether it is told that a day is another one than before. */
 export function isMoved({ ledger: { statement } }: Aspects): boolean {
   return MOVED.test(statement.quote)
+}
+
+const BY_THE_END = /\bby the end of (?:the|this) month\b/i
+
+/** The last day of a month; another time as it is. */
+function endOfMonth(time: Edtf): Edtf {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(time) ?? []
+  if (year === undefined || month === undefined) return time
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
 }
 
 /** "By June 30" and "by the end of June" end on one day. A month or more is no day. */

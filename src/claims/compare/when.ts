@@ -42,6 +42,10 @@ function withoutYear(left: Edtf, right: Edtf): number | null {
   return Math.round(Math.abs(one - other) / DAY)
 }
 
-function known({ timeValues }: LedgerStatement): readonly Edtf[] {
+/** "The same day" is a day that was told before: of which, the content does not say. */
+const ANAPHORIC = /\b(?:same|previous|following) (?:day|week|month|year|night|morning|evening)\b/i
+
+function known({ timeValues, statement: { quote } }: LedgerStatement): readonly Edtf[] {
+  if (ANAPHORIC.test(quote)) return []
   return Object.values(timeValues).slice(0, 8)
 }

@@ -69,6 +69,12 @@ export function areSynonyms(one: string, other: string): boolean {
   return groups !== undefined && [...(GROUPS.get(one) ?? [])].some((group) => groups.has(group))
 }
 
+/** One key for words that tell one deed: the first of the group of synonyms that the word stands in. */
+export function deedKey(lemma: string): string {
+  const [group] = GROUPS.get(lemma) ?? []
+  return group === undefined ? conceptOf(lemma) : (SYNONYMS[group]?.[0] ?? lemma)
+}
+
 /** Whether the words are forms of one root: "resign" and "resignation"; "announce" and "announcement". */
 export function areOfOneRoot(one: string, other: string): boolean {
   if (one === `re${other}` || other === `re${one}`) return one.length > 3

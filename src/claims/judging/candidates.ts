@@ -2,8 +2,8 @@ import type { LedgerStatement } from '../../model/claim.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
 import { isOwn } from '../compare/entity-match.ts'
-import { measuresOf } from '../compare/measures.ts'
-import { conceptOf, isPole } from '../compare/word-kin.ts'
+import { isExact, measuresOf } from '../compare/measures.ts'
+import { conceptOf, deedKey, isPole } from '../compare/word-kin.ts'
 
 const MOST_ENTITIES = 2
 const MOST_WORDS = 4
@@ -50,16 +50,22 @@ function makeKeys(aspects: Aspects): readonly string[] {
   const withWords = words.flatMap((one, at) =>
     words.slice(at + 1).map((other) => [one, other].sort().join('+')),
   )
-  const telling = [...numbersOf(aspects), ...words].slice(0, WORDS_WITH_NAMES)
-  const withNames = (aspects.ledger.about?.names ?? [])
+  const telling = new Set([
+    ...[...numbersOf(aspects), ...words].slice(0, WORDS_WITH_NAMES),
+    ...deedOf(aspects),
+    ...exactOf(aspects),
+  ])
+  const names = (aspects.ledger.about?.names ?? [])
     .filter((name) => !name.startsWith('name:'))
     .slice(0, MOST_NAMES)
-    .flatMap((name) => telling.map((word) => `${name}|${word}`))
+  const withNames = names.flatMap((name) => [...telling].map((word) => `${name}|${word}`))
   const seasons = seasonsOf(aspects.ledger)
   const inSeason = [...new Set([...withActors, ...withWords, ...withNames, ...valuesOf(aspects)])]
   return [
     ...inSeason.flatMap((key) => seasons.map((season) => `${key}@${season}`)),
-    ...daysOf(aspects).flatMap((day) => words.slice(0, WORDS_WITH_DAYS).map((word) => `${day}|${word}`)),
+    ...daysOf(aspects).flatMap((day) =>
+      [...words.slice(0, WORDS_WITH_DAYS), ...actorsOf(aspects), ...names].map((one) => `${day}|${one}`),
+    ),
   ]
 }
 
@@ -99,9 +105,25 @@ function daysOf({ ledger }: Aspects): readonly string[] {
     .slice(0, MOST_DAYS)
 }
 
-/** What its numbers count: "toll dead". */
+/** What its numbers count: "toll dead". One is hardly a number. */
 function numbersOf({ clauses }: Aspects): readonly string[] {
-  return [...new Set(measuresOf(clauses).map(({ of }) => of))].slice(0, 1)
+  const numbers = measuresOf(clauses).filter(({ quantity }) => quantity.value !== 1)
+  return [...new Set(numbers.map(({ of }) => of))].slice(0, 1)
+}
+
+/** What it tells first, in the word that stands for all that writers use for it. */
+function deedOf({ clauses }: Aspects): readonly string[] {
+  const first = clauses.find(({ main, core }) => main && weightOf(core) === 1 && !isPole(core))
+  return first ? [deedKey(first.core)] : []
+}
+
+/** A number in its story: "31 of them", "31 ballots". */
+function exactOf({ clauses }: Aspects): readonly string[] {
+  return clauses
+    .flatMap(({ proposition: { quantities } }) => quantities)
+    .filter(({ value, bound }) => bound === 'exact' && isExact(value))
+    .slice(0, 1)
+    .map(({ value }) => `=${value}`)
 }
 
 /** People and organisations tell more than countries, which are in everything. */

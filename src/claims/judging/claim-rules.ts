@@ -36,6 +36,8 @@ export const claimRules: RuleBook = {
   'claims/same-number': 'Two reports of one story give one number, of ten or more, of one thing.',
   'claims/new-day':
     'What was to be on one day is told for another one later in the same story: by one line of sources, or as moved.',
+  'claims/same-nothing':
+    'Two reports of one story tell within a week that nobody or nothing did one thing: “nobody had died”, “no child has died”.',
   'claims/same-plan': 'Two reports of one story tell one thing to come for one day.',
   'claims/same':
     'Two contents say the same: nearly all telling words and names are shared, or one is all but told in the other and the same is done by and to the same; polarity, mode, numbers and days agree. One voice, or a report that credits the other’s outlet, needs less of it.',

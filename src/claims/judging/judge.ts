@@ -19,6 +19,7 @@ import { otherAgent } from './rules/other-agent.ts'
 import { polarity } from './rules/polarity.ts'
 import { quantity } from './rules/quantity.ts'
 import { same } from './rules/same.ts'
+import { sameNothing } from './rules/same-nothing.ts'
 import { sameNumber } from './rules/same-number.ts'
 import { samePlan } from './rules/same-plan.ts'
 import { withdrawal } from './rules/withdrawal.ts'
@@ -39,6 +40,7 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   assessment,
   newDay,
   same,
+  sameNothing,
   samePlan,
   sameNumber,
 ]

@@ -1,6 +1,8 @@
 import { PEOPLE } from '../../../lexicon/en/events/tolls.ts'
+import type { Quantity } from '../../../model/proposition.ts'
+import type { Aspects } from '../../compare/aspects.ts'
 import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
-import { type Measure, measuresOf } from '../../compare/measures.ts'
+import { isExact, type Measure, measuresOf } from '../../compare/measures.ts'
 import { areSynonyms } from '../../compare/word-kin.ts'
 import type { Finding } from '../make-judgement.ts'
 
@@ -15,6 +17,8 @@ export function sameNumber({ a, b, oneStory, oneReport, daysApart, times }: Comp
   // Of what reports tell themselves many numbers are alike.
   if (isOwnVoice(a) || isOwnVoice(b)) return null
   if (daysApart === null || daysApart > REACH) return null
+  const exact = exactShared(a, b)
+  if (exact) return exact
   const others = measuresOf(b.clauses)
   for (const one of measuresOf(a.clauses)) {
     const other = others.find((measure) => isOne(one, measure))
@@ -30,6 +34,49 @@ export function sameNumber({ a, b, oneStory, oneReport, daysApart, times }: Comp
     }
   }
   return null
+}
+
+/**
+ * A number that is told to the last figure is of one thing in one story, whatever words stand around it: "50.8 percent of the voters", "the
+ * result was 50.8 percent"; "31 of them", "31 ballots".
+ */
+function exactShared(a: Aspects, b: Aspects): Finding | null {
+  const others = exactNumbers(b)
+  for (const one of exactNumbers(a)) {
+    const other = others.find(
+      ({ quantity, sign }) =>
+        quantity.value === one.quantity.value && sign === one.sign && isOfOne(one.quantity, quantity),
+    )
+    if (!other) continue
+    const { value, unit, counted } = one.quantity
+    return {
+      verdict: 'same',
+      conflict: null,
+      clash: [one.quantity, other.quantity],
+      by: 'claims/same-number',
+      score: 0.62,
+      reason: `Both give one number to the last figure: ${[value, unit ?? counted ?? ''].join(' ').trim()}.`,
+    }
+  }
+  return null
+}
+
+function exactNumbers({
+  clauses,
+}: Aspects): readonly { readonly quantity: Quantity; readonly sign: number }[] {
+  return clauses.flatMap(({ main, sign, proposition: { quantities } }) =>
+    main
+      ? quantities
+          .filter(({ value, bound }) => bound === 'exact' && isExact(value))
+          .map((quantity) => ({ quantity, sign }))
+      : [],
+  )
+}
+
+/** Of one unit, and with a decimal point; or one points with a pronoun to what the other counts. */
+function isOfOne(one: Quantity, other: Quantity): boolean {
+  if (one.unit !== null || other.unit !== null) return one.unit === other.unit && !Number.isInteger(one.value)
+  return [one.counted, other.counted].some((counted) => counted === 'they' || counted === 'them')
 }
 
 function isOne(one: Measure, other: Measure): boolean {

@@ -69,7 +69,8 @@ function isEnough(likeness: Likeness, comparison: Comparison): boolean {
   if ((isBare(a) || isBare(b)) && likeness.dice < (areOneVoice(a, b) ? ALIKE_OF_ONE_VOICE : ALIKE))
     return false
   if (reaches(likeness, ALL_BUT_THE_SAME) && isTelling(likeness)) return true
-  if (comparison.oneReport || daysApart === null) return false
+  if (comparison.oneReport) return a.source !== b.source && aligned.some(isTwiceTold)
+  if (daysApart === null) return false
   const oneVoice = areOneVoice(a, b) || isCreditedTo(a, b) || isCreditedTo(b, a)
   if (comparison.oneStory && daysApart <= OF_STORY && isEnoughInStory(likeness, comparison, oneVoice))
     return true
@@ -82,6 +83,11 @@ function isEnough(likeness: Likeness, comparison: Comparison): boolean {
   if (oneVoice && evidence >= 1.4 && reaches(likeness, WITHIN_OF_ONE_VOICE)) return true
   if (oneVoice && daysApart <= 3 && saysAllOf(best, 1.7)) return true
   return best.evidence >= 1.8 && reaches(likeness, WITHIN) && isTelling(likeness)
+}
+
+/** "They agreed on a hotline", "there was an agreement on the hotline": two sources side by side tell one deed with one thing. */
+function isTwiceTold(alignment: Alignment): boolean {
+  return agrees(alignment) && saysAllOf(alignment, 1.4)
 }
 
 /** Reports of one story need less of it, since they speak of one thing; of two voices the deed must agree too. */
