@@ -31,6 +31,8 @@ export const claimRules: RuleBook = {
     'One text in two reports: passages of ten words or more, but for a few that were edited, make up 40 % of the shorter; words in quotation marks count half.',
   'claims/shared-passages':
     'Two reports share a passage of twelve words outside quotation marks, and are not one text.',
+  'claims/admission':
+    'A source acknowledges, concedes or admits later in the same story what it had denied: it takes the denial back.',
   'claims/withdrawal':
     'A source takes back what it said before in the same story: by the verb (“withdrew its claim that …”), or in so many words (“the number was wrong”).',
   'claims/same-number': 'Two reports of one story give one number, of ten or more, of one thing.',

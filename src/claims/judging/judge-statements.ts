@@ -67,7 +67,7 @@ function judged(
     const judgement = judge(...pair)
     if (judgement) found.set(judgement.id, { judgement, pair })
   }
-  const nearest = nearestNumbers(nearestClaims([...found.values()]))
+  const nearest = nearestNumbers(nearestClaims(notTakenBack([...found.values()])))
   return [...innermostOnly(nearest), ...elaborations(nearest, statements)].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   )
@@ -76,6 +76,19 @@ function judged(
 interface Judged {
   readonly judgement: Judgement
   readonly pair: readonly [Aspects, Aspects]
+}
+
+/** "That report was wrong", of one's own report, takes that back, and denies nothing that others said beside it. */
+function notTakenBack(found: readonly Judged[]): readonly Judged[] {
+  const takingBack = new Set(
+    found.flatMap(({ judgement: { by, between, later } }) =>
+      by === 'claims/withdrawal' && later !== undefined ? [between[later]] : [],
+    ),
+  )
+  return found.filter(
+    ({ judgement: { by, between, later } }) =>
+      by !== 'claims/claim-denied' || later === undefined || !takingBack.has(between[later]),
+  )
 }
 
 /** How much farther back, in characters, other claims of the same source are denied with the last one. */

@@ -4,6 +4,7 @@ import { type Comparison, compare, compareLoosely } from '../compare/compare.ts'
 import { mayStand } from '../compare/own-voice.ts'
 import { denierOf } from './denier.ts'
 import { type Finding, makeJudgement } from './make-judgement.ts'
+import { admission } from './rules/admission.ts'
 import { assessment } from './rules/assessment.ts'
 import { characterisation } from './rules/characterisation.ts'
 import { claimDenied } from './rules/claim-denied.ts'
@@ -50,6 +51,8 @@ export function judge(a: Aspects, b: Aspects): Judgement | null {
   const [first, second] = a.ledger.address <= b.ledger.address ? [a, b] : [b, a]
   const taken = withdrawal(first, second)
   if (taken) return makeJudgement(first, second, taken)
+  const owned = admission(first, second)
+  if (owned) return makeJudgement(first, second, owned)
   const denied = claimDenied(first, second)
   if (denied) return makeJudgement(first, second, denied)
   const comparison = compare(first, second)

@@ -106,9 +106,13 @@ function isTold({ clauses }: Aspects): boolean {
 }
 
 /** "There had been any such promise": what was promised, threatened or agreed just before. */
-function isSuchDenied({ denies, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
+function isSuchDenied({ denies, source, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
   if (!denies || claim.source === null || !/\b(?:any|no) such\b|\bsuch an?\b/i.test(statement.quote))
     return false
+  // What one has just told of another oneself.
+  const [outer] = claim.ledger.statement.chain
+  const teller = outer.entity === null ? undefined : claim.ledger.entityKeys[outer.entity]
+  if (teller !== undefined && teller === source) return false
   const isNamed = statement.terms.some(
     ({ lemma, upos }) => upos === 'NOUN' && (PROMISE_NOUNS.has(lemma) || CLAIM_NOUNS.has(lemma)),
   )

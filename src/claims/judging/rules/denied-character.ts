@@ -1,3 +1,4 @@
+import type { Term } from '../../../model/statement.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { oppositionOf } from '../../compare/oppositions.ts'
@@ -22,7 +23,13 @@ export function deniedCharacter({
   if (a.denies === b.denies || sameSource || times === 'different') return null
   if (!oneReport && (overlap.weight < ACROSS || (daysApart ?? REACH) >= REACH)) return null
   const opposition = oppositionOf(a, b)
-  if (!opposition || !sharesActor(a, b) || !sharesMatter(a, b)) return null
+  if (
+    !opposition ||
+    isBesideTheDeed(a.denies ? a : b, opposition.words[a.denies ? 0 : 1]) ||
+    !sharesActor(a, b) ||
+    !sharesMatter(a, b)
+  )
+    return null
   const [one, other] = opposition.words
   return {
     verdict: 'contradicts',
@@ -32,6 +39,15 @@ export function deniedCharacter({
     score: 0.7,
     reason: `One denies how the other describes the same matter (${opposition.axis}): “${one.lemma}” and “${other.lemma}”.`,
   }
+}
+
+/** "Denied that he threatened to resign over the release": the release is no part of what is denied. */
+function isBesideTheDeed({ clauses }: Aspects, word: Term): boolean {
+  return clauses.some(({ parts }) =>
+    parts.some(
+      ({ role, preposition, start }) => role === 'other' && preposition !== null && start === word.start,
+    ),
+  )
 }
 
 /** Who speaks may be left out of his own words ("spoke of having offered"), and is an actor of them all the same. */

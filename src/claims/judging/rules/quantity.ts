@@ -142,8 +142,7 @@ function judged(
   if (!goesOn && timesOf({ a: one.clause, b: other.clause }) === 'different') return null
   const told = `${wordsOf(left)} and ${wordsOf(right)} (${one.of})`
   const found = { clash: [left, right] as const, score: 0.8, by: 'claims/quantity' }
-  const apart =
-    narrowedApart(one, other) && !(goesOn && (one.narrowed.length === 0 || other.narrowed.length === 0))
+  const apart = narrowedApart(one, other) && !(goesOn && (isUnnarrowed(one) || isUnnarrowed(other)))
   if (one.partial !== other.partial || apart)
     return { ...found, ...neither('scope'), reason: `One counts a part of what the other counts: ${told}.` }
   if (values === 'compatible' && !(gap !== null && gap > 0 && isToldAnew(one, other, a, b)))
@@ -188,8 +187,18 @@ function isFarApart({ value: a }: Quantity, { value: b }: Quantity): boolean {
   return Math.max(a, b) > 4 * Math.min(a, b)
 }
 
+/** "In Ostmere" and "in the town" may be one; "in the province" is more. */
+const HERE: ReadonlySet<string> = new Set('town city village area site scene place spot'.split(' '))
+
+function isUnnarrowed({ narrowed }: Measure): boolean {
+  return narrowed.every((word) => HERE.has(word))
+}
+
 function narrowedApart(one: Measure, other: Measure): boolean {
-  const [a, b] = [new Set(one.narrowed), new Set(other.narrowed)]
+  const [a, b] = [one, other].map(({ narrowed }) => new Set(narrowed.filter((word) => !HERE.has(word)))) as [
+    Set<string>,
+    Set<string>,
+  ]
   return [...a].some((word) => !b.has(word)) || [...b].some((word) => !a.has(word))
 }
 
