@@ -35,6 +35,8 @@ export interface ExpectedStory {
     /** Several where a careful reader may call it either. */
     readonly kind: ExpectedKind | readonly ExpectedKind[]
   }[]
+  /** Conflicts that nobody had written down and that a person who read what was found holds for right: neither found nor missed, nor unexpected. */
+  readonly alsoConflicts?: readonly Pair[]
   readonly noConflicts: readonly { readonly between: Pair; readonly because: string }[]
   readonly events: readonly ExpectedEvent[]
 }
@@ -84,10 +86,17 @@ export function parseRef(ref: Ref): { readonly report: string; readonly words: s
 }
 
 /** Every reference to words in a story. */
-export function refsOf({ claims, conflicts, noConflicts, events }: ExpectedStory): readonly Ref[] {
+export function refsOf({
+  claims,
+  conflicts,
+  alsoConflicts = [],
+  noConflicts,
+  events,
+}: ExpectedStory): readonly Ref[] {
   return [
     ...claims.flatMap(({ origins }) => origins.flat()),
     ...[...conflicts, ...noConflicts].flatMap(({ between }) => between),
+    ...alsoConflicts.flat(),
     ...events.flatMap(({ history }) => history.map((entry) => entry.in)),
   ]
 }

@@ -64,8 +64,8 @@ export async function scoreStory(
     misses: checks.filter(({ right }) => !right).map(({ layer, what }) => `${layer}: ${what}`),
     causes: checks.flatMap(({ right, cause }) => (right || cause === undefined ? [] : [cause])),
     expected: new Set(
-      story.conflicts.flatMap(({ between }) =>
-        conflictsBetween(answers.conflicts, story, between, ledger.statementsAt).map(({ id }) => id),
+      [...story.conflicts.map(({ between }) => between), ...(story.alsoConflicts ?? [])].flatMap((pair) =>
+        conflictsBetween(answers.conflicts, story, pair, ledger.statementsAt).map(({ id }) => id),
       ),
     ),
   }

@@ -24,6 +24,8 @@ export interface LedgerStatement {
   readonly speaker?: Speaker
   /** The words of its innermost link up to its cue, at most forty characters before it: "dropped its claim". */
   readonly cueWords?: string
+  /** Whether it stands in a correction that its report prints: "Correction: We said on Monday that …". */
+  readonly inCorrection?: true
   /** Outlets and agencies that its report says it is by or from: a byline's, a dateline's. */
   readonly credits?: readonly string[]
   /** What its report is about. Left out in ledgers of an older Hearsay. */

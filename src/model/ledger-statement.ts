@@ -41,6 +41,7 @@ export function ledgerStatementsOf(reading: Omit<Reading, 'judgements'>): readon
     about,
     ...withSpeaker(speakerOf(statement.chain.at(-1) ?? statement.chain[0])),
     cueWords: cueWordsIn(statement, report.text),
+    ...(isInCorrection(statement, report.text) && { inCorrection: true as const }),
     ...(credits.length > 0 && { credits }),
   }))
 }
@@ -58,6 +59,18 @@ function entitiesOf({ chain, terms, propositions = [] }: Statement): readonly st
 function withSpeaker(speaker: Speaker | null): { speaker?: Speaker } {
   return speaker === null ? {} : { speaker }
 }
+
+/** How long a correction is at most, in characters. */
+const LONGEST_CORRECTION = 1200
+
+/** Whether its paragraph begins with "Correction:", as papers print one. */
+function isInCorrection({ content }: Statement, text: string): boolean {
+  const start = content[0]?.start ?? 0
+  const before = text.slice(Math.max(0, start - LONGEST_CORRECTION), start)
+  return CORRECTION.test(before.slice(before.lastIndexOf('\n') + 1))
+}
+
+const CORRECTION = /^[\s*_"“]*(?:corrections?|clarifications?|errat(?:um|a)|corrected)(?:\s*[:.—–*_-]|\s+\()/i
 
 /** Characters before a cue that may say what becomes of a claim: "dropped its". */
 const BEFORE_CUE = 40

@@ -93,8 +93,11 @@ function roleMatches(a: Clause, b: Clause, role: 'agent' | 'patient'): readonly 
     const best = Math.max(0, ...pool.map((part) => partMatch(alone, part)))
     return best > 0 ? [{ match: best, weight: partWeight(alone), core: false }] : []
   }
-  const match = partMatch(one, other)
-  return [{ match, weight: Math.max(partWeight(one), partWeight(other)), core: true }]
+  // "The satellite Skua": what stands beside a name is the same thing.
+  const [match, left, right] = own
+    .flatMap((mine) => others.map((theirs) => [partMatch(mine, theirs), mine, theirs] as const))
+    .reduce((best, next) => (next[0] > best[0] ? next : best), [partMatch(one, other), one, other] as const)
+  return [{ match, weight: Math.max(partWeight(left), partWeight(right)), core: true }]
 }
 
 /** "The plant will close", "the plant will be closed": what it is done to stands as who does it. */

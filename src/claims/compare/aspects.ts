@@ -1,5 +1,5 @@
 import { COMMON_NEWS_WORDS } from '../../lexicon/en/names/common-news-words.ts'
-import { TAKEN_BACK, TAKES_BACK_ITSELF, TAKING_BACK } from '../../lexicon/en/taking-back.ts'
+import { OWN_REPORT, TAKEN_BACK, TAKES_BACK_ITSELF, TAKING_BACK } from '../../lexicon/en/taking-back.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import type { Term } from '../../model/statement.ts'
@@ -56,7 +56,7 @@ function layOut(ledger: LedgerStatement): Aspects {
     source: own.entity === null ? null : (ledger.entityKeys[own.entity] ?? null),
     denies: own.stance === 'denies',
     stance: own.stance,
-    takesBack: isTakenBack(ledger),
+    takesBack: isTakenBack(ledger) || isCorrected(ledger),
     clauses: clausesOf(ledger),
     weight: entities.size + sum([...words.keys()].map(weightOf)),
   }
@@ -68,6 +68,19 @@ function isTakenBack({ cueWords, statement: { kind, quote } }: LedgerStatement):
   // Troops are withdrawn too.
   if (kind === 'author') return TAKES_BACK_ITSELF.test(quote)
   return TAKEN_BACK.test(cueWords) || TAKEN_BACK.test(quote.slice(0, NEAR_CUE))
+}
+
+/** "Correction: A report in the Post of May 3 said that …", "Correction: We wrote that …": the outlet takes its own words back. */
+export function isCorrected({
+  inCorrection,
+  cueWords = '',
+  publication,
+  statement: { kind },
+}: LedgerStatement): boolean {
+  if (inCorrection !== true || kind === 'author') return false
+  const name = (publication ?? '').toLowerCase().replace(/^the /, '')
+  const words = name.split(' ').filter((word) => word.length > 3)
+  return OWN_REPORT.test(cueWords) || words.some((word) => cueWords.includes(word))
 }
 
 /** How far into a content, in characters, what is taken back is named. */

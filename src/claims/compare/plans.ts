@@ -27,7 +27,11 @@ export function plansOf(aspects: Aspects): readonly Plan[] {
     const days = clause.times
       .map((time) => lastDay(isByEnd ? endOfMonth(time) : time))
       .filter((day) => day !== null && day > ledger.published)
-    const isAhead = clause.mode !== 'told' || modalityOf(ledger) !== 'told' || isMoved(aspects)
+    const isAhead =
+      clause.mode !== 'told' ||
+      modalityOf(ledger) !== 'told' ||
+      isMoved(aspects) ||
+      IS_SET.test(ledger.statement.quote)
     if (!isAhead || days.length === 0) return []
     // "The report for November 30": the day may stand alone.
     const told = clause.parts.length === 0 && /^\d/.test(clause.core) ? clauses : [clause]
@@ -46,6 +50,10 @@ export function plansOf(aspects: Aspects): readonly Plan[] {
     ]
   })
 }
+
+/** "Remains set for April 4", "is due on Friday". */
+const IS_SET =
+  /\b(?:set|scheduled|due|planned|slated|fixed|booked|timed|expected|earmarked) (?:for|on|to|by|in)\b/i
 
 /** Words by which a day is told to be another than before. */
 const MOVED =

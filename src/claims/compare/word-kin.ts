@@ -69,10 +69,10 @@ export function areSynonyms(one: string, other: string): boolean {
   return groups !== undefined && [...(GROUPS.get(one) ?? [])].some((group) => groups.has(group))
 }
 
-/** One key for words that tell one deed: the first of the group of synonyms that the word stands in. */
-export function deedKey(lemma: string): string {
-  const [group] = GROUPS.get(lemma) ?? []
-  return group === undefined ? conceptOf(lemma) : (SYNONYMS[group]?.[0] ?? lemma)
+/** Keys for words that tell one deed: the first of each group of synonyms that the word stands in; two at most. */
+export function deedKeys(lemma: string): readonly string[] {
+  const groups = [...(GROUPS.get(lemma) ?? [])].slice(0, 2)
+  return groups.length === 0 ? [conceptOf(lemma)] : groups.map((group) => SYNONYMS[group]?.[0] ?? lemma)
 }
 
 /** Whether the words are forms of one root: "resign" and "resignation"; "announce" and "announcement". */

@@ -3,7 +3,7 @@ import { dayRange } from '../../model/edtf.ts'
 import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
 import { isOwn } from '../compare/entity-match.ts'
 import { isExact, measuresOf } from '../compare/measures.ts'
-import { conceptOf, deedKey, isPole } from '../compare/word-kin.ts'
+import { conceptOf, deedKeys, isPole } from '../compare/word-kin.ts'
 
 const MOST_ENTITIES = 2
 const MOST_WORDS = 4
@@ -114,7 +114,7 @@ function numbersOf({ clauses }: Aspects): readonly string[] {
 /** What it tells first, in the word that stands for all that writers use for it. */
 function deedOf({ clauses }: Aspects): readonly string[] {
   const first = clauses.find(({ main, core }) => main && weightOf(core) === 1 && !isPole(core))
-  return first ? [deedKey(first.core)] : []
+  return first ? deedKeys(first.core) : []
 }
 
 /** A number in its story: "31 of them", "31 ballots". */

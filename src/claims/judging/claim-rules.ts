@@ -19,6 +19,8 @@ export const claimRules: RuleBook = {
     'In one report two sources name two who did one thing, and one says that it was nobody else (“it was Oland that had asked”).',
   'claims/elaborated-denial':
     'A denial says no more than “it” or “that”, and what its source says next is told against the same claim.',
+  'claims/none-at-all':
+    'In one story one says that nobody or nothing did, or underwent, what another says that some did.',
   'claims/next-denial':
     'A denial stands next to another source’s claim in one report, and shares what is told with it.',
   'claims/next-number':

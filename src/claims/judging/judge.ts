@@ -15,6 +15,7 @@ import { halfDenial } from './rules/half-denial.ts'
 import { newDay } from './rules/new-day.ts'
 import { nextDenial } from './rules/next-denial.ts'
 import { nextNumber } from './rules/next-number.ts'
+import { noneAtAll } from './rules/none-at-all.ts'
 import { opposition } from './rules/opposition.ts'
 import { otherAgent } from './rules/other-agent.ts'
 import { polarity } from './rules/polarity.ts'
@@ -31,6 +32,7 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   opposition,
   quantity,
   existence,
+  noneAtAll,
   otherAgent,
   nextNumber,
   denial,

@@ -92,5 +92,7 @@ export const BOUNDS: readonly (readonly [
 
 /** Nouns that stand for the number of something: "the number of dead", "a figure of 41". */
 export const NUMBER_NOUNS: ReadonlySet<string> = new Set(
-  'number figure total toll count tally amount sum price cost value share rate level estimate'.split(' '),
+  'number figure total toll count tally amount sum price cost value share rate level estimate crowd attendance turnout'.split(
+    ' ',
+  ),
 )

@@ -20,6 +20,10 @@ export const TAKES_BACK: readonly RegExp[] = [
   /\b(?:I|we) (?:was|were) (?:wrong|mistaken)\b/i,
 ]
 
+/** How an outlet speaks of its own earlier words in a correction. */
+export const OWN_REPORT =
+  /\b(?:(?:report|article|story|headline|caption|item|dispatch|column|chart|map|table|graphic|version)s?|we|this (?:newspaper|paper|magazine|site|website|station))\b/i
+
 /** Words of a cue by which a source tells what it does not like to: after a denial they take the denial back. */
 export const ADMITTING =
   /\b(?:acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|own(?:s|ed|ing) up|recogni[sz](?:e|es|ed)|no longer (?:disputes?|denies|rules out)|confirm(?:s|ed|ing)? (?:now|at last|for the first time))\b/i

@@ -7,6 +7,8 @@ export const PRAISE: ReadonlySet<string> = new Set(
     'neighbor neighbour hero patriot reformer merger partnership liberation self-defense self-defence ' +
     'exemplary flawless impeccable generous ' +
     'success relief achievement improvement sound wise brave courageous lawful legal legitimate ' +
+    'necessity duty gift boost progress vindication justice fairness courage care caution prudence prudent thorough decent noble ' +
+    'dignified sincere genuine credible affordable realistic timely vital essential masterpiece inspiration clean heroic careful win ' +
     'necessary overdue welcome encouraging promising brilliant superb responsible balanced moderate'
   ).split(' '),
 )
@@ -20,6 +22,9 @@ export const BLAME: ReadonlySet<string> = new Set(
     'poisoner polluter traitor criminal murder massacre atrocity aggression ' +
     'dangerous illegal unlawful illegitimate unnecessary cruel barbaric brutal inhumane cowardly mistake blunder theft violation ' +
     'breach corrupt shameful outrageous unacceptable hypocrisy nightmare worrying alarming discriminatory undemocratic ' +
+    'vanity folly joke circus stunt gimmick pretence pretense travesty absurd absurdity ridiculous ludicrous foolish stupid senseless ' +
+    'pathetic dishonest deceitful smear vendetta bullying blackmail extortion greed negligence incompetence incompetent negligent ' +
+    'ruin ruinous wasteful sloppy amateurish dishonourable dishonorable scandalous appalling dreadful hopeless pitiful rushed ' +
     'fabrication nonsense invention propaganda cover-up mockery chaos chaotic burden curse'
   ).split(' '),
 )

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { entityMatch } from '../../compare/entity-match.ts'
@@ -12,6 +13,15 @@ const NEARBY = 350
 export function nextDenial({ a, b, oneReport, sameSource }: Comparison): Finding | null {
   if (!oneReport || sameSource || a.denies === b.denies) return null
   const [denied, told] = a.denies ? [a, b] : [b, a]
+  const cause = causeDenied(denied, told)
+  if (cause)
+    return {
+      ...conflict('denial'),
+      clash: a.denies ? cause : [cause[1], cause[0]],
+      by: 'claims/next-denial',
+      score: 0.55,
+      reason: 'One denies that the matter had to do with what another source gives as its cause.',
+    }
   if (denied.terms.some(({ negated }) => negated)) return null
   const gap = gapBetween(a, b)
   if (gap === null || gap > NEARBY || !isBefore(told, denied)) return null
@@ -25,6 +35,33 @@ export function nextDenial({ a, b, oneReport, sameSource }: Comparison): Finding
     reason: 'Next to a claim another source denies a deed that the claim tells.',
   }
 }
+
+/** How far from it, in characters, a cause stands that is denied. */
+const CAUSE_NEARBY = 450
+
+/** "Denied that it had anything to do with the brakes", "it was the brakes that had failed", "because of the brakes". */
+function causeDenied(denied: Aspects, told: Aspects): readonly [Span, Span] | null {
+  const gap = gapBetween(denied, told)
+  const { quote } = denied.ledger.statement
+  if (gap === null || gap > CAUSE_NEARBY || !/\b(?:any|some)thing to do with\b/i.test(quote)) return null
+  const blamed = denied.clauses
+    .flatMap(({ parts }) => parts)
+    .filter(
+      ({ preposition, upos, head }) =>
+        preposition === 'with' && /^(?:NOUN|PROPN)$/.test(upos) && weightOf(head) === 1,
+    )
+  const isOfCause = CAUSE.test(told.ledger.statement.quote)
+  for (const part of blamed)
+    for (const { sign, cleft, parts } of told.clauses) {
+      if (sign !== 1 || !(cleft || isOfCause)) continue
+      const same = parts.find(({ head, role }) => head === part.head && (!cleft || role === 'agent'))
+      if (same) return [part, same]
+    }
+  return null
+}
+
+const CAUSE =
+  /\b(?:because of|due to|owing to|thanks to|as a result of|caused?|blam(?:e|ed|es|ing)|led to|leads to|the (?:cause|reason))\b/i
 
 /** A deed told in both, whatever stance it hangs on. */
 function deedShared(denied: Aspects, told: Aspects) {

@@ -88,6 +88,16 @@ interface Told {
   readonly clause: Clause
 }
 
+/** Times; "one of those"; and "5 of 40", of which the number is a part. */
+function isOfAnother({ unit, value, words, counted }: Quantity): boolean {
+  if (unit !== null) return TIMES.has(unit)
+  return (
+    (value === 1 && counted !== null && POINTERS.has(counted)) || words.some((word) => /^of \d/.test(word))
+  )
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['they', 'them', 'those', 'that', 'these', 'this', 'it'])
+
 const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
 /** Numbers that are told for their own sake. */
@@ -95,7 +105,7 @@ function numbersOf({ clauses }: Aspects): readonly Told[] {
   return clauses.flatMap((clause) =>
     clause.main && clause.sign === 1
       ? clause.proposition.quantities
-          .filter(({ bound, unit }) => bound !== 'other' && !(unit !== null && TIMES.has(unit)))
+          .filter((quantity) => quantity.bound !== 'other' && !isOfAnother(quantity))
           .map((quantity) => ({ quantity, clause }))
       : [],
   )
@@ -103,6 +113,8 @@ function numbersOf({ clauses }: Aspects): readonly Told[] {
 
 /** The later number says by its place what it is of: "31 of them", "it had been 1,500", "the figure was 54 percent", "the cost at 3.4 billion". */
 function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause: later }: Told): boolean {
+  // "There had been two": of things that were counted, and not of somebody's age.
+  if (one.counted === null && one.unit === null && isThere(other, later)) return false
   if (
     isPointing(other, later) ||
     (later.core === clause.core && other.counted === null && other.unit === null)
@@ -141,10 +153,20 @@ function isPointing({ counted, unit }: Quantity, { parts, proposition, core }: C
   if (parts.some(({ head, preposition }) => nouns.has(head) && preposition === 'by')) return true
   const subject = parts.find(({ role }) => role === 'agent') ?? parts.find(({ role }) => role === 'patient')
   if (subject === undefined) return false
+  if (isThere({ unit, counted }, { parts, proposition })) return true
   return (
     nouns.has(subject.head) ||
     (PRONOUNS.has(subject.head) && (subject.key === null || proposition.upos === 'NUM'))
   )
+}
+
+/** "There had been two": of what was told just before. */
+function isThere(
+  { unit, counted }: Pick<Quantity, 'unit' | 'counted'>,
+  { parts, proposition }: Pick<Clause, 'parts' | 'proposition'>,
+): boolean {
+  const subject = parts.find(({ role }) => role === 'agent')
+  return proposition.predicate === 'be' && subject?.upos === 'NUM' && counted === null && unit === null
 }
 
 /** "Seven people were killed" and "21 people were taken to hospital" count two things. */

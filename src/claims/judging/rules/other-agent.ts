@@ -2,14 +2,18 @@ import { align } from '../../compare/align.ts'
 import type { Clause, KeyedPart } from '../../compare/clauses.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { entityMatch } from '../../compare/entity-match.ts'
+import { gapBetween } from '../../compare/next-to.ts'
 import { conflict, type Finding } from '../make-judgement.ts'
 
 /** "Averia had asked for it", "it was Oland that had asked": one deed, and by the one it was nobody else's. */
 export function otherAgent({ a, b, oneReport, sameSource }: Comparison): Finding | null {
   if (!oneReport || sameSource || a.denies || b.denies) return null
+  const gap = gapBetween(a, b)
+  if (gap === null || gap > NEARBY) return null
   for (const one of a.clauses)
     for (const other of b.clauses) {
-      if (!(one.cleft || other.cleft) || one.sign !== 1 || other.sign !== 1) continue
+      if (!(one.cleft || other.cleft) || one.sign !== 1 || other.sign !== 1 || one.mode !== other.mode)
+        continue
       const [left, right] = [agentOf(one), agentOf(other)]
       if (!left || !right || areOne(left, right) || !isOneDeed(one, other)) continue
       return {
@@ -24,6 +28,8 @@ export function otherAgent({ a, b, oneReport, sameSource }: Comparison): Finding
 }
 
 const TOLD_WITH_IT = 1.6
+/** In characters. */
+const NEARBY = 300
 
 function agentOf({ parts }: Clause): KeyedPart | undefined {
   return parts.find(({ role, upos }) => role === 'agent' && upos !== 'PRON' && upos !== 'DET')

@@ -165,10 +165,14 @@ function judged(
   return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
 }
 
-/** A speed, a height, a weight of what happened does not change afterwards, as tolls and costs do. */
+/** A speed, a height, a weight of what happened does not change afterwards, as tolls do and costs to come; nor does what was paid. */
 function isMeasured({ quantity: { unit }, clause: { mode, proposition } }: Measure): boolean {
-  return unit !== null && PHYSICAL.has(unit) && mode === 'told' && proposition.upos === 'VERB'
+  if (unit === null || mode !== 'told' || proposition.upos !== 'VERB') return false
+  return PHYSICAL.has(unit) || PAID.has(proposition.predicate)
 }
+
+/** What something has cost, once it is there. */
+const PAID: ReadonlySet<string> = new Set(['cost', 'pay', 'spend', 'fetch'])
 
 const PHYSICAL: ReadonlySet<string> = new Set(
   'kilometer meter mile foot inch ton kilogram gram milligram liter barrel degree'.split(' '),

@@ -5,7 +5,7 @@ import type { Comparison } from '../../compare/compare.ts'
 import type { Finding } from '../make-judgement.ts'
 
 /** In days. */
-const REACH = 7
+const REACH = 30
 
 /** In one story nobody or nothing did one thing: "denied that anything had escaped from its tanks", "nothing had escaped". */
 export function sameNothing({ aligned, oneStory, oneReport, daysApart }: Comparison): Finding | null {
@@ -24,7 +24,10 @@ export function sameNothing({ aligned, oneStory, oneReport, daysApart }: Compari
 
 function isOfNothing({ a, b, opposed, mismatches, loose }: Alignment): boolean {
   if (opposed || mismatches > 0 || loose > 0 || a.mode !== b.mode || a.core !== b.core) return false
-  const isDeed = a.proposition.upos === 'VERB' && predicateWeight(a.core) === 1
+  if (predicateWeight(a.core) !== 1) return false
+  // "There was no leak", and "there had been no leak at all".
+  if (a.existence && b.existence) return isWhollyNegated(a) && isWhollyNegated(b)
+  const isDeed = a.proposition.upos === 'VERB'
   return isDeed && isWhollyNegated(a) && isWhollyNegated(b) && (isOfAll(a) || isOfAll(b))
 }
 

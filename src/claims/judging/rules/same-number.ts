@@ -81,11 +81,13 @@ function isOfOne(one: Quantity, other: Quantity): boolean {
 
 function isOne(one: Measure, other: Measure): boolean {
   const [a, b] = [one.quantity, other.quantity]
-  const isTelling = a.value >= TELLING || !Number.isInteger(a.value)
+  // "Five of 40".
+  const isShare = one.kind === 'share' && Number(/\d+/.exec(one.of)?.[0] ?? 0) >= TELLING
+  const isTelling = a.value >= TELLING || !Number.isInteger(a.value) || isShare
   if (!areOfOneThing(one, other) || a.value !== b.value || !isTelling) return false
   if (countsOthers(a.counted, b.counted)) return false
   if (one.clause.sign !== other.clause.sign || one.partial !== other.partial) return false
-  return one.kind !== 'share' || one.clause.core === other.clause.core
+  return one.kind !== 'share' || isShare || one.clause.core === other.clause.core
 }
 
 /** Civilians, and militants. */

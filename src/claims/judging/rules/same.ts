@@ -76,6 +76,7 @@ function isEnough(likeness: Likeness, comparison: Comparison): boolean {
     return true
   if (daysApart > SOON) return false
   if (reaches(likeness, WORD_FOR_WORD) && (oneVoice || isSpokenAlike(a, b))) return true
+  if (oneVoice && likeness.shared >= 1 && isSpokenAlike(a, b)) return true
   if (oneVoice && reaches(likeness, OF_ONE_VOICE)) return true
   const best = aligned.find(agrees)
   if (!best) return false

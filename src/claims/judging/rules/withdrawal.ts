@@ -1,7 +1,7 @@
 import { DENIAL_TAKEN_BACK, NUMBER_TAKEN_BACK, TAKES_BACK } from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
-import { type Aspects, weightOf } from '../../compare/aspects.ts'
-import { entityMatch } from '../../compare/entity-match.ts'
+import { type Aspects, isCorrected, weightOf } from '../../compare/aspects.ts'
+import { entityMatch, nameOf } from '../../compare/entity-match.ts'
 import { measuresOf } from '../../compare/measures.ts'
 import { overlapOf } from '../../compare/overlap.ts'
 import { areOfOneStory } from '../../compare/story.ts'
@@ -53,12 +53,22 @@ function isHeld({ ledger: { statement }, stance }: Aspects): boolean {
 }
 
 function isAfter(later: Aspects, earlier: Aspects): boolean {
+  // What a correction says was said then, is taken back when it is printed.
+  if (isCorrected(later.ledger)) return earlier.ledger.published < later.ledger.published
   if (later.ledger.report !== earlier.ledger.report) return laterOf(later, earlier) === 0
   return (later.ledger.statement.content[0]?.start ?? 0) > (earlier.ledger.statement.content.at(-1)?.end ?? 0)
 }
 
 /** Of the same line; or said through it: what the hospital's director gave, the hospital takes back. */
 function isOwnOf(later: Aspects, earlier: Aspects): boolean {
+  if (isCorrected(later.ledger)) {
+    const { publication } = earlier.ledger
+    return publication !== null && publication === later.ledger.publication
+  }
+  // "The coast guard withdrew its statement": who it is may stand in the words alone.
+  const name = earlier.source === null ? '' : nameOf(earlier.source)
+  if (later.source === null && name.length > 3 && ` ${later.ledger.cueWords}`.includes(` ${name} `))
+    return true
   if (areOfOneLine(later, earlier)) return true
   const named = earlier.ledger.statement.chain.flatMap(({ entity }) =>
     entity === null ? [] : (earlier.ledger.entityKeys[entity] ?? []),
@@ -68,10 +78,23 @@ function isOwnOf(later: Aspects, earlier: Aspects): boolean {
 
 /** What the cue takes back is told in the content: its number, or most of its words. */
 function isTold(later: Aspects, earlier: Aspects): boolean {
+  if (isDenialTakenBack(later)) return isPointedDenial(later, earlier)
   const numbers = later.clauses.flatMap(({ proposition }) => proposition.quantities)
   const own = earlier.clauses.flatMap(({ proposition }) => proposition.quantities)
   if (numbers.length > 0) return numbers.some(({ value }) => own.some((other) => other.value === value))
   return isTheSame(later, earlier)
+}
+
+/** "Took back his denial of Monday": no word tells what was denied. */
+function isDenialTakenBack({ ledger: { statement } }: Aspects): boolean {
+  return statement.kind === 'author' && DENIAL_TAKEN_BACK.test(statement.quote)
+}
+
+/** A denial, or that something was not so, of the day that is told. */
+function isPointedDenial({ ledger }: Aspects, earlier: Aspects): boolean {
+  const denies = earlier.denies || earlier.clauses.some(({ main, sign }) => main && sign === -1)
+  const days = ledger.statement.times.flatMap((id) => ledger.timeValues[id] ?? [])
+  return denies && daysTogether(days, [earlier.ledger.statement.said.edtf]) !== 'different'
 }
 
 /** What was said must be told again, or pointed to by what it was: a number, a denial, what was said that day. */
