@@ -1,6 +1,6 @@
 /**
  * `npm run bench api [-- --reports 2000 --seconds 5 --ledger FILE]`: requests a second and waiting times with 50 connections, on a
- * ledger of retold casebook reports, and how soon the page can be used. A ledger that is named and there is used again.
+ * ledger of retold casebook reports, with the processor's time of the service for each answer, and how soon the page can be used. A ledger that is named and there is used again.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,9 +24,9 @@ const ledger = option('ledger', join(folder, 'ledger.db'))
 
 try {
   const known = await ledgerOf(ledger)
-  const { url, stop } = await serve(ledger)
+  const { url, stop, cpuMs } = await serve(ledger)
   try {
-    await measure(url, known)
+    await measure(url, known, cpuMs)
   } finally {
     await stop()
   }
@@ -46,7 +46,7 @@ async function ledgerOf(path: string): Promise<Known> {
   return made
 }
 
-async function measure(url: string, { actors, reports }: Known): Promise<void> {
+async function measure(url: string, { actors, reports }: Known, cpuMs: () => number): Promise<void> {
   const actor = (at: number) => encodeURIComponent(actors[at % actors.length] ?? '')
   const report = (at: number) => reports[at % reports.length] ?? ''
   const rows = [
@@ -65,15 +65,16 @@ async function measure(url: string, { actors, reports }: Known): Promise<void> {
     ['search for a word', (at: number) => `/search?words=minister&limit=${1 + (at % 100)}`],
   ] as const
   console.log(`${CONNECTIONS} connections, ${seconds} s each\n`)
-  console.log(`${'asked'.padEnd(32)} requests/s   p50 ms   p95 ms   p99 ms  failures`)
+  console.log(`${'asked'.padEnd(32)} requests/s   p50 ms   p95 ms   p99 ms  failures  cpu ms each`)
   for (const [name, path] of rows) {
-    const { perSecond, p50, p95, p99, failures } = await askOften(`${url}/api/v1`, path, {
+    const before = cpuMs()
+    const { requests, perSecond, p50, p95, p99, failures } = await askOften(`${url}/api/v1`, path, {
       connections: CONNECTIONS,
       seconds,
     })
     const figures = [p50, p95, p99].map((ms) => ms.toFixed(1).padStart(8)).join(' ')
     console.log(
-      `${name.padEnd(32)} ${perSecond.toFixed(0).padStart(10)} ${figures} ${String(failures).padStart(9)}`,
+      `${name.padEnd(32)} ${perSecond.toFixed(0).padStart(10)} ${figures} ${String(failures).padStart(9)} ${((cpuMs() - before) / requests).toFixed(2).padStart(12)}`,
     )
   }
   const pages = await firstPage(url, [

@@ -11,6 +11,7 @@ await build({
   entryPoints: {
     hearsay: 'dist/cli/main.js',
     'reading-worker': 'dist/app/reading/reading-worker.js',
+    'answering-worker': 'dist/api/aside/answering-worker.js',
   },
   outdir: FOLDER,
   bundle: true,
@@ -27,13 +28,13 @@ await build({
   plugins: [{ name: 'addresses', setup: keepAddresses }],
 })
 
-/** A module that finds files beside itself still does so from a joined file; the worker alone is joined, too, and lies beside it. */
+/** A module that finds files beside itself still does so from a joined file; the workers alone are joined, too, and lie beside it. */
 function keepAddresses({ onLoad }) {
   onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
     const from = JSON.stringify(relative(FOLDER, path).replaceAll('\\', '/'))
     return {
       contents: readFileSync(path, 'utf8').replace(
-        /(?<!'\.\/reading-worker\.js', )\bimport\.meta\.url/g,
+        /(?<!'\.\/(?:reading|answering)-worker\.js', )\bimport\.meta\.url/g,
         `new URL(${from}, import.meta.url).href`,
       ),
     }

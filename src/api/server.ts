@@ -5,6 +5,7 @@ import type { Fetcher } from '../app/keeping/fetcher-of-pages.ts'
 import { HearsayError } from '../model/errors.ts'
 import type { LedgerStore } from '../model/ports.ts'
 import { answerStore } from './answer-store.ts'
+import type { AnsweringThreads } from './aside/answering-threads.ts'
 import { SECURITY_HEADERS } from './guards/headers.ts'
 import { checkHost } from './guards/hosts.ts'
 import { checkToken } from './guards/token.ts'
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly workers: number
   /** What addresses and feeds are fetched with; default: the open internet alone, politely. */
   readonly fetch?: Fetcher
+  /** Other threads that make answers; without them this one makes all. Closed with the service. */
+  readonly aside?: AnsweringThreads
   /** Where the built page lies; `null`: no page. */
   readonly page: URL | null
   readonly user: string
@@ -108,9 +111,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addReference(server)
   for (const file of site?.files.values() ?? [])
     server.get(file.path, (request, reply) => sendFile(request, reply, file))
-  addRoutes(server, context, { answers, pasteBytes: PASTE_BYTES, readOnly: options.readOnly })
+  addRoutes(server, context, {
+    ...{ answers, pasteBytes: PASTE_BYTES, readOnly: options.readOnly },
+    aside: options.aside ?? null,
+  })
   options.extend?.(server, context)
-  server.addHook('onClose', () => runs.close())
+  server.addHook('onClose', async () => {
+    await options.aside?.close()
+    await runs.close()
+  })
   return server
 }
 

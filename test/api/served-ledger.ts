@@ -9,6 +9,8 @@ import type { LedgerStore } from '../../src/model/ports.ts'
 export interface Served {
   readonly url: string
   readonly ledger: LedgerStore
+  /** The ledger's file. */
+  readonly path: string
   /** What nobody expected, as the service told it. */
   readonly defects: unknown[]
   close(): Promise<void>
@@ -41,7 +43,8 @@ export async function serveLedger(
   options: Partial<ListenOptions> = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-served-'))
-  const ledger = openLedger(join(folder, 'ledger.db'), { create: true })
+  const path = join(folder, 'ledger.db')
+  const ledger = openLedger(path, { create: true })
   if (cases.length > 0) {
     const written = join(folder, 'written')
     mkdirSync(written)
@@ -65,7 +68,7 @@ export async function serveLedger(
     ...options,
   })
   return {
-    ...{ url: service.address, ledger, defects },
+    ...{ url: service.address, ledger, path, defects },
     close: async () => {
       await service.close()
       await ledger.close()

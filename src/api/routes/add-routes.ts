@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HearsayError } from '../../model/errors.ts'
 import { type AnswerStore, isMatch } from '../answer-store.ts'
+import type { AnsweringThreads } from '../aside/answering-threads.ts'
+import { isAnsweredAside } from '../aside/aside-routes.ts'
 import { readFiles } from '../ingest/jobs.ts'
 import { receiveFiles } from '../ingest/receive-files.ts'
 import { sendStates } from '../ingest/send-states.ts'
@@ -16,6 +18,8 @@ interface Settings {
   readonly answers: AnswerStore
   readonly pasteBytes: number
   readonly readOnly: boolean
+  /** Other threads that make answers; `null`: this one makes all. */
+  readonly aside: AnsweringThreads | null
 }
 
 /** Makes the service answer to every route of the list. */
@@ -37,7 +41,7 @@ export function addRoutes(server: FastifyInstance, context: Context, settings: S
           return sendStates(request, reply, context.runs, String(question.run))
         // The cast is safe: the question was parsed by the route's own schema.
         if (route.id === 'export') return sendExport(question as never, request, reply, context)
-        return answer(route, question, request, reply, context, settings.answers)
+        return answer(route, question, request, reply, context, settings)
       },
     })
   }
@@ -77,10 +81,12 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   context: Context,
-  answers: AnswerStore,
+  { answers, aside }: Settings,
 ): Promise<FastifyReply> {
   // The cast is safe: the question was parsed by the route's own schema.
-  const make = async () => JSON.stringify(await route.handle(context, question as never))
+  const here = async () => JSON.stringify(await route.handle(context, question as never))
+  const make = () =>
+    (isAnsweredAside(route) && aside?.answer({ route: route.id, question, today: context.today() })) || here()
   reply.header('content-type', 'application/json; charset=utf-8')
   if (!route.kept)
     return reply

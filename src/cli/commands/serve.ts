@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
+import { availableParallelism, userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { HearsayError } from '../../model/errors.ts'
 import { addLedgerOption, wholeNumber } from '../options.ts'
@@ -12,10 +12,13 @@ interface Options {
   readonly tokenFile?: string
   readonly allowHost?: readonly string[]
   readonly rate?: number
+  readonly threads?: number
   readonly readOnly?: true
 }
 
 export const DEFAULT_PORT = 7470
+/** Each keeps some 150 MB of what it has read. */
+const MOST_THREADS = 16
 
 export function serve(root: Command): void {
   addLedgerOption(root.command('serve').description('show the ledger as a page, and answer programs (API)'))
@@ -24,25 +27,34 @@ export function serve(root: Command): void {
     .option('--token-file <file>', 'a file with the token that is asked for; or set HEARSAY_TOKEN')
     .option('--allow-host <name...>', 'other names that lead to it, such as that of a proxy')
     .option('--rate <number>', 'requests a minute from one address; 0: as many as come', wholeNumber)
+    .option(
+      '--threads <number>',
+      'threads that make answers beside the one that serves; default: one a core, 0 where there is one',
+      wholeNumber,
+    )
     .option('--read-only', 'take no changes')
     .addHelpText('after', '\nExamples:\n  $ hearsay serve\n  $ hearsay serve --ledger korea.db --port 8080')
     .action(run)
 }
 
 async function run(options: Options): Promise<void> {
-  const [{ openLedger }, { listen }, { BUILT_PAGE }, { addMcp }] = await Promise.all([
+  const [{ openLedger }, { listen }, { BUILT_PAGE }, { addMcp }, { answeringThreads }] = await Promise.all([
     import('../../app/keeping/open-ledger.ts'),
     import('../../api/listen.ts'),
     import('../../api/page-files.ts'),
     import('../../mcp/over-http.ts'),
+    import('../../api/aside/answering-threads.ts'),
   ])
   const { ledger: location, host, port, rate, allowHost = [], readOnly = false } = options
+  const cores = availableParallelism()
+  const threads = Math.min(options.threads ?? (cores > 1 ? cores : 0), MOST_THREADS)
   const token = tokenOf(options)
   const ledger = openLedger(location, { create: !readOnly })
   try {
     const service = await listen({
       ...{ ledger, host, port, token, readOnly },
       ...(rate === undefined ? {} : { rate }),
+      ...(threads > 0 ? { aside: answeringThreads(location, threads) } : {}),
       hosts: allowHost,
       workers: 1,
       page: BUILT_PAGE,

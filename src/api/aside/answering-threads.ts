@@ -1,0 +1,92 @@
+import { Worker } from 'node:worker_threads'
+import { ERRORS, type ErrorCode, HearsayError } from '../../model/errors.ts'
+
+/** What a thread is asked: a route by its id, with a question that was parsed already. */
+export interface AskedAside {
+  readonly route: string
+  readonly question: Readonly<Record<string, unknown>>
+  readonly today: string
+}
+
+export type AnsweredAside =
+  | { readonly body: string }
+  | { readonly code: string; readonly message: string }
+  /** It cannot open the ledger. */
+  | { readonly closed: string }
+  | { readonly ready: true }
+
+/** Makes answers on other threads, each with a connection of its own to the ledger, so that one long answer keeps nobody waiting. */
+export interface AnsweringThreads {
+  /**
+   * @returns the answer as it is sent; `null` where no thread can take it now, and it is to be made here.
+   * @throws HearsayError as the route itself
+   */
+  answer(asked: AskedAside): Promise<string> | null
+  close(): Promise<void>
+}
+
+interface Task {
+  readonly done: (body: string) => void
+  readonly failed: (error: unknown) => void
+}
+
+interface Thread {
+  readonly worker: Worker
+  /** Answers are made in the order in which they were asked for. */
+  readonly tasks: Task[]
+  ready: boolean
+}
+
+/**
+ * Started when first asked for something, and until they are ready everything is answered here. One that dies is not replaced: its questions fail as
+ * defects, and the others take the next.
+ * @param location of the ledger.
+ */
+export function answeringThreads(location: string, size: number): AnsweringThreads {
+  let threads: Thread[] | null = null
+
+  const start = (): Thread => {
+    const worker = new Worker(new URL('./answering-worker.js', import.meta.url), { workerData: location })
+    const thread: Thread = { worker, tasks: [], ready: false }
+    const drop = (cause: unknown): void => {
+      threads = threads?.filter((one) => one !== thread) ?? null
+      for (const { failed } of thread.tasks.splice(0)) failed(cause)
+    }
+    worker.on('message', (answered: AnsweredAside) => {
+      if ('ready' in answered) thread.ready = true
+      else if ('closed' in answered) drop(new Error(answered.closed))
+      else settle(thread.tasks.shift(), answered)
+    })
+    worker.on('error', drop)
+    worker.on('exit', () => drop(new Error('A thread that answers questions has ended.')))
+    worker.unref()
+    return thread
+  }
+  return {
+    answer: (asked) => {
+      threads ??= Array.from({ length: size }, start)
+      const [free] = threads.filter(({ ready }) => ready).sort((a, b) => a.tasks.length - b.tasks.length)
+      if (!free) return null
+      return new Promise((done, failed) => {
+        free.tasks.push({ done, failed })
+        free.worker.postMessage(asked)
+      })
+    },
+    close: async () => {
+      const running = threads ?? []
+      threads = []
+      await Promise.all(running.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+function settle(
+  task: Task | undefined,
+  answered: Extract<AnsweredAside, { body: string } | { code: string }>,
+): void {
+  if ('body' in answered) task?.done(answered.body)
+  else if (answered.code in ERRORS)
+    // The cast is safe: it is one of the codes.
+    task?.failed(new HearsayError(answered.code as ErrorCode, answered.message))
+  else task?.failed(new Error(answered.message))
+}
