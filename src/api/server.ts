@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Fetcher } from '../app/keeping/fetcher-of-pages.ts'
+import type { CueRow } from '../app/reading/user-cues.ts'
 import { HearsayError } from '../model/errors.ts'
 import type { LedgerStore } from '../model/ports.ts'
 import { answerStore } from './answer-store.ts'
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly readOnly: boolean
   /** Threads that read what is sent. */
   readonly workers: number
+  /** Rows beside those of the cue lexicon, for whatever it reads. */
+  readonly cues?: readonly CueRow[]
   /** What addresses and feeds are fetched with; default: the open internet alone, politely. */
   readonly fetch?: Fetcher
   /** Other threads that make answers; without them this one makes all. Closed with the service. */
@@ -77,7 +80,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const context: Context = {
     ledger,
     runs,
-    means: { ledger, workers: options.workers, ...(options.fetch ? { fetch: options.fetch } : {}) },
+    means: {
+      ledger,
+      workers: options.workers,
+      ...(options.fetch ? { fetch: options.fetch } : {}),
+      ...(options.cues ? { cues: options.cues } : {}),
+    },
     user: options.user,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
     whole: async (name, question, make) =>

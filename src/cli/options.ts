@@ -43,11 +43,15 @@ export function addLedgerOption(command: Command): Command {
 }
 
 export function addGivenOptions(command: Command): Command {
-  return command
-    .option('--published <date>', 'the date of the reports (EDTF), over what they say', edtf)
-    .option('--publication <name>', 'who published them, over what they say')
-    .option('--cues <file>', 'rows of your own beside those of the cue lexicon (JSON)')
-    .option('--workers <number>', 'threads that read; 0 reads in this one', wholeNumber)
+  return addCuesOption(
+    command
+      .option('--published <date>', 'the date of the reports (EDTF), over what they say', edtf)
+      .option('--publication <name>', 'who published them, over what they say'),
+  ).option('--workers <number>', 'threads that read; 0 reads in this one', wholeNumber)
+}
+
+export function addCuesOption(command: Command): Command {
+  return command.option('--cues <file>', 'rows of your own beside those of the cue lexicon (JSON)')
 }
 
 /** SQLite takes an empty name and `:memory:` for a ledger that is gone when the process ends. */

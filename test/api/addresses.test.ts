@@ -11,9 +11,19 @@ let body: string
 const FIRST = 'Harbour master Ana Velt said on Monday that 40 boats were lost in the storm.'
 const SECOND = 'Harbour master Ana Velt said on Monday that 14 boats were lost in the storm.'
 
+const CUES = [
+  {
+    lemmas: ['gainsay'],
+    class: 'verb',
+    kind: 'denying',
+    examples: ['The clerk <gainsays> [that he signed the deed].'],
+    counterexamples: [],
+  },
+] as const
+
 beforeAll(async () => {
   site = await openSite()
-  served = await serveLedger([], { fetch: site.fetcher() })
+  served = await serveLedger([], { fetch: site.fetcher(), cues: CUES })
   client = connect(served.url)
   body = page('Storm over Tarnov', [`TARNOV, March 6, 2017. ${FIRST}`, 'Nobody was hurt in the harbour.'])
   site.answer('/storm', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(body))
@@ -30,6 +40,12 @@ async function ended(run: IngestState): Promise<IngestState> {
   for await (const state of client.ingestStates(run.id)) last = state
   return last
 }
+
+it('reads a text with the cues that the service was started with', async () => {
+  const run = await ended(await client.ingest({ text: 'The clerk gainsays that he signed the deed.' }))
+  const { statements } = await client.report(run.reports[0] ?? '')
+  expect(statements.map(({ chain }) => chain.at(-1)?.stance)).toContain('denies')
+})
 
 describe('a page', () => {
   it('is read from its address, and says where it was taken from', async () => {

@@ -1,4 +1,5 @@
 import type { Fetcher } from '../../app/keeping/fetcher-of-pages.ts'
+import type { CueRow } from '../../app/reading/user-cues.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { FollowedFeed } from '../../model/followed-feed.ts'
 import type { GivenMetadata, LedgerStore } from '../../model/ports.ts'
@@ -10,18 +11,25 @@ export interface Means {
   readonly ledger: LedgerStore
   /** Threads that read; 0: this one. */
   readonly workers: number
+  /** Rows beside those of the cue lexicon. */
+  readonly cues?: readonly CueRow[]
   /** What addresses are fetched with; default: the open internet alone, politely. */
   readonly fetch?: Fetcher
 }
 
 /** Reads what was sent. */
-export function readFiles({ ledger, workers }: Means, inbox: Inbox, given: GivenMetadata): Job {
+export function readFiles(means: Means, inbox: Inbox, given: GivenMetadata): Job {
   return {
     inputs: inbox.files.length,
     named: inbox.named,
     clear: inbox.clear,
-    read: (run) => readPaths({ ledger, workers }, inbox.files, given, run),
+    read: (run) => readPaths(withoutFetching(means), inbox.files, given, run),
   }
+}
+
+/** What is sent as files names no addresses. */
+function withoutFetching({ fetch: _unused, ...means }: Means): Means {
+  return means
 }
 
 /** Fetches an address and reads what is there. */
@@ -39,7 +47,7 @@ const ENTRIES = 50
 
 /** Looks at feeds, and reads what is new in them; `pages`: also the pages of their entries. */
 export function lookAtFeeds(
-  { ledger, fetch }: Means,
+  { ledger, fetch, ...means }: Means,
   feeds: readonly FollowedFeed[],
   { pages }: { readonly pages: boolean },
 ): Job {
@@ -63,6 +71,7 @@ export function lookAtFeeds(
           outcome,
           feed: now,
         } = await followFeed(ledger, feed, {
+          ...(means.cues ? { cues: means.cues } : {}),
           ...{ fetch: fetchPage, pages, entries: ENTRIES, signal, onFailure },
         })
         if (error) onFailure(error)
@@ -76,7 +85,7 @@ export function lookAtFeeds(
 }
 
 async function readPaths(
-  { ledger, workers, fetch }: Means,
+  { ledger, workers, fetch, cues }: Means,
   paths: readonly string[],
   given: GivenMetadata,
   { signal, onFailure, onProgress }: Parameters<Job['read']>[0],
@@ -85,6 +94,7 @@ async function readPaths(
   await ingest(ledger, paths, {
     ...{ given, workers, signal, onFailure },
     ...(fetch ? { fetch } : {}),
+    ...(cues ? { cues } : {}),
     onProgress: ({ added, known, report }) =>
       onProgress({ added, known, reports: report === null ? [] : [report] }),
   })

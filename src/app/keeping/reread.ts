@@ -3,6 +3,7 @@ import type { LedgerFilter, LedgerStore, ReportRow } from '../../model/ports.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readReport } from '../reading/read-report.ts'
+import type { CueRow } from '../reading/user-cues.ts'
 
 /** What reading a report again changes. */
 export interface Reread {
@@ -24,16 +25,21 @@ export interface Reread {
 /**
  * Reads the reports of the ledger again with this version, from the texts that it keeps, and tells what changes; reports that
  * are read as before are passed over.
+ * @param cues rows of one's own, as those with which the reports were ingested: what they alone find would be gone without them.
  * @param apply whether to put the new readings in place of the old ones, which are kept; corrections go over.
  */
 export async function* reread(
   ledger: LedgerStore,
   filter: LedgerFilter,
-  { apply, now }: { readonly apply: boolean; readonly now: () => string },
+  {
+    apply,
+    now,
+    cues,
+  }: { readonly apply: boolean; readonly now: () => string; readonly cues?: readonly CueRow[] },
 ): AsyncGenerator<Reread> {
   for (const report of await ledger.reports(filter)) {
     const before = await ledger.reading(report.id)
-    const after = readReport(before.report)
+    const after = readReport(before.report, cues)
     if (JSON.stringify(before) === JSON.stringify(after)) continue
     const lost = apply ? await ledger.replace(after, now()) : null
     const changes = changesBetween(before, after)

@@ -3,7 +3,8 @@ import type { FollowNews } from '../../app/keeping/follow.ts'
 import { ERRORS, HearsayError } from '../../model/errors.ts'
 import type { FollowedFeed } from '../../model/followed-feed.ts'
 import type { LedgerStore } from '../../model/ports.ts'
-import { addLedgerOption, wholeNumber } from '../options.ts'
+import { addCuesOption, addLedgerOption, wholeNumber } from '../options.ts'
+import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
 import { plain } from '../wrap.ts'
 
@@ -13,13 +14,16 @@ interface Options {
   readonly entries: number
   readonly keepBytes?: string | true
   readonly json?: true
+  readonly cues?: string
 }
 
 export function follow(root: Command): void {
-  addLedgerOption(
-    root
-      .command('follow')
-      .description('read what is new in feeds since last time; an address is followed from now on'),
+  addCuesOption(
+    addLedgerOption(
+      root
+        .command('follow')
+        .description('read what is new in feeds since last time; an address is followed from now on'),
+    ),
   )
     .argument('[feed]', 'a feed to follow; or list, or remove. Without it all feeds are looked at')
     .argument('[url]', 'of remove: the feed')
@@ -86,12 +90,14 @@ async function act(
     import('../../app/keeping/keep-bytes.ts'),
   ])
   const folder = options.keepBytes === true ? `${options.ledger}.files` : options.keepBytes
+  const own = await ownCues(options.cues)
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   const fetch = fetcherOfPages()
   const news: FollowNews[] = []
   for (const feed of feeds) {
     const found = await followFeed(ledger, feed, {
+      ...own,
       fetch,
       pages: options.pages,
       entries: options.entries,

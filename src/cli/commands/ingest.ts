@@ -39,7 +39,7 @@ async function run(
   ])
   const { keeperOfBytes } = await import('../../app/keeping/keep-bytes.ts')
   const folder = keepBytes === true ? `${location}.files` : keepBytes
-  const own = cues === undefined ? {} : { cues: await ownCues(cues) }
+  const own = await ownCues(cues)
   const ledger = openLedger(location, { create: true })
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())

@@ -45,7 +45,7 @@ async function run(
       ...(given.publication ? { publication: given.publication } : {}),
     },
     ...(workers === undefined ? {} : { workers }),
-    ...(cues === undefined ? {} : { cues: await ownCues(cues) }),
+    ...(await ownCues(cues)),
   })
   const print = format === 'json' ? jsonPrinter(write) : { one: write, end: async () => {} }
   for await (const result of results) {

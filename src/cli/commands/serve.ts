@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { HearsayError } from '../../model/errors.ts'
-import { addLedgerOption, wholeNumber } from '../options.ts'
+import { addCuesOption, addLedgerOption, wholeNumber } from '../options.ts'
+import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
 
 interface Options {
@@ -14,6 +15,7 @@ interface Options {
   readonly rate?: number
   readonly threads?: number
   readonly readOnly?: true
+  readonly cues?: string
 }
 
 export const DEFAULT_PORT = 7470
@@ -21,7 +23,11 @@ export const DEFAULT_PORT = 7470
 const MOST_THREADS = 16
 
 export function serve(root: Command): void {
-  addLedgerOption(root.command('serve').description('show the ledger as a page, and answer programs (API)'))
+  addCuesOption(
+    addLedgerOption(
+      root.command('serve').description('show the ledger as a page, and answer programs (API)'),
+    ),
+  )
     .option('--host <address>', 'where to listen; beyond this machine only with a token', '127.0.0.1')
     .option('--port <number>', 'on which port; 0: any that is free', wholeNumber, DEFAULT_PORT)
     .option('--token-file <file>', 'a file with the token that is asked for; or set HEARSAY_TOKEN')
@@ -49,6 +55,7 @@ async function run(options: Options): Promise<void> {
   const cores = availableParallelism()
   const threads = Math.min(options.threads ?? (cores > 1 ? cores : 0), MOST_THREADS)
   const token = tokenOf(options)
+  const own = await ownCues(options.cues)
   const ledger = openLedger(location, { create: !readOnly })
   try {
     const service = await listen({
@@ -57,6 +64,7 @@ async function run(options: Options): Promise<void> {
       ...(threads > 0 ? { aside: answeringThreads(location, threads) } : {}),
       hosts: allowHost,
       workers: 1,
+      ...own,
       page: BUILT_PAGE,
       user: userInfo().username,
       extend: addMcp,
