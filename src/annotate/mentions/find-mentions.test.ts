@@ -479,3 +479,18 @@ describe('any text', () => {
     expect(() => read(piece.repeat(20_000))).not.toThrow()
   })
 })
+
+describe('who is meant, as the text shows it', () => {
+  it('is whoever wrote a document that is told of again', () => {
+    const text =
+      "The report's authors read 200 books. The report has led to calls for new shelves. They say that reading is simple."
+    expect(meant(text, 'They')).toEqual(["report's authors"])
+  })
+
+  it.each(['Non-voters said no.', 'Two co-owners agreed.', 'Most millennials said no.'])(
+    'finds people in %j',
+    (text) => {
+      expect(read(text).entities.map(({ type }) => type)).toEqual(['group'])
+    },
+  )
+})

@@ -17,6 +17,8 @@ export function endsWithFullStop(text: string, marks: Marks, next: string): bool
   const opens = OPENERS.has(wordOnly(next))
   if (TITLES.has(word) && word !== 'St') return false
   if (/^\d{1,2}$/.test(word) && at - word.length <= firstWord(text, marks.sentenceStart)) return false
+  // "See p. 7"; other small letters alone are no abbreviations.
+  if (/^pp?$/.test(word) && /^\d/.test(next)) return false
   if (/^\p{L}$/u.test(word)) return isInitial(word) ? opens : true
   const key = word.toLowerCase()
   if (HOURS.has(key)) return !AFTER_HOURS.has(wordOnly(next)) && !(key.includes('.') && /^\d/.test(next))

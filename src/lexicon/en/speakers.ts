@@ -12,7 +12,7 @@ employers workers miners employees staff unions farmers fishermen teachers stude
 mps ceos republicans democrats conservatives liberals socialists communists nationalists reformers hardliners tories delegates members participants representatives delegations envoys monitors inspectors mediators peacekeepers rescuers
 firefighters governments ministries agencies companies firms banks countries nations states allies governors mayors candidates rivals partners players coaches fans men women children others many some kurds arabs chechens
 palestinians tamils albanians tibetans africans europeans asians westerners donors creditors lenders insurers regulators auditors hostages kidnappers hackers smugglers pirates suspects defendants
-agents troopers plaintiffs appellants petitioners claimants complainants respondents municipalities teenagers teens`,
+agents troopers plaintiffs appellants petitioners claimants complainants respondents municipalities teenagers teens millennials boomers zoomers`,
 )
 
 /** Collective nouns, singular: with a country or an adjective before them they speak as one. Lower case. */

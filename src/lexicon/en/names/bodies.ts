@@ -121,7 +121,7 @@ export const SPEAKING_BODIES: ReadonlySet<string> = new Set(
 faculty federation force foundation fund hospital institute institution insurer kingdom laboratory league legislature maker manufacturer museum
 nation network nonprofit office orchestra organization organisation outfit parliament parish province publisher publication regulator republic
 retailer school senate shop society startup state store studio syndicate think-tank town tribe troupe union university village watchdog
-couple pair duo trio family household team clan generation`,
+borough commune jurisdiction locality municipality newspaper magazine prefecture tabloid township weekly constituency couple pair duo trio family household team clan generation`,
   ),
 )
 

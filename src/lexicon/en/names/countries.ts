@@ -85,7 +85,7 @@ GL|Greenland||Greenlandic|Greenlander,Greenlanders|Nuuk
 GD|Grenada||Grenadian||St. George's
 GT|Guatemala||Guatemalan||Guatemala City
 GN|Guinea||Guinean||Conakry
-GW|Guinea-Bissau||||Bissau
+GW|Guinea-Bissau||Bissau-Guinean||Bissau
 GY|Guyana||Guyanese||Georgetown
 HT|Haiti||Haitian||Port-au-Prince
 HN|Honduras||Honduran||Tegucigalpa
@@ -168,7 +168,7 @@ LC|Saint Lucia|St. Lucia|Saint Lucian||Castries
 VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Saint Vincentian||Kingstown
 WS|Samoa||Samoan||Apia
 SM|San Marino||Sammarinese||San Marino,City of San Marino
-ST|São Tomé and Príncipe|Sao Tome and Principe|||São Tomé
+ST|São Tomé and Príncipe|Sao Tome and Principe|Santomean,São Toméan,Sao Tomean||São Tomé
 SA|Saudi Arabia||Saudi Arabian,Saudi||Riyadh
 SN|Senegal||Senegalese||Dakar
 RS|Serbia|Yugoslavia,Federal Republic of Yugoslavia|Serbian,Serb,Yugoslav,Yugoslavian||Belgrade
