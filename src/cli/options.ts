@@ -76,6 +76,11 @@ export function wholeNumber(value: string): number {
   throw new InvalidArgumentError('Expected a whole number.')
 }
 
+export function port(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value)
+  throw new InvalidArgumentError('Expected a number from 0 to 65535.')
+}
+
 export function stance(value: string): Stance {
   const found = STANCES.find((one) => one === value)
   if (found) return found

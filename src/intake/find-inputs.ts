@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { HearsayError } from '../model/errors.ts'
 import type { Report, Taken } from '../model/report.ts'
 import { entryOf, extensionOf, KNOWN_EXTENSIONS } from './formats/index.ts'
+import { tellFormat } from './tell-format.ts'
 
 /** A file to read, an address to fetch, bytes that are there already, standard input (`-`), or why a path gives nothing to read. */
 export type Input =
-  | { readonly kind: 'file'; readonly path: string }
+  /** `extension` where the name has none: that of what it begins like. */
+  | { readonly kind: 'file'; readonly path: string; readonly extension?: string }
   | { readonly kind: 'address'; readonly path: string }
   | { readonly kind: 'report'; readonly path: string; readonly report: Report }
   | {
@@ -47,6 +49,7 @@ function inputsOf(path: string): readonly Input[] {
     ]
   }
   if (isKnown(path)) return [{ kind: 'file', path }]
+  if (!/\.[^/\\]*$/.test(path)) return [{ kind: 'file', path, extension: tellFormat(headOf(path)) ?? '.txt' }]
   return [
     failure(
       path,
@@ -93,15 +96,21 @@ function isKnown(path: string): boolean {
 function isMeant(path: string): boolean {
   const begins = entryOf(extensionOf(path) ?? '')?.in
   if (begins === undefined) return true
+  const head = headOf(path)
+  // That it cannot be read is told when it is read.
+  return head.length === 0 || begins.test(head.toString('utf8'))
+}
+
+/** What a file begins with; nothing where it cannot be read. */
+function headOf(path: string): Buffer {
   try {
     const file = openSync(path, 'r')
     const head = Buffer.alloc(4096)
     const length = readSync(file, head)
     closeSync(file)
-    return begins.test(head.toString('utf8', 0, length))
+    return head.subarray(0, length)
   } catch {
-    // That it cannot be read is told when it is read.
-    return true
+    return Buffer.alloc(0)
   }
 }
 

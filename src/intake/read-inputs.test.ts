@@ -25,6 +25,15 @@ describe('findInputs and readInputs', () => {
     expect(await outcomes([file('report.odt', 'Lind said so.')])).toEqual(['unknown-format'])
   })
 
+  it('go by what a file begins with where its name has no ending', async () => {
+    const found = await outcomes([
+      file('plain', 'Lind said so.'),
+      file('page', '<!doctype html><p>Lind said on Monday that the ferry would sail.</p>'),
+      file('picture', 'PNG\u0000\u0001\u0002'),
+    ])
+    expect(found).toEqual(['report', 'report', 'binary-file'])
+  })
+
   it('read a folder in the order of names, and all of it but what is hidden', async () => {
     for (const path of ['b.txt', 'a/z.MD', 'a/.hidden.txt', '.git/c.txt'])
       file(`many/${path}`, 'Lind said so.')

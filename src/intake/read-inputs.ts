@@ -53,7 +53,7 @@ export async function* readInputs(
         fetch ??= fetcher()
         yield* readBytes(inputOfFetched(await fetch(path)), reading)
       } else if (input.kind === 'bytes') yield* readBytes(input, reading)
-      else yield* readFile(fileOnDisk(path, limits.report), extensionOf(path), reading)
+      else yield* readFile(fileOnDisk(path, limits.report), input.extension ?? extensionOf(path), reading)
     } catch (cause) {
       yield { path, line: null, error: asError(path, cause) }
     }

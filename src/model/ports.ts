@@ -373,7 +373,7 @@ export interface LedgerStore {
   keepFeed(feed: FollowedFeed, formerUrl?: string): Promise<void>
   /** @throws HearsayError not-found */
   removeFeed(url: string): Promise<void>
-  /** The reports of one address in the order in which they were read. @param written the address, or a report of it. @throws HearsayError not-found, ambiguous-id */
+  /** The reports of one address, the earliest version first, by what they tell of themselves (`inOrderOfVersions`). @param written the address, or a report of it. @throws HearsayError not-found, ambiguous-id */
   versions(written: string): Promise<readonly ReportVersion[]>
   /** What reports are to each other as texts, as it stands: of these among themselves, else of all. */
   copies(reports?: readonly ReportId[]): Promise<readonly ReportCopy[]>

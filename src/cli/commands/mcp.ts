@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addLedgerOption, wholeNumber } from '../options.ts'
+import { addLedgerOption, port } from '../options.ts'
 import { printError } from '../print-error.ts'
 import { stopped, tokenOf } from './serve.ts'
 
@@ -23,7 +23,7 @@ export function mcp(root: Command): void {
       'with --http: where to listen; beyond this machine only with a token',
       '127.0.0.1',
     )
-    .option('--port <number>', 'with --http: on which port; 0: any that is free', wholeNumber, DEFAULT_PORT)
+    .option('--port <number>', 'with --http: on which port; 0: any that is free', port, DEFAULT_PORT)
     .option(
       '--token-file <file>',
       'with --http: a file with the token that is asked for; or set HEARSAY_TOKEN',

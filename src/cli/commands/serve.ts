@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { HearsayError } from '../../model/errors.ts'
-import { addCuesOption, addLedgerOption, wholeNumber } from '../options.ts'
+import { addCuesOption, addLedgerOption, port, wholeNumber } from '../options.ts'
 import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
 
@@ -29,7 +29,7 @@ export function serve(root: Command): void {
     ),
   )
     .option('--host <address>', 'where to listen; beyond this machine only with a token', '127.0.0.1')
-    .option('--port <number>', 'on which port; 0: any that is free', wholeNumber, DEFAULT_PORT)
+    .option('--port <number>', 'on which port; 0: any that is free', port, DEFAULT_PORT)
     .option('--token-file <file>', 'a file with the token that is asked for; or set HEARSAY_TOKEN')
     .option('--allow-host <name...>', 'other names that lead to it, such as that of a proxy')
     .option('--rate <number>', 'requests a minute from one address; 0: as many as come', wholeNumber)
