@@ -104,7 +104,8 @@ function layout(path: string, { title, body }: Rendered, pages: ReadonlyMap<stri
 <style>${STYLE}</style>
 </head>
 <body>
-<nav aria-label="Documentation">
+<a class="pages" href="#pages">All pages</a>
+<nav id="pages" aria-label="Documentation">
 ${menu.join('\n')}
 </nav>
 <main>
@@ -122,6 +123,7 @@ function escaped(text: string): string {
 const STYLE = `
 :root { color-scheme: light dark; --line: #8886; --soft: #8881; }
 body { font: 16px/1.55 system-ui, sans-serif; margin: 0; display: grid; grid-template-columns: 17rem minmax(0, 1fr); }
+.pages { display: none; }
 nav { padding: 1rem 1.5rem; border-right: 1px solid var(--line); font-size: .9em; }
 nav h2 { font-size: 1em; margin: 1rem 0 .2rem; } nav ul { list-style: none; margin: 0; padding: 0; } nav li { margin: .25rem 0; }
 nav a { text-decoration: none; } nav a[aria-current] { font-weight: 600; text-decoration: underline; }
@@ -129,6 +131,9 @@ main { max-width: 52rem; padding: 1rem 2rem 4rem; overflow-wrap: anywhere; }
 pre { overflow-x: auto; background: var(--soft); padding: .7rem 1rem; border-radius: .3rem; overflow-wrap: normal; }
 code { font-size: .92em; } table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
-@media (max-width: 50rem) { body { display: block; } nav { border-right: 0; border-bottom: 1px solid var(--line); } }
-@media print { nav { display: none; } body { display: block; } }
+@media (max-width: 50rem) {
+  body { display: flex; flex-direction: column; } .pages { display: block; padding: 1rem 1.5rem 0; } main { padding: 0 1.5rem 2rem; min-width: 0; }
+  nav { order: 1; border-right: 0; border-top: 1px solid var(--line); }
+}
+@media print { nav, .pages { display: none; } body { display: block; } }
 `

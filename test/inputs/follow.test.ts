@@ -68,7 +68,10 @@ describe('a feed that is followed', () => {
   it('is read entry by entry, its pages with it, feed and paper kept apart', async () => {
     serve('/one', FIRST)
     serve('/two', ['The minister said on Tuesday that nobody had asked her about the quay.'])
-    serveFeed('"a"', rss([{ path: '/one' }, { path: '/two' }]))
+    serveFeed(
+      '"a"',
+      rss([{ path: '/one' }, { path: '/two' }]).replace(`href="${site.url}/two"`, 'href="two"'),
+    )
     const news = await followFeed(ledger, await addFeed(ledger, `${site.url}${feedPath}`, now()), {
       ...options(),
       onBytes: keeperOfBytes(join(folder, 'bytes')),

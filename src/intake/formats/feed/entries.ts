@@ -43,14 +43,15 @@ export function readFeed(text: string, path: string): Feed {
       linkOf(feed, 'self') ??
       linkOf(feed, 'alternate') ??
       textOf(feed.home_page_url),
-    entries: items.map((item) => entryOf(objectOf(item))),
+    entries: items.map((item) => entryOf(objectOf(item), path)),
   }
 }
 
 /** What the library gives differs by format; what is taken from it is looked at here, field by field. */
 type Loose = Readonly<Record<string, unknown>>
 
-function entryOf(item: Loose): FeedEntry {
+/** @param from where the feed was read: some write the addresses of their entries as they lead on from it. */
+function entryOf(item: Loose, from: string): FeedEntry {
   const contents = [
     item.content_html,
     item.content_text,
@@ -66,7 +67,7 @@ function entryOf(item: Loose): FeedEntry {
   return {
     id: textOf(item.guid) ?? textOf(item.id),
     headline: textOf(item.title),
-    url: textOf(item.url) ?? linkOf(item, 'alternate') ?? permalinkOf(item),
+    url: absolute(textOf(item.url) ?? linkOf(item, 'alternate') ?? permalinkOf(item), from),
     content,
     published:
       textOf(item.pubDate) ??
@@ -83,6 +84,11 @@ function linkOf(value: Loose, relation: string): string | null {
   if (relation === 'alternate' && typeof value.link === 'string') return value.link
   const links = Array.isArray(value.links) ? value.links.map(objectOf) : []
   return textOf(links.find(({ rel }) => (rel ?? 'alternate') === relation)?.href)
+}
+
+function absolute(written: string | null, from: string): string | null {
+  if (written === null || /^[a-z][a-z\d+.-]*:/i.test(written) || !/^https?:/i.test(from)) return written
+  return URL.canParse(written, from) ? new URL(written, from).href : written
 }
 
 function permalinkOf(item: Loose): string | null {
