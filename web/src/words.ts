@@ -94,3 +94,8 @@ export function hrefOfStatement(address: string): string {
   const [report = '', local = ''] = address.split(':')
   return `/reports/${report}#${local}`
 }
+
+/** A quotation without marks of its own, for where marks are set around it. */
+export function bare(quote: string): string {
+  return quote.replace(/^["“”„'‘]+/, '').replace(/,?["“”'’]+$/, '')
+}

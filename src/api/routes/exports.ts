@@ -28,6 +28,7 @@ const ExportQuestion = z.strictObject({
   through: words.optional().meta({ description: 'Of search.' }),
   outlet: words.optional().meta({ description: 'Of search.' }),
   stance: StanceValue.optional().meta({ description: 'Of search.' }),
+  kind: z.enum(['direct', 'indirect', 'mixed', 'author']).optional().meta({ description: 'Of search.' }),
   actor: words.min(1).optional().meta({ description: 'Of a dossier.' }),
   claim: z.string().min(1).max(200).optional().meta({ description: 'Of a dossier.' }),
   topic: words.min(1).optional().meta({ description: 'Of a dossier.' }),
@@ -116,13 +117,27 @@ function accepted(accept: string | undefined, what: Question['what']): string | 
 }
 
 function selectionOf(question: Question, today: string): SelectionRequest {
-  const { what: name, actor, claim, topic, words, through, outlet, stance, standing, ...rest } = question
+  const {
+    what: name,
+    actor,
+    claim,
+    topic,
+    words,
+    through,
+    outlet,
+    stance,
+    kind,
+    standing,
+    ...rest
+  } = question
   const { format: _format, report, base, limit, ...filters } = rest
   const filter = { ...filterOf({ ...filters, limit, cursor: undefined }), limit, ...given({ standing }) }
   return {
     ...{ name, filter, today },
     ...given({ report, base, since: question.since }),
-    ...(name === 'search' ? { query: { ...filter, ...given({ words, through, outlet, stance }) } } : {}),
+    ...(name === 'search'
+      ? { query: { ...filter, ...given({ words, through, outlet, stance, kind }) } }
+      : {}),
     ...(name === 'dossier' ? { dossier: requestOf({ actor, claim, topic }) } : {}),
   }
 }

@@ -29,6 +29,7 @@ export function Inspector({
       </aside>
     )
   const { address, quote, certainty, said } = statement
+  const pages = pagesOf(report, statement)
   const clashes = report.conflicts.filter(({ statements }) =>
     statements.some((side) => side.address === address),
   )
@@ -52,6 +53,12 @@ export function Inspector({
             ))}
           </dd>
         </div>
+        {pages !== null && (
+          <div>
+            <dt>Printed</dt>
+            <dd>{pages}</dd>
+          </div>
+        )}
       </dl>
       {clashes.map((conflict) => {
         const at = conflict.statements[0].address === address ? 1 : 0
@@ -86,4 +93,14 @@ export function Inspector({
       <StatementCorrections key={address} statement={statement} report={report} onHold={onHold} />
     </aside>
   )
+}
+
+/** On which pages the words stand; `null` of what was not printed. */
+function pagesOf({ layout }: ReportAnswer, { spans }: ReportAnswer['statements'][number]): string | null {
+  const lines = layout.filter(({ start, end }) => spans.some((span) => span.start < end && start < span.end))
+  const pages = [...new Set(lines.map(({ page }) => page))]
+  const [first] = lines
+  if (!first) return null
+  const [left = 0, top = 0] = first.box
+  return `page ${pages.join(', ')}; it begins ${Math.round(top)} points from the top, ${Math.round(left)} from the left`
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { TimelineAnswer } from '../../../src/api/answers/timeline.ts'
 import { go, kept } from '../address.tsx'
 import { daysOf } from '../days.ts'
@@ -7,6 +7,7 @@ import { DateGlyph, type DateShape, Mark, shapeOf } from './mark.tsx'
 import { type PlacedLabel, placeInLanes } from './place.ts'
 import { type Scale, scaleOf } from './scale.ts'
 import { ticksOf } from './ticks.ts'
+import { useWidth } from './use-width.ts'
 
 /** A date that was told for something and then given up for a later one. */
 export interface Slip {
@@ -306,16 +307,4 @@ function labelsOf({ statement, event }: TimelineAnswer, among: number): readonly
 
 function short(words: string, most: number): string {
   return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words
-}
-
-function useWidth(place: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const element = place.current
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [place])
-  return width
 }

@@ -8,7 +8,8 @@ import { StatementCard } from '../parts/statement.tsx'
 import { Empty, Failure, Waiting } from '../parts/states.tsx'
 import { Values } from '../parts/values.tsx'
 import { WatchButton } from '../parts/watch-button.tsx'
-import { dateWords, plural } from '../words.ts'
+import { StandingStrip } from '../timeline/standing-strip.tsx'
+import { bare, dateWords, plural } from '../words.ts'
 
 export function ClaimView({ id }: { readonly id: string }) {
   const { query } = useAddress()
@@ -21,12 +22,15 @@ export function ClaimView({ id }: { readonly id: string }) {
 }
 
 function Claim({ id, claim }: { readonly id: string; readonly claim: ClaimAnswer }) {
+  const { query } = useAddress()
   const { standing, origins, statements, against, conflicts, values, history } = claim
   const [chosen, setChosen] = useState<readonly string[]>([])
   return (
     <>
       <header className="with-action">
-        <h1 className="quoted">{statements[0]?.quote ?? 'Nobody says it as of this day'}</h1>
+        <h1 className={statements.length > 0 ? 'quoted' : ''}>
+          {statements[0] ? bare(statements[0].quote) : 'Nobody says it as of this day'}
+        </h1>
         <WatchButton target={{ claim: id }} />
       </header>
       <p className="tally">
@@ -38,6 +42,7 @@ function Claim({ id, claim }: { readonly id: string; readonly claim: ClaimAnswer
       <ClaimCorrections claim={claim} chosen={chosen} onDone={() => setChosen([])} />
       <section aria-labelledby="history-title">
         <h2 id="history-title">How it came to stand so</h2>
+        <StandingStrip history={history} until={query.get('asOf')} />
         <ol className="history">
           {history.map((step) => (
             <li key={`${step.known}`}>

@@ -44,7 +44,7 @@ export function DossierView() {
             id="dossier-words"
             name="words"
             type="search"
-            defaultValue={kind === 'claim' ? '' : value}
+            defaultValue={kind === 'claim' ? '' : nameOf(value)}
             required
           />
         </label>
@@ -182,4 +182,9 @@ function Opened({ kind, value }: { readonly kind: (typeof KINDS)[number]; readon
       </div>
     </div>
   )
+}
+
+/** "jonas pell" of the key "person:jonas pell": what is shown where names are written. */
+function nameOf(value: string): string {
+  return value.replace(/^(?:[0-9a-f]{8,}:)?[a-z]+:(?:e\d+:)?/, '')
 }

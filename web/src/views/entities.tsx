@@ -4,6 +4,7 @@ import { asking, go, Link, useAddress } from '../address.tsx'
 import { instantWords } from '../corrections/correction-line.tsx'
 import { useChange } from '../corrections/use-change.ts'
 import { WhyForm } from '../corrections/why-form.tsx'
+import { AsToday } from '../parts/as-today.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { plural } from '../words.ts'
 
@@ -23,6 +24,7 @@ export function EntitiesView() {
   return (
     <>
       <h1>Who is one</h1>
+      <AsToday />
       <p className="lead">
         People, organisations, countries and others across reports. Choose two or more that are one and merge
         them; a merge keeps what it merged, and can be taken apart.

@@ -3,7 +3,7 @@ import { Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
 import { Failure, Waiting } from '../parts/states.tsx'
 import { WatchButton } from '../parts/watch-button.tsx'
-import { dateWords, plural, shortAddress } from '../words.ts'
+import { bare, dateWords, plural, shortAddress } from '../words.ts'
 
 /** One event: what each report says of it, and the dates that it was to be on. */
 export function EventView({ id }: { readonly id: string }) {
@@ -18,7 +18,7 @@ export function EventView({ id }: { readonly id: string }) {
   return (
     <>
       <header className="with-action">
-        <h1 className="quoted">{event.what}</h1>
+        <h1 className="quoted">{bare(event.what)}</h1>
         <WatchButton target={{ event: id }} />
       </header>
       <p className="tally">

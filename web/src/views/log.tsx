@@ -2,6 +2,7 @@ import type { CorrectionAnswer } from '../../../src/api/answers/correction.ts'
 import { asking, go, Link, useAddress } from '../address.tsx'
 import { CorrectionLine } from '../corrections/correction-line.tsx'
 import { KIND_WORDS } from '../corrections/says.ts'
+import { AsToday } from '../parts/as-today.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { hrefOfStatement, shortAddress } from '../words.ts'
 
@@ -16,6 +17,7 @@ export function LogView() {
   return (
     <>
       <h1>Log of corrections</h1>
+      <AsToday />
       <p className="lead">
         What was read stays as it was read; corrections lie on top of it. Those that were undone stay here,
         too.

@@ -1,7 +1,10 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { SearchAnswer } from '../../../src/api/answers/search.ts'
 import type { StatementAnswer } from '../../../src/api/answers/statement.ts'
 import { asking, Link, useAddress } from '../address.tsx'
-import { useAnswer } from '../ask.ts'
+import { ask } from '../ask.ts'
+import { Download } from '../parts/download.tsx'
 import { type FilterName, Filters, useFilters } from '../parts/filters.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { StatementCard } from '../parts/statement.tsx'
@@ -49,10 +52,19 @@ const FACETS = [
 function Found() {
   const { query } = useAddress()
   const { about, ...others } = useFilters([...NAMES, 'outlet', 'stance', 'kind'])
-  const { data, error } = useAnswer<SearchAnswer>('/search', { ...others, words: about, limit: 100 })
+  const question = { ...others, words: about }
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['search', question],
+    queryFn: ({ pageParam, signal }) =>
+      ask<SearchAnswer>('/search', { ...question, limit: 50, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  })
+  const hits = useMemo(() => data?.pages.flatMap((page) => page.hits) ?? [], [data])
+  const [first] = data?.pages ?? []
   if (error) return <Failure error={error} />
-  if (!data) return <Waiting />
-  const { hits, total, facets } = data
+  if (!first) return <Waiting />
+  const { total, facets } = first
   return (
     <div className="found">
       <div className="facets">
@@ -81,7 +93,8 @@ function Found() {
         <p className="count" role="status">
           {total.count.toLocaleString('en')}
           {total.more && ' and more'} statements, the best first
-          {hits.length < total.count && `; the first ${hits.length} are shown`}
+          {hits.length < total.count && `; the first ${hits.length} are shown`}{' '}
+          <Download path="/search" question={question} />
         </p>
         {hits.length === 0 && (
           <Empty>Nobody is on record with that. Fewer words, or a wider time, may find more.</Empty>
@@ -93,6 +106,18 @@ function Found() {
             marks={snippet === null ? [] : snippet.marks}
           />
         ))}
+        {hasNextPage && (
+          <p className="buttons">
+            <button
+              type="button"
+              className="quiet"
+              disabled={isFetchingNextPage}
+              onClick={() => void fetchNextPage()}
+            >
+              Show more
+            </button>
+          </p>
+        )}
         {facets.month.length > 1 && (
           <p className="faint">
             By month: {facets.month.map(({ value, count }) => `${dateWords(value)} ${count}`).join(', ')}

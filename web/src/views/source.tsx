@@ -5,6 +5,7 @@ import { useAnswer } from '../ask.ts'
 import { CorrectionList } from '../corrections/correction-line.tsx'
 import { useChange } from '../corrections/use-change.ts'
 import { WhyForm } from '../corrections/why-form.tsx'
+import { AsToday } from '../parts/as-today.tsx'
 import { Failure, Waiting } from '../parts/states.tsx'
 import { dateWords, plural } from '../words.ts'
 
@@ -30,6 +31,7 @@ export function SourceView() {
   return (
     <>
       <h1>{data.name}</h1>
+      <AsToday />
       <p className="faint">
         {data.kind === 'outlet' ? 'An outlet' : 'A source'} · {plural(data.statements, 'statement')} in{' '}
         {plural(data.reports, 'report')}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { WatchAnswer, WatchNewsAnswer } from '../../../src/api/answers/watch.ts'
 import { Link } from '../address.tsx'
 import { ask, useAnswer } from '../ask.ts'
+import { AsToday } from '../parts/as-today.tsx'
 import { ChangeRow } from '../parts/change.tsx'
 import { Download } from '../parts/download.tsx'
 import { EventLine } from '../parts/event.tsx'
@@ -29,6 +30,7 @@ export function WatchView() {
   return (
     <>
       <h1>Watch</h1>
+      <AsToday />
       {data.items.length > 0 && <Download path="/news" question={{}} label="Save what is new" />}
       {data.items.length === 0 && (
         <Empty>
