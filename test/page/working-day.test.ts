@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../src/client/index.ts'
 import { type Served, serveLedger } from '../api/served-ledger.ts'
+import { makePdf } from '../inputs/make-pdf.ts'
 import { launch, photograph, violations, whyNot } from './browser.ts'
 
 const reason = whyNot()
@@ -351,6 +352,45 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     expect(await page.title()).not.toBe('run')
     expect(await page.locator('.report-text img, .report-text script').count()).toBe(0)
     await clean('hostile-report')
+  }, 120_000)
+
+  it('a page that changed is held against what it said before, and a printed report says on which page', async () => {
+    const site = (boats: number) => ({
+      name: `${boats}.html`,
+      mimeType: 'text/html',
+      buffer: Buffer.from(
+        `<html><head><title>Storm</title><link rel="canonical" href="https://example.org/storm"></head><body><article><h1>Storm</h1><p>TARNOV, March 6, 2017. Harbour master Ana Velt said on Monday that ${boats} boats were lost in the storm.</p></article></body></html>`,
+      ),
+    })
+    const lines = [
+      'TARNOV, March 6, 2017. Harbour master Ana Velt said',
+      'that the quay had been closed in time.',
+    ]
+    const printed = makePdf([lines.map((text, at) => ({ x: 60, y: 700 - at * 14, text }))])
+    await open('/ingest', 'textarea')
+    for (const files of [
+      [site(40)],
+      [site(14)],
+      [{ name: 'a.pdf', mimeType: 'application/pdf', buffer: printed }],
+    ]) {
+      await page.locator('input[type=file]').setInputFiles(files)
+      await page.locator('.run').first().getByText('Done:').waitFor()
+      await page.locator('.run').first().locator('.plain a').waitFor()
+    }
+    expect(await page.locator('.run').count()).toBe(3)
+    const links = page.locator('.run .plain a')
+    const [pdf, changed] = [await links.nth(0).getAttribute('href'), await links.nth(1).getAttribute('href')]
+    await open(changed ?? '', '.report-text')
+    await page.getByRole('link', { name: '2 versions' }).click()
+    await page.locator('.diff.changed').waitFor()
+    expect(await page.locator('.diff.changed mark').allTextContents()).toEqual(['40', '14'])
+    await clean('diff')
+    await open(pdf ?? '', '.report-text')
+    await page.locator('.mark').first().focus()
+    await page.locator('.inspector').getByText('page 1;').waitFor()
+    await page.getByText('Where it is from').click()
+    await page.getByRole('button', { name: 'Save this report' }).waitFor()
+    await clean('printed')
   }, 120_000)
 
   it.each([1440, 1280, 1024, 390])('has its name in one piece at the top, %i pixels wide', async (width) => {

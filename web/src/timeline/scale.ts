@@ -19,6 +19,8 @@ export interface Scale {
 const [CUT_SHARE, CUT_DAYS, MOST_CUTS] = [0.3, 45, 3]
 /** Of a break, and of a stretch at least. */
 const [BREAK_WIDTH, LEAST_WIDTH] = [34, 90]
+/** Half a mark: those at the ends are whole. */
+const INSET = 7
 
 /** The scale on which all these days can be told apart: long empty times are cut out, and each stretch has room for what is in it. */
 export function scaleOf(all: readonly Days[], width: number): Scale {
@@ -38,7 +40,7 @@ export function scaleOf(all: readonly Days[], width: number): Scale {
       const found = stretches.find(({ to }) => day <= to) ?? stretches.at(-1)
       if (!found) return 0
       const share = (day - found.from) / Math.max(1, found.to - found.from)
-      return found.left + Math.min(1, Math.max(0, share)) * (found.right - found.left)
+      return found.left + INSET + Math.min(1, Math.max(0, share)) * (found.right - found.left - 2 * INSET)
     },
   }
 }

@@ -79,6 +79,7 @@ export function DiffView({ id }: { readonly id: string }) {
 }
 
 function Changed({ change: { kind, before, after, what } }: { readonly change: Change }) {
+  const [was, is] = before && after ? otherWords(before.quote, after.quote) : [null, null]
   return (
     <article className={`diff ${kind}`} aria-label={TITLES[kind]}>
       <p className="kind">
@@ -86,9 +87,26 @@ function Changed({ change: { kind, before, after, what } }: { readonly change: C
         {what.length > 0 && <span className="faint"> {what.join(', ')}</span>}
       </p>
       <div className="sides">
-        <div className="before">{before && kind !== 'same' && <StatementCard statement={before} />}</div>
-        <div className="after">{after && <StatementCard statement={after} />}</div>
+        <div className="before">
+          {before && kind !== 'same' && <StatementCard statement={before} clash={was} />}
+        </div>
+        <div className="after">{after && <StatementCard statement={after} clash={is} />}</div>
       </div>
     </article>
   )
+}
+
+/** The words that two versions do not share, between those that they begin and end with alike. */
+function otherWords(before: string, after: string): readonly [string | null, string | null] {
+  const [one, other] = [before.split(' '), after.split(' ')]
+  let start = 0
+  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start++
+  let end = 0
+  while (
+    end < Math.min(one.length, other.length) - start &&
+    one[one.length - 1 - end] === other[other.length - 1 - end]
+  )
+    end++
+  const middle = (words: readonly string[]) => words.slice(start, words.length - end).join(' ') || null
+  return [middle(one), middle(other)]
 }
