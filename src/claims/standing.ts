@@ -5,7 +5,8 @@ import type { Claim, Judgement, Standing } from '../model/claim.ts'
  * back; superseded, where its sources told later what takes its place; denied, where somebody denies or negates it; contested, where another
  * account cannot be so if it is; corroborated, where it has two origins or more; else unchallenged. Where some of its origins
  * withdrew it, or moved on, and others did not, it stands by the others.
- * @param judgements those that stand and touch the claim, of whatever day is asked for.
+ * What was itself taken back stands no longer against it.
+ * @param judgements those that stand and touch the claim, of whatever day is asked for, and what takes back what speaks against it.
  */
 export function standingOf(claim: Claim, judgements: readonly Judgement[]): Standing {
   const members = new Set(claim.statements)
@@ -15,7 +16,12 @@ export function standingOf(claim: Claim, judgements: readonly Judgement[]): Stan
   const [withdrawn, superseded] = [gone('withdrawal'), gone('update')]
   if (coversAll(claim, withdrawn)) return 'withdrawn'
   if (coversAll(claim, new Set([...withdrawn, ...superseded]))) return 'superseded'
-  const against = touching.filter(({ verdict }) => verdict === 'contradicts')
+  const takenBack = new Set(judgements.flatMap((one) => (one.relation === 'withdrawal' ? beforeIn(one) : [])))
+  const against = touching.filter(
+    ({ verdict, between }) =>
+      verdict === 'contradicts' &&
+      !between.some((address) => !members.has(address) && takenBack.has(address)),
+  )
   if (against.some((one) => isDenied(one, members))) return 'denied'
   if (against.length > 0) return 'contested'
   return claim.origins.length > 1 ? 'corroborated' : 'unchallenged'
@@ -33,6 +39,11 @@ function replacedBy({ between, later }: Judgement, members: ReadonlySet<string>)
   if (later === undefined) return []
   const [after, before] = later === 0 ? between : ([between[1], between[0]] as const)
   return members.has(before) && !members.has(after) ? [before] : []
+}
+
+/** The statement whose place another one takes. */
+function beforeIn({ between, later }: Judgement): readonly string[] {
+  return later === undefined ? [] : [between[later === 0 ? 1 : 0]]
 }
 
 /** Whether something of every origin is gone: who carried an origin's words need not take them back one by one. */

@@ -1,13 +1,27 @@
 import type { Address } from '../../model/claim.ts'
 import type { ConflictRow, LedgerStore } from '../../model/ports.ts'
 
-/** Every judgement by which claims of these statements stand as they do: conflicts, and updates and withdrawals that are none. */
+/**
+ * Every judgement by which claims of these statements stand as they do: conflicts, and updates and withdrawals that are none; and what
+ * takes back what speaks against them.
+ */
 export async function bearingOn(
   ledger: LedgerStore,
   statements: readonly Address[],
 ): Promise<readonly ConflictRow[]> {
   const rows = await ledger.judgementsOn(statements, 'contradicts', 'unrelated')
-  return [...conflictsIn(rows), ...rows.filter(({ judgement }) => judgement.verdict !== 'contradicts')]
+  const conflicts = conflictsIn(rows)
+  const own = new Set(statements)
+  const against = [...new Set(conflicts.flatMap(({ judgement }) => judgement.between))].filter(
+    (address) => !own.has(address),
+  )
+  const beyond = against.length === 0 ? [] : await ledger.judgementsOn(against, 'unrelated')
+  const known = new Set(rows.map(({ judgement }) => judgement.id))
+  return [
+    ...conflicts,
+    ...rows.filter(({ judgement }) => judgement.verdict !== 'contradicts'),
+    ...beyond.filter(({ judgement: { id, relation } }) => relation === 'withdrawal' && !known.has(id)),
+  ]
 }
 
 /** Of those the conflicts. */

@@ -42,7 +42,10 @@ export function claimOf(
   const members = new Set(statements.map(({ address }) => address))
   const claim = { ...row.claim, statements: [...members], origins: claimStage.origins(statements, copies) }
   const against = conflicts
-    .filter(({ judgement }) => judgement.between.some((address) => members.has(address)))
+    .filter(
+      ({ judgement }) =>
+        judgement.relation === 'withdrawal' || judgement.between.some((address) => members.has(address)),
+    )
     .filter((conflict) => conflict.statements.every(counts))
     .map(({ judgement }) => judgement)
   return { claim, standing: claimStage.standing(claim, against), statements }

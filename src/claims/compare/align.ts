@@ -94,10 +94,16 @@ function roleMatches(a: Clause, b: Clause, role: 'agent' | 'patient'): readonly 
     return best > 0 ? [{ match: best, weight: partWeight(alone), core: false }] : []
   }
   // "The satellite Skua": what stands beside a name is the same thing.
-  const [match, left, right] = own
-    .flatMap((mine) => others.map((theirs) => [partMatch(mine, theirs), mine, theirs] as const))
+  const [match, left, right] = besideFirst(own)
+    .flatMap((mine) => besideFirst(others).map((theirs) => [partMatch(mine, theirs), mine, theirs] as const))
     .reduce((best, next) => (next[0] > best[0] ? next : best), [partMatch(one, other), one, other] as const)
   return [{ match, weight: Math.max(partWeight(left), partWeight(right)), core: true }]
+}
+
+/** The first, and what stands beside it with nothing between. */
+function besideFirst([first, second]: readonly KeyedPart[]): readonly KeyedPart[] {
+  if (!first) return []
+  return second && second.start - first.end === 1 ? [first, second] : [first]
 }
 
 /** "The plant will close", "the plant will be closed": what it is done to stands as who does it. */

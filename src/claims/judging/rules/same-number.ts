@@ -4,6 +4,7 @@ import type { Aspects } from '../../compare/aspects.ts'
 import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
 import { isExact, type Measure, measuresOf } from '../../compare/measures.ts'
 import { areSynonyms } from '../../compare/word-kin.ts'
+import { areOfOneLine } from '../../origins/line-of-sources.ts'
 import type { Finding } from '../make-judgement.ts'
 
 /** In days. */
@@ -12,7 +13,8 @@ const REACH = 30
 const TELLING = 10
 
 /** One number of one thing in one story: "400 jobs would be lost", "the number of jobs to be cut at 400". */
-export function sameNumber({ a, b, oneStory, oneReport, daysApart, times }: Comparison): Finding | null {
+export function sameNumber(comparison: Comparison): Finding | null {
+  const { a, b, oneStory, oneReport, daysApart, times } = comparison
   if (!oneStory || oneReport || a.denies || b.denies || times === 'different') return null
   // Of what reports tell themselves many numbers are alike.
   if (isOwnVoice(a) || isOwnVoice(b)) return null
@@ -21,7 +23,7 @@ export function sameNumber({ a, b, oneStory, oneReport, daysApart, times }: Comp
   if (exact) return exact
   const others = measuresOf(b.clauses)
   for (const one of measuresOf(a.clauses)) {
-    const other = others.find((measure) => isOne(one, measure))
+    const other = others.find((measure) => isOne(one, measure, areOfOneLine(a, b)))
     if (!other) continue
     const { value, unit, counted } = one.quantity
     return {
@@ -79,16 +81,21 @@ function isOfOne(one: Quantity, other: Quantity): boolean {
   return [one.counted, other.counted].some((counted) => counted === 'they' || counted === 'them')
 }
 
-function isOne(one: Measure, other: Measure): boolean {
+function isOne(one: Measure, other: Measure, oneLine: boolean): boolean {
   const [a, b] = [one.quantity, other.quantity]
   // "Five of 40".
   const isShare = one.kind === 'share' && Number(/\d+/.exec(one.of)?.[0] ?? 0) >= TELLING
   const isTelling = a.value >= TELLING || !Number.isInteger(a.value) || isShare
   if (!areOfOneThing(one, other) || a.value !== b.value || !isTelling) return false
   if (countsOthers(a.counted, b.counted)) return false
+  // Many places lie 30 kilometers from another.
+  if (!oneLine && a.unit !== null && LENGTHS.has(a.unit) && one.clause.core !== other.clause.core)
+    return false
   if (one.clause.sign !== other.clause.sign || one.partial !== other.partial) return false
   return one.kind !== 'share' || isShare || one.clause.core === other.clause.core
 }
+
+const LENGTHS: ReadonlySet<string> = new Set(['kilometer', 'meter', 'mile', 'foot'])
 
 /** Civilians, and militants. */
 function countsOthers(one: string | null, other: string | null): boolean {
