@@ -86,7 +86,7 @@ function fromAttribution(attribution: Attribution, index: Index): Draft {
   const spoken = linksOf(text, around, index.mentions, index.mentionById)
   const outermost = around[0] ?? attribution
   const chain = nonEmpty([...hedgesOver(outermost, index).map(authorLink), ...spoken])
-  const content = contentOf(text, attribution.content)
+  const content = contentOf(text, attribution.content, layers.tokens)
   const direct = around.some(({ kind }) => kind !== 'indirect')
   const citations = index.citations(attribution.cue)
   const speaker = direct ? (spoken.at(-1)?.entity ?? null) : null
@@ -109,7 +109,7 @@ function fromAttribution(attribution: Attribution, index: Index): Draft {
 /** What the author says, with a hedge or without. */
 function fromAuthor(hedge: Hedge | Assertion, index: Index): Draft {
   const { text, layers } = index
-  const content = contentOf(text, [hedge.content])
+  const content = contentOf(text, [hedge.content], layers.tokens)
   const citations = index.citations(hedge)
   return {
     madeFrom: hedge.id,

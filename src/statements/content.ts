@@ -1,10 +1,15 @@
 import { COMPLEMENTIZERS } from '../lexicon/en/grammar/complementizers.ts'
+import type { Token } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
+import { firstFrom } from './spans-within.ts'
 
-/** The parts of a content without white space at their ends and without the complementizer at the front. */
-export function contentOf(text: string, parts: readonly Span[]): readonly Span[] {
+/**
+ * The parts of a content without white space at their ends and without the complementizer at the front.
+ * @param tokens of the whole report: "that" in "dismissed that allegation" is none.
+ */
+export function contentOf(text: string, parts: readonly Span[], tokens: readonly Token[]): readonly Span[] {
   return parts
-    .map((part, index) => trimmed(text, index === 0 ? withoutComplementizer(text, part) : part))
+    .map((part, index) => trimmed(text, index === 0 ? withoutComplementizer(text, part, tokens) : part))
     .filter(({ start, end }) => start < end)
 }
 
@@ -13,12 +18,18 @@ export function quoteOf(text: string, parts: readonly Span[]): string {
   return parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
 }
 
-function withoutComplementizer(text: string, part: Span): Span {
+function withoutComplementizer(text: string, part: Span, tokens: readonly Token[]): Span {
   const { start, end } = trimmed(text, part.start, part.end)
   const word = /^[a-z]+(?=\s)/i.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? ''
   // "That" as the subject of what is said ("That is false") is followed by a verb, and is not a complementizer.
-  if (!COMPLEMENTIZERS.has(word)) return { start, end }
+  if (!COMPLEMENTIZERS.has(word) || isDeterminer(tokens, firstFrom(tokens, start))) return { start, end }
   return { start: start + word.length, end }
+}
+
+/** "That" before its noun, which may hang on the verb as a clause would: "doubt that claim". */
+function isDeterminer(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  return word?.upos === 'DET' && next !== undefined && (word.head === at + 1 || next.upos === 'NOUN')
 }
 
 function trimmed(text: string, from: number | Span, to?: number): Span {

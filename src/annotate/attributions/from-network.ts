@@ -9,6 +9,7 @@ import { judgeCue } from './judge-cue.ts'
 import { canClose } from './judging/row-of-cue.ts'
 import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
+import { withOwnWords } from './own-words.ts'
 import { withSubjects } from './participle-subjects.ts'
 import { secondReports, wordsIn } from './second-reports.ts'
 import { partedBySemicolons } from './semicolons.ts'
@@ -61,7 +62,7 @@ export function networkAndRules(
     withSubjects(input.tokens, closed),
     unseen,
   )
-  const attributions = trailingReports(input.tokens, cut)
+  const attributions = withOwnWords(input.tokens, trailingReports(input.tokens, cut))
   const contents = attributions.flatMap((owner) => owner.content.map((span) => ({ owner, span })))
   contents.sort((a, b) => bySpan(a.span, b.span))
   const byTree = nestedByTree(input, attributions, contents)
