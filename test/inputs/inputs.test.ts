@@ -115,6 +115,19 @@ describe('a Word document', () => {
 describe('mail', () => {
   const head = 'From: Ida Lind <ida@example.org>\nDate: Wed, 4 May 2016 06:00:00 +0000\n'
 
+  it('does not take what an answer quotes for what it says, and takes a forwarded message whole', async () => {
+    const answer = `${head}Subject: Re: Ferry\n\nThe board said that nobody had asked.\n\nOn 3 May 2016, at 10:12, Olav Berg <o@example.org> wrote:\n> The mayor said that the ferry would sail.\n> The union denied it.\n`
+    const [report] = await reports('.eml', answer)
+    const read = report?.segments.filter(({ kind }) => kind === 'body') ?? []
+    expect(read.map(({ start, end }) => report?.text.slice(start, end))).toEqual([
+      'The board said that nobody had asked.',
+    ])
+    const apple = `${head}Subject: Fwd: Ferry\n\nBegin forwarded message:\n\n> From: Olav Berg <o@example.org>\n> Date: 3 May 2016\n> Subject: Ferry\n>\n> The mayor said that the ferry would sail.\n`
+    const [forwarded] = await reports('.eml', apple)
+    expect(forwarded?.taken?.origin).toBe('Olav Berg')
+    expect(forwarded?.text).toContain('\nThe mayor said that the ferry would sail.\n')
+  })
+
   it('keeps the list that carried it apart from who first sent it', async () => {
     const text = `${head}Subject: Fwd: Ferry\nList-Id: "Harbour news" <h.example.org>\n\n---------- Forwarded message ---------\nFrom: Olav Berg <o@example.org>\nDate: Tue, 3 May 2016\nSubject: Ferry\n\nThe mayor said that the ferry would sail.\n`
     const [report] = await reports('.eml', text)

@@ -6,6 +6,7 @@ import { isHeaderLine } from './header-line.ts'
 import { isCapitalHeading, isEndMark, isHeadline, isNumberedHeading, isShouted } from './heading.ts'
 import { type Line, linesOf } from './lines.ts'
 import { isNameOfPress, mastheadOf } from './masthead.ts'
+import { isQuotedMail } from './quoted-mail.ts'
 import { titleBlock } from './title-block.ts'
 
 /**
@@ -53,7 +54,7 @@ function kindOf(
     return 'correction'
   if (isCredit(line.text) || (above && isByline(line.text))) return 'byline'
   if (above && (isHeaderLine(line.text) || isMasthead(line, next, last))) return 'header'
-  if (isEndMark(line.text)) return 'stray'
+  if (isEndMark(line.text) || isQuotedMail(line, next, before)) return 'stray'
   if (!shouted && isCapitalHeading(line.text) && (above || (line.blankBefore && line.blankAfter)))
     return 'headline'
   if (line.blankBefore && line.blankAfter && next !== undefined && isNumberedHeading(line.text))

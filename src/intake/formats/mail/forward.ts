@@ -21,3 +21,14 @@ export function forwardOf(text: string): Forward | null {
   const name = from.replace(/\s*<[^>]*>.*$/, '').replace(/^["']|["']$/g, '')
   return { from: name || from, date: field(/^(?:date|sent)\s*\**:/i) }
 }
+
+/** Some programs put ">" before each line of what they forward: it is the message itself, and stands without. */
+export function unquotedForward(text: string): string {
+  const head = BEGINS.exec(text.slice(0, 20_000))
+  if (!head) return text
+  const from = head.index + head[0].length
+  const lines = text.slice(from).split('\n')
+  const written = lines.filter((line) => line.trim() !== '')
+  if (written.length === 0 || !written.every((line) => line.startsWith('>'))) return text
+  return text.slice(0, from) + lines.map((line) => line.replace(/^> ?/, '')).join('\n')
+}

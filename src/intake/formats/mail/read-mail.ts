@@ -3,7 +3,7 @@ import { HearsayError } from '../../../model/errors.ts'
 import type { InputContext, InputPart } from '../../../model/ports.ts'
 import { buildReport } from '../../build-report.ts'
 import { extensionOfType } from '../../tell-format.ts'
-import { forwardOf } from './forward.ts'
+import { forwardOf, unquotedForward } from './forward.ts'
 
 /** A message as a report, then its attachments of known formats. @param where names the message in a file of several. */
 export async function* readMail(
@@ -59,7 +59,7 @@ async function parsed(bytes: Uint8Array, path: string): Promise<Email> {
 
 async function textOf({ text, html }: Email): Promise<string> {
   if (text !== undefined && text.trim() !== '')
-    return text.replaceAll('\r\n', '\n').replace(/\n-- \n[\s\S]*$/, '\n')
+    return unquotedForward(text.replaceAll('\r\n', '\n').replace(/\n-- \n[\s\S]*$/, '\n'))
   if (html === undefined) return ''
   const { proseOf } = await import('../html/prose.ts')
   return `${proseOf(html)}\n`
