@@ -2,6 +2,7 @@ import type { Attribution, Mention, QuoteKind, Sentence, Token } from '../../mod
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import { tokensBySentence } from '../tokens/by-sentence.ts'
+import { asideAttributions } from './asides.ts'
 import { factualityOfContent } from './content-factuality.ts'
 import { continuedQuotations } from './continued-quotations.ts'
 import { type CueIndex, SHIPPED_CUES } from './cue-index.ts'
@@ -41,6 +42,10 @@ export function findAttributionsBy(
         'A verb of saying behind what was said, set off by a comma or a closing quotation mark.',
       'attributions/closing':
         'A clause of telling that closes a sentence behind a comma: “P, the minister promised yesterday”; all before it is the content.',
+      'attributions/aside':
+        'A clause that stands aside of what it reports: “as the ministry said on Friday, P”, “the trip, it is believed, was off”; the content is the rest of the sentence.',
+      'attributions/judged-claim':
+        '“A claim that Kyiv has dismissed”: the clause behind a noun of saying tells who judged the claim; the claim is the content.',
       'attributions/figure':
         'A verb that gives a figure for something: “put the cost at 3.4 billion”; its subject is the source.',
       'attributions/reported-passive':
@@ -87,6 +92,7 @@ function foundIn(
     const previous = sentenceWords[index - 1]
     const beside = previous?.sentence.paragraph === words.sentence.paragraph ? previous : undefined
     return [
+      ...asideAttributions(words, cues),
       ...verbAttributions(words, cues),
       ...prepositionalAttributions(words),
       ...adverbialAttributions(words, cues),

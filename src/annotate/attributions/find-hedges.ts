@@ -90,6 +90,9 @@ function seeming(words: Words, at: number): FoundHedge | null {
       certainty,
     )
   }
+  // "The minister, it seems, knew nothing".
+  if (impersonal && next.text === ',' && at > 3 && tokens[at - 2]?.text === ',')
+    return made('hedges/seems', spanOf(tokens, at - 1, at + 1), spanOf(tokens, 0, end), 'PR+')
   if (next.lower !== 'to' && adjective === 0) return null
   const start = tokens[at - 1]?.lower === 'would' ? at - 1 : at
   return made('hedges/seems', spanOf(tokens, start, at + 1 + adjective), clauseAround(words, at), 'PR+')

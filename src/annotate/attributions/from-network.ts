@@ -6,6 +6,7 @@ import type { CueIndex } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { grounded } from './groundless.ts'
 import { judgeCue } from './judge-cue.ts'
+import { withJudgedClaims } from './judged-claims.ts'
 import { canClose } from './judging/row-of-cue.ts'
 import { groupSpans, type SpanGroup } from './network/group-spans.ts'
 import type { RoleSpan } from './network/role-spans.ts'
@@ -78,7 +79,7 @@ export function networkAndRules(
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
   const judged = [...added, ...byTree].map((found) => judgedWhere(input, found))
   const all = [...attributions, ...judged].sort((a, b) => bySpan(a.cue, b.cue))
-  return withMendedParts(input, all)
+  return withMendedParts(input, withJudgedClaims(input.tokens, all, input.cues))
 }
 
 /** What has no word in it falls away, and sources get their own edges; what stands inside of another still does. */
@@ -100,8 +101,10 @@ function withMendedParts(
 }
 
 function judgedWhere(input: NetworkInput, found: FoundAttribution): FoundAttribution {
-  if (!/\/(?:verb|noun|tree|closing)/.test(found.rule)) return found
-  return { ...found, ...judgeCue(input, found.cue, found.source, found.content) }
+  if (!/\/(?:verb|noun|tree|closing|aside)/.test(found.rule)) return found
+  // Of "wages, said the union, would fall" the last part has the verb.
+  const content = found.rule === 'attributions/aside' ? found.content.slice(-1) : found.content
+  return { ...found, ...judgeCue(input, found.cue, found.source, content) }
 }
 
 /** "Confirmed reports that P": whose verb stands before a noun of saying, where the network gives P to the verb. */
@@ -119,6 +122,7 @@ const CLOSE = 24
 
 /** Rules whose attributions stand although the network sees none there. */
 const STANDS_ALONE: ReadonlySet<string> = new Set([
+  'attributions/aside',
   'attributions/reported-passive',
   'attributions/according-to',
   'attributions/adverb',
@@ -157,6 +161,9 @@ function fromGroup(
   group: SpanGroup,
   rule: FoundAttribution | undefined,
 ): readonly FoundAttribution[] {
+  if (rule?.rule === 'attributions/aside') {
+    return [{ ...rule, confidence: group.confidence }]
+  }
   const relayed = rule?.rule === 'attributions/reported-passive'
   // "Was said to have added": the network may take words of the cue for content.
   const longer = rule && group.content.some((span) => overlaps(span, rule.cue))

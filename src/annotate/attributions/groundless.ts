@@ -1,3 +1,4 @@
+import { SEEMING } from '../../lexicon/en/hedges.ts'
 import type { Token } from '../../model/annotation.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { tokensWithin } from './judging/tokens-within.ts'
@@ -28,6 +29,8 @@ function isExpletive(tokens: readonly Token[], { source, cue }: FoundAttribution
   const it = tokens[tokensWithin(tokens, source).from]
   if (it?.lower !== 'it') return false
   const { from, to } = tokensWithin(tokens, cue)
+  // ", it seems,": the author's own hedge.
+  if (SEEMING.has(tokens[from]?.lemma ?? '') && tokens[to]?.text === ',') return true
   const head = tokens[it.head]
   return head?.upos === 'ADJ' && !(it.head >= from && it.head < to)
 }

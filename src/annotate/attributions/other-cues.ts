@@ -58,22 +58,24 @@ export function nominalAttributions(words: Words, cues: CueIndex): readonly Foun
   return tokens.flatMap((token, at): FoundAttribution[] => {
     const row =
       token.upos === 'NOUN' ? (cues.nouns.get(token.lemma) ?? cues.nouns.get(token.lower)) : undefined
-    const next = tokens[at + 1]
-    const isInfinitive = next?.lower === 'to' && tokens[at + 2]?.upos === 'VERB' && row?.certainty !== 'CT+'
+    const teller = row ? tellerBehind(tokens, at) : at + 1
+    const next = tokens[teller]
+    const isInfinitive =
+      next?.lower === 'to' && tokens[teller + 1]?.upos === 'VERB' && row?.certainty !== 'CT+'
     if (!row || !next || !(opensClause(next) || isInfinitive)) return []
-    const content = spanOf(tokens, at + 1, clauseEnd(words, at + 1, cues))
+    const content = spanOf(tokens, teller, clauseEnd(words, teller, cues))
     const start = cueStart(tokens, at)
     const cue = spanOf(
       tokens,
       start,
-      next.lower === 'that' && tokens[start]?.lower === 'there' ? at + 2 : at + 1,
+      next.lower === 'that' && tokens[start]?.lower === 'there' && teller === at + 1 ? at + 2 : at + 1,
     )
     if (!content || !cue) return []
     const inside = tokensIn(tokens, content)
     return [
       {
         rule: 'attributions/noun',
-        source: possessorOf(tokens, start, at),
+        source: teller > at + 1 ? spanOf(tokens, at + 2, teller) : possessorOf(tokens, start, at),
         cue,
         content: [content],
         stance: row.stance,
@@ -82,6 +84,13 @@ export function nominalAttributions(words: Words, cues: CueIndex): readonly Foun
       },
     ]
   })
+}
+
+/** Behind who tells it in "a claim by the League that P", "a statement from the bank that P"; right behind the noun where nobody is told. */
+function tellerBehind(tokens: readonly Token[], noun: number): number {
+  if (!/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '')) return noun + 1
+  const end = nounPhraseFrom(tokens, noun + 2)
+  return end > noun + 2 && tokens[end]?.lower === 'that' ? end : noun + 1
 }
 
 /** "there was a suggestion" is the whole cue; else the noun with what stands before it. */
