@@ -234,3 +234,24 @@ describe('statements', () => {
     )
   })
 })
+
+describe('a text that is printed twice', () => {
+  it('says a thing once', () => {
+    const said = 'The mayor said that the bridge had been closed for repairs since May.'
+    const text = `${said}\n\n${said}`
+    const second = said.length + 2
+    const at = (start: number, words: string) => {
+      const from = said.indexOf(words) + start
+      return { start: from, end: from + words.length }
+    }
+    const one = (start: number, id: string): Attribution => ({
+      ...{ id, rule: 'test', start, end: start + said.length - 1, within: null, kind: 'indirect' },
+      ...{ stance: 'asserts', certainty: 'CT+', channel: 'said', sourceMention: null },
+      source: at(start, 'The mayor'),
+      cue: at(start, 'said'),
+      content: [at(start, 'that the bridge had been closed for repairs since May')],
+    })
+    const statements = buildStatements(annotated(text, { attributions: [one(0, 'a1'), one(second, 'a2')] }))
+    expect(statements.map(({ madeFrom }) => madeFrom)).toEqual(['a1'])
+  })
+})

@@ -23,17 +23,18 @@ export function buildStatements({ report, layers }: AnnotatedReport): readonly S
     ...layers.attributions.map((attribution) => fromAttribution(attribution, index)),
     ...layers.hedges.filter((hedge) => isAuthors(hedge, index)).map((hedge) => fromAuthor(hedge, index)),
     ...(layers.assertions ?? []).map((assertion) => fromAuthor(assertion, index)),
-  ].filter((draft) => draft.content.length > 0)
+  ].filter(({ content, quote }) => content.length > 0 && !SAYS_NOTHING.test(quote))
   const sorted = drafts.sort(
     (a, b) =>
       bySpan(extentOf(a), extentOf(b)) || a.chain.length - b.chain.length || bySpan(cueOf(a), cueOf(b)),
   )
-  const idOf = idsOf(sorted)
-  return sorted.map((draft) => ({
+  const once = withoutRepeats(sorted.map((draft) => ({ draft, sentence: sentenceOf(draft, around) })))
+  const idOf = idsOf(once.map(({ draft }) => draft))
+  return once.map(({ draft, sentence }) => ({
     ...draft,
     ...pageOf(draft, report),
     id: idOf.get(draft) ?? '',
-    sentence: sentenceOf(draft, around),
+    sentence,
   }))
 }
 
@@ -42,12 +43,31 @@ function pageOf({ content: [first] }: Draft, { layout }: Report): Pick<Statement
   return place === null ? {} : { page: place.page }
 }
 
+/** How long a content must be, in characters, to be no more than a repetition: "yes" may be said twice. */
+const NO_CHANCE = 40
+
+/** A text that is printed twice in one report, as in its summary and below, says a thing once: the first stands. */
+function withoutRepeats<Told extends { readonly draft: Draft; readonly sentence: string }>(
+  told: readonly Told[],
+): readonly Told[] {
+  const seen = new Set<string>()
+  return told.filter(({ draft, sentence }) => {
+    if (draft.quote.length < NO_CHANCE) return true
+    const isNew = !seen.has(sentence)
+    seen.add(sentence)
+    return isNew
+  })
+}
+
 /** What somebody said is numbered first, then what the report tells: the ids of the former do not hang on what an annotator takes for the latter. */
 function idsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
   const told = drafts.filter(({ madeFrom }) => madeFrom.startsWith('o'))
   const said = drafts.filter(({ madeFrom }) => !madeFrom.startsWith('o'))
   return new Map([...said, ...told].map((draft, at) => [draft, `s${at + 1}`]))
 }
+
+/** Pronouns that say nothing alone: "they say so", "what is known". */
+const SAYS_NOTHING = /^(?:so|what|which|who|whom)$/i
 
 interface Index {
   readonly text: string

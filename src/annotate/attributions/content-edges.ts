@@ -13,6 +13,10 @@ const LISTENED: ReadonlySet<string> = new Set(
   'tell assure remind warn inform advise notify brief promise convince persuade'.split(' '),
 )
 
+/** "Said the same day that P", "said a week earlier that P". */
+const TIME_FIRST =
+  /^(?:same|last|next|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|earlier|later)$/
+
 /** A content without what by the tree is no part of it: the listener, its own source, a clause that describes its source. */
 export function withinItsEdges(
   tokens: readonly Token[],
@@ -36,7 +40,8 @@ export function withinItsEdges(
 function behindListener(tokens: readonly Token[], span: Span, cue: Span): Span {
   const verb = lastVerbOf(tokens, cue)
   const { from, to } = tokensWithin(tokens, span)
-  if (!LISTENED.has(tokens[verb]?.lemma ?? '') || from <= verb) return span
+  const isTimed = TIME_FIRST.test(tokens[from]?.lower ?? '') || TIME_FIRST.test(tokens[from + 1]?.lower ?? '')
+  if (!(LISTENED.has(tokens[verb]?.lemma ?? '') || isTimed) || from <= verb) return span
   for (let at = from + 1; at < Math.min(to, from + NEAR); at++) {
     const token = tokens[at]
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || /^[,"“]$/.test(token.text)) return span

@@ -74,7 +74,9 @@ export function networkAndRules(
       if (confirmed) return [{ ...rule, content: confirmed.content, inside: confirmed }]
       return second.has(rule) || standsAlone(input.text, rule) || isOwn(input, rule) ? [rule] : []
     }
-    return overlapping(byTree, rule.cue, ({ cue }) => cue) ? [] : nested(rule, holder.span, holder.owner)
+    return overlapping(byTree, rule.cue, ({ cue }) => cue)
+      ? []
+      : nested(input.tokens, rule, holder.span, holder.owner)
   })
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
   const judged = [...added, ...byTree].map((found) => judgedWhere(input, found))
@@ -88,8 +90,9 @@ function withMendedParts(
   all: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
   const mended = new Map(
-    all.flatMap((found) => {
-      const kept = grounded(text, tokens, found)
+    all.flatMap((found, at) => {
+      const isNamed = all.slice(Math.max(0, at - 2), at + 3).some((other) => isSourceOf(other, found))
+      const kept = isNamed ? null : grounded(text, tokens, found)
       const source = kept?.source ? withOwnEdges(tokens, kept.source, kept.cue) : null
       return kept ? [[found, { ...kept, source }] as const] : []
     }),
@@ -98,6 +101,11 @@ function withMendedParts(
     const inside = found.inside && mended.get(found.inside)
     return inside ? { ...found, inside } : found
   })
+}
+
+/** "News reports out of Moscow suggest that P": the reports are the source of P, and do not report it once more. */
+function isSourceOf({ source, content }: FoundAttribution, found: FoundAttribution): boolean {
+  return source !== null && contains(source, found.cue) && content[0]?.start === found.content[0]?.start
 }
 
 function judgedWhere(input: NetworkInput, found: FoundAttribution): FoundAttribution {
@@ -295,8 +303,16 @@ function nestedByTree(
 }
 
 /** A rule's attribution in a content of the network: what it has beyond that content is cut off. */
-function nested(rule: FoundAttribution, holder: Span, owner: FoundAttribution): readonly FoundAttribution[] {
+function nested(
+  tokens: readonly Token[],
+  rule: FoundAttribution,
+  holder: Span,
+  owner: FoundAttribution,
+): readonly FoundAttribution[] {
   if (rule.source && !contains(holder, rule.source)) return []
+  // "The figures shown to them": what is shown shows nothing.
+  const [verb] = rule.rule === 'attributions/verb-before' && rule.source ? wordsIn(tokens, rule.cue) : []
+  if (verb?.xpos === 'VBN' && verb.relation === 'acl') return []
   const content = rule.content.flatMap((span) => {
     const start = Math.max(span.start, holder.start)
     const end = Math.min(span.end, holder.end)

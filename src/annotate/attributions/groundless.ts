@@ -1,5 +1,6 @@
 import { SEEMING } from '../../lexicon/en/hedges.ts'
 import type { Token } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { tokensWithin } from './judging/tokens-within.ts'
 
@@ -12,9 +13,25 @@ export function grounded(
   tokens: readonly Token[],
   attribution: FoundAttribution,
 ): FoundAttribution | null {
-  const content = attribution.content.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  const content = attribution.content.filter((span) => tells(text, span))
   if (content.length === 0 || isReference(text, attribution) || isExpletive(tokens, attribution)) return null
   return content.length === attribution.content.length ? attribution : { ...attribution, content }
+}
+
+/** "(the Monitor, May 3": where it can be read is not what was said. */
+const OPENS_REFERENCE = /\((?:see )?(?:also )?$/i
+const REFERENCE = /^[^()]{2,60}\d[^()]{0,40}\)?$/
+
+function tells(text: string, { start, end }: Span): boolean {
+  const length = end - start
+  const words = text.slice(start, Math.min(end, start + 120))
+  if (
+    length < 110 &&
+    REFERENCE.test(words) &&
+    OPENS_REFERENCE.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return false
+  return /[\p{L}\p{N}]/u.test(words)
 }
 
 function isReference(text: string, { cue }: FoundAttribution): boolean {

@@ -25,8 +25,10 @@ export function withSubjects(
 }
 
 function subjectOf(tokens: readonly Token[], cue: Span): Token | null {
-  const verb = tokens[firstEndingAfter(tokens, cue.start, (token) => token)]
-  if (verb?.xpos !== 'VBG' || verb.relation !== 'advcl') return null
+  const first = firstEndingAfter(tokens, cue.start, (token) => token)
+  // "Having said".
+  const verb = tokens[first]?.lower === 'having' ? tokens[first + 1] : tokens[first]
+  if (!verb || (verb.xpos !== 'VBG' && tokens[first] === verb) || verb.relation !== 'advcl') return null
   const last = Math.min(tokens.length, verb.head + REACH)
   for (let at = Math.max(0, verb.head - REACH); at < last; at++) {
     const token = tokens[at]

@@ -9,8 +9,8 @@ import { spanOf } from './words.ts'
 
 /** What these do may be done to a thing: "applauded the plan"; others need a clause. */
 const TO_THINGS: ReadonlySet<CueKind> = new Set(['attitude', 'denying', 'doubting', 'demanding', 'promising'])
-/** Deeds, where what they are done to is a thing: "accepted the tents", "invited inspectors". */
-const NOT_SAID = new Set('accept invite welcome need'.split(' '))
+/** Deeds, where what they are done to is a thing: "accepted the tents", "invited inspectors", "offered $42". */
+const NOT_SAID = new Set('accept invite welcome need offer'.split(' '))
 const JUDGING = new Set('praise applaud hail condemn denounce criticize criticise'.split(' '))
 
 /** Only what these do is done in an infinitive: "hopes to", "refused to". */
@@ -85,7 +85,10 @@ function complementOf(
   if (clause !== null) return clause
   const any = (of: ReadonlySet<CueKind>) => [...kinds].some((kind) => of.has(kind))
   const doing = tree.child(verb, 'xcomp')
-  if (doing !== null && doing > verb && (any(TO_DO) || isPassive)) return doing
+  // "Nobody thought it polite" is no clause.
+  const isDone =
+    doing !== null && (tree.tokens[doing]?.upos !== 'ADJ' || tree.child(doing, 'cop', 'mark', 'aux') !== null)
+  if (doing !== null && isDone && doing > verb && (any(TO_DO) || isPassive)) return doing
   const loose = !isPassive && any(TO_DO) ? looseInfinitive(tree, verb) : null
   if (loose !== null) return loose
   if (any(TO_CLAUSES) && !isPassive) {

@@ -11,8 +11,16 @@ export function dateWords(edtf: Edtf): string | null {
   const [from = '', to] = edtf.split('/')
   if (to === undefined || from === to) return ofDate(from)
   const [first, last] = [ofDate(from), ofDate(to)]
-  if (first !== null && last !== null) return `${first} to ${last}`
+  if (first !== null && last !== null) return rangeWords(from, to, first, last)
   return first === null ? last && `before the end of ${last}` : `${first} or later`
+}
+
+/** "2 to 5 April 2031", "28 April to 2 May 2031": what both ends share is written once. */
+function rangeWords(from: Edtf, to: Edtf, first: string, last: string): string {
+  const shared = /^\d{4}-\d{2}-\d{2}$/.test(from.replace('XXXX', '0000')) && from.length === to.length
+  if (!shared || from.slice(0, 4) !== to.slice(0, 4)) return `${first} to ${last}`
+  const words = first.split(' ')
+  return `${from.slice(0, 7) === to.slice(0, 7) ? words[0] : words.slice(0, 2).join(' ')} to ${last}`
 }
 
 /** The date behind its preposition: "on 14 August 2000", "in August 2000"; an interval "from 14 to 16 August". */

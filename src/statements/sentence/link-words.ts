@@ -1,3 +1,5 @@
+import { type CueKind, KINDS } from '../../lexicon/en/cues/cue-row.ts'
+import { CUES } from '../../lexicon/en/cues/index.ts'
 import { STANCE_WORDS } from '../../lexicon/en/stance-words.ts'
 import { type Span, textOf } from '../../model/span.ts'
 import type { Link } from '../../model/statement.ts'
@@ -18,19 +20,119 @@ export function whoWords({ source, entity }: Link, around: Surroundings): string
   const written = textOf(around.text, shown).replace(/\s+/g, ' ').trim()
   const isPronoun = PRONOUN.test(written)
   if (name !== null && (isPronoun || ` ${name} `.includes(` ${written} `))) return name
-  if (isPronoun) return `a source given only as “${written}”`
+  if (isPronoun) return antecedentOf(source, around) ?? nobodyKnown(written)
   const words = inSentence(lineOf(resolvedPieces(shown, around)), shown, around)
   if (shown.end < source.end) return `${words} …`
   return withoutTrailing(words) + (endsApposition(words, source, around) ? ',' : '')
+}
+
+/** A pronoun that stands for nobody whom the text tells. */
+function nobodyKnown(written: string): string {
+  return /^(?:I|me|we|us)$/i.test(written)
+    ? `a speaker who says “${written}”`
+    : `a source given only as “${written}”`
+}
+
+/** How many words a phrase that "who" describes may have. */
+const MOST_DESCRIBED = 12
+
+/** "One of them, who asked not to be named": the phrase that a relative pronoun describes. */
+function antecedentOf(source: Span, { text, tokens }: Surroundings): string | null {
+  const at = firstFrom(tokens, source.start)
+  const who = tokens[at]
+  if (!who || !/^(?:who|which|that)$/.test(who.lower)) return null
+  const head = tokens[who.head]?.head ?? -1
+  const noun = tokens[head]
+  if (!noun || !/^acl/.test(tokens[who.head]?.relation ?? '') || head >= at || at - head > MOST_DESCRIBED)
+    return null
+  let first = head
+  while (first > Math.max(0, head - MOST_DESCRIBED) && tokens[first - 1]?.sentence === noun.sentence) {
+    if (!isBelow(tokens, first - 1, head)) break
+    first--
+  }
+  let last = at - 1
+  while (last > head && tokens[last]?.upos === 'PUNCT') last--
+  while (first < head && tokens[first]?.upos === 'PUNCT') first++
+  const [start, end] = [tokens[first], tokens[last]]
+  if (!start || !end) return null
+  const words = text.slice(start.start, end.end).replace(/\s+/g, ' ')
+  return start.upos === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function isBelow(tokens: Surroundings['tokens'], word: number, head: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < MOST_DESCRIBED; steps++) {
+    if (at === head) return true
+    at = tokens[at]?.head ?? -1
+  }
+  return false
 }
 
 /** What the source did, where one word or the cue tells it: "announced", "denied"; `null` after "according to" and the like. */
 export function ownVerb(link: Link, around: Surroundings): string | null {
   const stance = stanceWords(link)
   const cue = finiteCue(link, around)
-  if (!stance) return cue
   // "Nobody knows": what the verb does not say, its subject does.
-  return isNobody(link, around) ? cue : stance.own
+  if (!stance || isNobody(link, around)) return cue
+  return cue !== null && tellsStance(cue, link) ? cue : stance.own
+}
+
+/** Whether the report's own verb does what the link does: "has dismissed" denies, "could not confirm" declines; "announced" does neither. */
+function tellsStance(cue: string, { stance }: Link): boolean {
+  if (stance === 'partly-denies') return false
+  const isNegated = NEGATED.test(cue)
+  return cue.split(' ').some((word) => {
+    const kinds = DOING.get(word) ?? []
+    return kinds.some(
+      (kind) =>
+        (isNegated ? KINDS[kind].negated : KINDS[kind]).stance === stance ||
+        (stance === 'declines' && kind === 'refusing'),
+    )
+  })
+}
+
+const NEGATED = /\b(?:not|never|neither|no)\b|n['’]t\b/
+
+/** What verbs do, by each of their regular forms. */
+const DOING: ReadonlyMap<string, readonly CueKind[]> = formsOf()
+
+function formsOf(): ReadonlyMap<string, readonly CueKind[]> {
+  const forms = new Map<string, CueKind[]>()
+  for (const row of CUES) {
+    if (row.class !== 'verb' || row.light) continue
+    for (const lemma of row.lemmas) {
+      const first = lemma.split(' ')[0] ?? lemma
+      for (const form of verbForms(first)) forms.set(form, [...(forms.get(form) ?? []), row.kind])
+    }
+  }
+  return forms
+}
+
+function verbForms(lemma: string): readonly string[] {
+  const stem = lemma.replace(/e$/, '')
+  const soft = lemma.replace(/y$/, 'i')
+  return [
+    ...new Set([
+      lemma,
+      `${lemma}s`,
+      `${soft}es`,
+      `${stem}ed`,
+      `${soft}ed`,
+      `${lemma}${lemma.at(-1)}ed`,
+      lemma === 'say' ? 'said' : lemma,
+    ]),
+  ]
+}
+
+/** The report's own verb where it says no less than the stance: "said that it had no plans" is a denial as it stands. */
+export function plainVerb(link: Link, around: Surroundings): string | null {
+  const cue = finiteCue(link, around)
+  return cue !== null && /\bsa(?:id|ys?)$/.test(cue) ? cue : null
+}
+
+/** Whether a cue's verb tells by itself that it is a wish, a plan or a question. */
+export function isWish({ cue }: Link, { text }: Surroundings): boolean {
+  const words = textOf(text, cue).toLowerCase().split(/\s+/)
+  return words.some((word) => DOING.get(word)?.some((kind) => /^(?:wanting|intending|asking)$/.test(kind)))
 }
 
 /** A link further out, as a clause: "as media executives said", "according to the envoy", "which Brez denied". */

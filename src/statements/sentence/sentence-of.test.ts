@@ -170,7 +170,7 @@ const EXAMPLES: Readonly<Record<string, readonly [Example, string]>> = {
         ['Reuters', '2030-08-14'],
       ],
     },
-    'Aldo Conti spoke of, as executives who met him [Aldo Conti] said, in the Harbour Post and Reuters of 14 August 2030: the offer as a joke.',
+    'Aldo Conti, as executives who met him [Aldo Conti] said, in the Harbour Post and Reuters of 14 August 2030, spoke of: the offer as a joke.',
   ],
   'a chain of two in which both say': [
     {
@@ -211,14 +211,14 @@ const EXAMPLES: Readonly<Record<string, readonly [Example, string]>> = {
         },
       ],
     },
-    `The captain promised, which the company denied, ${IN}: to wait.`,
+    `The captain had promised, which the company denied, ${IN}, to wait.`,
   ],
   'a denial without a clause': [
     {
       text: 'Tarnov denies any wrongdoing.',
       chain: [{ who: 'Tarnov', did: 'denies', what: 'any wrongdoing', stance: 'denies', certainty: 'CT-' }],
     },
-    `Tarnov denied, ${IN}: any wrongdoing.`,
+    `Tarnov denies, ${IN}: any wrongdoing.`,
   ],
   'a question': [
     {
@@ -242,7 +242,7 @@ const EXAMPLES: Readonly<Record<string, readonly [Example, string]>> = {
         },
       ],
     },
-    `The union demanded, ${IN}: the port to close.`,
+    `The union urged, ${IN}: the port to close.`,
   ],
   'a promise': [
     {
@@ -254,14 +254,14 @@ const EXAMPLES: Readonly<Record<string, readonly [Example, string]>> = {
         },
       ],
     },
-    `The mayor, a former pilot, promised, ${IN}: to dredge the channel.`,
+    `The mayor, a former pilot, vowed, ${IN}, to dredge the channel.`,
   ],
   'no source': [
     {
       text: 'The tanker is reported to be adrift.',
       chain: [{ who: null, did: 'is reported', what: 'to be adrift', channel: 'not-told' }],
     },
-    `A source that is not named, ${IN}: to be adrift.`,
+    `The tanker is reported, by a source that is not named, ${IN}, to be adrift.`,
   ],
   'a passive that tells who was told': [
     {

@@ -1,9 +1,10 @@
 import { COMPLEMENTIZERS } from '../../lexicon/en/grammar/complementizers.ts'
 import { strengthOf } from '../../model/certainty.ts'
-import { contains } from '../../model/span.ts'
+import { contains, type Span, textOf } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { onDate } from './date-words.ts'
-import { outerClause, ownVerb, whoWords } from './link-words.ts'
+import { isWish, outerClause, ownVerb, plainVerb, whoWords } from './link-words.ts'
+import { passiveSubject } from './passive-subject.ts'
 import { lineOf, type Piece, resolvedPieces } from './resolved-words.ts'
 import type { Surroundings } from './surroundings.ts'
 import { whereWords } from './where-words.ts'
@@ -17,8 +18,10 @@ type Told = Pick<Statement, 'chain' | 'content' | 'kind' | 'certainty' | 'said' 
 export function sentenceOf(statement: Told, around: Surroundings): string {
   const words = contentWords(statement, around)
   const head = statement.kind === 'author' ? authorHead(statement, around) : sourceHead(statement, around)
-  const joint = head.verb === null ? null : complementizerOf(statement, around)
-  const start = `${head.words}${joint === null ? ':' : `${head.words.includes(',') ? ',' : ''} ${joint}`}`
+  const joint =
+    head.verb === null ? null : (complementizerOf(statement, around) ?? infinitiveJoint(words, head))
+  const comma = head.words.includes(',') ? ',' : ''
+  const start = joint === null ? `${head.words}:` : `${head.words}${comma} ${joint}`.trimEnd()
   return closed(`${capitalized(start)} ${words}`)
 }
 
@@ -33,30 +36,68 @@ export function contentPieces(
   ])
 }
 
+/** "Refused, in …, to comment": an infinitive needs no colon. */
+function infinitiveJoint(words: string, { verb }: Head): string | null {
+  return verb !== null && /^to \p{Ll}/u.test(words) ? '' : null
+}
+
 interface Head {
   readonly words: string
   readonly verb: string | null
 }
 
 function sourceHead(statement: Told, around: Surroundings): Head {
+  const { certainty } = statement
   const own = statement.chain.at(-1) ?? statement.chain[0]
   const outer = statement.chain.slice(0, -1)
-  const verb = ownVerb(own, around)
+  // What says of itself that there is no plan is not denied once more.
+  const isDenial = own.stance === 'denies' && NO_PLAN.test(textOf(around.text, openingOf(statement)))
+  const verb = (isDenial ? plainVerb(own, around) : null) ?? ownVerb(own, around)
   // "Kim, as the executives said": two verbs of saying say no more than one.
   const shown = verb !== null && SAID.test(verb) && outer.length > 0 ? null : verb
   const when = saidWords(statement)
   // "Announced on": the cue has the date's preposition.
   const did = when?.startsWith('on ') ? (shown?.replace(/ on$/, '') ?? null) : shown
-  const parts = [
-    [whoWords(own, around), did, when]
-      .filter((part) => part !== null)
-      .join(' ')
-      .replace(/,$/, ''),
+  const ofWhom = toldOf(statement, around)
+  if (ofWhom !== null) {
+    const told = [
+      [ofWhom, when].filter((part) => part !== null).join(' '),
+      `by ${whoWords(own, around)}`,
+      ...outer.toReversed().map((link) => outerClause(link, around)),
+      `in ${whereWords(statement, around)}`,
+    ]
+    return { words: told.join(', '), verb: ofWhom }
+  }
+  const verbWords = [did, when].filter((part) => part !== null).join(' ')
+  const beside = [
     ...outer.toReversed().map((link) => outerClause(link, around)),
     `in ${whereWords(statement, around)}`,
-    ...certaintyWords(statement),
+    ...(certainty === 'Uu' && isWish(own, around) ? [] : certaintyWords(statement)),
   ]
+  const who = whoWords(own, around).replace(/,$/, '')
+  // "Hopes for" stands before what is hoped for.
+  if (did !== null && when === null && ENDS_OPEN.test(did))
+    return { words: `${[who, ...beside].join(', ')}, ${did}`, verb: null }
+  const parts = [`${verbWords === '' ? who : `${whoWords(own, around)} ${verbWords}`}`, ...beside]
   return { words: parts.join(', '), verb: shown }
+}
+
+const NO_PLAN = /\bno (?:intentions?|plans?)\b/i
+const ENDS_OPEN = / (?:to|for|on|about|of|as|with|at|from|against)$/
+
+/** The first words of a content. */
+function openingOf({ content }: Told): Span {
+  const { start, end } = content[0] ?? { start: 0, end: 0 }
+  return { start, end: Math.min(end, start + 80) }
+}
+
+/** "Karimov is reported", before "to have said …": of whom nobody who is named says what only an infinitive or a phrase tells. */
+function toldOf({ chain, content }: Told, around: Surroundings): string | null {
+  const { source, cue } = chain.at(-1) ?? chain[0]
+  const first = content[0]
+  if (source !== null || !first || cue.end > first.start || !/\p{Ll}/u.test(around.text.charAt(first.start)))
+    return null
+  return passiveSubject(cue, around)
 }
 
 const SAID = /^(?:ha[ds] |have )?sa(?:id|ys?)$/

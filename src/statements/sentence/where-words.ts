@@ -16,7 +16,16 @@ export function whereWords({ citations }: Pick<Statement, 'citations'>, around: 
     else outlets.set(date, [outletWords(citation.outlet)])
   }
   if (outlets.size === 0) return dated(reportWords(around), around.published)
-  return listed([...outlets].map(([date, names]) => dated(listed([...new Set(names)]), date)))
+  const places = [...outlets].map(([date, names]) => dated(listed([...new Set(names)]), date))
+  // Where all have no year, one note says so for all.
+  const yearless = places.length > 1 && places.every((place) => place.endsWith(NO_YEAR))
+  return listed(yearless ? [...places.slice(0, -1).map(withoutYear), ...places.slice(-1)] : places)
+}
+
+const NO_YEAR = ' (year unknown)'
+
+function withoutYear(place: string): string {
+  return place.slice(0, -NO_YEAR.length)
 }
 
 function reportWords({ publication }: Surroundings): string {

@@ -1,3 +1,4 @@
+import { REPORTED_PASSIVES } from '../../../lexicon/en/cues/reported-passives.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import { dependentsOf } from '../factuality/dependents.ts'
@@ -46,6 +47,8 @@ function finiteVerb(tokens: readonly Token[], from: number, to: number): number 
     const token = tokens[at]
     if (token?.upos !== 'VERB' || token.xpos === 'VBG') continue
     const isPassive = dependentsOf(tokens, at).some((child) => /:pass$/.test(tokens[child]?.relation ?? ''))
+    // "The deal said to have been discussed": nobody is told to say it.
+    if (REPORTED_PASSIVES.has(token.lemma) && tokens[at + 1]?.lower === 'to') return -1
     if (isPassive || /^(?:acl|amod)$/.test(token.relation)) return -1
     if (token.xpos === 'VBN' && !dependentsOf(tokens, at).some((child) => tokens[child]?.lemma === 'have'))
       return -1
@@ -62,6 +65,12 @@ function subjectOf(tokens: readonly Token[], verb: number): number {
     const subject = own.find((child) => tokens[child]?.relation === 'nsubj')
     if (subject !== undefined) return NO_SPEAKERS.has(tokens[subject]?.lower ?? '') ? -1 : subject
     const token = tokens[at]
+    // "He admitted that P had been ignored, but blamed Q": what was ignored blames nobody.
+    const isPassive = steps > 0 && own.some((child) => tokens[child]?.relation === 'nsubj:pass')
+    if (token?.relation === 'ccomp' && isPassive) {
+      at = token.head
+      continue
+    }
     if (token?.relation !== 'conj' || tokens[token.head]?.upos !== 'VERB') return -1
     at = token.head
   }
