@@ -53,6 +53,7 @@ describe('a daily that is one file', () => {
       `Three things to know\n\n${body}\n\n1. The price\n\n${body}\n\n2. The day\n\n${body}\n\n3. The people\n\n${body}\n`,
       `1. Wait\n\n2. Pay\n\n3. Go home\n\n${body}\n`,
       `Council waits\n\n${body}\n\n${body}\n\n${body}\n`,
+      `Council waits\n\n${['A', 'B', 'C', 'A', 'B', 'C'].map((name) => `Mr. ${name} said that he would wait. ${body}`).join('\n\n')}\n`,
     ]
     for (const story of stories) expect(await itemsOf(story)).toHaveLength(1)
   })

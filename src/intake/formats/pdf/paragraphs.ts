@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../../../model/report.ts'
+import { lineEndHyphens } from './line-end-hyphens.ts'
 import { median, type PageLine } from './placed-text.ts'
 import type { LinesOfPage } from './running-lines.ts'
 
@@ -14,6 +15,7 @@ export function paragraphsOf(pages: readonly LinesOfPage[]): {
     }),
   )
   const setting = { step: median(steps) || 1.2, indents: usesIndents(pages) }
+  const hyphenAt = lineEndHyphens(pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
   const pieces: string[] = []
   const layout: PlacedLine[] = []
   let length = 0
@@ -25,14 +27,15 @@ export function paragraphsOf(pages: readonly LinesOfPage[]): {
   for (const { page, lines } of pages)
     for (const line of lines) {
       if (last !== null) {
+        const hyphen = hyphenAt(last.text, line.text)
         if (beginsParagraph(line, last, setting)) add('\n\n')
-        else if (isCut(last.text, line.text)) {
+        else if (hyphen === 'of the line') {
           const cut = pieces.pop() ?? ''
           length -= cut.length
           add(cut.slice(0, -1))
           const placed = layout.pop()
           if (placed) layout.push({ ...placed, end: placed.end - 1 })
-        } else if (!isCompound(last.text, line.text)) add(' ')
+        } else if (hyphen === null) add(' ')
       }
       const { left, top, right, bottom } = line
       const box = [left, top, right, bottom].map((value) => Math.round(value * 10) / 10)
@@ -83,14 +86,4 @@ function endsSentence(text: string): boolean {
 function isIndented(line: PageLine): boolean {
   const indent = line.left - line.column[0]
   return indent > line.size * 0.7 && indent < line.size * 5
-}
-
-/** "gov-" and "ernment"; not "Anglo-" and "Irish", nor "- he said". */
-function isCut(before: string, after: string): boolean {
-  return /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)
-}
-
-/** "ISO-" and "639", "Anglo-" and "Irish": the hyphen is the word's own. */
-function isCompound(before: string, after: string): boolean {
-  return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{Lu}\p{N}]/u.test(after)
 }
