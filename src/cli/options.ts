@@ -13,6 +13,8 @@ export const STANCES: readonly Stance[] = [
 /** What lists can be asked for; `standing` by claims alone. */
 export interface ListFilter extends LedgerFilter {
   readonly standing?: Standing
+  /** Of `conflicts`: also those that repeat what two claims contradict each other in. */
+  readonly every?: true
 }
 
 /** The options that every list has. */

@@ -237,6 +237,8 @@ export interface SourceRow {
 export interface ConflictRow {
   readonly judgement: Judgement
   readonly statements: readonly [StatementRow, StatementRow]
+  /** How many more pairs of statements of the same two claims are judged so; left out where that was not asked (`once`). */
+  readonly repeats?: number
 }
 
 export interface LedgerCounts {
@@ -395,8 +397,9 @@ export interface LedgerStore {
   /** Of the statements and events that the filter finds, those with a date, when each was said or happens: in no order. */
   moments(filter: LedgerFilter): Promise<readonly Moment[]>
   sources(filter: LedgerFilter): Promise<readonly SourceRow[]>
+  /** With `once`, of those of one kind between the same two claims the first by id: copies of a text repeat what it contradicts. */
   judgements(
-    filter: LedgerFilter & { readonly verdict: Judgement['verdict'] },
+    filter: LedgerFilter & { readonly verdict: Judgement['verdict']; readonly once?: boolean },
   ): Promise<readonly ConflictRow[]>
   /** Entities across reports, those of most reports first. */
   entities(filter: EntityFilter): Promise<readonly EntityRow[]>

@@ -40,6 +40,8 @@ export function isNegated(predicate: number, { tokens, children, isPredicate }: 
 function negates(child: number, tokens: ContentTree['tokens']): boolean {
   const token = tokens[child]
   if (!token || !CLAUSE_NEGATORS.has(token.lower)) return false
+  // "No, I meant it": an answer, not a negation.
+  if (token.lower === 'no' && tokens[child + 1]?.text === ',') return false
   return !NOT_ONLY.has(tokens[child + 1]?.lower ?? '') && tokens[child + 1]?.lower !== 'doubt'
 }
 

@@ -21,6 +21,10 @@ export const ConflictAnswer = z
     rule: z.string(),
     statements: z.tuple([StatementAnswer, StatementAnswer]),
     clash: z.tuple([Clash, Clash]),
+    repeats: z.int().optional().meta({
+      description:
+        'How many more pairs of statements of the same two claims contradict each other; in lists.',
+    }),
   })
   .meta({ id: 'Conflict', description: 'Two statements that contradict each other, and the words that do.' })
 
@@ -28,10 +32,15 @@ export type ConflictAnswer = z.infer<typeof ConflictAnswer>
 
 export const ConflictList = partOf(ConflictAnswer, 'ConflictList')
 
-export function conflictAnswer({ judgement, statements: [left, right] }: ConflictRow): ConflictAnswer {
+export function conflictAnswer({
+  judgement,
+  statements: [left, right],
+  repeats,
+}: ConflictRow): ConflictAnswer {
   const { id, conflict, score, reason, by, clash } = judgement
   return {
     ...{ id, kind: conflict, score, reason, rule: by },
+    ...(repeats === undefined ? {} : { repeats }),
     statements: [statementAnswer(left), statementAnswer(right)],
     clash: [
       { ...clash[0], words: wordsOfSpan(left.statement, clash[0]) },

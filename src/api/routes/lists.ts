@@ -92,12 +92,16 @@ export const lists = [
     path: '/conflicts',
     id: 'listConflicts',
     tag: 'Lists',
-    says: 'Statements that contradict each other',
+    says: 'Statements that contradict each other, one pair for two claims',
     question: ListQuestion,
     answer: ConflictList,
     handle: async ({ ledger }, question) =>
       part(
-        await ledger.judgements({ ...filterOf(question), ...placeOf(question), verdict: 'contradicts' }),
+        await ledger.judgements({
+          ...filterOf(question),
+          ...placeOf(question),
+          ...{ verdict: 'contradicts', once: true },
+        }),
         question.limit,
         ({ judgement }) => judgement.id,
         conflictAnswer,

@@ -22,7 +22,7 @@ export async function overview(
 ): Promise<Overview> {
   const known = asOf === undefined ? {} : { asOf }
   const sources = await ledger.sources({ limit: limit * OUTLETS_AMONG, ...known })
-  const conflicts = await ledger.judgements({ verdict: 'contradicts', limit, ...known })
+  const conflicts = await ledger.judgements({ verdict: 'contradicts', once: true, limit, ...known })
   return {
     counts: await ledger.counts(known),
     days: await ledger.publishedBetween(),

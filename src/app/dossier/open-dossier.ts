@@ -13,6 +13,7 @@ import type { ReportCopy } from '../../model/report-copy.ts'
 import { bearingOn, conflictsIn } from '../asking/bearing.ts'
 import { claimAsOf } from '../asking/claim-as-of.ts'
 import { due } from '../asking/due.ts'
+import { onceEach } from '../asking/once-each.ts'
 import { inOrderOfDays } from '../asking/order-of-days.ts'
 import { changesIn, knownOf } from './changes.ts'
 import { issuesOf, titleOf } from './issues.ts'
@@ -58,7 +59,8 @@ export async function openDossier(
   const pending = await due(ledger, { ...events, limit }, asOf)
   const from = since === undefined ? null : (dayRange(since).earliest ?? null)
   return {
-    ...{ subject, title, asOf, since: from, said, others, conflicts, claims, due: pending },
+    ...{ subject, title, asOf, since: from, said, others, claims, due: pending },
+    conflicts: onceEach(conflicts, [...found, ...beyond]),
     issues: issuesOf([...claims, ...beyond], conflicts),
     timeline: timelineOf(statements, await ledger.events({ ...events, asOf, limit, latestFirst: true })),
     changes:

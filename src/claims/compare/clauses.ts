@@ -53,8 +53,8 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
       keys: part.entities.flatMap((entity) => entityKeys[entity] ?? []),
     }))
     const isBeside =
-      own.stance === 'denies' &&
-      (isOnlySaid(at, propositions) || isTellingMore(at, propositions) || isBroughtAbout(proposition))
+      (own.stance === 'denies' && (isOnlySaid(at, propositions) || isBroughtAbout(proposition))) ||
+      ((own.stance === 'denies' || own.stance === 'refuses') && isTellingMore(at, propositions))
     const reach = isBeside ? 0 : reachOf(at, propositions)
     const ahead = own.stance !== 'asserts' && own.stance !== 'denies' && proposition.mode === 'told'
     const sign =
@@ -160,7 +160,10 @@ function cleftOf(at: number, propositions: readonly Proposition[]): Proposition 
     ({ role, head }) => role === 'agent' && /^(?:that|who)$/.test(head),
   )
   const isIt = before?.parts.some(({ role, head }) => role === 'agent' && head === 'it')
-  return before && isThat && isIt && before.upos !== 'VERB' && !before.negated ? before : null
+  // "It was a big deal for those that went under" names nobody.
+  const isBareName = before?.parts.every(({ role }) => role === 'agent') ?? false
+  const isNamed = before?.upos === 'PROPN' || (before?.upos === 'NOUN' && isBareName)
+  return before && isThat && isIt && isNamed && !before.negated ? before : null
 }
 
 function asPart({ start, end, predicate, upos }: Proposition, role: Part['role']): Part {

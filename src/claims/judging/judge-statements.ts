@@ -1,7 +1,8 @@
 import type { Judgement, LedgerStatement } from '../../model/claim.ts'
 import { type Aspects, aspectsOf } from '../compare/aspects.ts'
 import { isInside } from '../compare/compare.ts'
-import { nameOf } from '../compare/entity-match.ts'
+import { isOwn, nameOf } from '../compare/entity-match.ts'
+import { areOfOneLine } from '../origins/line-of-sources.ts'
 import { keysOfAspects } from './candidates.ts'
 import { judge } from './judge.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
@@ -185,8 +186,9 @@ function elaborations(found: readonly Judged[], statements: readonly Aspects[]):
 function isSaidWith(denial: Aspects, next: Aspects): boolean {
   if (!denial.denies || next.denies || next.stance !== 'asserts') return false
   const gap = startOf(next) - endOf(denial)
-  if (gap <= NEXT_SENTENCE) return true
   const isQuoted = next.ledger.statement.kind !== 'indirect'
+  const isAnother = next.source !== denial.source && next.source !== null && !isOwn(next.source)
+  if (gap <= NEXT_SENTENCE) return isQuoted || !isAnother || areOfOneLine(denial, next)
   return isQuoted && next.source === denial.source && gap <= SAID_NEXT
 }
 

@@ -46,11 +46,24 @@ export const events = list<EventRow>({
 export const conflicts = list({
   name: 'conflicts',
   says: 'list statements that contradict each other',
-  rows: (ledger, filter) => ledger.judgements({ ...filter, verdict: 'contradicts' }),
+  options: (command) => {
+    command.option('--every', 'every pair of statements, also where copies repeat what two claims contradict')
+  },
+  rows: (ledger, { every, ...filter }) =>
+    ledger.judgements({ ...filter, verdict: 'contradicts', once: every !== true }),
 
-  lines: ({ judgement, statements: [left, right] }) =>
-    `${judgement.conflict} ${plain(judgement.id)}\n${wrap(judgement.reason, '  ')}${statementLines(left)}${statementLines(right)}\n`,
+  lines: ({ judgement, statements: [left, right], repeats = 0 }) =>
+    [
+      `${judgement.conflict} ${plain(judgement.id)}\n${wrap(judgement.reason, '  ')}`,
+      `${statementLines(left)}${statementLines(right)}`,
+      repeats === 0 ? '' : `  ${moreOfThem(repeats)}\n`,
+      '\n',
+    ].join(''),
 })
+
+function moreOfThem(repeats: number): string {
+  return `and ${repeats} more ${repeats === 1 ? 'pair' : 'pairs'} of statements of these two claims`
+}
 
 export const claims = list({
   name: 'claims',

@@ -6,7 +6,7 @@ import type { Part } from './document.ts'
 import type { Mark } from './footnotes.ts'
 
 export function conflictLine(
-  { judgement, statements: [left, right] }: ConflictRow,
+  { judgement, statements: [left, right], repeats = 0 }: ConflictRow,
   mark: Mark,
 ): readonly Part[] {
   return [
@@ -14,7 +14,7 @@ export function conflictLine(
     ...statementParts(left, mark),
     ' — ',
     ...statementParts(right, mark),
-    ` (${judgement.reason})`,
+    ` (${judgement.reason}${repeats === 0 ? '' : ` And ${repeats} more of these two claims.`})`,
   ]
 }
 

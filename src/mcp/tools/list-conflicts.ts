@@ -9,7 +9,7 @@ import { tool } from '../tool.ts'
 export const listConflicts = tool({
   name: 'list_conflicts',
   title: 'Conflicts',
-  says: 'Pairs of statements that contradict each other, with the words that clash: denials, opposites, different values, different characterisations. Updates are no conflicts.',
+  says: 'Pairs of statements that contradict each other, with the words that clash: denials, opposites, different values, different characterisations. Updates are no conflicts. Of two claims one pair is listed, however many copies repeat them.',
   takes: { ...filters, certainty },
   gives: {
     conflicts: z.array(
@@ -26,7 +26,7 @@ export const listConflicts = tool({
   answer: async ({ ledger }, question) => {
     const rows = await ledger.judgements({
       ...filterOf(question),
-      ...{ limit: question.limit, verdict: 'contradicts' },
+      ...{ limit: question.limit, verdict: 'contradicts', once: true },
     })
     const found = await Promise.all(
       rows.map(async ({ judgement, statements }) => {

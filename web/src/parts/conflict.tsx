@@ -5,7 +5,7 @@ import { StatementCard } from './statement.tsx'
 
 /** Two statements side by side, with the words that clash marked in each. */
 export function ConflictCard({ conflict }: { readonly conflict: ConflictAnswer }) {
-  const { id, reason, statements, clash } = conflict
+  const { id, reason, statements, clash, repeats = 0 } = conflict
   const [left, right] = statements
   return (
     <article className="conflict" aria-label={`${kindWords(conflict)}: ${reason}`}>
@@ -16,6 +16,11 @@ export function ConflictCard({ conflict }: { readonly conflict: ConflictAnswer }
         <StatementCard statement={left} clash={clash[0].words} why={false} />
         <StatementCard statement={right} clash={clash[1].words} why={false} />
       </div>
+      {repeats > 0 && (
+        <p className="repeats">
+          And {repeats} more {repeats === 1 ? 'pair' : 'pairs'} of statements of these two claims.
+        </p>
+      )}
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { BLAME, PRAISE } from '../../../lexicon/en/verdict-words.ts'
 import type { Statement, Term } from '../../../model/statement.ts'
+import { partMatch } from '../../compare/align.ts'
 import { type Aspects, signOf, weightOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { gapBetween, isBefore } from '../../compare/next-to.ts'
@@ -107,6 +108,8 @@ function areOfOneThing({ a, b, overlap }: Comparison): boolean {
   if (POINTING.test(later.ledger.statement.quote)) return true
   if (later.clauses.length > 1 && later.clauses.every(({ bare }) => bare) && later.terms.length <= 3)
     return true
+  const [one, other] = [a, b].map(({ clauses }) => clauses[0]?.parts.find(({ role }) => role === 'agent'))
+  if (one && other && partMatch(one, other) <= 0) return false
   return (
     overlap.entities.length > 0 ||
     overlap.words.some(([{ upos, lemma }]) => upos === 'NOUN' && weightOf(lemma) === 1)

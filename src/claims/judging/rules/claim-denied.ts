@@ -36,7 +36,7 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
           isSuchDenied(denial, claim)
         ? 'before'
         : null
-  if (how === null) return null
+  if (how === null || (how !== 'inside' && !isTelling(claim, denial))) return null
   const [word, content] = [denial.ledger.statement.content[0], claim.ledger.statement.content[0]]
   if (!word || !content) return null
   return {
@@ -52,6 +52,14 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
   }
 }
 
+/** Something is claimed, not only named: a plan can be called absurd, and is not denied by that. */
+function isTelling({ clauses }: Aspects, { denies }: Aspects): boolean {
+  if (clauses.length === 0) return true
+  return denies
+    ? clauses.some(({ bare }) => !bare)
+    : clauses.some(({ bare, main, proposition }) => main && !bare && proposition.upos !== 'INTJ')
+}
+
 /** The claim is what the denial is about: its chain is the denial's and one link more, by a noun. */
 function isOuterDenial({ denies, ledger }: Aspects, { ledger: { statement } }: Aspects): boolean {
   if (!denies) return false
@@ -59,8 +67,15 @@ function isOuterDenial({ denies, ledger }: Aspects, { ledger: { statement } }: A
   if (inner.length !== outer.length + 1 || inner.at(-2)?.cue.start !== outer.at(-1)?.cue.start) return false
   const cue = inner.at(-1)?.cue
   const term = cue && ledger.statement.terms.find((word) => contains(cue, word) && word.upos === 'NOUN')
+  // "A story about his claim that …": it is the story that is denied.
+  const [named] = ledger.statement.terms.filter(
+    ({ lemma, upos }) => upos === 'NOUN' && CLAIM_NOUNS.has(lemma),
+  )
   return (
-    term !== undefined && CLAIM_NOUNS.has(term.lemma) && !isWithinDeed(term, ledger.statement.propositions)
+    term !== undefined &&
+    named?.start === term.start &&
+    CLAIM_NOUNS.has(term.lemma) &&
+    !isWithinDeed(term, ledger.statement.propositions)
   )
 }
 
@@ -192,6 +207,8 @@ function isShortDenial({ ledger: { statement }, stance }: Aspects, claim: Aspect
   )
     return false
   const last = words.at(-1) ?? ''
+  // "She did nothing wrong" calls nothing wrong.
+  if (words.includes('nothing') || /^(?:did|do|does|has|have|had)$/.test(words.at(-2) ?? '')) return false
   return (
     last === 'not' ||
     /n['’]t$/.test(last) ||

@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
 import type { Term } from '../../../model/statement.ts'
 import { type Aspects, isParsed, signOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
@@ -40,7 +41,7 @@ export function denial({
     opposed.find(([{ upos }]) => upos === 'VERB') ??
     (whole ? opposed.find(([one]) => isTelling(one)) : undefined)
   if (isParsed(a, b) && clash && !isToldForItself(denied, clash[a.denies ? 0 : 1])) return null
-  if (!clash || opposed.length <= agreeing.length) return null
+  if (!clash || opposed.length <= agreeing.length || CLAIM_NOUNS.has(clash[0].lemma)) return null
   const [word, told] = a.denies ? [clash[0], b] : [clash[1], a]
   if (deniesCircumstance({ coreSpan: word, sign: -1 }, denied, told)) return null
   return {

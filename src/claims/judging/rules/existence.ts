@@ -57,6 +57,7 @@ const NEARBY = 450
 function found(no: Aspects, yes: Aspects, turned: boolean, oneReport: boolean): Finding | null {
   const [negating, asserting] = [no.clauses, yes.clauses]
   const denied = no.denies || yes.denies
+  if (NOT_OF_THIS.test(yes.ledger.statement.quote)) return null
   for (const none of negating) {
     if (!none.existence || !none.main || none.sign !== -1 || none.mode !== 'told' || weightOf(none.core) < 1)
       continue
@@ -86,6 +87,10 @@ function found(no: Aspects, yes: Aspects, turned: boolean, oneReport: boolean): 
   }
   return null
 }
+
+/** Of what is so as a rule, or of which no evidence is found, nothing is told that was. */
+const NOT_OF_THIS =
+  /\b(?:rarely|usually|often|generally|typically|always|sometimes|whenever|once (?:a|an|the|that|you|they)|no (?:evidence|sign|proof|indication))\b/i
 
 function noneOf(
   none: Clause,

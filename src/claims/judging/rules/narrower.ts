@@ -1,7 +1,7 @@
 import { CLAIM_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
 import { type Alignment, partMatch } from '../../compare/align.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
-import type { Clause } from '../../compare/clauses.ts'
+import type { Clause, KeyedPart } from '../../compare/clauses.ts'
 import { entityMatch, isOwn } from '../../compare/entity-match.ts'
 import { conceptOf } from '../../compare/word-kin.ts'
 
@@ -13,6 +13,7 @@ export function leavesRoom(alignment: Alignment, one: Aspects, other: Aspects): 
   const { a, b, opposed } = alignment
   const oneReport = one.ledger.report === other.ledger.report
   if (isOfReason(one, a) || isOfReason(other, b) || differsInPlace(a, b)) return true
+  if (isOfContent(a, one) || isOfContent(b, other)) return true
   if (isWished(a, one) !== isWished(b, other)) return true
   if (opposed && isOfClaim(a) !== isOfClaim(b)) return true
   if (deniesLess(a, one, other) || deniesLess(b, other, one)) return true
@@ -21,7 +22,7 @@ export function leavesRoom(alignment: Alignment, one: Aspects, other: Aspects): 
   if (one.denies || other.denies || opposed) return false
   const [negated, affirmed] = a.sign < 0 ? [a, b] : [b, a]
   const [negating, affirming] = a.sign < 0 ? [one, other] : [other, one]
-  if (isOfSort(negated, negating, affirming)) return true
+  if (isOfSort(negated, negating, affirming) || isNegatedToo(affirmed, affirming)) return true
   return negatesMore(negated, affirmed) || negatesWho(negated, affirmed, alignment, oneReport)
 }
 
@@ -33,22 +34,40 @@ function isOfReason({ ledger: { statement } }: Aspects, { sign }: Clause): boole
 }
 
 const PLACING: ReadonlySet<string> = new Set('in at on near inside within outside'.split(' '))
+/** What a place may be called that is named elsewhere: "in the country", "in Sarenia". */
+const PLACES: ReadonlySet<string> = new Set('country city town village area region place state'.split(' '))
 
-/** "Would meet in Lom", denied that it would meet in Tarnow. */
+/** "Would meet in Lom", denied that it would meet in Tarnow; "was not born in the town", "was born outside it". */
 function differsInPlace(a: Clause, b: Clause): boolean {
   const [one, other] = [a, b].map(({ parts }) =>
     parts.filter(
-      ({ role, preposition, upos, key }) =>
-        role === 'other' && PLACING.has(preposition ?? '') && (upos === 'PROPN' || key !== null),
+      ({ role, preposition, upos }) =>
+        role === 'other' && PLACING.has(preposition ?? '') && (upos === 'PROPN' || upos === 'NOUN'),
     ),
   )
   if (!one?.length || !other?.length) return false
-  return one.every((part) =>
-    other.every((two) => part.preposition === two.preposition && partMatch(part, two) < 0),
+  return one.every((part) => other.every((two) => areApart(part, two)))
+}
+
+function areApart(one: KeyedPart, other: KeyedPart): boolean {
+  const isOpen = PLACES.has(one.head) || PLACES.has(other.head)
+  return partMatch(one, other) <= 0 && !(isOpen && one.preposition === other.preposition)
+}
+
+const MEANING: ReadonlySet<string> = new Set(
+  'mean say think believe know suggest imply argue feel see'.split(' '),
+)
+
+/** "Did not mean that …", "meant that …": what is meant is what they differ in. */
+function isOfContent(clause: Clause, { clauses }: Aspects): boolean {
+  if (!MEANING.has(clause.proposition.predicate)) return false
+  const at = clauses.indexOf(clause)
+  return clauses.some(
+    ({ proposition: { within, relation } }) => within === at && /^(?:ccomp|xcomp)$/.test(relation),
   )
 }
 
-const WISHING: ReadonlySet<string> = new Set('want wish hope like prefer'.split(' '))
+const WISHING: ReadonlySet<string> = new Set('want wish hope like prefer able unable'.split(' '))
 
 /** "Wanted him to return": whether he does, is not told. */
 function isWished({ proposition: { relation, within } }: Clause, { clauses }: Aspects): boolean {
@@ -112,6 +131,7 @@ function negatesMore(negated: Clause, affirmed: Clause): boolean {
   if (!other)
     // "Did not provide evidence", "the software provided by the firm".
     return patient.upos === 'NOUN' && !others.some((part) => partMatch(patient, part) > 0)
+  if (patient.upos === 'NOUN' && other.upos === 'NOUN' && partMatch(patient, other) <= 0) return true
   const words = new Set([other.head, ...other.words].map(conceptOf))
   return patient.words.some((word) => weightOf(word) === 1 && !words.has(conceptOf(word)))
 }
@@ -131,6 +151,13 @@ function isOfSort(negated: Clause, { clauses }: Aspects, { words }: Aspects): bo
   )
 }
 
+/** Where the words are negated and the clause is not, the clause was misread. */
+function isNegatedToo({ coreSpan, proposition }: Clause, { terms }: Aspects): boolean {
+  return terms.some(
+    ({ start, negated }) => negated && (start === coreSpan.start || start === proposition.start),
+  )
+}
+
 /** Whether it has somebody who does it and something that it is done to. */
 function isActive({ parts }: Clause): boolean {
   return parts.some(({ role }) => role === 'agent') && parts.some(({ role }) => role === 'patient')
@@ -145,6 +172,8 @@ function negatesWho(
 ): boolean {
   const [one, other] = [negated, affirmed].map(({ parts }) => parts.find(({ role }) => role === 'agent'))
   if (!one || sameAgent || WHOLE.has(one.head)) return false
+  // What each says of itself: "we pay attention", "we do not".
+  if (other && SELVES.has(one.head) && SELVES.has(other.head)) return true
   if (other)
     return !anchored || (isKnown(one) && isKnown(other) && !(oneReport && isNamed(one) !== isNamed(other)))
   const what = affirmed.parts.find(({ role }) => role === 'patient')
@@ -154,6 +183,8 @@ function negatesWho(
 function isKnown({ upos, key }: Clause['parts'][number]): boolean {
   return key !== null || (upos !== 'PRON' && upos !== 'DET')
 }
+
+const SELVES: ReadonlySet<string> = new Set('i we they he she'.split(' '))
 
 /** "The members" may be whom another source names. */
 function isNamed({ key }: Clause['parts'][number]): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts'
+import { predicateWeight } from '../../compare/align.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { entityMatch } from '../../compare/entity-match.ts'
@@ -68,7 +69,7 @@ function deedShared(denied: Aspects, told: Aspects) {
   for (const one of denied.clauses)
     for (const other of told.clauses) {
       const [a, b] = [one.core, other.core]
-      if (weightOf(a) < 1 || one.proposition.negated || other.proposition.negated || other.sign !== 1)
+      if (predicateWeight(a) < 1 || one.proposition.negated || other.proposition.negated || other.sign !== 1)
         continue
       if (a !== b && !areOfOneRoot(a, b) && !areSynonyms(a, b)) continue
       return [one.coreSpan, other.coreSpan] as const

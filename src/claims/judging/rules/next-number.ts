@@ -105,10 +105,20 @@ function numbersOf({ clauses }: Aspects): readonly Told[] {
   return clauses.flatMap((clause) =>
     clause.main && clause.sign === 1
       ? clause.proposition.quantities
-          .filter((quantity) => quantity.bound !== 'other' && !isOfAnother(quantity))
+          .filter(
+            (quantity) =>
+              quantity.bound !== 'other' &&
+              !(quantity.preposition === 'by' && isDifference(clause)) &&
+              !isOfAnother(quantity),
+          )
           .map((quantity) => ({ quantity, clause }))
       : [],
   )
+}
+
+/** "The numbers vary by 15 billion." */
+function isDifference({ proposition: { predicate } }: Clause): boolean {
+  return CHANGING_VERBS.has(predicate) || predicate === 'vary' || predicate === 'differ'
 }
 
 /** The later number says by its place what it is of: "31 of them", "it had been 1,500", "the figure was 54 percent", "the cost at 3.4 billion". */
@@ -196,7 +206,7 @@ function sharesWords({ words: one }: Quantity, { words: other }: Quantity): bool
 
 /** Numbers beside the first are not of it. */
 function speaksOfMore({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:another|(?<!no )more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total number|worldwide|as a whole|alone|overall|in total)\b/i.test(
+  return /\b(?:another|(?<!no )more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|currently|of those|of these|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total number|worldwide|as a whole|alone|overall|in total)\b/i.test(
     statement.quote,
   )
 }

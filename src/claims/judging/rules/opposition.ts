@@ -168,6 +168,8 @@ function opposedAs(alignment: Alignment, comparison: Comparison): Finding | null
       }
     return { ...found, ...conflict('denial'), reason: `One denies what the other asserts: ${words}.` }
   }
+  // Of two that nobody is named for, one report may tell both.
+  if (oneReport && a.source === null && b.source === null) return null
   if (alignment.a.mode !== alignment.b.mode || alignment.a.mode === 'possible') return null
   if (Math.min(strengthOf(a.ledger.statement.certainty), strengthOf(b.ledger.statement.certainty)) < 2)
     return null

@@ -45,7 +45,7 @@ const WHOLE =
 
 /** "Another bomb killed three": its numbers are of something else than what was told before. */
 function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:another|separate|separately|elsewhere|(?:per|a|last|this|each) year|since|worldwide|in total|countries|more on|others died|on the spot|third|in the country|across|nationwide|as a whole)\b/i.test(
+  return /\b(?:another|separate|separately|elsewhere|(?:per|a|last|this|each) year|since|worldwide|in total|countries|more on|others died|on the spot|third|alone|in the country|across|nationwide|as a whole)\b/i.test(
     statement.quote,
   )
 }

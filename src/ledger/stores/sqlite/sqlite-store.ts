@@ -126,7 +126,10 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
       }),
     moments: (filter) => moments(db, filter),
     sources: (filter) => sourceRows(db, filter),
-    judgements: (filter) => judgementRows(db, filter),
+    judgements: async (filter) => {
+      if (filter.once === true) await gatherStale(db, rules)
+      return judgementRows(db, filter)
+    },
     entities: (filter) => entityRows(db, filter),
     mergeEntities: (keys, decision) =>
       db.transaction().execute((transaction) => mergeLogged(transaction, rules, keys, decision)),

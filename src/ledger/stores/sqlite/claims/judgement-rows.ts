@@ -6,6 +6,7 @@ import { insertRows } from '../adding/insert-rows.ts'
 import { ALWAYS, ofStatements } from '../asking/conditions.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
+import { isFirstOfItsClaims, repeatsOf } from './once-each.ts'
 
 /** Writes judgements between statements that are in the ledger; one that is there already stays as it is. */
 export async function addJudgements(
@@ -43,20 +44,34 @@ export async function addJudgements(
 /** Judgements that stand and of whose statements one fulfils the filter and both are known. */
 export async function judgementRows(
   db: Kysely<LedgerTables>,
-  filter: LedgerFilter & { readonly verdict: Verdict },
+  filter: LedgerFilter & { readonly verdict: Verdict; readonly once?: boolean },
 ): Promise<readonly ConflictRow[]> {
-  const { asOf } = filter
-  const standing = sql<boolean>`judgements.verdict = ${filter.verdict} and judgements.stands = 1`
-  const known = asOf === undefined ? ALWAYS : bothIn(ofStatements({ asOf }))
+  const { asOf, verdict, once } = filter
   // One side by its index and the other by its own: an "or" of the two would go through all judgements.
   const found = numbersWhere(ofStatements(filter))
-  const wanted = asksNothing(filter)
-    ? ALWAYS
-    : sql<boolean>`judgements.id in (
-        select id from judgements where stands = 1 and verdict = ${filter.verdict} and left_statement in ${found}
-        union select id from judgements where stands = 1 and verdict = ${filter.verdict} and right_statement in ${found})`
+  const among = (judgement: RawBuilder<unknown>) => {
+    const known = asOf === undefined ? ALWAYS : bothIn(ofStatements({ asOf }), judgement)
+    const wanted = asksNothing(filter)
+      ? ALWAYS
+      : sql<boolean>`${judgement}.id in (
+        select id from judgements where stands = 1 and verdict = ${verdict} and left_statement in ${found}
+        union select id from judgements where stands = 1 and verdict = ${verdict} and right_statement in ${found})`
+    return sql<boolean>`${judgement}.verdict = ${verdict} and ${judgement}.stands = 1 and ${known} and ${wanted}`
+  }
+  const own = among(sql.raw('judgements'))
   const after = filter.after === undefined ? ALWAYS : sql<boolean>`judgements.id > ${filter.after}`
-  return conflictRows(db, sql<boolean>`${standing} and ${after} and ${known} and ${wanted}`, filter.limit)
+  if (once !== true) return conflictRows(db, sql<boolean>`${own} and ${after}`, filter.limit)
+  const rows = await conflictRows(
+    db,
+    sql<boolean>`${own} and ${after} and ${isFirstOfItsClaims(among)}`,
+    filter.limit,
+  )
+  const repeats = await repeatsOf(
+    db,
+    rows.map(({ judgement }) => judgement.id),
+    among,
+  )
+  return rows.map((row) => ({ ...row, repeats: repeats.get(row.judgement.id) ?? 0 }))
 }
 
 function asksNothing({ by, about, since, until, certainty, report }: LedgerFilter): boolean {
@@ -69,9 +84,9 @@ function numbersWhere(condition: RawBuilder<boolean>): RawBuilder<number> {
 }
 
 /** Asked of the two alone, not of all statements. */
-function bothIn(condition: RawBuilder<boolean>): RawBuilder<boolean> {
+function bothIn(condition: RawBuilder<boolean>, judgement: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(select count(*) from statements join reports on reports.number = statements.report
-    where statements.number in (judgements.left_statement, judgements.right_statement) and ${condition}) = 2`
+    where statements.number in (${judgement}.left_statement, ${judgement}.right_statement) and ${condition}) = 2`
 }
 
 /** What stands on these statements, by their addresses. */
