@@ -100,13 +100,17 @@ async function filteredBy(page: Page, field: string, sought: string): Promise<nu
   await page.evaluate('scrollTo(0, 0)')
   await page.locator(`#filter-${field}`).fill(sought)
   const answered = page.waitForResponse(
-    (response) => response.url().includes(`${field}=`) && response.url().includes('/api/'),
+    (response) => new URL(response.url()).pathname.startsWith('/api/') && isAsked(response.url(), sought),
   )
   return timed(async () => {
     await page.locator(`#filter-${field}`).press('Enter')
     await answered
     await page.locator('.row, .statement, .empty').first().waitFor()
   })
+}
+
+function isAsked(address: string, words: string): boolean {
+  return [...new URL(address).searchParams.values()].includes(words)
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

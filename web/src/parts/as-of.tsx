@@ -1,9 +1,11 @@
+import { useEffect, useState } from 'react'
 import type { OverviewAnswer } from '../../../src/api/answers/overview.ts'
 import { asking, go, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
 import { dateWords } from '../words.ts'
 
 const DAY_MS = 86_400_000
+const REST_MS = 180
 
 /** The day as of which the ledger is looked at: by date, or by sliding through the days on which reports came out. */
 export function AsOf() {
@@ -12,12 +14,24 @@ export function AsOf() {
   const { data } = useAnswer<OverviewAnswer>('/overview')
   const { first, last } = data?.days ?? { first: null, last: null }
   const set = (day: string | null) => go(asking({ asOf: day }), { replace: true })
-  const at = numberOf(asOf ?? last)
+  // While it slides only the day is shown; what is asked follows once it rests.
+  const [sliding, setSliding] = useState<number | null>(null)
+  useEffect(() => {
+    if (sliding === null) return
+    const rest = setTimeout(() => {
+      go(asking({ asOf: dayOf(sliding) }), { replace: true })
+      setSliding(null)
+    }, REST_MS)
+    return () => clearTimeout(rest)
+  }, [sliding])
+  const at = sliding ?? numberOf(asOf ?? last)
   return (
     <details className="as-of" data-set={asOf !== null}>
       <summary>
         <span className="hidden">The ledger </span>as of{' '}
-        <strong>{asOf === null ? 'today' : dateWords(asOf)}</strong>
+        <strong>
+          {sliding !== null ? dateWords(dayOf(sliding)) : asOf === null ? 'today' : dateWords(asOf)}
+        </strong>
       </summary>
       <div className="panel">
         <p>Shows what was known on a day: only reports that had been published by then.</p>
@@ -33,8 +47,8 @@ export function AsOf() {
               min={numberOf(first) ?? 0}
               max={numberOf(last) ?? 0}
               value={at ?? 0}
-              aria-valuetext={dateWords(asOf ?? last)}
-              onChange={({ target }) => set(dayOf(Number(target.value)))}
+              aria-valuetext={dateWords(at === null ? last : dayOf(at))}
+              onChange={({ target }) => setSliding(Number(target.value))}
             />
           </label>
         )}

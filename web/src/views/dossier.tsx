@@ -1,6 +1,7 @@
 import type { DossierAnswer } from '../../../src/api/answers/dossier.ts'
 import { asking, go, kept, Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
+import { Histories } from '../dossier/histories.tsx'
 import { Positions } from '../dossier/positions.tsx'
 import { ChangeRow } from '../parts/change.tsx'
 import { ConflictCard } from '../parts/conflict.tsx'
@@ -123,6 +124,7 @@ function Opened({ kind, value }: { readonly kind: (typeof KINDS)[number]; readon
           ))}
         </section>
       )}
+      {kind !== 'claim' && <Histories about={kind === 'topic' ? value : title} asOf={query.get('asOf')} />}
       <section aria-labelledby="timeline-title">
         <h2 id="timeline-title">Timeline</h2>
         {timeline.length === 0 && <Empty>Nothing is on record.</Empty>}
