@@ -135,6 +135,20 @@ describe('every answer', () => {
     }
   })
 
+  it('names the matters of a dossier in words that its statements have', async () => {
+    const client = await here()
+    const { structuredContent } = await ask(client, 'open_dossier', { topic: 'dam' })
+    const { positions } = structuredContent as {
+      positions: readonly { issue: string; statements: readonly string[] }[]
+    }
+    expect(positions.length).toBeGreaterThan(0)
+    const quotes = await Promise.all(
+      positions.flatMap(({ statements }) => statements).map((address) => served.ledger.statement(address)),
+    )
+    const words = quotes.map(({ statement }) => statement.quote.replace(/\s+/g, ' ').trim())
+    for (const { issue } of positions) expect(words).toContain(issue)
+  })
+
   it('gives the numbers that differ with the words that tell them', async () => {
     const told = (publication: string, who: string, boats: number) => ({
       text: `Publication: ${publication}\nMonday, March 6, 2017\n\nStorm\n\nTARNOV - ${who} said on Monday that ${boats} fishing boats were lost in the storm at Tarnov on Sunday.`,
@@ -191,6 +205,12 @@ describe('every answer', () => {
     expect(withheld.length).toBeGreaterThan(0)
     expect(quotationsIn(structuredContent).map(({ address }) => address)).not.toContain(withheld[0])
     expect(content[0]?.text).toContain('Not shown')
+    const dossier = (await ask(client, 'open_dossier', { topic: 'dam' })).structuredContent as {
+      readonly positions: readonly { readonly statements: readonly string[] }[]
+      readonly withheld: readonly string[]
+    }
+    const shown = dossier.positions.flatMap(({ statements }) => statements)
+    expect(shown.filter((address) => dossier.withheld.includes(address))).toEqual([])
     expect(
       ((await ask(client, 'list_conflicts')).structuredContent as { conflicts: unknown[] }).conflicts,
     ).toEqual([])

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { quoted } from '../../app/asking/quotations.ts'
+import { type Quotation, quoted } from '../../app/asking/quotations.ts'
 import { type DossierRequest, openDossier as open } from '../../app/dossier/open-dossier.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { HearsayError } from '../../model/errors.ts'
+import type { StatementRow } from '../../model/ports.ts'
 import { cited, keptBack } from '../citing.ts'
 import { filters, quotation, withheld } from '../shapes.ts'
 import { tool } from '../tool.ts'
@@ -53,15 +54,20 @@ export const openDossier = tool({
       await quoted(ledger, dossier.said.rows),
       await quoted(ledger, dossier.others.rows),
     ]
-    const kept = { withheld: [...said.withheld, ...others.withheld] }
-    const positions = dossier.issues.flatMap(({ title: issue, actors }) =>
-      actors.flatMap(({ name: actor, cells }) =>
-        cells.map(({ month, position, reversal, statements }) => ({
-          ...{ issue, actor, month, position, reversal },
-          statements: statements.map(({ address }) => address),
-        })),
-      ),
+    const cells = dossier.issues.flatMap(({ title: issue, actors }) =>
+      actors.flatMap(({ name: actor, cells: own }) => own.map((cell) => ({ issue, actor, ...cell }))),
     )
+    // The words of a position are a quotation, too: what is not in its report does not show one.
+    const held = await quoted(ledger, uniqueRows(cells.flatMap(({ statements }) => statements)))
+    const shown = new Set(held.quotations.map(({ address }) => address))
+    const titles = new Set(held.quotations.map(wordsOf))
+    const positions = cells.flatMap(({ issue, actor, month, position, reversal, statements }) => {
+      const addresses = statements.map(({ address }) => address).filter((address) => shown.has(address))
+      return addresses.length === 0 || !titles.has(issue)
+        ? []
+        : [{ issue, actor, month, position, reversal, statements: addresses }]
+    })
+    const kept = { withheld: [...new Set([said, others, held].flatMap(({ withheld }) => withheld))] }
     const claims = dossier.claims.map(({ claim, standing }) => ({
       ...{ id: claim.id, standing, origins: claim.origins.length },
     }))
@@ -115,4 +121,17 @@ function requestOf(asked: {
     throw new HearsayError('bad-option', 'A dossier is of exactly one: actor, topic or claim.')
   // The cast says what the line above made sure of.
   return Object.fromEntries(given) as { readonly topic: string }
+}
+
+function uniqueRows(rows: readonly StatementRow[]): readonly StatementRow[] {
+  return [...new Map(rows.map((row) => [row.address, row])).values()]
+}
+
+/** As a matter is named by the words of a statement. */
+function wordsOf({ parts }: Quotation): string {
+  return parts
+    .map(({ exact }) => exact)
+    .join(' … ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
