@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { STATUSES } from '../../src/api/problem.ts'
 import { routes } from '../../src/api/routes/index.ts'
+import { streamExport } from '../../src/app/asking/stream-export.ts'
 import { EXPORT_FORMATS } from '../../src/app/asking/write-export.ts'
 import { connect, type HearsayClient } from '../../src/client/index.ts'
 import { type Served, serveLedger } from './served-ledger.ts'
@@ -33,6 +34,12 @@ afterAll(async () => {
 })
 
 const ask = (path: string, init?: RequestInit) => fetch(`${served.url}/api/v1${path}`, init)
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
 
 /** What some routes must be asked. */
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -121,6 +128,24 @@ describe('exports', () => {
     expect(table.split('\r\n')).toHaveLength(4)
     expect((await client.exported('dossier', { topic: 'dam', format: 'markdown' })).slice(0, 5)).toBe('# dam')
   })
+
+  it.each(['statements', 'events', 'conflicts'] as const)(
+    'of %s are written part by part, as if whole',
+    async (name) => {
+      for (const format of ['csv', 'jsonl']) {
+        const request = { name, today: '2017-03-16' }
+        const whole = await textOf(streamExport(served.ledger, request, format))
+        for (const atOnce of [1, 2, 7]) {
+          const parts = await textOf(streamExport(served.ledger, request, format, { atOnce }))
+          expect(parts).toBe(whole)
+        }
+        const five = { ...request, filter: { limit: 5 } }
+        const cut = await textOf(streamExport(served.ledger, five, format, { atOnce: 2 }))
+        expect(whole.startsWith(cut)).toBe(true)
+        expect(await (await ask(`/export/${name}?format=${format}`)).text()).toBe(whole)
+      }
+    },
+  )
 
   it('are refused where there is no such thing', async () => {
     const questions = [

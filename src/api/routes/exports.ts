@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type SelectionRequest, selectRows } from '../../app/asking/select-rows.ts'
-import { EXPORT_FORMATS, exportFormat, writeExport } from '../../app/asking/write-export.ts'
+import type { SelectionRequest } from '../../app/asking/select-rows.ts'
+import { isWrittenByParts, streamExport } from '../../app/asking/stream-export.ts'
+import { EXPORT_FORMATS, exportFormat } from '../../app/asking/write-export.ts'
 import { SELECTIONS } from '../../model/selection.ts'
 import { StandingValue } from '../answers/claim.ts'
 import { StanceValue } from '../answers/statement.ts'
@@ -10,7 +11,7 @@ import { requestOf } from './inquiries.ts'
 
 const words = z.string().max(500)
 
-/** Rows that one answer has at most; a whole ledger is exported on its own machine. */
+/** Rows that an answer has at most where all of it must be there before it is written. */
 const MOST_ROWS = 10_000
 
 const { cursor: _cursor, limit: _limit, ...filters } = ListQuestion.shape
@@ -22,7 +23,15 @@ const ExportQuestion = z.strictObject({
     .optional()
     .meta({ description: 'The format; without it the first of `Accept` that there is, else csv.' }),
   ...filters,
-  limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(MOST_ROWS),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .optional()
+    .meta({
+      description: `Rows. Statements, events and conflicts as csv or jsonl: all, where it is not given; else ${MOST_ROWS} at most.`,
+    }),
   standing: StandingValue.optional().meta({ description: 'Of claims.' }),
   words: words.optional().meta({ description: 'Of search.' }),
   through: words.optional().meta({ description: 'Of search.' }),
@@ -54,8 +63,19 @@ export async function exported(
 ): Promise<Exported> {
   const { what, format: named } = question
   const { name, mediaType, extension } = exportFormat(named ?? accepted(accept, what) ?? 'csv', what)
-  const selection = await selectRows(ledger, selectionOf(question, today()))
-  return { mediaType, file: `${what}${extension}`, pieces: writeExport(selection, name) }
+  const byParts = isWrittenByParts(what, name)
+  const limit = byParts ? question.limit : Math.min(question.limit ?? MOST_ROWS, MOST_ROWS)
+  const pieces = streamExport(ledger, selectionOf({ ...question, limit }, today()), name)
+  return { mediaType, file: `${what}${extension}`, pieces: await begun(pieces) }
+}
+
+/** With its first piece made: what is wrong with the question is an error, and not an answer that breaks off. */
+async function begun(pieces: AsyncGenerator<string>): Promise<AsyncIterable<string>> {
+  const first = await pieces.next()
+  return (async function* () {
+    if (!first.done) yield first.value
+    yield* pieces
+  })()
 }
 
 const FormatList = z
@@ -131,7 +151,10 @@ function selectionOf(question: Question, today: string): SelectionRequest {
     ...rest
   } = question
   const { format: _format, report, base, limit, ...filters } = rest
-  const filter = { ...filterOf({ ...filters, limit, cursor: undefined }), limit, ...given({ standing }) }
+  const filter = {
+    ...filterOf({ ...filters, limit: limit ?? MOST_ROWS, cursor: undefined }),
+    ...given({ limit, standing }),
+  }
   return {
     ...{ name, filter, today },
     ...given({ report, base, since: question.since }),
