@@ -15,7 +15,7 @@ export const PROTOTYPE = {
   publication: 'Prototype Gazette',
   // Stems of the prototypes' other telling words: stories would have them in common as no real ones do.
   others:
-    'fire burn match midnight guard stove visitor figure crown budget monument waste daylight margin seal clerk vault crack letter flood province iron scandal routine repair rival contract courtesy partnership surrender payment dispute delay bill price spokesman builder engineer director lawyer owner arrest expect postpone promise announce reject finish break election voter observer campaign company water written office inquiry finding compan build worker million money regulator chairman union president people visit owed ready single hearing destroy connection evening answer wait door bed sale sold cancel complete vote drove drive fall open leave left stand'.split(
+    'fire burn match midnight guard stove visitor figure crown budget monument waste daylight margin seal clerk vault crack letter flood province iron scandal routine repair rival contract courtesy partnership surrender payment dispute delay bill price spokesman builder engineer director lawyer owner arrest expect postpone promise announce reject finish break election voter observer campaign company water written office inquiry finding compan build worker million money regulator chairman union president people visit owed ready single hearing destroy connection evening answer wait door bed sale sold cancel complete vote drove drive fall open leave left stand homes arson charge wrong service jobs finance complaint familiar matter sides night paid lost safely passed broken affected signed taking three anybody every since both before'.split(
       ' ',
     ),
 } as const
