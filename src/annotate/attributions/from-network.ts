@@ -79,7 +79,11 @@ export function networkAndRules(
       : nested(input.tokens, rule, holder.span, holder.owner)
   })
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
-  const judged = [...added, ...byTree].map((found) => judgedWhere(input, found))
+  const own = [...added, ...byTree].map((found) => judgedWhere(input, found))
+  const judged = withOwnWords(
+    input.tokens,
+    own.sort((a, b) => bySpan(a.cue, b.cue)),
+  )
   const all = [...attributions, ...judged].sort((a, b) => bySpan(a.cue, b.cue))
   return withMendedParts(input, withJudgedClaims(input.tokens, all, input.cues))
 }
