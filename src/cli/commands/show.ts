@@ -25,6 +25,7 @@ export function show(root: Command): void {
         process.stdout.write(prettyReading(reading))
         await showSisters(reading, options)
         await showVersions(reading, options)
+        await showReferred(reading, options)
       } else {
         await explain(reading, id, options)
         await showCorrections(id, options)
@@ -86,6 +87,21 @@ async function showVersions({ report }: Reading, { ledger: location }: Options):
         ? ''
         : `${verb} ${other.short}, read ${other.readAt.slice(0, 16)}: hearsay diff ${report.id.slice(7, 15)} ${other.short}\n`
     process.stdout.write(line('superseded by', versions[at + 1]) + line('supersedes', versions[at - 1]))
+  })
+}
+
+/** The reports that it points to ("see the Monitor, July 28"), where the ledger has them. */
+async function showReferred(reading: Reading, { ledger: location }: Options): Promise<void> {
+  if (reading.layers.crossReferences.length === 0) return
+  await withLedger(location, async (ledger) => {
+    const { referredReports } = await import('../../app/asking/referred-reports.ts')
+    for (const { reference, reports } of await referredReports(ledger, reading)) {
+      const written = reading.report.text.slice(reference.start, reference.end).replace(/\s+/g, ' ')
+      for (const { short, headline, published } of reports)
+        process.stdout.write(
+          wrap(`“${written}” leads to ${short}, ${published}: ${headline ?? 'no headline'}`),
+        )
+    }
   })
 }
 
