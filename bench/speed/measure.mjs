@@ -3,8 +3,8 @@
 //   measure.mjs one FILE            reads the text of FILE as one report, warm
 // Prints one line of JSON.
 import { readFileSync } from 'node:fs'
-import { readMany } from '../../dist/app/read-many.js'
-import { readReport } from '../../dist/app/read-report.js'
+import { readMany } from '../../dist/app/reading/read-many.js'
+import { readReport } from '../../dist/app/reading/read-report.js'
 import { reportFromText } from '../../dist/intake/report-from-text.js'
 
 const [what, file, workers] = process.argv.slice(2)

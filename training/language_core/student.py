@@ -14,6 +14,7 @@ import torch
 from torch.nn import functional as F
 
 from attribution_corpus import ROLE_LABELS
+from checkpoint import Checkpoint, write_whole
 from corpora import NAME_LABELS, Sentence, read_conllpp, read_conllu, read_treebanks
 from features import CHAR_ROWS, PIECES, rows_of
 from joint_attributions import JointAttributions
@@ -245,8 +246,14 @@ def main():
     of_ewt = len(read_conllu(args.corpora / "ud-ewt" / "dev.conllu"))
     dev = {"ewt": dev_trees[:of_ewt], "gum": dev_trees[of_ewt:]}
     dev_names = read_conllpp(args.corpora / "conllpp" / "dev.txt")
-    began, step, running, read_words = time.time(), 0, None, 0
+    learnt = {"model": model, "dense": optimizers[0], "rows": optimizers[1], **({"joint": joint.network} if joint else {})}
+    checkpoint = Checkpoint(args.out, rng, **learnt)
+    resumed = checkpoint.resume()
+    began, step, running, read_words = time.time(), resumed.get("step", 0), resumed.get("running"), 0
+    scores = resumed.get("scores", {})
     for epoch, groups in enumerate(plan):
+        if epoch < resumed["epochs"]:
+            continue
         # Passages are spread evenly over the steps of an epoch.
         beside = {int((at + 0.5) * len(groups) / len(passages[epoch])): group for at, group in enumerate(passages[epoch])}
         for number, group in enumerate(groups):
@@ -269,11 +276,13 @@ def main():
                 print(f"{step}/{steps} loss {running:.3f} {time.time() - began:.0f} s {read_words / (time.time() - began):.0f} words/s", flush=True)
         scores = {name: score_trees(model, encoder, documents, index) for name, documents in dev.items()}
         print(f"epoch {epoch + 1}: {scores} names {score_names(model, encoder, dev_names)}", flush=True)
-        torch.save({"model": model.state_dict(), "config": model.config, "index": index, "words": words}, args.out)
+        write_whole({"model": model.state_dict(), "config": model.config, "index": index, "words": words}, args.out)
         if joint:
             print(f"attributions: {joint.score(encoder, random.Random(0))}", flush=True)
-            torch.save({"model": joint.network.state_dict(), "config": joint.network.config, "roles": list(ROLE_LABELS)}, args.out.with_suffix(".attributions.pt"))
+            write_whole({"model": joint.network.state_dict(), "config": joint.network.config, "roles": list(ROLE_LABELS)}, args.out.with_suffix(".attributions.pt"))
+        checkpoint.save(epochs=epoch + 1, step=step, running=running, scores=scores)
     args.out.with_suffix(".json").write_text(json.dumps({**scores, "names": score_names(model, encoder, dev_names)}))
+    checkpoint.done()
 
 
 if __name__ == "__main__":

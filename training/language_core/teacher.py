@@ -17,6 +17,7 @@ from torch import nn
 from torch.nn import functional as F
 from transformers import BertModel, BertTokenizerFast
 
+from checkpoint import Checkpoint, write_whole
 from corpora import (
     NAME_LABELS,
     Sentence,
@@ -327,8 +328,12 @@ def main():
     )
     dev_trees = read_treebanks(args.corpora, "dev", everything=True)
     dev_names = read_conllpp(args.corpora / "conllpp" / "dev.txt")
-    began, step, running = time.time(), 0, 0.0
+    checkpoint = Checkpoint(args.out, rng, model=model, optimizer=optimizer, schedule=schedule)
+    resumed = checkpoint.resume()
+    began, step, running = time.time(), resumed.get("step", 0), resumed.get("running", 0.0)
     for epoch, groups in enumerate(plan):
+        if epoch < resumed["epochs"]:
+            continue
         for group, weight in groups:
             optimizer.zero_grad()
             loss = losses(model, batcher, group, index, rng, weight)
@@ -341,7 +346,10 @@ def main():
             if step % 100 == 0:
                 print(f"{step}/{steps} loss {running:.3f} {time.time() - began:.0f} s", flush=True)
         print(f"epoch {epoch + 1}: trees {score_trees(model, batcher, dev_trees, index)} names {score_names(model, batcher, dev_names)}", flush=True)
-        torch.save({"model": model.state_dict(), "index": index}, args.out)
+        checkpoint.save(epochs=epoch + 1, step=step, running=running)
+    # Only a teacher that has learnt to the end is the result: the next step asks whether it is there.
+    write_whole({"model": model.state_dict(), "index": index}, args.out)
+    checkpoint.done()
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
     pip install -r training/requirements.txt
     python training/language_core/train.py
 
-The work folder keeps what the steps made, so that a run that was cut short goes on where it stopped.
+The work folder keeps what the steps made, so that a run that was cut short goes on where it stopped: the two long steps
+behind their last whole epoch (checkpoint.py), the others anew.
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ def main():
     news = work / "news.jsonl.gz"
     python = [sys.executable]
 
-    def step(made: Path, command: list[str]):
-        if made.exists():
+    def step(made: Path, command: list[str], of: Path | None = None):
+        # The models that ship are there from the start: they are made anew where what they are made of is newer.
+        if made.exists() and (of is None or made.stat().st_mtime >= of.stat().st_mtime):
             print(f"{made.name} is there")
             return
         print(f"{made.name} ...", flush=True)
@@ -47,8 +49,8 @@ def main():
     step(work / "teacher.pt", script("teacher", corpora=corpora, minilm=minilm, out=work / "teacher.pt"))
     step(work / "reads" / "news.npz", script("teacher_reads", corpora=corpora, news=news, minilm=minilm, teacher=work / "teacher.pt", out=work / "reads"))
     step(work / "student.json", script("student", corpora=corpora, news=news, vectors=work / "vectors.npz", reads=work / "reads", out=work / "student.pt"))
-    step(models / "language-core.bin", script("export", student=work / "student.pt", out=models / "language-core.bin"))
-    step(models / "attributions.bin", script("attribution_export", student=work / "student.attributions.pt", core=models / "language-core.bin", out=models / "attributions.bin"))
+    step(models / "language-core.bin", script("export", student=work / "student.pt", out=models / "language-core.bin"), work / "student.pt")
+    step(models / "attributions.bin", script("attribution_export", student=work / "student.attributions.pt", core=models / "language-core.bin", out=models / "attributions.bin"), models / "language-core.bin")
 
 
 if __name__ == "__main__":
