@@ -13,3 +13,25 @@ it('dates a message that is pointed back to by the journey of those who brought 
   const [evidence] = message?.said.evidence ?? []
   expect(text.slice(evidence?.start, evidence?.end)).toBe('earlier this month')
 })
+
+it.each([
+  ['The minister said a day earlier that the gates would open.', '2017-03-14'],
+  ['The minister said two days earlier that the gates would open.', '2017-03-13'],
+  ['In an interview published on Monday, the minister said that the gates would open.', '2017-03-13'],
+  ['The minister, speaking on Sunday, said that the gates would open.', '2017-03-12'],
+  ['In a statement dated March 10, the ministry denied that the gates would open.', '2017-03-10'],
+  ['In a town cut off on Monday, the minister said that the gates would open.', '2017-03-15'],
+])('takes the day of a saying from where it was said, and out of what was said: %s', (text, edtf) => {
+  const [statement] = readReport(reportFromText(text, { published: '2017-03-15' })).statements
+  expect(statement).toMatchObject({ quote: 'the gates would open', said: { edtf } })
+})
+
+it('dates what an outlet is cited for in the sentence by the issue that it names', () => {
+  const text =
+    'According to the Harbour Post of March 12, the dam was full. The mayor said that she had not been told (Evening Post, March 13).'
+  const { statements } = readReport(reportFromText(text, { published: '2017-03-15' }))
+  expect(statements.map(({ quote, said }) => [quote, said.edtf])).toEqual([
+    ['the dam was full', '2017-03-12'],
+    ['she had not been told', '2017-03-13'],
+  ])
+})

@@ -1,3 +1,4 @@
+import { SAID_IN, SPEAKING } from '../lexicon/en/said-in.ts'
 import type { Attribution, Citation, TimeExpression, Token } from '../model/annotation.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import type { Published } from '../model/report.ts'
@@ -40,7 +41,35 @@ function statedInClause({ attribution, outer, times, tokens }: SaidFrom): Said |
     (time) => isInClause(time, cue, tokens) || opensClause(time, attribution, outer, tokens),
   )
   const nearest = near.sort((a, b) => distance(a, cue) - distance(b, cue))[0]
-  return nearest ? dated(nearest, 'stated with the cue') : null
+  if (nearest) return dated(nearest, 'stated with the cue')
+  const occasion = own.find((time) => isOfOccasion(time, cue, tokens))
+  if (occasion) return dated(occasion, 'date of what it was said in')
+  // "According to the Harbour Post of March 12".
+  const issue = times.find((time) => source && contains(source, time) && isOfIssue(time, tokens))
+  return issue ? dated(issue, 'stated with the cue') : null
+}
+
+/** "In an interview published on Monday, she said", "he said, speaking on Sunday": a time that hangs on what it was said in, which hangs on the cue. */
+function isOfOccasion(time: Span, cue: Span, tokens: readonly Token[]): boolean {
+  const verbs = spansWithin(tokens, cue)
+  let at = firstFrom(tokens, time.start)
+  let [isSaying, isTied] = [false, false]
+  for (let steps = 0; steps < 5; steps++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (verbs.includes(token)) return isSaying && isTied
+    if (token.upos === 'VERB' && SPEAKING.has(token.lower)) isSaying = true
+    if (token.upos === 'NOUN' && SAID_IN.has(token.lemma)) isSaying = true
+    // A participle tied to the subject tells when the subject spoke.
+    isTied = /^(?:obl|advcl|acl$|nsubj)/.test(token.relation)
+    at = token.head
+  }
+  return false
+}
+
+/** "The Harbour Post of March 12". */
+function isOfIssue(time: Span, tokens: readonly Token[]): boolean {
+  return /^(?:of|dated)$/.test(tokens[firstFrom(tokens, time.start) - 1]?.lower ?? '')
 }
 
 function fromSource({ attribution: { source }, times, tokens }: SaidFrom): Said | null {

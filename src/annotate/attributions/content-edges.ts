@@ -26,7 +26,8 @@ export function withinItsEdges(
 ): readonly Span[] {
   const [first, ...rest] = content
   if (!first) return content
-  const behind = source ? behindDescription(tokens, behindListener(tokens, first, cue), source, cue) : first
+  const told = behindTime(tokens, behindListener(tokens, first, cue), cue)
+  const behind = source ? behindDescription(tokens, told, source, cue) : told
   const wide = source ? withItsVerb(tokens, behind, source, cue) : behind
   const own = [wide, ...rest].filter((span) => span.start < span.end)
   if (!source || !own.some((span) => isSource(tokens, span, source, cue))) return own
@@ -47,6 +48,22 @@ function behindListener(tokens: readonly Token[], span: Span, cue: Span): Span {
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || /^[,"“]$/.test(token.text)) return span
     if (token.lower !== 'that' || token.relation !== 'mark') continue
     return { start: token.start, end: span.end }
+  }
+  return span
+}
+
+/** "Said a day earlier that P": what stands before "that" and hangs on the verb tells of the saying. */
+function behindTime(tokens: readonly Token[], span: Span, cue: Span): Span {
+  const verb = lastVerbOf(tokens, cue)
+  const { from, to } = tokensWithin(tokens, span)
+  if (verb < 0 || from <= verb || from > verb + 4 || tokens[from]?.lower === 'that') return span
+  for (let at = from; at < Math.min(to, from + NEAR); at++) {
+    const token = tokens[at]
+    if (!token || token.upos === 'VERB' || token.upos === 'AUX' || /["“”‘’]/.test(token.text)) return span
+    const hangs = token.head === verb && /^(?:obl|advmod|punct)/.test(token.relation)
+    if (!hangs && token.relation !== 'mark' && (token.head < from || token.head >= to)) return span
+    if (token.lower !== 'that' || token.relation !== 'mark') continue
+    return at > from && tokens[token.head]?.head === verb ? { start: token.start, end: span.end } : span
   }
   return span
 }

@@ -156,14 +156,23 @@ const MOST_SOURCE = 400
 const MOST_CUE = 40
 
 /** The cue as it stands, where it is a finite verb with the source as its subject. */
-function finiteCue({ source, cue }: Link, { text, tokens }: Surroundings): string | null {
+function finiteCue({ source, cue }: Link, { text, tokens, times }: Surroundings): string | null {
   if (source === null || cue.end - cue.start > MOST_CUE) return null
-  const words = textOf(text, cue).replace(/\s+/g, ' ')
+  const words = withoutTime(text, cue, times)
   const first = spansWithin(tokens, cue)[0]
   if (!first || !/^(?:VB[DPZ]|MD)$/.test(first.xpos) || !/^\p{L}[\p{L}'’ -]*$/u.test(words)) return null
   // "Was told by the envoy": who is told, not who tells, is the subject.
   const before = tokens[firstFrom(tokens, source.start) - 1]
   return before?.lower === 'by' ? null : withoutTold(words.toLowerCase())
+}
+
+/** "Said on Friday", "wrote in a letter of March 3": the day is told by itself. */
+function withoutTime(text: string, cue: Span, times: Surroundings['times']): string {
+  const time = spansWithin(times, cue)[0]
+  const words = text.slice(cue.start, time?.start ?? cue.end).replace(/\s+/g, ' ')
+  return time === undefined
+    ? words
+    : words.replace(/(?: (?:on|of|in|at|from|dated|late|early|last|this))* ?$/i, '')
 }
 
 /** Without the one who is told, "told" reads badly. */

@@ -36,11 +36,11 @@ export function complementOf(
   return { kind, head, end }
 }
 
-/** The head of the first clause that hangs on words outside, past a date, a listener or an adverb that stands before it; else of the first words. */
+/** The head of the first clause that hangs on words outside, past a date, a listener, an adverb or a condition that stands before it; else of the first words. */
 function clauseWithin(tokens: readonly Token[], from: number, end: number): number {
   const first = headWithin(tokens, from, end)
   const token = tokens[first]
-  if (!token || !/^(?:obl|iobj|advmod|compound:prt)/.test(token.relation)) return first
+  if (!token || !/^(?:obl|iobj|advmod|advcl|compound:prt)/.test(token.relation)) return first
   for (let at = first + 1; at < end; at++) {
     const other = tokens[at]
     if (other?.head !== token.head) continue

@@ -195,6 +195,12 @@ export const VERB_CUES: readonly CueRow[] = [
     examples: ['The chancellor <promised> [to cut the tax].'],
     counterexamples: ['The chancellor <has not promised> [to cut the tax].'],
   }),
+  cue('promising', 'verb', 'give word, give assurance', {
+    onlySeen: '*',
+    takes: ['clause', 'infinitive'],
+    examples: ['The owner <gave his word> [that the mill would reopen].'],
+    counterexamples: ['The owner <gave his view> [that the mill would reopen].'],
+  }),
   cue('promising', 'verb', 'agree offer volunteer consent', {
     onlySeen: 'volunteer consent',
     takes: ['infinitive'],
