@@ -154,12 +154,36 @@ const KEYS = new WeakMap<LedgerEvent, readonly string[]>()
 
 function pairOf(events: readonly LedgerEvent[], a: number, b: number): ScoredPair | null {
   const [one, other] = [events[a], events[b]]
-  if (!one || !other || !canBeOne(one, other)) return null
+  if (!one || !other) return null
+  const score = keptScore(one, other)
+  return score < LEAST ? null : { a, b, score }
+}
+
+/** Scores of pairs that were held against each other: the next question about the same people, or as of another day, asks for most of them again. */
+let scores = new WeakMap<LedgerEvent, WeakMap<LedgerEvent, number>>()
+let kept = 0
+const MOST_KEPT = 300_000
+
+function keptScore(one: LedgerEvent, other: LedgerEvent): number {
+  const of = scores.get(one)
+  const known = of?.get(other)
+  if (known !== undefined) return known
+  const score = scoreOfPair(one, other)
+  if (of) of.set(other, score)
+  else scores.set(one, new WeakMap([[other, score]]))
+  if (++kept >= MOST_KEPT) {
+    scores = new WeakMap()
+    kept = 0
+  }
+  return score
+}
+
+function scoreOfPair(one: LedgerEvent, other: LedgerEvent): number {
+  if (!canBeOne(one, other)) return 0
   const weighed = scoreOf(one, other)
   const sure = surelyOne(one, other)
   // Of those that are surely one the likelier come first.
-  const score = sure === 0 ? weighed : Math.max(weighed, sure + LIKELIER * weighed)
-  return score < LEAST ? null : { a, b, score }
+  return sure === 0 ? weighed : Math.max(weighed, sure + LIKELIER * weighed)
 }
 
 /** What hangs together by pairs that are sure, by index, each in order. */
