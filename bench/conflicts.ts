@@ -1,6 +1,6 @@
 /**
- * `npm run bench conflicts [-- --news polnear|ecb --draw 100 --seed 1]`: what is called a conflict in news, and how much of it whoever
- * read it called one: in 2,500 agency stories and articles, in PolNeAR's training part, or in ECB+'s. `--draw` prints as many, drawn by the seed, to be read; the readings are kept in bench/conflicts/labels.json by
+ * `npm run bench conflicts [-- --news polnear|ecb|mixed --draw 100 --seed 1]`: what is called a conflict in news, and how much of it whoever
+ * read it called one: in 2,500 agency stories and articles, in PolNeAR's training part, in ECB+'s, or in a mixture. `--draw` prints as many, drawn by the seed, to be read; the readings are kept in bench/conflicts/labels.json by
  * the judgements' ids, "right" or "wrong". Without a draw all that have a label count.
  */
 import { createHash } from 'node:crypto'

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMany } from '../../src/app/reading/read-many.ts'
 import { readReport } from '../../src/app/reading/read-report.ts'
@@ -7,16 +7,19 @@ import type { Reading } from '../../src/model/reading.ts'
 import { corpusFolder } from '../corpora/folder.ts'
 import { documentsOf, topicsOf } from '../events/ecb-plus.ts'
 
-/** News that conflicts are looked for in: plain agency stories and articles, political news of one campaign, and many reports of 66 happenings. */
-export type News = 'wire' | 'polnear' | 'ecb'
+/**
+ * News that conflicts are looked for in: plain agency stories and articles, political news of one campaign, many reports of 66 happenings, and
+ * a mixture on which no rule was mended.
+ */
+export type News = 'wire' | 'polnear' | 'ecb' | 'mixed'
 
 export function newsNamed(name: string | undefined): News {
-  return name === 'polnear' || name === 'ecb' ? name : 'wire'
+  return name === 'polnear' || name === 'ecb' || name === 'mixed' ? name : 'wire'
 }
 
 export async function* readingsOf(news: News): AsyncGenerator<Reading> {
   if (news === 'wire') yield* wire()
-  else for (const draft of news === 'polnear' ? polnear() : ecb()) yield readReport(buildReport(...draft))
+  else for (const draft of DRAFTS[news]()) yield readReport(buildReport(...draft))
 }
 
 async function* wire(): AsyncGenerator<Reading> {
@@ -28,15 +31,50 @@ async function* wire(): AsyncGenerator<Reading> {
 
 type Draft = Parameters<typeof buildReport>
 
-/** PolNeAR's training part, with outlet and day as its table has them. */
-function* polnear(): Generator<Draft> {
+const DRAFTS: Readonly<Record<Exclude<News, 'wire'>, () => Generator<Draft>>> = {
+  polnear: () => polnear('train'),
+  ecb,
+  mixed,
+}
+
+/** TimeBank and AQUAINT, and PolNeAR's development part. */
+function* mixed(): Generator<Draft> {
+  const folder = corpusFolder('timeml')
+  for (const part of readdirSync(folder).sort())
+    for (const file of readdirSync(join(folder, part)).sort()) {
+      if (!file.endsWith('.tml')) continue
+      const xml = readFileSync(join(folder, part, file), 'utf8')
+      const published = /functionInDocument="CREATION_TIME"[^>]*value="(\d{4}-\d\d-\d\d)/.exec(xml)?.[1]
+      const day =
+        published ?? /value="(\d{4}-\d\d-\d\d)[^"]*"[^>]*functionInDocument="CREATION_TIME"/.exec(xml)?.[1]
+      const [text, title] = ['TEXT', 'TITLE'].map((tag) => plainIn(xml, tag))
+      if (!text || day === undefined) continue
+      const dates = [{ field: 'jsonl published', value: day }]
+      const publication = file.includes('_') ? (file.split('_')[0] ?? null) : file.slice(0, 4)
+      yield [{ text, headline: title || null, publication, dates }, {}]
+    }
+  yield* polnear('dev')
+}
+
+/** The text of an element without the tags in it. */
+function plainIn(xml: string, tag: string): string {
+  const inner = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(xml)?.[1] ?? ''
+  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+  return inner
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '')
+    .trim()
+}
+
+/** A part of PolNeAR, with outlet and day as its table has them. */
+function* polnear(part: 'train' | 'dev'): Generator<Draft> {
   const folder = corpusFolder('polnear')
   const [head = '', ...rows] = readFileSync(join(folder, 'metadata.tsv'), 'utf8').split(/\r?\n/)
   const names = head.split('\t')
   for (const row of rows.map((one) => one.split('\t'))) {
     const value = (name: string) => row[names.indexOf(name)] ?? ''
-    if (value('compartment') !== 'train') continue
-    const text = readFileSync(join(folder, 'train/text', `${value('filename')}.txt`), 'utf8')
+    if (value('compartment') !== part) continue
+    const text = readFileSync(join(folder, part, 'text', `${value('filename')}.txt`), 'utf8')
     const dates = [{ field: 'metadata.tsv', value: value('publication_date') }]
     yield [{ text, headline: value('title'), publication: value('publisher'), dates }, {}]
   }

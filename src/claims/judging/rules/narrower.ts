@@ -19,11 +19,27 @@ export function leavesRoom(alignment: Alignment, one: Aspects, other: Aspects): 
   if (deniesLess(a, one, other) || deniesLess(b, other, one)) return true
   if (deniesCircumstance(a, one, other) || deniesCircumstance(b, other, one)) return true
   if (leavesOutWho(a, one, other) || leavesOutWho(b, other, one)) return true
-  if (one.denies || other.denies || opposed) return false
+  if (one.denies || other.denies) return false
+  if (
+    isAsked(one) ||
+    isAsked(other) ||
+    AS_A_RULE.test(one.ledger.statement.quote) ||
+    AS_A_RULE.test(other.ledger.statement.quote)
+  )
+    return true
+  if (opposed) return false
   const [negated, affirmed] = a.sign < 0 ? [a, b] : [b, a]
   const [negating, affirming] = a.sign < 0 ? [one, other] : [other, one]
   if (isOfSort(negated, negating, affirming) || isNegatedToo(affirmed, affirming)) return true
   return negatesMore(negated, affirmed) || negatesWho(negated, affirmed, alignment, oneReport)
+}
+
+/** What is so as a rule leaves room for what was so once. */
+const AS_A_RULE = /\b(?:sometimes|usually|rarely|often|generally|typically)\b/i
+
+/** "Shouted at him to drop it": whether he did, is not told. */
+function isAsked({ ledger: { statement }, stance }: Aspects): boolean {
+  return stance === 'asserts' && /^["“]?(?:(?:him|her|them|us|me|you|it) )?to\s/i.test(statement.quote)
 }
 
 /** "They won not because they were liked": that they won is not negated. */

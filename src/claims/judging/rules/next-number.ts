@@ -108,6 +108,8 @@ function numbersOf({ clauses }: Aspects): readonly Told[] {
           .filter(
             (quantity) =>
               quantity.bound !== 'other' &&
+              // "One of the firms" counts nothing.
+              quantity.value !== 1 &&
               !(quantity.preposition === 'by' && isDifference(clause)) &&
               !isOfAnother(quantity),
           )
@@ -206,7 +208,7 @@ function sharesWords({ words: one }: Quantity, { words: other }: Quantity): bool
 
 /** Numbers beside the first are not of it. */
 function speaksOfMore({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:another|(?<!no )more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|currently|of those|of these|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total number|worldwide|as a whole|alone|overall|in total)\b/i.test(
+  return /\b(?:another|(?<!no )more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|currently|of those|of these|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total|worldwide|as a whole|alone|overall|in total)\b/i.test(
     statement.quote,
   )
 }

@@ -51,6 +51,7 @@ function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
 }
 
 function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): boolean {
+  if (one.quantity.unit === 'percent' && areOfTwoPolls(comparison)) return false
   if (one.clause.mode !== other.clause.mode || one.clause.sign !== other.clause.sign) return false
   if (isOfThen(one, comparison.a) !== isOfThen(other, comparison.b)) return false
   const context = contextOf(comparison)
@@ -73,6 +74,15 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
     alignment.mismatches === 0 &&
     alignment.evidence >= (comparison.oneReport || isOfOneMatter ? ALIGNED : ALIGNED_ACROSS) &&
     alignment.score >= 0.6
+  )
+}
+
+const POLL = /\b(?:poll|survey|pollster)/i
+
+/** Two polls ask two sets of people. */
+function areOfTwoPolls({ a, b }: Comparison): boolean {
+  return [a, b].some(
+    ({ source, ledger }) => POLL.test(source ?? '') || /\blead(?:s|ing)?\b/i.test(ledger.statement.quote),
   )
 }
 
