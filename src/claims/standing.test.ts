@@ -47,6 +47,13 @@ describe('standing', () => {
     expect(standingOf(claimOf(['a'], ['b']), [withdrawal])).toBe('corroborated')
   })
 
+  it('is not spoken against by what was itself taken back', () => {
+    const denial = judged('a', 'x', { verdict: 'contradicts', conflict: 'denial', later: 1 })
+    const takenBack = judged('x', 'y', { relation: 'withdrawal', later: 1 })
+    expect(standingOf(claimOf(['a'], ['b']), [denial, takenBack])).toBe('corroborated')
+    expect(standingOf(claimOf(['a']), [denial, takenBack])).toBe('unchallenged')
+  })
+
   it('does not change for what came later and was itself updated, nor by an update of another line', () => {
     expect(standingOf(claimOf(['a']), [judged('a', 'x', { relation: 'update', later: 0 })])).toBe(
       'unchallenged',

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../annotate/sentences/find-sentences.ts'
+import { tagTokens } from '../annotate/tokens/tag-tokens.ts'
+import type { Stance } from '../model/annotation.ts'
+import type { LedgerStatement } from '../model/claim.ts'
+import type { Report } from '../model/report.ts'
+import { propositionsOf } from '../statements/propositions.ts'
+import { termsOf } from '../statements/terms.ts'
+import { judgeAgainst, judgeWithin } from './index.ts'
+
+interface Told {
+  readonly by: string
+  readonly report: string
+  readonly said?: string
+  readonly stance?: Stance
+  readonly cue?: string
+  readonly at?: number
+  readonly inCorrection?: true
+  readonly publication?: string
+}
+
+/** A statement of one story: its reports are about the same people and things. */
+function told(
+  content: string,
+  { by, report, said = '2031-04-02', stance = 'asserts', at = 0, ...more }: Told,
+) {
+  const sentences = sentencesOf(content, [{ kind: 'body', start: 0, end: content.length }])
+  const { tokens } = tagTokens.annotate({ id: `sha256-${report}`, text: content } as Report, { sentences })
+  const span = { start: 0, end: content.length }
+  const shift = <T extends { start: number; end: number }>(one: T): T => ({
+    ...one,
+    start: one.start + at,
+    end: one.end + at,
+  })
+  const certainty = stance === 'denies' ? ('CT-' as const) : ('CT+' as const)
+  const cue = { start: at + 900, end: at + 901 }
+  const ledger: LedgerStatement = {
+    address: `${report}:s${at}`,
+    report: `sha256-${report}`,
+    publication: more.publication ?? `Courier ${report}`,
+    published: said,
+    statement: {
+      id: `s${at}`,
+      madeFrom: 'a1',
+      chain: [{ source: cue, entity: by, named: true, cue, stance, certainty, channel: 'said' }],
+      content: [shift(span)],
+      quote: content,
+      kind: 'indirect',
+      certainty,
+      said: { edtf: said, evidence: [] },
+      citations: [],
+      times: [],
+      terms: termsOf([span], tokens, [], by).map(shift),
+      propositions: propositionsOf([span], { tokens, mentions: [], times: [], speaker: by }).map((one) => ({
+        ...shift(one),
+        parts: one.parts.map(shift),
+        quantities: one.quantities.map(shift),
+      })),
+    },
+    entityKeys: { [by]: `person:${by}` },
+    timeValues: {},
+    citedAs: [],
+    about: { names: ['person:ada morn', 'organization:orla mills'], nouns: ['mill', 'river'] },
+    ...(more.cue === undefined ? {} : { cueWords: more.cue }),
+    ...(more.inCorrection && { inCorrection: true as const }),
+  }
+  return ledger
+}
+
+function across(one: LedgerStatement, other: LedgerStatement) {
+  return judgeAgainst([other], [one]).map(({ by, verdict, relation, conflict }) =>
+    [by, verdict, relation ?? conflict ?? ''].join(' ').trim(),
+  )
+}
+
+describe('of one story', () => {
+  it('what closes is what somebody closes', () => {
+    const closes = told('the spinning mill will close in winter', { by: 'mayor', report: '0a' })
+    const closed = told('the company will close the spinning mill in winter', { by: 'mayor', report: '0b' })
+    expect(across(closes, closed)).toEqual(['claims/same same'])
+  })
+
+  it('a number to the last figure is one number, a round one is not', () => {
+    const exact = told('the share was 41.7 percent', { by: 'clerk', report: '0a' })
+    const again = told('41.7 percent of the workers had left', { by: 'union', report: '0b' })
+    expect(across(exact, again)).toEqual(['claims/same-number same'])
+    const round = told('the share was 40 percent', { by: 'clerk', report: '0a' })
+    const other = told('40 percent of the weavers had left', { by: 'union', report: '0b' })
+    expect(across(round, other)).toEqual([])
+  })
+
+  it('nobody dismissed speaks against two dismissed, whatever verb tells it', () => {
+    const some = told('two weavers were dismissed by the mill', { by: 'union', report: '0a' })
+    const none = told('anyone had been sacked', { by: 'owner', report: '0b', stance: 'denies' })
+    expect(across(some, none)).toEqual(['claims/none-at-all contradicts denial'])
+    const later = told('two weavers were dismissed by the mill', {
+      by: 'union',
+      report: '0a',
+      said: '2031-04-20',
+    })
+    const before = told('nobody had been sacked', { by: 'owner', report: '0b' })
+    expect(across(before, later)).toEqual([])
+  })
+
+  it('who acknowledges what he denied takes the denial back', () => {
+    const denied = told('the boiler had leaked', { by: 'owner', report: '0a', stance: 'denies' })
+    const admitted = told('the boiler had leaked', {
+      by: 'owner',
+      report: '0b',
+      said: '2031-04-20',
+      cue: 'the owner acknowledged',
+    })
+    expect(across(denied, admitted)).toEqual(['claims/admission unrelated withdrawal'])
+  })
+
+  it('a correction takes back what the outlet printed', () => {
+    const printed = told('the boiler was bought in Velm', {
+      by: 'clerk',
+      report: '0a',
+      publication: 'The Weir',
+    })
+    const corrected = told('the boiler was bought in Velm', {
+      by: 'weir',
+      report: '0b',
+      said: '2031-04-20',
+      cue: 'the weir said',
+      inCorrection: true,
+      publication: 'The Weir',
+    })
+    expect(across(printed, corrected)).toEqual(['claims/withdrawal unrelated withdrawal'])
+  })
+})
+
+describe('side by side', () => {
+  it('a number of which nothing more is told is of what was counted before', () => {
+    const three = told('the mill had failed three inspections', { by: 'inspector', report: '0a' })
+    const two = told('there had been two', { by: 'owner', report: '0a', at: 60 })
+    expect(judgeWithin([three, two]).map(({ by }) => by)).toEqual(['claims/next-number'])
+  })
+
+  it('what had nothing to do with it was not its cause', () => {
+    const denied = told('the stop had anything to do with the boiler', {
+      by: 'owner',
+      report: '0a',
+      stance: 'denies',
+    })
+    const cause = told('it was the boiler that had stopped the mill', { by: 'union', report: '0a', at: 60 })
+    expect(judgeWithin([denied, cause]).map(({ by }) => by)).toEqual(['claims/next-denial'])
+  })
+})
