@@ -148,3 +148,17 @@ describe('side by side', () => {
     expect(judgeWithin([denied, cause]).map(({ by }) => by)).toEqual(['claims/next-denial'])
   })
 })
+
+describe('side by side, of all and of none', () => {
+  it('nothing was settled, where another takes it for settled', () => {
+    const taken = told('the owner had reopened a question settled in March', { by: 'union', report: '0a' })
+    const nothing = told('nothing had been settled in March', { by: 'owner', report: '0a', at: 80 })
+    expect(judgeWithin([taken, nothing]).map(({ by }) => by)).toEqual(['claims/none-at-all'])
+  })
+
+  it('all were told, where one says that he was not', () => {
+    const not = told('it had not been informed of the stop', { by: 'fund', report: '0a' })
+    const all = told('all members were told in May', { by: 'owner', report: '0a', at: 60 })
+    expect(judgeWithin([not, all]).map(({ by }) => by)).toEqual(['claims/none-at-all'])
+  })
+})

@@ -26,5 +26,7 @@ export const FIGURE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for what somebody bound himself to: "denied that there had been any such promise". */
 export const PROMISE_NOUNS: ReadonlySet<string> = new Set(
-  'promise pledge agreement deal commitment threat offer order demand decision'.split(' '),
+  'promise pledge agreement deal commitment threat offer order demand decision warning ultimatum request invitation'.split(
+    ' ',
+  ),
 )

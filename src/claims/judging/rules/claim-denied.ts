@@ -165,7 +165,17 @@ function isNamedBefore(denial: Aspects, claim: Aspects): boolean {
     ({ lemma, upos }) =>
       upos !== 'NUM' && !CLAIM_NOUNS.has(lemma) && !CALLED_UNTRUE.has(lemma) && weightOf(lemma) === 1,
   )
-  return concernsSource(denial, claim) || (rest.length === 0 && isAccused(denial, claim))
+  return (
+    concernsSource(denial, claim) ||
+    (rest.length === 0 && (isAccused(denial, claim) || isAccusation(denial, claim)))
+  )
+}
+
+/** "Accused the management of hiding the cost … A spokeswoman called the accusation groundless": the word is the accuser's own. */
+function isAccusation({ terms, ledger: { statement } }: Aspects, claim: Aspects): boolean {
+  const names = terms.some(({ lemma }) => ['accusation', 'charge', 'allegation'].includes(lemma))
+  const accuses = /\b(?:accus|alleg|charg)(?:e|es|ed|ing)\b/.test(claim.ledger.cueWords ?? '')
+  return names && accuses && isCloseBefore(statement, claim)
 }
 
 /** Who denies an accusation is the one whom it names. */

@@ -49,7 +49,9 @@ function noDayIn({ clauses }: Aspects): Clause | undefined {
   )
 }
 
-const FIXING: ReadonlySet<string> = new Set('fix set agree decide name announce schedule'.split(' '))
+const FIXING: ReadonlySet<string> = new Set(
+  'fix set agree decide name announce schedule mention discuss propose give offer suggest'.split(' '),
+)
 
 /** In characters. */
 const NEARBY = 450

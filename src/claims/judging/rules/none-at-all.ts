@@ -1,8 +1,11 @@
 import { PEOPLE } from '../../../lexicon/en/events/tolls.ts'
+import { LIGHT_WORDS } from '../../../lexicon/en/grammar/light-words.ts'
 import { type Alignment, align, predicateWeight } from '../../compare/align.ts'
+import type { Aspects } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { isTollWord } from '../../compare/measures.ts'
+import { gapBetween } from '../../compare/next-to.ts'
 import { daysTogether } from '../../compare/when.ts'
 import { laterOf } from '../../origins/line-of-sources.ts'
 import { conflict, type Finding } from '../make-judgement.ts'
@@ -15,7 +18,8 @@ const SOON = 2
 /** "Two engineers were dismissed", and of one story: "denied that anyone had been sacked", "no one had been dismissed". */
 export function noneAtAll(comparison: Comparison): Finding | null {
   const { a, b, oneStory, oneReport, sameSource, daysApart } = comparison
-  if (!oneStory || oneReport || sameSource || daysApart === null || daysApart > REACH) return null
+  if (oneReport) return sameSource ? null : sideBySide(comparison)
+  if (!oneStory || sameSource || daysApart === null || daysApart > REACH) return null
   const later = laterOf(a, b)
   for (const one of a.clauses)
     for (const other of b.clauses) {
@@ -36,10 +40,70 @@ export function noneAtAll(comparison: Comparison): Finding | null {
   return null
 }
 
+/** How far apart in one report, in characters. */
+const NEARBY = 450
+
+/**
+ * "A question that was settled in March", and beside it "nothing had been settled"; "it had not been informed", and beside it
+ * "all members were told".
+ */
+function sideBySide({ a, b }: Comparison): Finding | null {
+  const gap = gapBetween(a, b)
+  if (gap === null || gap > NEARBY) return null
+  for (const one of a.clauses)
+    for (const other of b.clauses) {
+      const [none, some] = one.sign === -1 ? [one, other] : [other, one]
+      if (!isDeed(none) || !isTold(some) || none.sign !== -1 || some.sign !== 1) continue
+      const alignment = none.main ? align(one, other) : null
+      if (!alignment || alignment.opposed || alignment.loose > 0) continue
+      if (daysTogether(one.times, other.times) === 'different') continue
+      const isTelling = Math.max(predicateWeight(one.core), predicateWeight(other.core)) === 1
+      const isTakenForGranted = !some.main && isOfNothing(none) && alignment.mismatches === 0
+      if (!isTelling) continue
+      if (!isTakenForGranted && !isOfEverybody(some, none, some === one ? a : b)) continue
+      const denies = a.denies !== b.denies
+      return {
+        ...conflict(denies ? 'denial' : 'polarity'),
+        clash: alignment.clash,
+        by: 'claims/none-at-all',
+        score: 0.6,
+        reason: `One says of all, or of none, what the other tells otherwise: “${alignment.a.core}”.`,
+      }
+    }
+  return null
+}
+
+function isOfNothing({ parts }: Clause): boolean {
+  return parts.some(({ role, head }) => role !== 'other' && NOTHING.has(head))
+}
+
+/** "All members were told", of one who says that he was not. */
+function isOfEverybody(some: Clause, none: Clause, { ledger: { statement } }: Aspects): boolean {
+  const patientOf = ({ parts }: Clause) =>
+    parts.find(({ role }) => role === 'patient' || role === 'recipient')
+  const [all, own] = [patientOf(some), patientOf(none)]
+  if (!some.main || !all || !own || none.parts.some(({ head }) => NOTHING.has(head))) return false
+  const named = new RegExp(
+    `\\b(?:all|every|each) (?:of )?(?:the |its |his |her |their )?${all.head.replace(/\W/g, '')}`,
+    'i',
+  )
+  return named.test(statement.quote) || EVERYBODY.has(all.head)
+}
+
+const EVERYBODY: ReadonlySet<string> = new Set(['everybody', 'everyone', 'all'])
+
+/** Told for its own sake, or taken for granted: "a question settled in March". */
+function isTold(clause: Clause): boolean {
+  return isDeed(clause) && (clause.main || clause.proposition.relation.startsWith('acl'))
+}
+
+function isDeed({ proposition, mode, core }: Clause): boolean {
+  return mode === 'told' && proposition.upos === 'VERB' && !isTollWord(core) && !LIGHT_WORDS.has(core)
+}
+
 function isOfOneDeed(one: Clause, other: Clause): boolean {
-  const isDeed = ({ proposition, main, mode, core }: Clause) =>
-    main && mode === 'told' && proposition.upos === 'VERB' && predicateWeight(core) === 1 && !isTollWord(core)
-  return isDeed(one) && isDeed(other) && one.sign * other.sign === -1
+  const isTelling = predicateWeight(one.core) === 1 && predicateWeight(other.core) === 1
+  return isTelling && isDeed(one) && isDeed(other) && one.main && other.main && one.sign * other.sign === -1
 }
 
 /** Nobody or nothing stands in one where people or things stand in the other, in the same role; all else agrees. */
