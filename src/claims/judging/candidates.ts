@@ -8,7 +8,7 @@ import { conceptOf, deedKeys, isPole } from '../compare/word-kin.ts'
 const MOST_ENTITIES = 2
 const MOST_WORDS = 4
 /** What its report is about, and how many words are held with each of those. */
-const MOST_NAMES = 4
+const MOST_NAMES = 6
 const WORDS_WITH_NAMES = 3
 /** Days that a content tells, and how many words are held with each. */
 const MOST_DAYS = 2
@@ -26,7 +26,7 @@ export const MOST_HOLDERS = 300
 
 /**
  * The keys that statements must share to be compared: who with what ("person:…|missile"), and what with what, each with the
- * season in which it was said. They follow from the statement alone, never from what else is known; at most 86 a statement.
+ * season in which it was said. They follow from the statement alone, never from what else is known; at most 130 a statement.
  */
 export function keysOf(statement: LedgerStatement): readonly string[] {
   return keysOfAspects(aspectsOf(statement))

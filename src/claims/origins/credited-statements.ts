@@ -17,7 +17,15 @@ export function creditedStatements(
     if (known) known.push(at)
     else byOutlet.set(name, [at])
   }
-  return statements.flatMap((statement, at) =>
+  const heard = statements.flatMap((statement, at) => {
+    if (!isHeard(statement)) return []
+    // Those before it, the earliest first: of whom it was had is not told.
+    const first = statements
+      .flatMap((other, index) => (isHeard(other) || !canBeFrom(statement, other) ? [] : [index]))
+      .sort((a, b) => compareDays(dayOf(statements[a]), dayOf(statements[b])) || a - b)[0]
+    return first === undefined ? [] : [[at, first, 'had from what was reported before'] as const]
+  })
+  const credited = statements.flatMap((statement, at) =>
     outletsCredited(statement).flatMap((outlet) => {
       const last = (byOutlet.get(outlet) ?? [])
         .filter((other) => canBeFrom(statement, statements[other]))
@@ -25,6 +33,13 @@ export function creditedStatements(
       return last === undefined ? [] : [[at, last, `one credits the other (${outlet})`] as const]
     }),
   )
+  return [...credited, ...heard]
+}
+
+/** "It was reported on Monday", by nobody whom it names: it has it from others. */
+function isHeard({ statement, cueWords = '' }: LedgerStatement): boolean {
+  const isOfNobody = statement.chain.every(({ source }) => source === null)
+  return isOfNobody && /\bit (?:was|is|has been|had been) (?:\w+ly )?reported$/.test(cueWords)
 }
 
 /** Names of the outlets from which a report says that it has a statement, its own left out. */
@@ -61,4 +76,8 @@ function namedSource({ statement, entityKeys }: LedgerStatement): string | null 
 
 function dayOf(statement: LedgerStatement | undefined): string {
   return (statement && dayRange(statement.published).latest) ?? ''
+}
+
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

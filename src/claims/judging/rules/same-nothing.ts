@@ -39,4 +39,4 @@ function isOfAll({ parts }: Clause): boolean {
   return parts.some(({ role, head }) => role !== 'other' && NOTHING.has(head))
 }
 
-const NOTHING: ReadonlySet<string> = new Set('nobody nothing none anything anyone anybody'.split(' '))
+const NOTHING: ReadonlySet<string> = new Set('nobody nothing none anything anyone anybody one'.split(' '))
