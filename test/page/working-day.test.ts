@@ -368,16 +368,11 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     ]
     const printed = makePdf([lines.map((text, at) => ({ x: 60, y: 700 - at * 14, text }))])
     await open('/ingest', 'textarea')
-    for (const files of [
-      [site(40)],
-      [site(14)],
-      [{ name: 'a.pdf', mimeType: 'application/pdf', buffer: printed }],
-    ]) {
-      await page.locator('input[type=file]').setInputFiles(files)
-      await page.locator('.run').first().getByText('Done:').waitFor()
-      await page.locator('.run').first().locator('.plain a').waitFor()
+    const sent = [site(40), site(14), { name: 'a.pdf', mimeType: 'application/pdf', buffer: printed }]
+    for (const [at, file] of sent.entries()) {
+      await page.locator('input[type=file]').setInputFiles([file])
+      await page.locator('.run .plain a').nth(at).waitFor()
     }
-    expect(await page.locator('.run').count()).toBe(3)
     const links = page.locator('.run .plain a')
     const [pdf, changed] = [await links.nth(0).getAttribute('href'), await links.nth(1).getAttribute('href')]
     await open(changed ?? '', '.report-text')

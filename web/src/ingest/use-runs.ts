@@ -8,7 +8,13 @@ export function useRuns() {
   const client = useQueryClient()
   const [runs, setRuns] = useState<readonly IngestState[]>([])
   const [error, setError] = useState<unknown>(null)
-  const show = (state: IngestState) => setRuns((all) => [state, ...all.filter(({ id }) => id !== state.id)])
+  const show = (state: IngestState) =>
+    setRuns((all) =>
+      // Where it is it stays: runs that go on at once do not jump.
+      all.some(({ id }) => id === state.id)
+        ? all.map((one) => (one.id === state.id ? state : one))
+        : [state, ...all],
+    )
   const begin = async (path: string, body: object | FormData) => {
     setError(null)
     try {
