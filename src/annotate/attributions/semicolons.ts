@@ -3,6 +3,7 @@ import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { tokensWithin } from './judging/tokens-within.ts'
+import { figuresIn } from './told-figures.ts'
 import { treeAttributions } from './tree-cues.ts'
 
 /** How many words of a content are looked at for a semicolon. */
@@ -26,7 +27,9 @@ export function partedBySemicolons(
     let rests = 0
     for (const part of attribution.content) {
       const at =
-        part.end - part.start > 8 && part.start > attribution.cue.start ? semicolonIn(tokens, part) : -1
+        part.end - part.start > 8 && part.start > attribution.cue.start
+          ? semicolonIn(tokens, part, (content[0]?.end ?? part.end) <= attribution.cue.start)
+          : -1
       const behind = { start: tokens[at + 1]?.start ?? part.end, end: part.end }
       const others = at < 0 ? [] : speakersIn(tokens, behind, attribution, near, cues)
       if (others.length === 0) {
@@ -43,9 +46,16 @@ export function partedBySemicolons(
   return added.length === 0 ? parted : [...parted, ...added].sort((a, b) => bySpan(a.cue, b.cue))
 }
 
-/** The semicolon right before a stretch or inside of it, outside of quotation marks; -1 for none. */
-function semicolonIn(tokens: readonly Token[], span: Span): number {
+/** Words behind a comma with which somebody else's turn begins. */
+const TURNS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although'])
+
+/** The semicolon, or the comma with its "but", right before a stretch, or a semicolon inside of it outside of quotation marks; -1 for none. */
+function semicolonIn(tokens: readonly Token[], span: Span, isTrailing: boolean): number {
   const { from, to } = tokensWithin(tokens, span)
+  // "P, police said, but the owner put it at 28".
+  if (isTrailing && TURNS.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',')
+    return from - 1
+  if (isTrailing && TURNS.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',') return from
   let isQuoted = false
   for (let at = Math.max(0, from - 1); at < Math.min(to, from + REACH); at++) {
     const text = tokens[at]?.text ?? ''
@@ -72,7 +82,7 @@ function speakersIn(
   const { from, to } = tokensWithin(tokens, stretch)
   if (tokens[from]?.sentence !== tokens[to - 1]?.sentence) return []
   const opens = (one: FoundAttribution) => one.source !== null && one.source.start - stretch.start < OPENING
-  return treeAttributions(tokens, from, to, cues).filter(
+  return [...figuresIn(tokens, from, to), ...treeAttributions(tokens, from, to, cues)].filter(
     (one) => stands(one) && opens(one) && !all.some(({ cue }) => overlaps(cue, one.cue)),
   )
 }

@@ -30,6 +30,14 @@ export function withToldFigures(
   return found.length === 0 ? made : [...made, ...found].sort((a, b) => bySpan(a.cue, b.cue))
 }
 
+/** Those of the words from `from` up to `to`. */
+export function figuresIn(tokens: readonly Token[], from: number, to: number): readonly FoundAttribution[] {
+  return tokens.slice(from, to).flatMap((token, at) => {
+    const prepositions = token.upos === 'VERB' ? PREPOSITIONS.get(token.lemma) : undefined
+    return (prepositions && figureAt(tokens, from + at, prepositions)) ?? []
+  })
+}
+
 function figureAt(
   tokens: readonly Token[],
   verb: number,

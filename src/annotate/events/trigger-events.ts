@@ -50,6 +50,12 @@ function eventAt(clause: Clause, tokens: readonly Token[], at: number, isSure: b
   if (!token || clause.timeAt[at] !== undefined) return null
   const isVerb = token.upos === 'VERB'
   if (!isVerb && token.upos !== 'NOUN') return null
+  // "According to"; "the first such trip": a kind, not one of it.
+  if (
+    token.lower === 'according' ||
+    (!isVerb && clause.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'such'))
+  )
+    return null
   const group = isVerb ? verbGroupAt(clause.tokens, at) : null
   const day = isVerb ? undefined : ownDay(clause, at)
   const time = day ?? timeNear(clause, group?.first ?? at, group?.last ?? at) ?? deadlineNear(clause, at)

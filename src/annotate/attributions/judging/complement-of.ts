@@ -29,12 +29,23 @@ export function complementOf(
   while (from < content.to - 1 && tokens[from]?.upos === 'PUNCT' && !OPENING.has(tokens[from]?.text ?? ''))
     from++
   const quoted = OPENING.has(tokens[from]?.text ?? '')
+  from = behindSetPhrase(tokens, quoted ? from + 1 : from, content.to) ?? from
   const first = tokens[quoted ? from + 1 : from]
   const end = firstSentenceEnd(tokens, from, content.to)
   const head = clauseWithin(tokens, from, end)
   const kind = kindOf(tokens, first, from, end, head, quoted, tokens[cue.to - 1])
   return { kind, head, end }
 }
+
+/** "Let me be clear: there is no crack": what is said begins behind the colon. */
+function behindSetPhrase(tokens: readonly Token[], from: number, to: number): number | null {
+  if (!/^(?:let|look|listen)$/.test(tokens[from]?.lower ?? '')) return null
+  for (let at = from + 1; at < Math.min(to - 1, from + SET_PHRASE); at++)
+    if (tokens[at]?.text === ':') return at + 1
+  return null
+}
+
+const SET_PHRASE = 8
 
 /** The head of the first clause that hangs on words outside, past a date, a listener, an adverb or a condition that stands before it; else of the first words. */
 function clauseWithin(tokens: readonly Token[], from: number, end: number): number {

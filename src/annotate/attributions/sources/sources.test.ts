@@ -52,6 +52,45 @@ describe('attributions on two sides of a semicolon', () => {
   })
 })
 
+describe('clauses aside of what they report', () => {
+  it.each([
+    [
+      'As a source in the town hall said on condition of anonymity, the talks gave no result.',
+      ['a source in the town hall', 'said', 'the talks gave no result'],
+    ],
+    [
+      'Lyon built a longer line in less time, as the consultants pointed out in 2012.',
+      ['the consultants', 'pointed out', 'Lyon built a longer line in less time'],
+    ],
+    [
+      'As was reported earlier, the meeting was moved from April.',
+      [null, 'was reported', 'the meeting was moved from April'],
+    ],
+    ['The trip, it is believed, was cancelled.', [null, 'is believed', 'The trip', 'was cancelled']],
+    ['Wages, said the union, would fall.', ['the union', 'said', 'Wages', 'would fall']],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toContainEqual(wanted)
+  })
+
+  it('are none where their verb takes a clause', () => {
+    expect(read('As the mayor said that the dam was safe, people laughed.').flat()).not.toContain(
+      'people laughed',
+    )
+  })
+})
+
+describe('a claim', () => {
+  it('is judged by who dismisses it, and made by who is told to', () => {
+    expect(read('Workers spoke of a claim that Kyiv has dismissed.')).toContainEqual([
+      'Kyiv',
+      'has dismissed',
+      'a claim',
+    ])
+    const found = read('He disputed a claim by the Green League that the sirens had failed.')
+    expect(found).toContainEqual(['the Green League', 'claim', 'that the sirens had failed'])
+  })
+})
+
 describe('what is no attribution', () => {
   it.each([
     'The dam was closed in spring (see the Monitor, January 25).',

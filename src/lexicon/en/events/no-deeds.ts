@@ -4,7 +4,8 @@ export const NO_DEEDS: ReadonlySet<string> = new Set(
     'schedule slate set plan postpone delay defer cancel scrap prepare intend due push call expect ' +
     'say tell add ask know think believe want need hope claim state note insist argue suggest warn deny confirm ' +
     'report explain describe promise vow pledge threaten predict estimate mean seem appear like love hate fear worry regret welcome ' +
-    'praise condemn criticize thank urge demand refuse decline agree comment speak talk write quote cite feel see look have be do own represent manage belong contain cost consist depend exist weigh'
+    'praise condemn criticize thank urge demand refuse decline agree comment speak talk write quote cite feel see look have be do own represent manage belong contain cost consist depend exist weigh ' +
+    'admit acknowledge concede maintain reply respond doubt blame accuse hint imply stress underline recall assure reiterate dispute contradict question differ disagree'
   ).split(' '),
 )
 
