@@ -154,6 +154,7 @@ describe('exports', () => {
       'dossier',
       'ledger',
       'claims?limit=0',
+      'statements?format=prov&limit=10001',
     ]
     for (const question of questions) expect((await ask(`/export/${question}`)).status).toBe(400)
     expect((await ask('/export/report?report=ffffffff')).status).toBe(404)

@@ -126,6 +126,7 @@ describe('citations', () => {
       'AFP: AFP reported on March 3',
     ])
     expect(citations('The dam that Reuters owns held.')).toEqual([])
+    expect(citations("The minister told Reuters' lawyers that the dam had held.")).toEqual([])
   })
 })
 

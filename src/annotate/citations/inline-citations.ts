@@ -21,7 +21,7 @@ export function inlineCitations(
     const after = indexAfter(tokens, at, outlet)
     const rule = isReporting(tokens, after)
       ? 'citations/outlet-reports'
-      : isCarrier(tokens, at)
+      : isCarrier(tokens, at) && !isOwner(tokens[after])
         ? 'citations/told-outlet'
         : null
     if (rule === null) continue
@@ -55,6 +55,11 @@ function isReporting(tokens: readonly Token[], after: number): boolean {
       return false
   }
   return false
+}
+
+/** "Told Turan's ambassador": who is told is no outlet. */
+function isOwner(next: Token | undefined): boolean {
+  return next !== undefined && /^['’]s?$/.test(next.text)
 }
 
 function isCarrier(tokens: readonly Token[], at: number): boolean {

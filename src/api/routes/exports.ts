@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SelectionRequest } from '../../app/asking/select-rows.ts'
 import { isWrittenByParts, streamExport } from '../../app/asking/stream-export.ts'
 import { EXPORT_FORMATS, exportFormat } from '../../app/asking/write-export.ts'
+import { HearsayError } from '../../model/errors.ts'
 import { SELECTIONS } from '../../model/selection.ts'
 import { StandingValue } from '../answers/claim.ts'
 import { StanceValue } from '../answers/statement.ts'
@@ -30,7 +31,7 @@ const ExportQuestion = z.strictObject({
     .max(1_000_000_000)
     .optional()
     .meta({
-      description: `Rows. Statements, events and conflicts as csv or jsonl: all, where it is not given; else ${MOST_ROWS} at most.`,
+      description: `Rows. Statements, events and conflicts as csv or jsonl: all, where it is not given; else ${MOST_ROWS} at most, and more is refused.`,
     }),
   standing: StandingValue.optional().meta({ description: 'Of claims.' }),
   words: words.optional().meta({ description: 'Of search.' }),
@@ -64,7 +65,12 @@ export async function exported(
   const { what, format: named } = question
   const { name, mediaType, extension } = exportFormat(named ?? accepted(accept, what) ?? 'csv', what)
   const byParts = isWrittenByParts(what, name)
-  const limit = byParts ? question.limit : Math.min(question.limit ?? MOST_ROWS, MOST_ROWS)
+  if (!byParts && (question.limit ?? 0) > MOST_ROWS)
+    throw new HearsayError(
+      'bad-option',
+      `The limit is over ${MOST_ROWS}: an answer in ${name} has no more rows. Statements, events and conflicts as csv or jsonl have all.`,
+    )
+  const limit = byParts ? question.limit : (question.limit ?? MOST_ROWS)
   const pieces = streamExport(ledger, selectionOf({ ...question, limit }, today()), name)
   return { mediaType, file: `${what}${extension}`, pieces: await begun(pieces) }
 }

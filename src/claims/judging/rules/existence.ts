@@ -5,7 +5,7 @@ import type { Clause } from '../../compare/clauses.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { nameOf } from '../../compare/entity-match.ts'
 import { isTollWord } from '../../compare/measures.ts'
-import { gapBetween } from '../../compare/next-to.ts'
+import { gapBetween, isBefore } from '../../compare/next-to.ts'
 import { plansOf } from '../../compare/plans.ts'
 import { conceptOf } from '../../compare/word-kin.ts'
 import { conflict, type Finding } from '../make-judgement.ts'
@@ -28,6 +28,8 @@ function noDay({ a, b, oneReport }: Comparison): Finding | null {
   const [one, other] = [noDayIn(a), noDayIn(b)]
   const [none, told] = one ? [one, plansOf(b)[0]] : [other, plansOf(a)[0]]
   if (!none || !told || (one && other)) return null
+  // Who speaks of a day first, and says that there is none, speaks of something told before.
+  if (gap > BESIDE && isBefore(one ? a : b, one ? b : a)) return null
   const clash = [none.coreSpan, told.clause.coreSpan] as const
   return {
     ...conflict('polarity'),
@@ -55,6 +57,7 @@ const FIXING: ReadonlySet<string> = new Set(
 
 /** In characters. */
 const NEARBY = 450
+const BESIDE = 150
 
 function found(no: Aspects, yes: Aspects, turned: boolean, oneReport: boolean): Finding | null {
   const [negating, asserting] = [no.clauses, yes.clauses]
