@@ -56,6 +56,11 @@ describe('chains', () => {
       'Yonhap quoted by > Southern officials said',
     ],
     [
+      'somebody is said by a paper to have told others',
+      'The minister was said by one northern daily to have told the general staff that the missiles would be scrapped.',
+      'one northern daily said by > The minister have told',
+    ],
+    [
       'an outlet reports, citing somebody',
       'CNN, citing two senior officials, reported that the treaty would be signed in Geneva.',
       'CNN reported > two senior officials citing',

@@ -28,6 +28,12 @@ describe('the words of an attribution', () => {
       'to sign a declaration which … will end the dispute',
     ],
     [
+      'end with the relative clause that tells of them',
+      'Defence Minister Oleg Sergov, who had earlier threatened to halt the destruction of the missiles, appeared to soften that stance on Monday.',
+      'threatened',
+      'to halt the destruction of the missiles',
+    ],
+    [
       'leave the source out',
       'He will sign a declaration which, according to his adviser, will commit the two countries to peace.',
       'according to',

@@ -19,6 +19,7 @@ export function withOwnWords(
     const next = attributions.slice(at + 1, at + 1 + NEAR)
     const content = beforeNextSpeaker(tokens, attribution, next)
       .map((span) => beforeOwnClause(tokens, span, attribution))
+      .map((span) => withinRelative(tokens, span, attribution))
       .flatMap((span) => withoutSource(tokens, span, attribution))
       .map((span) => withDeterminer(tokens, span, attribution.cue))
     return content.length > 0
@@ -71,6 +72,26 @@ function beforeOwnClause(tokens: readonly Token[], span: Span, { cue, source }: 
       return { start: span.start, end: tokens[joint - 2]?.end ?? span.end }
   }
   return span
+}
+
+/** "The minister, who had threatened to leave, appeared to give way": what the relative clause tells ends at its comma. */
+function withinRelative(tokens: readonly Token[], span: Span, { cue }: FoundAttribution): Span {
+  const verb = tokens.slice(...rangeOf(tokens, cue)).find(({ relation }) => relation === 'acl:relcl')
+  if (verb === undefined || span.start < cue.end) return span
+  const above = tokens[verb.head]?.head ?? -1
+  const { from, to } = tokensWithin(tokens, span)
+  if (above <= from || above >= to || tokens[above]?.upos === 'PUNCT') return span
+  for (let at = above - 1; at > from && at > above - 6; at--) {
+    const token = tokens[at]
+    if (token?.text === ',') return { start: span.start, end: tokens[at - 1]?.end ?? span.end }
+    if (token?.upos !== 'AUX' && token?.upos !== 'ADV') return span
+  }
+  return span
+}
+
+function rangeOf(tokens: readonly Token[], span: Span): [number, number] {
+  const { from, to } = tokensWithin(tokens, span)
+  return [from, to]
 }
 
 function lastJoint(tokens: readonly Token[], from: number, before: number): number {

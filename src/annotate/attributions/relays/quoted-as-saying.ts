@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { spanOf } from '../words.ts'
-import { type Change, canSpeak, childOf, foundAt, relayed, type Scene } from './scene.ts'
+import { type Change, canSpeak, childOf, foundAt, phraseAt, relayed, type Scene } from './scene.ts'
 
 /** How many words may name the one who is quoted. */
 const LONGEST_SOURCE = 24
@@ -53,10 +53,7 @@ function quotedOne(scene: Scene, verb: number, as: number): Span | null {
   const { tokens } = scene
   if (!isPassive(scene, verb)) return canSpeak(scene, verb + 1, as) ? spanOf(tokens, verb + 1, as) : null
   const subject = childOf(scene, verb, 'nsubj:pass', 'nsubj') ?? nounDescribed(scene, verb)
-  if (subject === null) return null
-  let first = subject
-  while (first > scene.from && isOf(scene, first - 1, subject)) first--
-  return spanOf(tokens, first, subject + 1 + namesBehind(scene, subject))
+  return subject === null ? null : phraseAt(scene, subject)
 }
 
 function isPassive({ tokens }: Scene, verb: number): boolean {
@@ -66,18 +63,6 @@ function isPassive({ tokens }: Scene, verb: number): boolean {
 function nounDescribed({ tokens }: Scene, verb: number): number | null {
   const token = tokens[verb]
   return token && /^acl/.test(token.relation) && token.head < verb ? token.head : null
-}
-
-/** Whether a word hangs, over words no further left, on the head. */
-function isOf({ tokens }: Scene, word: number, head: number): boolean {
-  const above = tokens[word]?.head ?? -1
-  return tokens[word]?.upos !== 'PUNCT' && (above === head || (above > word && above < head))
-}
-
-function namesBehind({ tokens }: Scene, head: number): number {
-  let count = 0
-  while (tokens[head + 1 + count]?.head === head && tokens[head + 1 + count]?.relation === 'flat') count++
-  return count
 }
 
 /** What of the outer content stands behind the verb of saying, or all where it stands before, as a quotation does. */

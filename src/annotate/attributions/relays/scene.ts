@@ -1,3 +1,4 @@
+import { OUTLET_GROUP_HEADS } from '../../../lexicon/en/names/outlets.ts'
 import { COLLECTIVES, GROUPS_OF_PEOPLE, SPEAKING_DOCUMENTS } from '../../../lexicon/en/speakers.ts'
 import type { Mention, Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
@@ -5,6 +6,7 @@ import { personNoun } from '../../mentions/phrases/person-nouns.ts'
 import type { CueIndex } from '../cue-index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { judgeCue } from '../judge-cue.ts'
+import { spanOf } from '../words.ts'
 
 /** One sentence, from token `from` up to `to`, with what is found in it. */
 export interface Scene {
@@ -38,7 +40,7 @@ export function canSpeak({ tokens }: Scene, from: number, to: number): boolean {
   const { lower, lemma, upos } = head
   return (
     (upos === 'PROPN' && !tokens.slice(from, to).some(({ upos }) => upos === 'NUM')) ||
-    [SPEAKING_DOCUMENTS, GROUPS_OF_PEOPLE, COLLECTIVES].some(
+    [SPEAKING_DOCUMENTS, GROUPS_OF_PEOPLE, COLLECTIVES, OUTLET_GROUP_HEADS].some(
       (nouns) => nouns.has(lower) || nouns.has(lemma),
     ) ||
     personNoun(lower) !== null
@@ -63,6 +65,22 @@ export function childOf(
     if (tokens[at]?.head === head && relations.includes(tokens[at]?.relation ?? '')) return at
   }
   return null
+}
+
+/** A noun with what stands before it and its names behind: "Deputy Minister Ana Ruiz". */
+export function phraseAt(scene: Scene, noun: number): Span | null {
+  const { tokens, from } = scene
+  let first = noun
+  while (first > from && isOf(tokens, first - 1, noun)) first--
+  let last = noun
+  while (tokens[last + 1]?.head === noun && tokens[last + 1]?.relation === 'flat') last++
+  return spanOf(tokens, first, last + 1)
+}
+
+/** Whether a word hangs, over words no further left, on the head. */
+function isOf(tokens: readonly Token[], word: number, head: number): boolean {
+  const above = tokens[word]?.head ?? -1
+  return tokens[word]?.upos !== 'PUNCT' && (above === head || (above > word && above < head))
 }
 
 /** An attribution that a relay shows, its stance and certainty judged as any other's. */

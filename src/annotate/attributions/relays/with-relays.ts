@@ -1,4 +1,4 @@
-import { RELAYING_VERBS } from '../../../lexicon/en/cues/relaying.ts'
+import { RELAYING_VERBS, SAID_BY } from '../../../lexicon/en/cues/relaying.ts'
 import type { Mention, Token } from '../../../model/annotation.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
 import type { CueIndex } from '../cue-index.ts'
@@ -8,6 +8,7 @@ import { sourceBehindOutlet } from './behind-outlet.ts'
 import { citing } from './citing.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
 import { quotedBy } from './quoted-by.ts'
+import { saidBy } from './said-by.ts'
 import type { Change, Scene } from './scene.ts'
 
 interface Relays {
@@ -40,7 +41,8 @@ export function withRelays(
       found: within(cued, range, ({ cue }) => cue),
     }
     const rules = words.flatMap((word) => [
-      () => quotedAsSaying(scene, word) ?? citing(scene, word) ?? quotedBy(scene, word),
+      () =>
+        quotedAsSaying(scene, word) ?? citing(scene, word) ?? quotedBy(scene, word) ?? saidBy(scene, word),
     ])
     for (const rule of [...rules, () => sourceBehindOutlet(scene)]) {
       const change = rule()
@@ -53,10 +55,14 @@ export function withRelays(
   return settled([...found, ...added], replaced)
 }
 
-/** Relaying verbs, and "according": what a relay is told by. */
+/** Relaying verbs, "according", and "said by": what a relay is told by. */
 function relayWords(tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap(({ upos, lemma, lower }, at) =>
-    (upos === 'VERB' && RELAYING_VERBS.has(lemma)) || lower === 'according' ? [at] : [],
+    (upos === 'VERB' && RELAYING_VERBS.has(lemma)) ||
+    lower === 'according' ||
+    (SAID_BY.has(lower) && tokens[at + 1]?.lower === 'by')
+      ? [at]
+      : [],
   )
 }
 
