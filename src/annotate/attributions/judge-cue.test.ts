@@ -15,6 +15,7 @@ const CASES: readonly (readonly [sentence: string, judged: string])[] = [
   ['{The mayor} <declined to comment on> [the case].', 'declines Uu said'],
   ['{The mayor} <refused to say> [whether the plane fell].', 'declines Uu said'],
   ['{The ministry} <stopped short of saying> [that the plane fell].', 'declines Uu said'],
+  ['{Observers} stopped short of <calling> [the vote unfair].', 'declines Uu said'],
   ['{The mayor} <avoided> [the question].', 'declines Uu said'],
   ['{Police} <refused to speculate on> [whether the fire was set].', 'declines Uu said'],
   ['{The agency} <said> [it could not comment on the case].', 'declines Uu said'],

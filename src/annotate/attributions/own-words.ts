@@ -22,9 +22,8 @@ export function withOwnWords(
       .map((span) => withinRelative(tokens, span, attribution))
       .flatMap((span) => withoutSource(tokens, span, attribution))
       .map((span) => withDeterminer(tokens, span, attribution.cue))
-    return content.length > 0
-      ? { ...attribution, content: behindAside(tokens, content, attribution) }
-      : attribution
+    const own = withoutPronouns(tokens, behindAside(tokens, content, attribution))
+    return own.length > 0 ? { ...attribution, content: own } : attribution
   })
 }
 
@@ -137,6 +136,15 @@ function withDeterminer(tokens: readonly Token[], span: Span, cue: Span): Span {
 }
 
 const RELATIVE = /^(?:which|who|that)$/
+
+/** "It was for health reasons … which": a pronoun that begins what another tells is no part of a content. */
+function withoutPronouns(tokens: readonly Token[], content: readonly Span[]): readonly Span[] {
+  return content.filter((span, at) => {
+    const { from, to } = tokensWithin(tokens, span)
+    const words = tokens.slice(from, to).filter(({ upos }) => upos !== 'PUNCT')
+    return at === 0 || words.length !== 1 || !RELATIVE.test(words[0]?.lower ?? '')
+  })
+}
 
 /** "To sign a declaration which, according to his adviser, will end the dispute": the content goes on behind the aside. */
 function behindAside(

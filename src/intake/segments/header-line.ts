@@ -1,5 +1,5 @@
 import { findDate, WEEKDAY } from '../dates/written-date.ts'
-import { isNameOfPress, mastheadOf } from './masthead.ts'
+import { behindWriters, isNameOfPress, mastheadOf } from './masthead.ts'
 
 const KEY =
   /^(?:publication|volume|issue|date(?:line)?|from|to|subject|headline|title|published|updated|posted|last (?:updated|modified)|source|section|page|edition|contact|location|distribution|embargo(?:ed)?(?: until)?|release date|url|author)\s*:/i
@@ -15,7 +15,9 @@ const AROUND_A_DATE = new RegExp(
 /** Whether a line above the body says where and when the item was published, rather than what happened. */
 export function isHeaderLine(line: string): boolean {
   if (line.length > 250) return false
-  return KEY.test(line) || NOTICE.test(line) || COPYRIGHT.test(line) || VOLUME.test(line) || isDateLine(line)
+  if (KEY.test(line) || NOTICE.test(line) || COPYRIGHT.test(line) || VOLUME.test(line)) return true
+  const printed = behindWriters(line)
+  return isDateLine(printed) || (printed !== line && mastheadOf(printed) !== null)
 }
 
 /** "12 May 2004", "Wednesday, August 30, 2000 4:10 p.m.", "GENEVA, 12 May": a date, and at most capitals before it. */

@@ -33,6 +33,8 @@ interface NumberedName {
  */
 export function mastheadOf(line: string, beforeHeadline = false): Masthead | null {
   if (line.length > 120) return null
+  const printed = behindWriters(line)
+  if (printed !== line) return mastheadOf(printed)
   const numbered = NUMBERS.exec(line)?.groups as NumberedName | undefined
   if (numbered !== undefined) return named(numbered.name, numbered.volume, numbered.issue)
   const date = findDate(line)
@@ -45,6 +47,11 @@ export function mastheadOf(line: string, beforeHeadline = false): Masthead | nul
   if (/\p{Ll}{3}/u.test(line.slice(date.end).replace(/\b(?:edition|page|updated|print|online)\b/gi, '')))
     return null
   return OF_THE_PRESS.test(name) || beforeHeadline ? named(name) : null
+}
+
+/** What stands behind the names in "By Dana Weiss, Harbour Post, 3 March 2024"; the line itself where no names stand there. */
+export function behindWriters(line: string): string {
+  return line.replace(/^by \p{Lu}[\p{L}\p{M}.'’ -]{2,60}, (?=[\p{Lu}\d])/iu, '')
 }
 
 /** A line that is nothing but a name with a word of the press in it: "THE MORNING CHRONICLER". */

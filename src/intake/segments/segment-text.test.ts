@@ -27,6 +27,16 @@ describe('segmentText', () => {
     expect(parts(`${FIRST}\n\n1. We opened the gate of the yard and went in.\n\n${SECOND}\n`)).toHaveLength(1)
   })
 
+  it.each(['By Dana Weiss, Harbour Post, 3 March 2024', 'By Dana Weiss, 3 March 2024'])(
+    'takes “%s” for a header',
+    (line) => {
+      expect(parts(`Crane owner denies warning\n\n${line}\n\n${FIRST}\n\n${SECOND}\n`)[1]).toEqual([
+        'header',
+        line,
+      ])
+    },
+  )
+
   it('tells the headline, byline, dateline and credit of a wire story apart', () => {
     const wire = `Crane owner denies warning\n\nBy Ruth Adeyemi\n\nLARNE, March 28 (Reuters) - ${FIRST}\n\n${SECOND}\n\n(Reporting by Ruth Adeyemi; Editing by Paul Voss)\n`
     expect(parts(wire)).toEqual([

@@ -77,6 +77,7 @@ export function cueOperators(
     )
       unreal = true
   }
+  if (keptFrom === null) [keptFrom, keeper] = keptBefore(tokens, cue.from) ?? [keptFrom, keeper]
   if (
     source &&
     source.to > source.from &&
@@ -85,6 +86,16 @@ export function cueOperators(
   )
     negations++
   return { negated: negations % 2 === 1, keptFrom, keeper, unreal: unreal && negations === 0, inPart }
+}
+
+/** "Stopped short of [calling the vote unfair]": what keeps from the deed stands right before it, where the network leaves it out of the cue. */
+function keptBefore(tokens: readonly Token[], from: number): ['refuses' | 'declines', number] | null {
+  for (const { words, alone } of KEEPING_FROM) {
+    const at = from - words.length
+    const isBeside = words.length > 1 && at >= 0 && tokens[at]?.sentence === tokens[from]?.sentence
+    if (isBeside && begins(tokens, at, from, words)) return [alone, at]
+  }
+  return null
 }
 
 /** A word of a phrase of the lexicon says what the phrase says: "confirm nor deny", "would like". */

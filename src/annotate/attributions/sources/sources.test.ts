@@ -25,6 +25,15 @@ describe('sources', () => {
     expect(found.find(([, cue]) => cue === 'says')?.[0]).toBe('the opposition')
   })
 
+  it('are not who denies, behind a comma, what another said', () => {
+    const found = read(
+      'The commission confirmed the resignation but said that it was for health reasons, which Lund denied in a text message.',
+    )
+    const [source, , ...content] = found.find(([, cue]) => cue === 'said') ?? []
+    expect(source).toBe('The commission')
+    expect(content).toEqual(['that it was for health reasons'])
+  })
+
   it('do not ask when they are asked', () => {
     const found = read(
       'Korr, asked about the crews, declined to answer. Asked by reporters whether he knew, Korr said that he did not.',

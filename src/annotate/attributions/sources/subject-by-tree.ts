@@ -25,7 +25,7 @@ export function withTreeSubjects(
   attributions: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
   return attributions.map((attribution, at) => {
-    if (attribution.source !== null || attribution.rule !== 'attributions/network') return attribution
+    if (attribution.rule !== 'attributions/network' || !lacksSource(tokens, attribution)) return attribution
     const { from, to } = tokensWithin(tokens, attribution.cue)
     const verb = finiteVerb(tokens, from, to)
     const subject = verb < 0 ? -1 : subjectOf(tokens, verb)
@@ -40,6 +40,17 @@ export function withTreeSubjects(
       source && attribution.content.every(({ start, end }) => end <= source.start || start >= source.end)
     return source && isApart ? { ...attribution, source } : attribution
   })
+}
+
+/** Without a source, or with one behind the cue that by the tree does something else: "said that P, which Lund denied". */
+function lacksSource(tokens: readonly Token[], { source, cue }: FoundAttribution): boolean {
+  if (source === null) return true
+  if (source.start < cue.end) return false
+  const { from, to } = tokensWithin(tokens, source)
+  const speaker = tokens.slice(from, to).find(({ head }) => head < from || head >= to)
+  const deed = tokens[speaker?.head ?? -1]
+  const isElsewhere = deed !== undefined && (deed.end <= cue.start || deed.start >= cue.end)
+  return speaker?.relation === 'nsubj' && isElsewhere && deed.upos === 'VERB' && deed.start > source.start
 }
 
 function finiteVerb(tokens: readonly Token[], from: number, to: number): number {
