@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { tokensWithin } from './judging/tokens-within.ts'
+import { wordsIn } from './second-reports.ts'
 import { spanOf } from './words.ts'
 
 /** How many attributions behind one are asked whether its content runs into theirs. */
@@ -75,7 +76,7 @@ function beforeOwnClause(tokens: readonly Token[], span: Span, { cue, source }: 
 
 /** "The minister, who had threatened to leave, appeared to give way": what the relative clause tells ends at its comma. */
 function withinRelative(tokens: readonly Token[], span: Span, { cue }: FoundAttribution): Span {
-  const verb = tokens.slice(...rangeOf(tokens, cue)).find(({ relation }) => relation === 'acl:relcl')
+  const verb = wordsIn(tokens, cue).find(({ relation }) => relation === 'acl:relcl')
   if (verb === undefined || span.start < cue.end) return span
   const above = tokens[verb.head]?.head ?? -1
   const { from, to } = tokensWithin(tokens, span)
@@ -86,11 +87,6 @@ function withinRelative(tokens: readonly Token[], span: Span, { cue }: FoundAttr
     if (token?.upos !== 'AUX' && token?.upos !== 'ADV') return span
   }
   return span
-}
-
-function rangeOf(tokens: readonly Token[], span: Span): [number, number] {
-  const { from, to } = tokensWithin(tokens, span)
-  return [from, to]
 }
 
 function lastJoint(tokens: readonly Token[], from: number, before: number): number {
@@ -140,8 +136,7 @@ const RELATIVE = /^(?:which|who|that)$/
 /** "It was for health reasons … which": a pronoun that begins what another tells is no part of a content. */
 function withoutPronouns(tokens: readonly Token[], content: readonly Span[]): readonly Span[] {
   return content.filter((span, at) => {
-    const { from, to } = tokensWithin(tokens, span)
-    const words = tokens.slice(from, to).filter(({ upos }) => upos !== 'PUNCT')
+    const words = wordsIn(tokens, span).filter(({ upos }) => upos !== 'PUNCT')
     return at === 0 || words.length !== 1 || !RELATIVE.test(words[0]?.lower ?? '')
   })
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
 import { bySpan, overlaps } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
-import { asidesIn } from '../sentences/asides.ts'
+import { parentheticalsIn } from '../sentences/parentheticals.ts'
 import { CITATION_RULES } from './citation-rules.ts'
 import { coveredBy } from './covered-text.ts'
 import { crossReferences } from './cross-references.ts'
@@ -44,9 +44,9 @@ function citationsIn(
     bracketed.push(...citationsOfParagraph(text, paragraph, before, known))
     before = paragraph
   }
-  const inline = inlineCitations(tokens, sentences, known)
-  const own = withoutThose(inline, bracketed)
-  const all = [...bracketed.map((citation) => upToNextOutlet(citation, own)), ...own].sort(bySpan)
+  bracketed.sort(bySpan)
+  const own = withoutThose(inlineCitations(tokens, sentences, known), bracketed)
+  const all = [...upToNextOutlet(bracketed, own), ...own].sort(bySpan)
   return all.map((citation, index) => ({ id: `c${index + 1}`, ...citation }))
 }
 
@@ -60,8 +60,10 @@ function citationsOfParagraph(
   const references = referencesOf(text, paragraph, known)
   found.push(...references.flatMap(({ citations }) => citations))
   let last: Parenthesis | null = null
+  let reference = 0
   for (const parenthesis of parenthesesIn(text, paragraph)) {
-    if (references.some(({ start, end }) => start <= parenthesis.start && parenthesis.end <= end)) continue
+    while ((references[reference]?.end ?? parenthesis.end) < parenthesis.end) reference++
+    if ((references[reference]?.start ?? Number.POSITIVE_INFINITY) <= parenthesis.start) continue
     const inside = { start: parenthesis.start + 1, end: parenthesis.end - 1 }
     const read = readParenthesis(text, inside, known)
     if (read.length === 0 || (read.length === 1 && explains(text, parenthesis, read[0]?.time ?? null, known)))
@@ -73,29 +75,36 @@ function citationsOfParagraph(
   return found
 }
 
-/** What a lead vouches for ends where the text goes on to another outlet: "The Daily Post, however, reported". */
-function upToNextOutlet(lead: Omit<FoundCitation, 'id'>, inline: readonly Omit<FoundCitation, 'id'>[]) {
-  if (lead.rule !== 'citations/reference') return lead
-  const next = inline.find(({ covers }) => covers.start > lead.start && covers.start < lead.covers.end)
-  return next === undefined ? lead : { ...lead, covers: { ...lead.covers, end: next.covers.start } }
+/** What leads vouch for ends where the text goes on to another outlet: "The Daily Post, however, reported". Both are in the order of the text. */
+function upToNextOutlet(
+  bracketed: readonly Omit<FoundCitation, 'id'>[],
+  inline: readonly Omit<FoundCitation, 'id'>[],
+) {
+  let at = 0
+  return bracketed.map((lead) => {
+    while ((inline[at]?.covers.start ?? Number.POSITIVE_INFINITY) <= lead.start) at++
+    const next = inline[at]?.covers.start ?? Number.POSITIVE_INFINITY
+    if (lead.rule !== 'citations/reference' || next >= lead.covers.end) return lead
+    return { ...lead, covers: { ...lead.covers, end: next } }
+  })
 }
 
 /** What leads a sentence in vouches for it and for what follows, up to the next that does; what closes one, for what stands before. */
 function referencesOf(text: string, paragraph: Paragraph, known: KnownSpans) {
-  const references = asidesIn(text, paragraph.start, paragraph.end)
-    .filter(({ kind }) => kind === 'reference')
-    .map((aside) => ({
-      ...aside,
-      read: readReference(text, aside, known),
-      sentence: paragraph.sentences.findLast(({ start }) => start <= aside.start) ?? paragraph,
-    }))
-    .filter(({ read }) => read.length > 0)
+  let at = 0
+  const references = parentheticalsIn(text, paragraph.start, paragraph.end).flatMap((bracket) => {
+    while ((paragraph.sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= bracket.start) at++
+    const read = bracket.kind === 'reference' ? readReference(text, bracket, known) : []
+    return read.length > 0 ? [{ ...bracket, read, sentence: paragraph.sentences[at] ?? paragraph }] : []
+  })
   let covered = paragraph.start
-  return references.map(({ start, end, read, sentence }) => {
+  return references.map(({ start, end, read, sentence }, index) => {
     const leads = sentence.end - end > 2
-    const next = references.find((other) => other.sentence.start > sentence.start)
+    // Several that lead one sentence in share what it vouches for.
+    let next = index + 1
+    while (references[next]?.sentence === sentence) next++
     const covers = leads
-      ? { start: sentence.start, end: next?.sentence.start ?? paragraph.end }
+      ? { start: sentence.start, end: references[next]?.sentence.start ?? paragraph.end }
       : { start: Math.min(covered, start), end: start }
     covered = sentence.end
     return {

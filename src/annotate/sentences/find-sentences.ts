@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.ts'
 import { isRead, type Segment } from '../../model/report.ts'
 import type { Annotator } from '../annotator.ts'
-import { type Aside, asidesIn, isWithin } from './asides.ts'
 import { endModel } from './end-model.ts'
 import { learnedEnds } from './learned-ends.ts'
 import { withinLimit } from './overlong.ts'
 import { paragraphsOf, trimmed } from './paragraphs.ts'
+import { type Parenthetical, parentheticalsIn } from './parentheticals.ts'
 
 /** The sentences of what is read, paragraph by paragraph: no sentence goes over the end of a paragraph. */
 export const findSentences: Annotator<never, 'sentences'> = {
@@ -24,7 +24,11 @@ export function sentencesOf(text: string, segments: readonly Segment[]): Sentenc
   for (const segment of segments.filter(isRead)) {
     for (const { start, end } of paragraphsOf(text, segment.start, segment.end)) {
       let from = start
-      for (const to of aroundAsides(text, learnedEnds(text, start, end, model), asidesIn(text, start, end))) {
+      for (const to of aroundParentheticals(
+        text,
+        learnedEnds(text, start, end, model),
+        parentheticalsIn(text, start, end),
+      )) {
         for (const sentence of withinLimit(text, trimmed(text, from, to)))
           sentences.push({ ...sentence, paragraph })
         from = to
@@ -35,11 +39,21 @@ export function sentencesOf(text: string, segments: readonly Segment[]): Sentenc
   return sentences
 }
 
-/** No sentence ends inside an aside; a note of the editors behind a full stop is a sentence of its own. */
-function aroundAsides(text: string, ends: readonly number[], asides: readonly Aside[]): readonly number[] {
-  if (asides.length === 0) return ends
-  const kept = new Set(ends.filter((at) => !isWithin(asides, at)))
-  for (const { kind, start, end } of asides) {
+/** No sentence ends inside a parenthetical; a note of the editors behind a full stop is a sentence of its own. */
+function aroundParentheticals(
+  text: string,
+  ends: readonly number[],
+  parentheticals: readonly Parenthetical[],
+): readonly number[] {
+  if (parentheticals.length === 0) return ends
+  let next = 0
+  const kept = new Set(
+    ends.filter((at) => {
+      while ((parentheticals[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
+      return at <= (parentheticals[next]?.start ?? Number.POSITIVE_INFINITY)
+    }),
+  )
+  for (const { kind, start, end } of parentheticals) {
     if (kind !== 'note' || !/[.!?]["”'’)]*\s*$/.test(text.slice(Math.max(0, start - 12), start))) continue
     kept.add(start)
     kept.add(end)

@@ -9,11 +9,11 @@ const read = (text: string) => {
 }
 
 describe('the order in which words are read', () => {
-  it('is the order of the text where nothing stands aside', () => {
+  it('is the order of the text where nothing is a parenthetical', () => {
     expect(read('The port is shut (since May 2). Ships wait.').order.places).toBeNull()
   })
 
-  it('puts the words of an aside behind all others, as a sentence of its own', () => {
+  it('puts the words of a parenthetical behind all others, as a sentence of its own', () => {
     const { order } = read(
       'AP (Ana Ruiz, "PORT SHUT," Lima, 02/13/02) said so. [Ed. note: It is open.] Ships wait.',
     )

@@ -2,12 +2,12 @@ import type { Sentence } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { RoleSpan } from '../attributions/network/role-spans.ts'
 import type { SentenceEnd } from '../attributions/network/word-places.ts'
-import { asidesIn } from '../sentences/asides.ts'
+import { parentheticalsIn } from '../sentences/parentheticals.ts'
 import type { CoreReading } from '../syntax/core/language-core.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
- * The words of a text, and the order in which the networks read them: those of asides last, each aside as a sentence of its own, so that
+ * The words of a text, and the order in which the networks read them: those of parentheticals last, each as a sentence of its own, so that
  * "Reuters (Ana Ruiz, "TALKS RESUME," Lima, 02/13/02) reported" is read as "Reuters reported".
  */
 export interface ReadingOrder {
@@ -20,8 +20,10 @@ export interface ReadingOrder {
   readonly read: readonly SentenceEnd[]
   /** Which word of the text each word read is; `null` where the orders are one. */
   readonly places: readonly number[] | null
-  /** How many words are read that stand in no aside. */
+  /** How many words are read that stand in no parenthetical. */
   readonly inSentences: number
+  /** Of each word read behind those, the word of the text that its parenthetical hangs on; -1 where that is a sentence of its own. */
+  readonly anchors: readonly number[]
 }
 
 export function readingOrder(text: string, sentences: readonly Sentence[]): ReadingOrder {
@@ -29,38 +31,45 @@ export function readingOrder(text: string, sentences: readonly Sentence[]): Read
   const ends: number[] = []
   const read: SentenceEnd[] = []
   const places: number[] = []
-  const aside: number[][] = []
+  const groups: number[][] = []
+  const anchors: number[] = []
   for (const sentence of sentences) {
-    const asides = asidesIn(text, sentence.start, sentence.end)
-    const apart = asides.map((): number[] => [])
+    const first = words.length
+    const brackets = parentheticalsIn(text, sentence.start, sentence.end)
+    const apart = brackets.map((): number[] => [])
     let next = 0
     for (const word of wordsOf(text, sentence)) {
-      while ((asides[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++
-      const inside = (asides[next]?.start ?? Number.POSITIVE_INFINITY) <= word.start ? apart[next] : undefined
+      while ((brackets[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++
+      const inside =
+        (brackets[next]?.start ?? Number.POSITIVE_INFINITY) <= word.start ? apart[next] : undefined
       ;(inside ?? places).push(words.length)
       words.push(word)
     }
-    aside.push(...apart.filter((place) => place.length > 0))
+    for (const group of apart) {
+      const before = (group[0] ?? first) > first ? (group[0] ?? 0) - 1 : -1
+      if (group.length > 0) groups.push(group)
+      for (const _ of group) anchors.push(before)
+    }
     ends.push(words.length)
     if (places.length > (read.at(-1)?.end ?? 0))
       read.push({ end: places.length, paragraph: sentence.paragraph })
   }
   const inSentences = places.length
   let paragraph = (sentences.at(-1)?.paragraph ?? 0) + 1
-  for (const apart of aside) {
+  for (const apart of groups) {
     places.push(...apart)
     read.push({ end: places.length, paragraph: paragraph++ })
   }
   const forms = places.map((place) => text.slice(words[place]?.start, words[place]?.end))
-  return { words, ends, forms, read, places: aside.length === 0 ? null : places, inSentences }
+  return { words, ends, forms, read, places: groups.length === 0 ? null : places, inSentences, anchors }
 }
 
 /**
- * What was read, in the order of the text. The root of an aside hangs on the word before it.
+ * What was read, in the order of the text. The root of a parenthetical hangs on the word before it.
  * @param relation by which it hangs there: its number among the core's relations.
  */
 export function inTextOrder(reading: CoreReading, order: ReadingOrder, relation: number): CoreReading {
-  const { places, inSentences } = order
+  const { places, inSentences, anchors } = order
   if (places === null) return reading
   const back: CoreReading = {
     tags: reading.tags.slice(),
@@ -71,9 +80,10 @@ export function inTextOrder(reading: CoreReading, order: ReadingOrder, relation:
   }
   for (const [at, place] of places.entries()) {
     const head = reading.heads[at] ?? -1
-    const hangs = head === -1 && at >= inSentences && place > 0
+    const anchor = at < inSentences ? -1 : (anchors[at - inSentences] ?? -1)
+    const hangs = head === -1 && anchor >= 0
     back.tags[place] = reading.tags[at] ?? 0
-    back.heads[place] = head === -1 ? (hangs ? wordBefore(order, at) : -1) : (places[head] ?? -1)
+    back.heads[place] = head === -1 ? anchor : (places[head] ?? -1)
     back.relations[place] = hangs ? relation : (reading.relations[at] ?? 0)
     back.names[place] = reading.names[at] ?? 0
     back.nameConfidences[place] = reading.nameConfidences[at] ?? 0
@@ -81,15 +91,7 @@ export function inTextOrder(reading: CoreReading, order: ReadingOrder, relation:
   return back
 }
 
-/** The word before the aside that a word read stands in; -1 where the aside is a sentence of its own. */
-function wordBefore({ places, read, ends }: ReadingOrder, at: number): number {
-  const start = read.findLast(({ end }) => end <= at)?.end ?? 0
-  const first = places?.[start] ?? 0
-  const startsSentence = first === 0 || ends.includes(first)
-  return startsSentence ? -1 : first - 1
-}
-
-/** The parts that words have in what is said, by their places in the text. Nothing is said in an aside. */
+/** The parts that words have in what is said, by their places in the text. Nothing is said in a parenthetical. */
 export function rolesInTextOrder(spans: readonly RoleSpan[], order: ReadingOrder): readonly RoleSpan[] {
   const { places, inSentences } = order
   if (places === null) return spans

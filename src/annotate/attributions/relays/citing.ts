@@ -1,7 +1,17 @@
-import type { Span } from '../../../model/span.ts'
+import type { Token } from '../../../model/annotation.ts'
+import { contains, type Span } from '../../../model/span.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { spanOf } from '../words.ts'
-import { type Change, canSpeak, childOf, foundAt, relayed, type Scene } from './scene.ts'
+import {
+  type Change,
+  canSpeak,
+  childOf,
+  endOfPhrase,
+  foundAt,
+  phraseAt,
+  relayed,
+  type Scene,
+} from './scene.ts'
 
 /** How many words may name those who are cited. */
 const LONGEST_SOURCE = 24
@@ -14,7 +24,7 @@ const LONGEST_SOURCE = 24
 export function citing(scene: Scene, verb: number): Change | null {
   const { tokens } = scene
   if (tokens[verb]?.xpos !== 'VBG') return null
-  const end = endOfCited(scene, verb + 1)
+  const end = endOfPhrase(scene, verb + 1, LONGEST_SOURCE)
   const cited = spanOf(tokens, verb + 1, end)
   const cue = spanOf(tokens, verb, verb + 1)
   if (cited === null || cue === null || !canSpeak(scene, verb + 1, end)) return null
@@ -30,32 +40,17 @@ export function citing(scene: Scene, verb: number): Change | null {
   return { replaced, added: found ? [inner] : [main, inner] }
 }
 
-/** Behind those who are cited: a comma, or the end of the sentence. */
-function endOfCited({ tokens, to }: Scene, from: number): number {
-  let end = from
-  while (end < Math.min(to, from + LONGEST_SOURCE) && !/^[,;:.!?"“”()–—]$/.test(tokens[end]?.text ?? ''))
-    end++
-  return end
-}
-
 /** The report that the participle belongs to: by the tree, or else the one that ends or whose source ends right before it. */
 function mainReport(
   { tokens, found }: Scene,
   verb: number,
   own: FoundAttribution | undefined,
 ): FoundAttribution | null {
-  const others = found.filter((one) => one !== own && !isInside(tokens[verb], one.content))
+  const others = found.filter((one) => one !== own && !one.content.some((span) => holds(span, tokens[verb])))
   const above = tokens[tokens[verb]?.head ?? -1]
-  const byTree = others.find(
-    ({ cue, source }) => holds(cue, above) || (source !== null && holds(source, above)),
-  )
-  if (byTree) return byTree
-  const before = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1
-  return (
-    others.find(
-      ({ cue, source }) => holds(cue, tokens[before]) || (source && holds(source, tokens[before])),
-    ) ?? null
-  )
+  const at = (token: Token | undefined) =>
+    others.find(({ cue, source }) => holds(cue, token) || holds(source, token))
+  return at(above) ?? at(tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]) ?? null
 }
 
 /** A report that nothing else found: "Interfax reported, quoting the ministry, that P". */
@@ -69,23 +64,10 @@ function madeReport(scene: Scene, verb: number, end: number): FoundAttribution |
   const first = tokens[end + 1]?.lower === 'that' ? end + 2 : end + 1
   const last = /^[.!?]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to
   const [cue, content] = [spanOf(tokens, at, at + 1), spanOf(tokens, first, last)]
-  const source = subject === null ? null : spanOf(tokens, firstOf(scene, subject), subject + 1)
+  const source = subject === null ? null : phraseAt(scene, subject)
   return cue && content && source ? relayed(scene, { source, cue, content: [content] }) : null
 }
 
-function firstOf({ tokens, from }: Scene, head: number): number {
-  let first = head
-  while (first > from && tokens[first - 1]?.head === head && tokens[first - 1]?.upos !== 'PUNCT') first--
-  return first
-}
-
-function holds(
-  { start, end }: Span,
-  token: { readonly start: number; readonly end: number } | undefined,
-): boolean {
-  return token !== undefined && start <= token.start && token.end <= end
-}
-
-function isInside(token: Span | undefined, content: readonly Span[]): boolean {
-  return content.some((span) => holds(span, token))
+function holds(span: Span | null, token: Span | undefined): boolean {
+  return span !== null && token !== undefined && contains(span, token)
 }

@@ -12,7 +12,7 @@ const LONGEST_SOURCE = 24
  * @param verb the index of "quoted".
  */
 export function quotedAsSaying(scene: Scene, verb: number): Change | null {
-  const { tokens, to } = scene
+  const { tokens } = scene
   const as = wordAs(scene, verb)
   if (as === null) return null
   const saying = as + 1
@@ -34,7 +34,7 @@ export function quotedAsSaying(scene: Scene, verb: number): Change | null {
   const inner = relayed(scene, { source: quoted, cue, content: told, inside: whole })
   const replaced = new Map<FoundAttribution, FoundAttribution | null>([[outer, whole]])
   if (taken && taken !== outer) replaced.set(taken, null)
-  return to > saying ? { replaced, added: [inner] } : null
+  return { replaced, added: [inner] }
 }
 
 /** "As" before a verb of saying in "-ing", behind the one who is quoted. */

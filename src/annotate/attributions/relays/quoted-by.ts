@@ -1,6 +1,6 @@
 import { overlaps } from '../../../model/span.ts'
 import { spanOf } from '../words.ts'
-import { type Change, canSpeak, foundAt, relayed, type Scene } from './scene.ts'
+import { type Change, canSpeak, endOfPhrase, foundAt, relayed, type Scene } from './scene.ts'
 
 /** How many words may name who quotes. */
 const LONGEST_NAME = 10
@@ -10,11 +10,10 @@ const LONGEST_NAME = 10
  * @param verb the index of "quoted".
  */
 export function quotedBy(scene: Scene, verb: number): Change | null {
-  const { tokens, to, found } = scene
+  const { tokens, found } = scene
   const token = tokens[verb]
   if (token?.xpos !== 'VBN' || !/^(?:by|in)$/.test(tokens[verb + 1]?.lower ?? '')) return null
-  let end = verb + 2
-  while (end < Math.min(to, verb + LONGEST_NAME) && !/^[,;:.!?"“”()]$/.test(tokens[end]?.text ?? '')) end++
+  const end = endOfPhrase(scene, verb + 2, LONGEST_NAME)
   const [carrier, cue] = [spanOf(tokens, verb + 2, end), spanOf(tokens, verb, verb + 2)]
   if (!carrier || !cue || !canSpeak(scene, verb + 2, end)) return null
   const own = foundAt(scene, verb)

@@ -83,6 +83,13 @@ function isOf(tokens: readonly Token[], word: number, head: number): boolean {
   return tokens[word]?.upos !== 'PUNCT' && (above === head || (above > word && above < head))
 }
 
+/** Behind the words from `from` on that no mark parts, so many at most. */
+export function endOfPhrase({ tokens, to }: Scene, from: number, most: number): number {
+  let end = from
+  while (end < Math.min(to, from + most) && !/^[,;:.!?"“”()–—]$/.test(tokens[end]?.text ?? '')) end++
+  return end
+}
+
 /** An attribution that a relay shows, its stance and certainty judged as any other's. */
 export function relayed(
   { text, tokens, cues }: Scene,

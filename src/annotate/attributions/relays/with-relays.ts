@@ -40,10 +40,10 @@ export function withRelays(
       mentions: within(named, range, (mention) => mention),
       found: within(cued, range, ({ cue }) => cue),
     }
-    const rules = words.flatMap((word) => [
-      () =>
+    const rules = words.map(
+      (word) => () =>
         quotedAsSaying(scene, word) ?? citing(scene, word) ?? quotedBy(scene, word) ?? saidBy(scene, word),
-    ])
+    )
     for (const rule of [...rules, () => sourceBehindOutlet(scene)]) {
       const change = rule()
       if (change === null) continue

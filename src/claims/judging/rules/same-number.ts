@@ -25,15 +25,8 @@ export function sameNumber(comparison: Comparison): Finding | null {
   for (const one of measuresOf(a.clauses)) {
     const other = others.find((measure) => isOne(one, measure, areOfOneLine(a, b)))
     if (!other) continue
-    const { value, unit, counted } = one.quantity
-    return {
-      verdict: 'same',
-      conflict: null,
-      clash: [one.quantity, other.quantity],
-      by: 'claims/same-number',
-      score: 0.65,
-      reason: `Both give one number of one thing: ${[value, unit ?? counted ?? ''].join(' ').trim()} (${one.of}).`,
-    }
+    const reason = `Both give one number of one thing: ${told(one.quantity)} (${one.of}).`
+    return sameBy(one.quantity, other.quantity, 0.65, reason)
   }
   return null
 }
@@ -50,17 +43,19 @@ function exactShared(a: Aspects, b: Aspects): Finding | null {
         quantity.value === one.quantity.value && sign === one.sign && isOfOne(one.quantity, quantity),
     )
     if (!other) continue
-    const { value, unit, counted } = one.quantity
-    return {
-      verdict: 'same',
-      conflict: null,
-      clash: [one.quantity, other.quantity],
-      by: 'claims/same-number',
-      score: 0.62,
-      reason: `Both give one number to the last figure: ${[value, unit ?? counted ?? ''].join(' ').trim()}.`,
-    }
+    const reason = `Both give one number to the last figure: ${told(one.quantity)}.`
+    return sameBy(one.quantity, other.quantity, 0.62, reason)
   }
   return null
+}
+
+function sameBy(one: Quantity, other: Quantity, score: number, reason: string): Finding {
+  return { verdict: 'same', conflict: null, clash: [one, other], by: 'claims/same-number', score, reason }
+}
+
+/** "400 jobs". */
+function told({ value, unit, counted }: Quantity): string {
+  return [value, unit ?? counted ?? ''].join(' ').trim()
 }
 
 function exactNumbers({

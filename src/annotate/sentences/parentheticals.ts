@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
  * Words that stand beside a sentence and are no part of it: where a report was printed, under which headline and when
  * (`reference`: "Reuters (Ana Ruiz, "TALKS RESUME," Lima, 02/13/02) reported"), and what the editors add (`note`: "[Ed. note: ...]").
  */
-export interface Aside extends Span {
+export interface Parenthetical extends Span {
   readonly kind: 'reference' | 'note'
 }
 
@@ -22,25 +22,20 @@ const DATED = new RegExp(
 const TITLED = /(?:^|[\s(,])["“'‘][^"”\n]{3,}?(?:[,.?!]["”'’]|["”'’],)/
 const NOTE = /^\[ed(?:s?\.|itor['’]s|itors['’]) note\b/i
 
-/** The asides between two characters of a text, in order, without overlaps. Around each bracket a bounded stretch is read. */
-export function asidesIn(text: string, start: number, end: number): readonly Aside[] {
-  const asides: Aside[] = []
+/** The parentheticals between two characters of a text, in order, without overlaps. Around each bracket a bounded stretch is read. */
+export function parentheticalsIn(text: string, start: number, end: number): readonly Parenthetical[] {
+  const found: Parenthetical[] = []
   for (let at = start; at < end; at++) {
-    const aside =
+    const one =
       text[at] === '(' ? referenceAt(text, at, end) : text[at] === '[' ? noteAt(text, at, end) : null
-    if (aside === null) continue
-    asides.push(aside)
-    at = aside.end - 1
+    if (one === null) continue
+    found.push(one)
+    at = one.end - 1
   }
-  return asides
+  return found
 }
 
-/** Whether a character lies inside one of the asides, past its first. */
-export function isWithin(asides: readonly Aside[], at: number): boolean {
-  return asides.some(({ start, end }) => at > start && at < end)
-}
-
-function referenceAt(text: string, open: number, end: number): Aside | null {
+function referenceAt(text: string, open: number, end: number): Parenthetical | null {
   const close = closing(text, ')', open, Math.min(end, open + LONGEST.reference))
   if (close === null) return null
   const inside = text.slice(open + 1, close)
@@ -50,7 +45,7 @@ function referenceAt(text: string, open: number, end: number): Aside | null {
     : null
 }
 
-function noteAt(text: string, open: number, end: number): Aside | null {
+function noteAt(text: string, open: number, end: number): Parenthetical | null {
   if (!NOTE.test(text.slice(open, open + 20))) return null
   const close = closing(text, ']', open, Math.min(end, open + LONGEST.note))
   return close === null ? null : { kind: 'note', start: open, end: close + 1 }

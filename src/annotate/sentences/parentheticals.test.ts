@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { asidesIn } from './asides.ts'
+import { parentheticalsIn } from './parentheticals.ts'
 
 const found = (text: string): string[] =>
-  asidesIn(text, 0, text.length).map(({ start, end }) => text.slice(start, end))
+  parentheticalsIn(text, 0, text.length).map(({ start, end }) => text.slice(start, end))
 
-describe('asides', () => {
+describe('parentheticals', () => {
   it.each([
     ['author, headline, place and date', 'AP (Ana Ruiz, "PORT SHUT," Lima, 02/13/02) said so.'],
     ['a headline that closes a sentence', 'The port is shut (AP, "PORT SHUT," 13 February 2002).'],
