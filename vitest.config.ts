@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // All cores: left to itself, the runner keeps one for watching files, which is half of a small machine.
     maxWorkers: '100%',
+    // What is printed is held without colours, at a terminal and on a build server alike.
+    env: { FORCE_COLOR: '0' },
   },
 })

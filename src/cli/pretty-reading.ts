@@ -1,7 +1,7 @@
-import colors from 'picocolors'
 import type { Reading } from '../model/reading.ts'
 import { textOf } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { colors } from './colors.ts'
 import { onPage } from './statement-lines.ts'
 import { wrap } from './wrap.ts'
 
