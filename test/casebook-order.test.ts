@@ -9,7 +9,7 @@ import { reportsOfCasebook } from '../bench/claims/read-casebook.ts'
 import { claims } from '../src/app/asking/claims.ts'
 import { openLedger } from '../src/app/keeping/open-ledger.ts'
 import { readReport } from '../src/app/reading/read-report.ts'
-import type { LedgerStore } from '../src/model/ports.ts'
+import type { LedgerStore } from '../src/model/ports/ledger-store.ts'
 import type { Reading } from '../src/model/reading.ts'
 
 const MAIN = resolve(import.meta.dirname, '../dist/command/hearsay.js')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { claimStage } from '../../src/app/keeping/claim-stage.ts'
 import { readMany } from '../../src/app/reading/read-many.ts'
 import { stores } from '../../src/ledger/stores/index.ts'
-import type { ClaimRules } from '../../src/model/ports.ts'
+import type { ClaimRules } from '../../src/model/ports/claim-rules.ts'
 import type { Reading } from '../../src/model/reading.ts'
 
 /** What is asked of the service: names that few reports have, and a word that many have. */

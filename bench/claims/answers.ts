@@ -3,7 +3,7 @@ import { due } from '../../src/app/asking/due.ts'
 import { histories } from '../../src/app/asking/histories.ts'
 import type { Address, Claim, Judgement } from '../../src/model/claim.ts'
 import type { EventHistory } from '../../src/model/event-history.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import type { ReportId } from '../../src/model/report.ts'
 
 /** What the ledger answers, in the form in which the casebook asks. */

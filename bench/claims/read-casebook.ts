@@ -5,7 +5,7 @@ import { ingest } from '../../src/app/keeping/ingest.ts'
 import { openLedger } from '../../src/app/keeping/open-ledger.ts'
 import { findInputs } from '../../src/intake/find-inputs.ts'
 import { readInputs } from '../../src/intake/read-inputs.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import type { Report, ReportId } from '../../src/model/report.ts'
 import { CASEBOOK, storyNames } from './expected.ts'
 

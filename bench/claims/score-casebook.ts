@@ -1,6 +1,7 @@
 import type { Judgement, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
-import type { ConflictRow, LedgerStore } from '../../src/model/ports.ts'
+import type { ConflictRow } from '../../src/model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import { answersOf } from './answers.ts'
 import { lossesIn, lostWhere } from './causes.ts'
 import { CASEBOOK, expectedOf, storyNames } from './expected.ts'

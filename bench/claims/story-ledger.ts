@@ -1,6 +1,6 @@
 import { addressOf } from '../../src/model/address.ts'
 import type { Address } from '../../src/model/claim.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import type { ReportId } from '../../src/model/report.ts'
 import { overlaps, type Span, textOf } from '../../src/model/span.ts'
 import { placesOf } from '../cases/expected.ts'

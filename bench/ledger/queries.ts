@@ -5,7 +5,7 @@ import { search } from '../../src/app/asking/search.ts'
 import { sourceRecord } from '../../src/app/asking/source-record.ts'
 import { timeline } from '../../src/app/asking/timeline.ts'
 import { openDossier } from '../../src/app/dossier/open-dossier.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import type { PlannedReport } from './plan.ts'
 import { dayAfter, FIRST_MONDAY } from './tell.ts'
 

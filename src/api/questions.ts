@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LedgerFilter } from '../model/ports.ts'
+import type { LedgerFilter } from '../model/ports/ledger-filter.ts'
 import { CertaintyValue, Edtf } from './answers/shared.ts'
 import { idOf } from './cursor.ts'
 

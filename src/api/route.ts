@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ErrorCode } from '../model/errors.ts'
-import type { LedgerStore } from '../model/ports.ts'
+import type { LedgerStore } from '../model/ports/ledger-store.ts'
 import type { IngestRuns } from './ingest/ingest-runs.ts'
 import type { Means } from './ingest/jobs.ts'
 

@@ -1,5 +1,5 @@
 import { shortAddress } from '../model/address.ts'
-import type { EventRow } from '../model/ports.ts'
+import type { EventRow } from '../model/ports/ledger-rows.ts'
 import { wrap } from './wrap.ts'
 
 /** An event for a person: its address, date, status, words and actors. */

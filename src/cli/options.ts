@@ -3,7 +3,7 @@ import type { Stance } from '../model/annotation.ts'
 import { CERTAINTIES, type Certainty } from '../model/certainty.ts'
 import type { Standing } from '../model/claim.ts'
 import { type Edtf, isEdtf } from '../model/edtf.ts'
-import type { LedgerFilter } from '../model/ports.ts'
+import type { LedgerFilter } from '../model/ports/ledger-filter.ts'
 
 export const STANCES: readonly Stance[] = [
   ...(['asserts', 'denies', 'partly-denies', 'non-denial', 'doubts', 'asks'] as const),

@@ -1,6 +1,6 @@
 import { shortAddress } from '../model/address.ts'
 import type { ToldFactuality } from '../model/factuality.ts'
-import type { StatementRow } from '../model/ports.ts'
+import type { StatementRow } from '../model/ports/ledger-rows.ts'
 import type { Statement } from '../model/statement.ts'
 import { wrap } from './wrap.ts'
 

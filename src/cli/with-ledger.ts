@@ -1,4 +1,4 @@
-import type { LedgerStore } from '../model/ports.ts'
+import type { LedgerStore } from '../model/ports/ledger-store.ts'
 
 /** Opens a ledger that is there, and closes it after the work, also where that fails. */
 export async function withLedger(

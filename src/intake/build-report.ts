@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { GivenMetadata } from '../model/ports.ts'
+import type { GivenMetadata } from '../model/ports/input-format.ts'
 import type { MetadataDate, PlacedLine, Report, ReportId, Taken } from '../model/report.ts'
 import { textOf } from '../model/span.ts'
 import { publishedOf } from './dates/published.ts'

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import type { InputFile } from '../model/ports.ts'
+import type { InputFile } from '../model/ports/input-format.ts'
 import { tooLarge } from './limits.ts'
 
 /** A file on disk; nothing of it is read before it is asked for. */

@@ -1,5 +1,5 @@
 import { HearsayError } from '../model/errors.ts'
-import type { InputContext, InputLimits } from '../model/ports.ts'
+import type { InputContext, InputLimits } from '../model/ports/input-format.ts'
 
 const MIB = 1024 * 1024
 

@@ -1,6 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { HearsayError } from '../model/errors.ts'
-import type { GivenMetadata, InputContext, InputFile, InputLimits, InputPart } from '../model/ports.ts'
+import type {
+  GivenMetadata,
+  InputContext,
+  InputFile,
+  InputLimits,
+  InputPart,
+} from '../model/ports/input-format.ts'
 import type { Report, Taken } from '../model/report.ts'
 import { declaredCharset, decode } from './decode.ts'
 import { reportsOfDigest } from './digest/reports-of-digest.ts'

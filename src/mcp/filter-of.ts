@@ -1,4 +1,4 @@
-import type { LedgerFilter } from '../model/ports.ts'
+import type { LedgerFilter } from '../model/ports/ledger-filter.ts'
 
 /** A question as the use cases take it: what was not given is not there. */
 export function filterOf(

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { z } from 'zod'
 import { HearsayError } from '../model/errors.ts'
-import type { LedgerStore } from '../model/ports.ts'
+import type { LedgerStore } from '../model/ports/ledger-store.ts'
 
 export interface ToolContext {
   readonly ledger: LedgerStore

@@ -1,6 +1,6 @@
 import type { Standing } from './claim.ts'
 import type { Edtf } from './edtf.ts'
-import type { ClaimRow, ConflictRow, EventRow, StatementRow } from './ports.ts'
+import type { ClaimRow, ConflictRow, EventRow, StatementRow } from './ports/ledger-rows.ts'
 
 /** What a dossier is of. */
 export type DossierSubject =

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type ListenOptions, listen } from '../../src/api/listen.ts'
 import { ingest } from '../../src/app/keeping/ingest.ts'
 import { openLedger } from '../../src/app/keeping/open-ledger.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 
 export interface Served {
   readonly url: string

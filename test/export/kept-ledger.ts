@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { addWatch } from '../../src/app/asking/watch.ts'
 import { ingest } from '../../src/app/keeping/ingest.ts'
 import { openLedger } from '../../src/app/keeping/open-ledger.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 
 const STORY = ['velin-denial', 'velin-visit-postponed', 'velin-wire', 'velin-wire-courier'].map(
   (name) => `cases/${name}`,

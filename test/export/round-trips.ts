@@ -7,7 +7,7 @@ import { writeExport } from '../../src/app/asking/write-export.ts'
 import { exportLedger } from '../../src/app/keeping/export-ledger.ts'
 import { importLedger } from '../../src/app/keeping/import-ledger.ts'
 import { openLedger } from '../../src/app/keeping/open-ledger.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import type { KeptLedger } from './kept-ledger.ts'
 
 /** What leaves the ledger in a form that can be read back is read back the same. */

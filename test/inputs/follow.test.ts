@@ -6,7 +6,7 @@ import { diffReports } from '../../src/app/keeping/diff-reports.ts'
 import { addFeed, type FollowOptions, followFeed } from '../../src/app/keeping/follow.ts'
 import { keeperOfBytes } from '../../src/app/keeping/keep-bytes.ts'
 import { openLedger } from '../../src/app/keeping/open-ledger.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import { openSite, page, type Site } from './site.ts'
 
 let site: Site

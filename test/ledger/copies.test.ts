@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { claimStage } from '../../src/app/keeping/claim-stage.ts'
 import { stores } from '../../src/ledger/stores/index.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { readingOf } from './entries.ts'
 

@@ -9,7 +9,7 @@ import { openDossier } from '../../src/app/dossier/open-dossier.ts'
 import { DOSSIER_FORMATS, writeDossier } from '../../src/app/dossier/write-dossier.ts'
 import { stores } from '../../src/ledger/stores/index.ts'
 import { addressOf } from '../../src/model/address.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import { judgedByWords, readingOf } from './entries.ts'
 import { rulesWith } from './rules.ts'
 

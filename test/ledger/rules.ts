@@ -1,6 +1,6 @@
 import { claimStage } from '../../src/app/keeping/claim-stage.ts'
 import type { Judgement, LedgerStatement } from '../../src/model/claim.ts'
-import type { ClaimRules } from '../../src/model/ports.ts'
+import type { ClaimRules } from '../../src/model/ports/claim-rules.ts'
 
 /** What a test says of the statements that share a key with new ones. */
 export type Judge = (known: readonly LedgerStatement[]) => readonly Judgement[]

@@ -13,7 +13,7 @@ import { openLedger } from '../../src/app/keeping/open-ledger.ts'
 import { mcpServer } from '../../src/mcp/mcp-server.ts'
 import { addMcp } from '../../src/mcp/over-http.ts'
 import { tools } from '../../src/mcp/tools/index.ts'
-import type { LedgerStore } from '../../src/model/ports.ts'
+import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
 import { type Served, serveLedger } from '../api/served-ledger.ts'
 
 let served: Served

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { OpenClaim } from '../../app/asking/open-claim.ts'
-import type { ClaimRow } from '../../model/ports.ts'
+import type { ClaimRow } from '../../model/ports/ledger-rows.ts'
 import { ConflictAnswer, conflictAnswer } from './conflict.ts'
 import { partOf, SpanAnswer } from './shared.ts'
 import { StatementAnswer, statementAnswer } from './statement.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { wordsOfSpan } from '../../app/asking/words-of-span.ts'
-import type { ConflictRow } from '../../model/ports.ts'
+import type { ConflictRow } from '../../model/ports/ledger-rows.ts'
 import { partOf } from './shared.ts'
 import { StatementAnswer, statementAnswer } from './statement.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Change, Dossier, Section } from '../../model/dossier.ts'
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import { ClaimSummary, claimSummary, StandingValue } from './claim.ts'
 import { ConflictAnswer, conflictAnswer } from './conflict.ts'
 import { DueAnswer, dueAnswer } from './event.ts'

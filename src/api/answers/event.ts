@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DueRow } from '../../app/asking/due.ts'
-import type { EventRow } from '../../model/ports.ts'
+import type { EventRow } from '../../model/ports/ledger-rows.ts'
 import { partOf, ReportRef } from './shared.ts'
 
 export const EventStatusValue = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EntityRow } from '../../model/entity-judgement.ts'
-import type { ReportRow, SourceRow } from '../../model/ports.ts'
+import type { ReportRow, SourceRow } from '../../model/ports/ledger-rows.ts'
 import { EntityTypeValue, partOf } from './shared.ts'
 
 export const SourceAnswer = z

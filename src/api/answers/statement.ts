@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { TOLD_FACTUALITIES } from '../../model/factuality.ts'
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import { CertaintyValue, EvidenceAnswer, partOf, ReportRef, SpanAnswer } from './shared.ts'
 
 const STANCES = [

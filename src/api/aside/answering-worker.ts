@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openLedger } from '../../app/keeping/open-ledger.ts'
 import { HearsayError } from '../../model/errors.ts'
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Context } from '../route.ts'
 import type { AnsweredAside, AskedAside } from './answering-threads.ts'
 import { asideRoutes } from './aside-routes.ts'

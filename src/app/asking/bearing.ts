@@ -1,5 +1,6 @@
 import type { Address } from '../../model/claim.ts'
-import type { ConflictRow, LedgerStore } from '../../model/ports.ts'
+import type { ConflictRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 
 /**
  * Every judgement by which claims of these statements stand as they do: conflicts, and updates and withdrawals that are none; and what

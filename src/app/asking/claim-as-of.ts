@@ -1,5 +1,5 @@
 import { dayRange, type Edtf } from '../../model/edtf.ts'
-import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports.ts'
+import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { claimStage } from '../keeping/claim-stage.ts'
 

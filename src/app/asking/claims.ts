@@ -1,4 +1,6 @@
-import type { ClaimFilter, ClaimRow, LedgerStore } from '../../model/ports.ts'
+import type { ClaimFilter } from '../../model/ports/ledger-filter.ts'
+import type { ClaimRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { bearingOn } from './bearing.ts'
 import { claimAsOf } from './claim-as-of.ts'

@@ -1,7 +1,9 @@
 import { historiesOf } from '../../claims/index.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { EventHistory } from '../../model/event-history.ts'
-import type { EventRow, LedgerFilter, LedgerStore } from '../../model/ports.ts'
+import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
+import type { EventRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 
 export interface DueRow extends EventRow {
   /** `ahead` of the day; `passed` without a report of it that the ledger has. */

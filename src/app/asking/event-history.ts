@@ -1,7 +1,8 @@
 import { historiesOf } from '../../claims/index.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { EventHistory } from '../../model/event-history.ts'
-import type { EventRow, LedgerStore } from '../../model/ports.ts'
+import type { EventRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 
 /** An event and what every report says of it; where no other tells of it, what its own says. */
 export interface OpenHistory extends EventHistory {

@@ -1,6 +1,7 @@
 import { historiesOf } from '../../claims/index.ts'
 import type { EventHistory } from '../../model/event-history.ts'
-import type { LedgerFilter, LedgerStore } from '../../model/ports.ts'
+import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 
 /**
  * Events that fulfil the filter, each with what every report says of it: those told in most reports first.

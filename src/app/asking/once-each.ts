@@ -1,5 +1,5 @@
 import type { Address } from '../../model/claim.ts'
-import type { ClaimRow, ConflictRow } from '../../model/ports.ts'
+import type { ClaimRow, ConflictRow } from '../../model/ports/ledger-rows.ts'
 
 /**
  * Of conflicts of one kind between the same two claims the first, with how many more there are: what twenty papers copied contradicts

@@ -1,5 +1,6 @@
 import type { Origin, Standing } from '../../model/claim.ts'
-import type { ConflictRow, LedgerStore, StatementRow } from '../../model/ports.ts'
+import type { ConflictRow, StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { bearingOn, conflictsIn } from './bearing.ts'
 import { type Clocks, claimAsOf, countsBy } from './claim-as-of.ts'
 import { type ToldValues, toldValues } from './told-values.ts'

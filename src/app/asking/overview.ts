@@ -1,4 +1,5 @@
-import type { ConflictRow, LedgerCounts, LedgerStore, SourceRow } from '../../model/ports.ts'
+import type { ConflictRow, LedgerCounts, SourceRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { type DueRow, due } from './due.ts'
 
 export interface Overview {

@@ -1,4 +1,5 @@
-import type { LedgerStore, StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { type Span, textOf } from '../../model/span.ts'
 
 /** A statement as evidence: its words and those of its chain, cut from the stored report, with where they stand. */

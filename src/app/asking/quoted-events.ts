@@ -1,5 +1,6 @@
 import { parseAddress } from '../../model/address.ts'
-import type { EventRow, LedgerStore } from '../../model/ports.ts'
+import type { EventRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Reading } from '../../model/reading.ts'
 import { textOf } from '../../model/span.ts'
 import type { QuotedWords } from './quotations.ts'

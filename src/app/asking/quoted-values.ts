@@ -1,4 +1,4 @@
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { type Quotation, type QuotedWords, quoted } from './quotations.ts'
 import type { ToldValue, ToldValues } from './told-values.ts'
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import type { LedgerFilter, LedgerStore, ReportRow } from '../../model/ports.ts'
+import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
+import type { ReportRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { readReport } from '../library.ts'
 import { referredReports } from './referred-reports.ts'
 

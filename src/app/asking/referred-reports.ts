@@ -1,5 +1,6 @@
 import type { CrossReference } from '../../model/annotation.ts'
-import type { LedgerStore, ReportRow } from '../../model/ports.ts'
+import type { ReportRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Reading } from '../../model/reading.ts'
 
 /** A pointer of a report to others ("see the Monitor, July 28"), and what the ledger has of the day and publication that it names. */

@@ -1,4 +1,5 @@
-import type { LedgerStore, SearchResult, StatementRow } from '../../model/ports.ts'
+import type { SearchResult, StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Facets, SearchQuery, Snippet } from '../../model/search.ts'
 import { snippetOf } from './snippet.ts'
 

@@ -1,4 +1,4 @@
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { SourceFigures, SourceRecord, Suggestion } from '../../model/source-record.ts'
 
 /**

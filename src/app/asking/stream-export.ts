@@ -1,4 +1,4 @@
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { SelectionRow } from '../../model/selection.ts'
 import { type SelectionRequest, selectRows } from './select-rows.ts'
 import { exportFormat, writeExport } from './write-export.ts'

@@ -1,5 +1,7 @@
 import type { Edtf } from '../../model/edtf.ts'
-import type { EventRow, LedgerFilter, LedgerStore, Moment, StatementRow } from '../../model/ports.ts'
+import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
+import type { EventRow, Moment, StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { inOrderOfDays } from './order-of-days.ts'
 
 /** When something was said or happens, before the rest of it is had. */

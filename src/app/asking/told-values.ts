@@ -1,5 +1,5 @@
 import { type ValueRow, valueTables } from '../../claims/index.ts'
-import type { ConflictRow, StatementRow } from '../../model/ports.ts'
+import type { ConflictRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 
 /** Who says which number of one thing, in the order of saying. */
 export interface ToldValues {

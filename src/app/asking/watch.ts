@@ -1,5 +1,7 @@
 import type { Change } from '../../model/dossier.ts'
-import type { EventRow, LedgerFilter, LedgerStore, StatementRow } from '../../model/ports.ts'
+import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
+import type { EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Watch, WatchTarget } from '../../model/watch.ts'
 import { changesIn } from '../dossier/changes.ts'
 import { bearingOn } from './bearing.ts'

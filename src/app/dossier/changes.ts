@@ -1,6 +1,6 @@
 import type { Change, DueEvent } from '../../model/dossier.ts'
 import { dayRange } from '../../model/edtf.ts'
-import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports.ts'
+import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { conflictsIn } from '../asking/bearing.ts'
 import { claimOf } from '../asking/claim-as-of.ts'

@@ -1,5 +1,5 @@
 import type { ActorPositions, Issue, PositionCell } from '../../model/dossier.ts'
-import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports.ts'
+import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 
 /**
  * Who holds what, and when: claims that contradict each other are one issue, and each actor is for or against its leading claim.

@@ -1,14 +1,9 @@
 import type { Dossier, DossierSubject, Section, TimelineEntry } from '../../model/dossier.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import { HearsayError } from '../../model/errors.ts'
-import type {
-  ClaimRow,
-  ConflictRow,
-  EventRow,
-  LedgerFilter,
-  LedgerStore,
-  StatementRow,
-} from '../../model/ports.ts'
+import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
+import type { ClaimRow, ConflictRow, EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { bearingOn, conflictsIn } from '../asking/bearing.ts'
 import { claimAsOf } from '../asking/claim-as-of.ts'

@@ -12,7 +12,7 @@ import {
   standingOf,
   tiesOf,
 } from '../../claims/index.ts'
-import type { ClaimRules } from '../../model/ports.ts'
+import type { ClaimRules } from '../../model/ports/claim-rules.ts'
 import { editStatement } from '../../statements/index.ts'
 
 /** The claims stage as the ledger asks it. */

@@ -1,6 +1,7 @@
 import { type DateByIssue, dateByIssue } from '../../annotate/time/date-by-issue.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
-import type { LedgerStore, SisterIssue } from '../../model/ports.ts'
+import type { SisterIssue } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Reading } from '../../model/reading.ts'
 
 /**

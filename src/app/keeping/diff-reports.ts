@@ -1,5 +1,6 @@
 import { HearsayError } from '../../model/errors.ts'
-import type { LedgerStore, StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { ReportVersion } from '../../model/report-version.ts'
 

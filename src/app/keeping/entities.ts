@@ -1,6 +1,6 @@
 import { sameBodies, samePeople } from '../../claims/same-entity.ts'
 import type { EntityDecision } from '../../model/entity-judgement.ts'
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 
 /**
  * Merges what the rules know to be one, each pair once: what was taken back stays apart.

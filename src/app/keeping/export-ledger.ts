@@ -1,6 +1,6 @@
 import { HearsayError } from '../../model/errors.ts'
 import type { LedgerEntry } from '../../model/ledger-entry.ts'
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 
 /** The version of the lines; it changes when one of them loses its meaning. */
 export const LEDGER_SCHEMA = 'hearsay.ledger/1'

@@ -4,7 +4,8 @@ import type { Input } from '../../intake/find-inputs.ts'
 import type { Feed, FeedEntry } from '../../intake/formats/feed/entries.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { FollowedFeed } from '../../model/followed-feed.ts'
-import type { GivenMetadata, LedgerStore } from '../../model/ports.ts'
+import type { GivenMetadata } from '../../model/ports/input-format.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { type IngestOptions, type IngestSummary, ingest } from './ingest.ts'
 
 /** What came of one look at a feed. */

@@ -1,6 +1,6 @@
 import type { Input } from '../../intake/find-inputs.ts'
 import { type ErrorCode, HearsayError } from '../../model/errors.ts'
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { ReportId } from '../../model/report.ts'
 import { type ReadOptions, type ReadResult, readMany } from '../reading/read-many.ts'
 

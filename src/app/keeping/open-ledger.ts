@@ -1,6 +1,6 @@
 import { stores } from '../../ledger/stores/index.ts'
 import { HearsayError } from '../../model/errors.ts'
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { claimStage } from './claim-stage.ts'
 
 /**

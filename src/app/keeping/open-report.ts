@@ -1,4 +1,5 @@
-import type { ConflictRow, EventRow, LedgerStore, StatementRow } from '../../model/ports.ts'
+import type { ConflictRow, EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Reading } from '../../model/reading.ts'
 
 /** A report with what the ledger holds of it, and the conflicts of its statements with those of any report. */

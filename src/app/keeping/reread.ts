@@ -1,5 +1,7 @@
 import { inSamePlaces } from '../../model/anchor.ts'
-import type { LedgerFilter, LedgerStore, ReportRow } from '../../model/ports.ts'
+import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
+import type { ReportRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readReport } from '../reading/read-report.ts'

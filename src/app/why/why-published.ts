@@ -1,7 +1,7 @@
 import type { DateByIssue } from '../../annotate/time/date-by-issue.ts'
 import { DATE_OF_REPORT, shortAddress } from '../../model/address.ts'
 import { dayRange } from '../../model/edtf.ts'
-import type { SisterIssue } from '../../model/ports.ts'
+import type { SisterIssue } from '../../model/ports/ledger-rows.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Explanation } from './explanation.ts'
 import { rules } from './rules.ts'

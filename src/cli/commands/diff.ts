@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ReportDiff, StatementChange } from '../../app/keeping/diff-reports.ts'
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import { addLedgerOption } from '../options.ts'
 import { chainOf } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'

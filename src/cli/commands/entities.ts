@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { hexOf } from '../../model/address.ts'
 import type { EntityJudgement, EntityRole, EntityRow } from '../../model/entity-judgement.ts'
 import { HearsayError } from '../../model/errors.ts'
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { addLedgerOption, wholeNumber } from '../options.ts'
 import { plain, wrap } from '../wrap.ts'
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { SelectionRequest } from '../../app/asking/select-rows.ts'
 import type { DossierRequest } from '../../app/dossier/open-dossier.ts'
-import type { LedgerStore } from '../../model/ports.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { SearchQuery } from '../../model/search.ts'
 import type { SelectionName } from '../../model/selection.ts'
 import {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { shortAddress } from '../../model/address.ts'
 import type { EventHistory } from '../../model/event-history.ts'
-import type { EventRow, LedgerStore, StatementRow } from '../../model/ports.ts'
+import type { EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { SelectionName } from '../../model/selection.ts'
 import { eventLines } from '../event-lines.ts'
 import {

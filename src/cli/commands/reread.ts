@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Reread } from '../../app/keeping/reread.ts'
-import type { LedgerFilter } from '../../model/ports.ts'
+import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
 import type { Statement } from '../../model/statement.ts'
 import { addCuesOption, addLedgerOption, edtf, wholeNumber } from '../options.ts'
 import { ownCues } from '../own-cues.ts'

@@ -1,4 +1,4 @@
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ExportFormat, Selection } from '../../model/selection.ts'
 import { stepsOf } from '../linked/iris.ts'
 import { WITH_STATEMENTS } from '../lists/kinds.ts'

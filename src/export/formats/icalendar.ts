@@ -1,6 +1,6 @@
 import { shortAddress } from '../../model/address.ts'
 import { dayRange } from '../../model/edtf.ts'
-import type { EventRow } from '../../model/ports.ts'
+import type { EventRow } from '../../model/ports/ledger-rows.ts'
 import type { ExportFormat, Selection } from '../../model/selection.ts'
 import { eventsIn } from '../lists/rows-in.ts'
 

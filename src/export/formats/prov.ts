@@ -1,5 +1,5 @@
 import { dayRange } from '../../model/edtf.ts'
-import type { ClaimRow, StatementRow } from '../../model/ports.ts'
+import type { ClaimRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ExportFormat, Selection } from '../../model/selection.ts'
 import { iris, isBody, isPerson, stepsOf } from '../linked/iris.ts'
 import { jsonList } from '../linked/json-list.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '../../model/dossier.ts'
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ExportFormat, SelectionRow } from '../../model/selection.ts'
 import type { WatchTarget } from '../../model/watch.ts'
 import { iris } from '../linked/iris.ts'

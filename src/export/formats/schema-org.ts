@@ -1,6 +1,6 @@
 import type { CorrectionRow, Credibility } from '../../model/correction.ts'
 import { dayRange } from '../../model/edtf.ts'
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ExportFormat, Selection } from '../../model/selection.ts'
 import { type ChainStep, iris, isBody, isPerson, stepsOf } from '../linked/iris.ts'
 import { jsonList } from '../linked/json-list.ts'

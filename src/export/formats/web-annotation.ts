@@ -1,5 +1,5 @@
 import { addressOf } from '../../model/address.ts'
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ExportFormat, Selection } from '../../model/selection.ts'
 import type { Span } from '../../model/span.ts'
 import { codePointsOf } from '../linked/code-points.ts'

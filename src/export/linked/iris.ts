@@ -1,5 +1,5 @@
 import { hexOf } from '../../model/address.ts'
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { Link } from '../../model/statement.ts'
 
 /** The IRIs of a ledger's things: paths of the page after `base`, so that with the page's address they can be opened. */

@@ -1,4 +1,4 @@
-import type { ClaimRow, EventRow, StatementRow } from '../../model/ports.ts'
+import type { ClaimRow, EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ReportId } from '../../model/report.ts'
 import type { Selection, SelectionRow } from '../../model/selection.ts'
 

@@ -1,7 +1,13 @@
 import { hexOf } from '../../model/address.ts'
 import type { DueEvent, TimelineEntry } from '../../model/dossier.ts'
 import type { EventHistory } from '../../model/event-history.ts'
-import type { ClaimRow, ConflictRow, EventRow, SourceRow, StatementRow } from '../../model/ports.ts'
+import type {
+  ClaimRow,
+  ConflictRow,
+  EventRow,
+  SourceRow,
+  StatementRow,
+} from '../../model/ports/ledger-rows.ts'
 import type { Selection, SelectionRow } from '../../model/selection.ts'
 import type { Cell } from './csv.ts'
 import { statementsIn } from './rows-in.ts'

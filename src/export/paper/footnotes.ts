@@ -1,4 +1,4 @@
-import type { StatementRow } from '../../model/ports.ts'
+import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { Note, Part } from './document.ts'
 
 /** Gives the number of the footnote that has a statement's evidence. */

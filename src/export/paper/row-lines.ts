@@ -1,7 +1,7 @@
 import { shortAddress } from '../../model/address.ts'
 import type { Change, TimelineEntry } from '../../model/dossier.ts'
 import type { EventHistory } from '../../model/event-history.ts'
-import type { ClaimRow, ConflictRow, EventRow, StatementRow } from '../../model/ports.ts'
+import type { ClaimRow, ConflictRow, EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { Part } from './document.ts'
 import type { Mark } from './footnotes.ts'
 

@@ -1,6 +1,6 @@
 import type { ParsedReport } from '../../model/annotated-report.ts'
 import type { Sentence, Token } from '../../model/annotation.ts'
-import type { ReadingFormat } from '../../model/ports.ts'
+import type { ReadingFormat } from '../../model/ports/reading-format.ts'
 import { sharesToken } from './conllu/multiword.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { ReadingFormat } from '../../model/ports.ts'
+import type { ReadingFormat } from '../../model/ports/reading-format.ts'
 import { conllu } from './conllu.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'

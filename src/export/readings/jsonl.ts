@@ -1,4 +1,4 @@
-import type { ReadingFormat } from '../../model/ports.ts'
+import type { ReadingFormat } from '../../model/ports/reading-format.ts'
 import { readingDocument } from './reading-document.ts'
 
 /** JSON Lines: one report a line. */

@@ -1,5 +1,5 @@
 import { UNKNOWN_DATE } from '../../model/edtf.ts'
-import type { GivenMetadata } from '../../model/ports.ts'
+import type { GivenMetadata } from '../../model/ports/input-format.ts'
 import type { MetadataDate, Published, Report } from '../../model/report.ts'
 import { textOf } from '../../model/span.ts'
 import { datelineOf } from '../segments/dateline.ts'

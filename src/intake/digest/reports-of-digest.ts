@@ -1,5 +1,5 @@
 import { lineAt } from '../../model/place-on-page.ts'
-import type { GivenMetadata } from '../../model/ports.ts'
+import type { GivenMetadata } from '../../model/ports/input-format.ts'
 import type { MetadataDate, PlacedLine, Report } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 import { findDate } from '../dates/written-date.ts'

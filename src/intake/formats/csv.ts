@@ -1,5 +1,5 @@
 import { HearsayError } from '../../model/errors.ts'
-import type { FileFormat, GivenMetadata } from '../../model/ports.ts'
+import type { FileFormat, GivenMetadata } from '../../model/ports/input-format.ts'
 import type { MetadataDate, Report } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 import { tooLarge } from '../limits.ts'

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../model/ports.ts'
+import type { FileFormat } from '../../model/ports/input-format.ts'
 import { readMail } from './mail/read-mail.ts'
 
 /** One e-mail message, and its attachments of known formats. */

@@ -1,5 +1,5 @@
 import { HearsayError } from '../../model/errors.ts'
-import type { FileFormat, InputPart } from '../../model/ports.ts'
+import type { FileFormat, InputPart } from '../../model/ports/input-format.ts'
 import { buildReport } from '../build-report.ts'
 import { decode } from '../decode.ts'
 import { bookOf } from './epub/book.ts'

@@ -1,5 +1,5 @@
 import { HearsayError } from '../../model/errors.ts'
-import type { FileFormat } from '../../model/ports.ts'
+import type { FileFormat } from '../../model/ports/input-format.ts'
 import { decode } from '../decode.ts'
 import { readFeed } from './feed/entries.ts'
 import { reportOfEntry } from './feed/report-of-entry.ts'

@@ -1,5 +1,5 @@
 import { HearsayError } from '../../model/errors.ts'
-import type { TextFormat } from '../../model/ports.ts'
+import type { TextFormat } from '../../model/ports/input-format.ts'
 import type { MetadataDate } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 import { findArticle } from './html/article/find-article.ts'

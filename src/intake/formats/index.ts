@@ -1,4 +1,4 @@
-import type { InputFormat } from '../../model/ports.ts'
+import type { InputFormat } from '../../model/ports/input-format.ts'
 
 interface FormatEntry {
   readonly extensions: readonly string[]

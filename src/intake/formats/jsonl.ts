@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HearsayError } from '../../model/errors.ts'
-import type { TextFormat } from '../../model/ports.ts'
+import type { TextFormat } from '../../model/ports/input-format.ts'
 import type { MetadataDate } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 

@@ -1,4 +1,4 @@
-import type { TextFormat } from '../../model/ports.ts'
+import type { TextFormat } from '../../model/ports/input-format.ts'
 import type { MetadataDate } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 

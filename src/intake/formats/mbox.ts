@@ -1,5 +1,5 @@
 import { HearsayError } from '../../model/errors.ts'
-import type { FileFormat } from '../../model/ports.ts'
+import type { FileFormat } from '../../model/ports/input-format.ts'
 import { tooLarge } from '../limits.ts'
 import { messagesOf } from './mail/messages-of-mbox.ts'
 import { readMail } from './mail/read-mail.ts'

@@ -1,5 +1,5 @@
 import { HearsayError } from '../../model/errors.ts'
-import type { FileFormat } from '../../model/ports.ts'
+import type { FileFormat } from '../../model/ports/input-format.ts'
 import type { MetadataDate } from '../../model/report.ts'
 import { buildReport } from '../build-report.ts'
 import { findDate } from '../dates/written-date.ts'

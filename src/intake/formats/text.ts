@@ -1,4 +1,4 @@
-import type { TextFormat } from '../../model/ports.ts'
+import type { TextFormat } from '../../model/ports/input-format.ts'
 import { reportFromText } from '../report-from-text.ts'
 
 /** Plain text: the report's text is the file's, unchanged. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { HearsayError } from '../../model/errors.ts'
-import type { FileFormat, InputContext, InputFile } from '../../model/ports.ts'
+import type { FileFormat, InputContext, InputFile } from '../../model/ports/input-format.ts'
 import { tooLarge } from '../limits.ts'
 import { extensionOfType } from '../tell-format.ts'
 import { httpAnswer } from './warc/http-answer.ts'

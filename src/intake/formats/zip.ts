@@ -1,5 +1,5 @@
 import { HearsayError } from '../../model/errors.ts'
-import type { FileFormat } from '../../model/ports.ts'
+import type { FileFormat } from '../../model/ports/input-format.ts'
 import { openArchive } from './zip/open-archive.ts'
 
 /** A ZIP archive: its files of known formats, each as if it lay in a folder; nothing is written to disk. */

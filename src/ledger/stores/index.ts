@@ -1,4 +1,4 @@
-import type { LedgerStore, OpenOptions } from '../../model/ports.ts'
+import type { LedgerStore, OpenOptions } from '../../model/ports/ledger-store.ts'
 import { openSqliteStore } from './sqlite/sqlite-store.ts'
 
 /** A kind of store: how its ledgers are named, and how one is opened. */

@@ -1,4 +1,4 @@
-import type { ReportRow } from '../../../src/model/ports.ts'
+import type { ReportRow } from '../../../src/model/ports/ledger-rows.ts'
 import { Link } from '../address.tsx'
 import { Filters, useFilters } from '../parts/filters.tsx'
 import { Rows } from '../parts/rows.tsx'

@@ -1,4 +1,4 @@
-import type { GivenMetadata } from '../../../model/ports.ts'
+import type { GivenMetadata } from '../../../model/ports/input-format.ts'
 import type { MetadataDate, Report } from '../../../model/report.ts'
 import { buildReport } from '../../build-report.ts'
 import { proseOf } from '../html/prose.ts'

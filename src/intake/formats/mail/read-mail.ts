@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { HearsayError } from '../../../model/errors.ts'
-import type { InputContext, InputPart } from '../../../model/ports.ts'
+import type { InputContext, InputPart } from '../../../model/ports/input-format.ts'
 import { buildReport } from '../../build-report.ts'
 import { extensionOfType } from '../../tell-format.ts'
 import { forwardOf, unquotedForward } from './forward.ts'

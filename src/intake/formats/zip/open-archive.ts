@@ -1,6 +1,6 @@
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl'
 import { HearsayError } from '../../../model/errors.ts'
-import type { InputContext, InputFile } from '../../../model/ports.ts'
+import type { InputContext, InputFile } from '../../../model/ports/input-format.ts'
 import { tooLarge } from '../../limits.ts'
 
 /** A file in an archive, not unpacked yet, or why it is not. */

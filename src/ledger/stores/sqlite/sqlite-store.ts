@@ -1,13 +1,8 @@
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { HearsayError } from '../../../model/errors.ts'
-import type {
-  EventFilter,
-  EventRow,
-  LedgerCounts,
-  LedgerStore,
-  OpenOptions,
-  StatementRow,
-} from '../../../model/ports.ts'
+import type { EventFilter } from '../../../model/ports/ledger-filter.ts'
+import type { EventRow, LedgerCounts, StatementRow } from '../../../model/ports/ledger-rows.ts'
+import type { LedgerStore, OpenOptions } from '../../../model/ports/ledger-store.ts'
 import type { Reading } from '../../../model/reading.ts'
 import { addToLedger } from './adding/add-to-ledger.ts'
 import { copyRows } from './adding/copies-among.ts'

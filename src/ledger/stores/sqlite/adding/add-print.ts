@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { Report } from '../../../../model/report.ts'
 import type { ReportPrint } from '../../../../model/report-copy.ts'
 import type { LedgerTables } from '../schema.ts'

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { ledgerStatementsOf } from '../../../../model/ledger-statement.ts'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { Reading } from '../../../../model/reading.ts'
 import { withCanonicalKeys } from '../asking/canonical-keys.ts'
 import { addSketches } from '../asking/event-sketches.ts'

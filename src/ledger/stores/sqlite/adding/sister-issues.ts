@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { SisterIssue } from '../../../../model/ports.ts'
+import type { SisterIssue } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 
 /** The issues of a publication whose days are known from their own files, headers or words. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { HearsayError } from '../../../../model/errors.ts'
-import type { ActorRow } from '../../../../model/ports.ts'
+import type { ActorRow } from '../../../../model/ports/ledger-rows.ts'
 import type { SourceFigures } from '../../../../model/source-record.ts'
 import type { LedgerTables } from '../schema.ts'
 import { keysOf } from './conditions.ts'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { dayRange } from '../../../../model/edtf.ts'
-import type { LedgerFilter } from '../../../../model/ports.ts'
+import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 
 type Condition = RawBuilder<boolean>
 

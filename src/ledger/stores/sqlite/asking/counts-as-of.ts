@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { LedgerCounts, LedgerFilter } from '../../../../model/ports.ts'
+import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
+import type { LedgerCounts } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { knownAsOf } from './conditions.ts'
 

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { EventStatus } from '../../../../model/annotation.ts'
-import type { EventFilter, EventRow, LedgerFilter } from '../../../../model/ports.ts'
+import type { EventFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
+import type { EventRow } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { ALWAYS, certainty, knownAsOf, matchOf, ofReport, readAfter, within } from './conditions.ts'
 import { PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'

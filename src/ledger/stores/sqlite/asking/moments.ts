@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { LedgerFilter, Moment } from '../../../../model/ports.ts'
+import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
+import type { Moment } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { ofStatements } from './conditions.ts'
 import { ofEvents } from './event-rows.ts'

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { SearchResult } from '../../../../model/ports.ts'
+import type { SearchResult } from '../../../../model/ports/ledger-rows.ts'
 import type { FacetName, Facets, FacetValue, SearchQuery } from '../../../../model/search.ts'
 import type { LedgerTables } from '../schema.ts'
 import { ALWAYS, matchOf, OWN, ofSource, ofStatements } from './conditions.ts'

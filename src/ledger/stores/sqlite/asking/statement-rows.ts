@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Review } from '../../../../model/correction.ts'
-import type { StatementRow } from '../../../../model/ports.ts'
+import type { StatementRow } from '../../../../model/ports/ledger-rows.ts'
 import { unpackedStatement } from '../adding/unpacked-statements.ts'
 import type { LedgerTables } from '../schema.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'

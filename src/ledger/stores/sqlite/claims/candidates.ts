@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { LedgerStatement } from '../../../../model/claim.ts'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { unpackedStatement } from '../adding/unpacked-statements.ts'
 import { withCanonicalKeys } from '../asking/canonical-keys.ts'
 import type { LedgerTables } from '../schema.ts'

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Claim, Judgement } from '../../../../model/claim.ts'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { copiesAmong } from '../adding/copies-among.ts'
 import { statementsByNumber } from '../asking/statements-by-number.ts'
 import type { LedgerTables } from '../schema.ts'

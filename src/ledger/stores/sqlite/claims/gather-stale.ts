@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { addPrint } from '../adding/add-print.ts'
 import { gatherReports } from '../adding/copy-rows.ts'
 import { unpackedReading } from '../adding/packed-reading.ts'

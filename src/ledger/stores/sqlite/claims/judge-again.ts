@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Judgement, LedgerStatement } from '../../../../model/claim.ts'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { insertRows } from '../adding/insert-rows.ts'
 import { statementsByNumber } from '../asking/statements-by-number.ts'
 import type { LedgerTables } from '../schema.ts'

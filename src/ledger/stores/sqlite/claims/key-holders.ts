@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { LedgerTables } from '../schema.ts'
 
 /** By how many statements more, or fewer, than before each key is held. */

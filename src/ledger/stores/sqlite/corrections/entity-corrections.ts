@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Corrector } from '../../../../model/correction.ts'
 import type { EntityDecision } from '../../../../model/entity-judgement.ts'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { mergeEntities, rebuildMerges, splitEntity } from '../asking/entity-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { logCorrection } from './correction-rows.ts'

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Corrector, Review } from '../../../../model/correction.ts'
 import { ledgerStatementsOf } from '../../../../model/ledger-statement.ts'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { Statement } from '../../../../model/statement.ts'
 import { unpackedReading } from '../adding/packed-reading.ts'
 import { countTotals } from '../asking/entity-totals.ts'

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Corrector } from '../../../../model/correction.ts'
 import { HearsayError } from '../../../../model/errors.ts'
-import type { ClaimRules } from '../../../../model/ports.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { statementsByAddress } from '../asking/numbered-statements.ts'
 import { gatherAgain } from '../claims/gather-again.ts'
 import { retractJudgements } from '../claims/person-judgements.ts'
