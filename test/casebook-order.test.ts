@@ -2,11 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { CASEBOOK } from '../bench/claims/expected.ts'
 import { reportsOfCasebook } from '../bench/claims/read-casebook.ts'
 import { claims } from '../src/app/asking/claims.ts'
+import { due } from '../src/app/asking/due.ts'
+import { histories } from '../src/app/asking/histories.ts'
+import { overview } from '../src/app/asking/overview.ts'
+import { search } from '../src/app/asking/search.ts'
+import { sourceRecord } from '../src/app/asking/source-record.ts'
+import { openDossier } from '../src/app/dossier/open-dossier.ts'
 import { openLedger } from '../src/app/keeping/open-ledger.ts'
 import { readReport } from '../src/app/reading/read-report.ts'
 import type { LedgerStore } from '../src/model/ports/ledger-store.ts'
@@ -51,7 +58,11 @@ it('the number of workers changes nothing in what the ledger says of the caseboo
 /** What a fresh ledger says after it was given the readings in this order. */
 async function ledgerOf(order: readonly Reading[]): ReturnType<typeof contentOf> {
   const ledger = openLedger(join(folder, `${ledgers++}.db`), { create: true })
-  for (const reading of order) await ledger.add(reading, AT)
+  for (const reading of order) {
+    await ledger.add(reading, AT)
+    // The store never waits: the test's own messages go out in between.
+    await setImmediate()
+  }
   const content = await contentOf(ledger)
   await ledger.close()
   return content
@@ -82,5 +93,35 @@ async function contentOf(ledger: LedgerStore): Promise<Readonly<Record<string, u
     contradicts: await ledger.judgements({ verdict: 'contradicts' }),
     unrelated: await ledger.judgements({ verdict: 'unrelated' }),
     unsure: await ledger.judgements({ verdict: 'unsure' }),
+    once: await ledger.judgements({ verdict: 'contradicts', once: true }),
+    copies: await ledger.copies(),
+    ...(await answersOf(ledger, days)),
   }
+}
+
+/** What a user is answered: of who is heard most, by name as by key, and of each story. */
+async function answersOf(ledger: LedgerStore, days: readonly string[]) {
+  const heard = (await ledger.sources({ limit: 12 })).filter(({ type }) => type !== 'outlet').slice(0, 6)
+  const topics = ['viaduct', 'ballots', 'bid', 'water', 'talks']
+  const asOf = '2021-12-31'
+  return {
+    actors: await Promise.all(heard.flatMap(({ key, name }) => [ledger.actor(key), ledger.actor(name)])),
+    records: await Promise.all(heard.map(({ key }) => sourceRecord(ledger, key))),
+    outlets: await Promise.all(['Continental Press', 'Tarrow Gazette'].map((name) => recordOf(ledger, name))),
+    dossiers: await Promise.all([
+      ...heard
+        .slice(0, 3)
+        .map(({ key }) => openDossier(ledger, { actor: key }, { asOf, since: '2014-06-05' })),
+      ...topics.slice(0, 3).map((topic) => openDossier(ledger, { topic }, { asOf })),
+    ]),
+    due: await Promise.all(days.map((day) => due(ledger, {}, day))),
+    histories: await histories(ledger, {}),
+    overview: await overview(ledger, asOf),
+    found: await Promise.all(topics.map((words) => search(ledger, { words }))),
+  }
+}
+
+/** `null` of whom the ledger knows nothing. */
+function recordOf(ledger: LedgerStore, name: string) {
+  return sourceRecord(ledger, name).catch(() => null)
 }

@@ -58,6 +58,14 @@ function shuffled(seed: number): readonly Reading[] {
     .map(({ reading }) => reading)
 }
 
+/** One person, as two reports write her name, and as two others do. */
+const called = [
+  readingOf('2024-04-01', [{ who: 'ana-lis velt', what: 'the ferry is late' }]),
+  readingOf('2024-04-02', [{ who: 'Ana-Lis Velt', what: 'the ferry is on time' }]),
+  readingOf('2024-04-03', [{ who: 'Ana-Lis Velt', what: 'the ferry is full' }]),
+  readingOf('2024-04-04', [{ who: 'ANA-LIS VELT', what: 'the ferry is empty' }]),
+]
+
 /** With a bound that these few reports reach: keys become common while they come in, and telling again when entities are split. */
 const BOUNDS = [claimStage.mostHolders, 4]
 
@@ -108,6 +116,32 @@ for (const kind of stores)
       await split.close()
     }, 120_000)
   }
+
+for (const kind of stores)
+  it(`who is called otherwise is shown by the name that most reports have, whichever came first, in the store ${kind.name}`, async () => {
+    for (const [at, order] of [
+      called,
+      called.toReversed(),
+      [...called.slice(2), ...called.slice(0, 2)],
+    ].entries()) {
+      const store = kind.open(join(folder, `${kind.name}-called-${at}.db`), {
+        create: true,
+        rules: claimStage,
+      })
+      for (const reading of order) await store.add(reading, AT)
+      const name = 'Ana-Lis Velt'
+      expect(await store.actor('person:ana-lis velt')).toEqual({ key: 'person:ana-lis velt', name })
+      expect((await store.sources({})).map((row) => row.name)).toEqual([name])
+      expect((await store.sources({ since: '2024-04-01' })).map((row) => row.name)).toEqual([name])
+      expect((await store.entities({})).map((row) => row.name)).toEqual([name])
+      expect((await store.sourceFigures('velt')).name).toBe(name)
+      const [first] = order
+      // What is read again is counted again.
+      if (first) await store.replace(first, AT)
+      expect((await store.actor('velt')).name).toBe(name)
+      await store.close()
+    }
+  })
 
 it('a bound takes away some of what is compared, and not all', async () => {
   const counts: number[] = []

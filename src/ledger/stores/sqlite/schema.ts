@@ -39,6 +39,7 @@ export interface LedgerTables {
     denials: number
   }
   readonly entity_names: { word: string; key: string }
+  readonly entity_called: { key: string; name: string; reports: number }
   readonly watches: { id: string; target: string; added_at: string; seen_at: string }
   readonly feeds: { url: string; added_at: string; state: string }
   readonly former_readings: { report: number; replaced_at: string; packed: Uint8Array }

@@ -18,16 +18,14 @@ const LOOKED_AT = 50
  * @throws HearsayError not-found
  */
 export async function actorRow(db: Kysely<LedgerTables>, written: string): Promise<ActorRow> {
-  const byKey =
-    await sql<ActorRow>`select coalesce((select canonical from merged_entities where key = ${written}), ${written}) as key,
-      name from (select * from (select name from entities where key = ${written} limit 1)
-        union all select * from (select name from entities where key in ${keysOf(written)} limit 1)) limit 1`.execute(
-      db,
-    )
-  if (byKey.rows[0]) return byKey.rows[0]
-  // A source that no name in its report stands for ("they") is no entity, and is heard all the same.
-  const heard = await sql<ActorRow>`select key, name from entity_totals where key = ${written}`.execute(db)
-  if (heard.rows[0]) return heard.rows[0]
+  const { rows: byKey } = await sql<{ key: string; name: string | null }>`
+    with asked as (select coalesce((select canonical from merged_entities where key = ${written}), ${written}) as key)
+    select key, coalesce((select name from entity_totals where entity_totals.key = asked.key),
+      (select max(name) from entity_totals where entity_totals.key in ${keysOf(written)})) as name from asked`.execute(
+    db,
+  )
+  const [{ key = written, name = null } = {}] = byKey
+  if (name !== null) return { key, name }
   const words = wordsOf(written)
   if (words.length > 0) {
     const sources = await sourceRows(db, { by: written, limit: LOOKED_AT })

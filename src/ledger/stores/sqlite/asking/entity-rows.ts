@@ -82,7 +82,7 @@ async function unmergedRows(
 async function mergedRows(db: Database, wanted: RawBuilder<boolean>): Promise<readonly Counted[]> {
   const { rows } = await sql<Counted>`
     select merged_entities.canonical as key, min(entities.type) as type,
-      coalesce(max(case when entities.key = merged_entities.canonical then entities.name end), max(entities.name)) as name,
+      coalesce((select name from entity_totals where entity_totals.key = merged_entities.canonical), max(entities.name)) as name,
       count(distinct entities.report) as reports
     from merged_entities join entities on entities.key = merged_entities.key
     where merged_entities.canonical in (select canonical from merged_entities

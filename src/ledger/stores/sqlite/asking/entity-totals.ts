@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Entity } from '../../../../model/annotation.ts'
 import { insertRows } from '../adding/insert-rows.ts'
 import type { LedgerTables } from '../schema.ts'
+import { addCalled, countCalled } from './called.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -16,9 +17,10 @@ export async function addTotals(db: Database, report: number, entities: readonly
         from statements join links on links.statement = statements.number
         where statements.report = ${report} and links.key is not null and review is not 'rejected' group by links.key)
     group by key having true
-    on conflict (key) do update set name = max(name, excluded.name), mentioned = mentioned + excluded.mentioned,
+    on conflict (key) do update set mentioned = mentioned + excluded.mentioned,
       statements = statements + excluded.statements, reports = reports + excluded.reports,
       denials = denials + excluded.denials`.execute(db)
+  await addCalled(db, report)
   await addNames(db, entities)
 }
 
@@ -55,6 +57,7 @@ export async function countTotals(db: Database, keys: Iterable<string>): Promise
           where links.key in (select value from json_each(${asked})) and review is not 'rejected' group by links.key)
     group by key`.execute(db)
   await insertRows(db, 'entity_totals', rows)
+  await countCalled(db, asked)
 }
 
 /** The keys that a report mentions or quotes. */

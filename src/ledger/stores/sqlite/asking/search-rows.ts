@@ -81,7 +81,7 @@ function passedOnBy(name: string): RawBuilder<boolean> {
 
 const VALUES: Readonly<Record<FacetName, RawBuilder<unknown>>> = {
   outlet: sql`select reports.publication as value from found join reports on reports.number = found.report`,
-  source: sql`select coalesce((select name from links as named where named.key = merged_entities.canonical limit 1), links.name) as value
+  source: sql`select coalesce((select name from entity_totals where key = coalesce(merged_entities.canonical, links.key)), links.name) as value
     from found join links on links.statement = found.number and ${OWN}
     left join merged_entities on merged_entities.key = links.key where links.named = 1`,
   stance: sql`select links.stance as value from found join links on links.statement = found.number and ${OWN}`,

@@ -73,12 +73,12 @@ async function figures(db: Database, own: RawBuilder<unknown>): Promise<Figures>
 
 /** Of rows with key, name and statement: who is in most statements. */
 async function counted(db: Database, rows: RawBuilder<unknown>): Promise<readonly Counted[]> {
-  const found =
-    await sql<Counted>`select coalesce(merged_entities.canonical, told.key) as key, max(told.name) as name,
-      count(distinct told.statement) as count
+  const found = await sql<Counted>`select coalesce(merged_entities.canonical, told.key) as key,
+      coalesce((select name from entity_totals where entity_totals.key = coalesce(merged_entities.canonical, told.key)),
+        max(told.name)) as name, count(distinct told.statement) as count
     from (${rows}) as told left join merged_entities on merged_entities.key = told.key where told.name is not null
     group by coalesce(merged_entities.canonical, told.key, told.name) order by count desc, name limit 10`.execute(
-      db,
-    )
+    db,
+  )
   return found.rows
 }

@@ -58,7 +58,7 @@ async function countedRows(
     .select([
       ENTITY.as('key'),
       sql<string>`min(links.type)`.as('type'),
-      sql<string>`coalesce(max(case when links.key = merged_entities.canonical then links.name end), max(links.name))`.as(
+      sql<string>`coalesce((select name from entity_totals where entity_totals.key = ${ENTITY}), max(links.name))`.as(
         'name',
       ),
     ])

@@ -1,5 +1,6 @@
 import { claims } from './claims.ts'
 import { corrections } from './corrections.ts'
+import { entityCalled } from './entity-called.ts'
 import { entityJudgements } from './entity-judgements.ts'
 import { entityTotals } from './entity-totals.ts'
 import { eventSketches } from './event-sketches.ts'
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   saidInReports,
   toldRoles,
   quickDays,
+  entityCalled,
 ]
