@@ -101,6 +101,13 @@ describe('lists', () => {
     expect((await client.overview({ asOf: '2017-03-06' })).counts.statements).toBe(early.length)
   })
 
+  it('begin, at a glance, with conflicts between reports', async () => {
+    const { conflicts } = await client.overview()
+    const across = conflicts.map(({ statements: [left, right] }) => left.report.id !== right.report.id)
+    expect(across[0]).toBe(true)
+    expect(across).toEqual([...across].sort((a, b) => Number(b) - Number(a)))
+  })
+
   it('refuse a cursor that they did not give', async () => {
     for (const cursor of ['%00', 'x', '../..', 'AAAA', 'MDNlYTE0OGRhZWVmMzUxZjpzMQ', '"', '<script>']) {
       const response = await ask(`/statements?cursor=${encodeURIComponent(cursor)}`)

@@ -1,3 +1,4 @@
+import { dayRange } from '../../model/edtf.ts'
 import type { ConflictRow, LedgerCounts, SourceRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { type DueRow, due } from './due.ts'
@@ -8,12 +9,16 @@ export interface Overview {
   readonly days: { readonly first: string | null; readonly last: string | null }
   /** Those who are heard most; what outlets say in their own voice is theirs by the nature of the thing. */
   readonly sources: readonly SourceRow[]
+  /** Of the first hundred those that most readers would want first: between reports, repeated most, told last. */
   readonly conflicts: readonly ConflictRow[]
   readonly due: readonly DueRow[]
 }
 
 /** Outlets among the sources are passed by; so many times more are asked for. */
 const OUTLETS_AMONG = 5
+
+/** Among so many conflicts the overview chooses: it must stay quick in a large ledger. */
+const CONFLICTS_LOOKED_AT = 100
 
 /** What the ledger holds, at a glance. */
 export async function overview(
@@ -23,12 +28,36 @@ export async function overview(
 ): Promise<Overview> {
   const known = asOf === undefined ? {} : { asOf }
   const sources = await ledger.sources({ limit: limit * OUTLETS_AMONG, ...known })
-  const conflicts = await ledger.judgements({ verdict: 'contradicts', once: true, limit, ...known })
+  const conflicts = await ledger.judgements({
+    verdict: 'contradicts',
+    once: true,
+    limit: Math.max(limit, CONFLICTS_LOOKED_AT),
+    ...known,
+  })
   return {
     counts: await ledger.counts(known),
     days: await ledger.publishedBetween(),
     sources: sources.filter(({ type }) => type !== 'outlet').slice(0, limit),
-    conflicts,
+    conflicts: [...conflicts].sort(byWeight).slice(0, limit),
     due: await due(ledger, { limit }, day),
   }
+}
+
+/** Accounts of two reports before those within one, what more pairs repeat first, then what was said last. */
+function byWeight(a: ConflictRow, b: ConflictRow): number {
+  return (
+    Number(isAcross(b)) - Number(isAcross(a)) ||
+    (b.repeats ?? 0) - (a.repeats ?? 0) ||
+    (lastSaid(a) < lastSaid(b) ? 1 : -1)
+  )
+}
+
+function isAcross({ statements: [left, right] }: ConflictRow): boolean {
+  return left.report !== right.report
+}
+
+/** The later of its two days, then its id, so that the order is always one. */
+function lastSaid({ judgement, statements }: ConflictRow): string {
+  const days = statements.map(({ statement }) => dayRange(statement.said.edtf).latest ?? '').sort()
+  return `${days.at(-1)} ${judgement.id}`
 }

@@ -41,7 +41,7 @@ export const events = list<EventRow>({
   says: 'list what is said to happen',
   rows: (ledger, filter) => ledger.events(filter),
 
-  lines: eventLines,
+  lines: (row) => eventLines(row),
 })
 
 export const conflicts = list({
@@ -166,11 +166,18 @@ export function overview(root: Command): void {
                 ),
                 ...section(
                   'Conflicts',
-                  all.conflicts.map(({ judgement }) => wrap(judgement.reason, '  ')),
+                  all.conflicts.map(({ judgement, statements }) =>
+                    [
+                      wrap(judgement.reason, '  '),
+                      ...statements.map(({ statement }) =>
+                        wrap(statement.sentence ?? statement.quote, '  | '),
+                      ),
+                    ].join(''),
+                  ),
                 ),
                 ...section(
                   'Due',
-                  all.due.map((row) => `  ${eventLines(row)}`),
+                  all.due.map((row) => eventLines(row, '  ')),
                 ),
                 '\nNext: hearsay statements | conflicts | due | timeline, hearsay show ID, hearsay why ID\n',
               ].join(''),
