@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Scores, sum } from './cases/score.ts'
 import { CAUSES } from './claims/causes.ts'
-import { APART, CASEBOOK } from './claims/expected.ts'
+import { APART, CASEBOOK, storyNames } from './claims/expected.ts'
 import { LAYERS } from './claims/score.ts'
 import { type CasebookScores, scoreCasebook } from './claims/score-casebook.ts'
 
@@ -25,7 +25,8 @@ if (!apart) {
   print(scored, misses === true)
   console.log('\nStories apart, on which no rule was made')
 }
-print(await scoreCasebook(APART), apart === true && misses === true)
+if (storyNames(APART).length === 0) console.log('none at the moment')
+else print(await scoreCasebook(APART), apart === true && misses === true)
 
 function print(scored: CasebookScores, withMisses: boolean): void {
   const { stories, reports, conflicts, unexpected } = scored
