@@ -312,6 +312,13 @@ const EXAMPLES: Readonly<Record<string, readonly [Example, string]>> = {
     },
     `Ana Marks said, ${IN}: "We waited," … "until dawn."`,
   ],
+  'a comma that led on to who said it': [
+    {
+      text: '“We waited until dawn,” Ana Marks said.',
+      chain: [{ who: 'Ana Marks', did: 'said', what: '“We waited until dawn,”', kind: 'direct' }],
+    },
+    `Ana Marks said, ${IN}: “We waited until dawn.”`,
+  ],
   'spoken words without marks': [
     {
       text: 'CONTI: the mast is gone',
@@ -359,7 +366,8 @@ describe('a statement as a sentence', () => {
         const pieces = contentPieces({ content }, surroundingsOf(report, layers))
         const own = pieces.filter(({ added }) => !added).map(({ words }) => words)
         expect(own.join('')).toBe(quote)
-        for (const words of own) expect(sentence).toContain(words.replace(/\s+/g, ' ').trim())
+        for (const words of own)
+          expect(sentence).toContain(words.replace(/\s+/g, ' ').replace(/,\W*$/, '').trim())
       }
     }
   })

@@ -13,7 +13,7 @@ type Told = Pick<Statement, 'chain' | 'content' | 'kind' | 'certainty' | 'said' 
 
 /**
  * A statement as one sentence that stands alone: its source, those through whom it comes from the inside out, when and where, how
- * surely, and the report's words, letter for letter but for white space, with what they point to in square brackets.
+ * surely, and the report's words, letter for letter but for white space and a closing comma, with what they point to in square brackets.
  */
 export function sentenceOf(statement: Told, around: Surroundings): string {
   const words = contentWords(statement, around)
@@ -148,8 +148,11 @@ function contentWords(statement: Told, around: Surroundings): string {
   return spoken ? `“${words}”` : words
 }
 
+/** With its full stop: a comma at the end of what was quoted led on to "he said", which stands before it here. */
 function closed(sentence: string): string {
-  return /[.!?…,;:]["”'’»)\]]*$/u.test(sentence) ? sentence : `${sentence}.`
+  if (/[.!?…:]["”'’»)\]]*$/u.test(sentence)) return sentence
+  const led = /[,;](["”'’»)\]]*)$/u.exec(sentence)
+  return led ? `${sentence.slice(0, led.index)}.${led[1]}` : `${sentence}.`
 }
 
 function capitalized(sentence: string): string {
