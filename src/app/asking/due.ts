@@ -29,7 +29,18 @@ export async function due(
   const { limit, ...rest } = filter
   const known = { ...rest, asOf: day, statuses: PENDING, soonestFirst: true }
   const found = await ledger.events(limit === undefined ? known : { ...known, limit: limit * TOLD })
+  return dueAmong(ledger, found, day, limit)
+}
+
+/** The same, of events that were found already: all those that were known by the day of which something is asked. */
+export async function dueAmong(
+  ledger: LedgerStore,
+  found: readonly EventRow[],
+  day: string,
+  limit?: number,
+): Promise<readonly DueRow[]> {
   const pending = found.filter((event) => lastDayOf(event) !== null && PENDING.includes(event.status))
+  if (pending.length === 0) return []
   const events = new Map(pending.map((event) => [event.address, event]))
   const told = historiesOf(await ledger.eventsAlike([...events.keys()], day), new Set(events.keys()))
   const historyOf = new Map(

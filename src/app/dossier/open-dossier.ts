@@ -7,7 +7,7 @@ import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { bearingOn, conflictsIn } from '../asking/bearing.ts'
 import { claimAsOf } from '../asking/claim-as-of.ts'
-import { due } from '../asking/due.ts'
+import { type DueRow, due, dueAmong } from '../asking/due.ts'
 import { onceEach } from '../asking/once-each.ts'
 import { inOrderOfDays } from '../asking/order-of-days.ts'
 import { changesIn, knownOf } from './changes.ts'
@@ -51,13 +51,14 @@ export async function openDossier(
     .map((row) => claimAsOf(row, bearing, { asOf }, copies))
     .filter((row) => row.statements.length > 0)
   const beyond = await claimsAcross(ledger, conflicts, new Set(inClaims), limit)
-  const pending = await due(ledger, { ...events, limit }, asOf)
+  const told = await ledger.events({ ...events, asOf, limit, latestFirst: true })
+  const pending = await dueOf(ledger, events, told, { asOf, limit })
   const from = since === undefined ? null : (dayRange(since).earliest ?? null)
   return {
     ...{ subject, title, asOf, since: from, said, others, claims, due: pending },
     conflicts: onceEach(conflicts, [...found, ...beyond]),
     issues: issuesOf([...claims, ...beyond], conflicts),
-    timeline: timelineOf(statements, await ledger.events({ ...events, asOf, limit, latestFirst: true })),
+    timeline: timelineOf(statements, told),
     changes:
       from === null
         ? []
@@ -70,6 +71,18 @@ export async function openDossier(
             },
           ),
   }
+}
+
+/** Where all that is told of the subject was had already, what is due is among it. */
+function dueOf(
+  ledger: LedgerStore,
+  events: LedgerFilter,
+  told: readonly EventRow[],
+  { asOf, limit }: { readonly asOf: string; readonly limit: number },
+): Promise<readonly DueRow[]> {
+  return told.length < limit
+    ? dueAmong(ledger, told, asOf, limit)
+    : due(ledger, { ...events, limit }, asOf)
 }
 
 /** The claims of those who contradict, so that an issue has both sides. */

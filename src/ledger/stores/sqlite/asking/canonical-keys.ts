@@ -5,22 +5,27 @@ import type { LedgerTables } from '../schema.ts'
 /** Of these entity keys those that were merged into another, each with the one that stands for it. */
 export async function canonicalKeys(
   db: Kysely<LedgerTables>,
-  keys: Iterable<string>,
+  keys: () => Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const asked = JSON.stringify([...new Set(keys)])
+  // Most ledgers have merged nobody, or few: asked for each page of statements, so that must cost little.
+  const { rows: some } = await sql<{ some: number }>`select exists (
+    select 1 from merged_entities where key <> canonical) as some`.execute(db)
+  if (some[0]?.some === 0) return NONE
+  const asked = JSON.stringify([...new Set(keys())])
   const { rows } = await sql<{ key: string; canonical: string }>`
     select key, canonical from merged_entities
     where key <> canonical and key in (select value from json_each(${asked}))`.execute(db)
   return new Map(rows.map(({ key, canonical }) => [key, canonical]))
 }
 
+const NONE: ReadonlyMap<string, string> = new Map()
+
 /** The statements with the keys that stand for merged entities: what judging and gathering see. */
 export async function withCanonicalKeys<Row extends LedgerStatement>(
   db: Kysely<LedgerTables>,
   statements: readonly Row[],
 ): Promise<readonly Row[]> {
-  const merged = await canonicalKeys(
-    db,
+  const merged = await canonicalKeys(db, () =>
     statements.flatMap(({ entityKeys, about }) => [...Object.values(entityKeys), ...(about?.names ?? [])]),
   )
   return merged.size === 0 ? statements : statements.map((statement) => replaced(statement, merged))

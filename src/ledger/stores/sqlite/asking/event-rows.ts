@@ -4,7 +4,7 @@ import type { EventFilter, LedgerFilter } from '../../../../model/ports/ledger-f
 import type { EventRow } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { ALWAYS, certainty, knownAsOf, matchOf, ofReport, readAfter, within } from './conditions.ts'
-import { PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
+import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
 
 /** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
 export function ofEvents(filter: EventFilter): RawBuilder<boolean> {
@@ -33,29 +33,17 @@ export async function eventRows(
 ): Promise<readonly EventRow[]> {
   // SQLite's cross join walks its left side first: a page of a long list then ends with the page.
   const all = walk
-    ? db.selectFrom('reports').crossJoin('events').whereRef('reports.number', '=', 'events.report')
-    : db.selectFrom('events').innerJoin('reports', 'reports.number', 'events.report')
-  const found = await all
-    .select(['events.address', 'events.what', 'events.status', 'events.time', 'events.place'])
-    .select(['events.scheduled_for', 'reports.id as report', 'reports.publication', 'reports.published'])
-    .select(
-      sql<string>`(select json_group_array(name) from (
-        select name from event_actors where event_actors.event = events.number order by position))`.as(
-        'actors',
-      ),
-    )
-    .where(condition)
-    .$if(soonestFirst, (query) =>
-      query.where('events.due_latest', 'is not', null).orderBy('events.due_latest').orderBy('events.address'),
-    )
-    .$if(!latestFirst, (query) => query.orderBy(PUBLICATION_ORDER))
-    .$if(latestFirst, (query) =>
-      query.orderBy(sql`reports.earliest is null`).orderBy('reports.earliest', 'desc'),
-    )
-    .orderBy('reports.id')
-    .orderBy('events.number')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
-    .execute()
+    ? sql`reports cross join events on events.report = reports.number`
+    : sql`events join reports on reports.number = events.report`
+  const order = latestFirst ? LATEST_FIRST : PUBLICATION_ORDER
+  const { rows: found } = await sql<FoundEvent>`
+    select events.address, events.what, events.status, events.time, events.place, events.scheduled_for,
+      reports.id as report, reports.publication, reports.published,
+      (select json_group_array(name) from (
+        select name from event_actors where event_actors.event = events.number order by position)) as actors
+    from ${all} where ${condition} ${soonestFirst ? sql`and events.due_latest is not null` : sql``}
+    order by ${soonestFirst ? sql`events.due_latest, events.address,` : sql``} ${order}, reports.id, events.number
+    limit ${limit ?? -1}`.execute(db)
   return found.map(({ scheduled_for, status, actors, ...row }) => ({
     ...row,
     // Only the ledger itself writes these columns, from values of these types.
@@ -63,6 +51,11 @@ export async function eventRows(
     actors: JSON.parse(actors) as string[],
     scheduledFor: scheduled_for,
   }))
+}
+
+interface FoundEvent extends Omit<EventRow, 'scheduledFor' | 'actors'> {
+  readonly scheduled_for: string | null
+  readonly actors: string
 }
 
 /** An event that a rejected statement tells of is not told. */

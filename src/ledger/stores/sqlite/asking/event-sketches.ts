@@ -61,14 +61,21 @@ export async function eventsAlike(
 ): Promise<readonly LedgerEvent[]> {
   if (addresses.length === 0) return []
   const known = knownAsOf(asOf === undefined ? {} : { asOf })
+  // Few share most keys whatever the day: their index alone tells so. The others are counted as of the day.
+  const knownToo =
+    asOf === undefined
+      ? sql``
+      : sql`or ${MOST_SHARING} >= (select count(*) from (
+      select 1 from event_keys as held cross join events on events.number = held.event
+        cross join reports on reports.number = events.report
+      where held.key = keys.key and ${known} limit ${MOST_SHARING + 1}))`
   const { rows: found } = await sql<{ event: number }>`
     with asked as materialized (select number from events
       where address in (select value from json_each(${JSON.stringify(addresses)}))),
     keys as materialized (select distinct key from asked cross join event_keys on event_keys.event = asked.number),
     telling as materialized (select key from keys where ${MOST_SHARING} >= (select count(*) from (
-      select 1 from event_keys as held cross join events on events.number = held.event
-        cross join reports on reports.number = events.report
-      where held.key = keys.key and ${known} limit ${MOST_SHARING + 1})))
+        select 1 from event_keys as held where held.key = keys.key limit ${MOST_SHARING + 1}))
+      ${knownToo})
     select number as event from asked union
       select event from (select event from
         (select others.event, count(*) as shared from telling

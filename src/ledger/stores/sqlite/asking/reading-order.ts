@@ -15,6 +15,9 @@ export interface RowOrder {
 /** Where a report stands in the order of publication: what has no date comes last. The index reports_order has the same words. */
 export const PUBLICATION_ORDER = sql<string>`coalesce(reports.earliest, '9999-99-99')`
 
+/** The last reports first; what has no date comes last here too. */
+export const LATEST_FIRST = sql`reports.earliest is null, reports.earliest desc`
+
 /**
  * Only rows after the one of this address, in the order of publication, report and text.
  * @throws HearsayError not-found, where the ledger has no such row

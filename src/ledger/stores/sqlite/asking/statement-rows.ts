@@ -4,7 +4,7 @@ import type { StatementRow } from '../../../../model/ports/ledger-rows.ts'
 import { unpackedStatement } from '../adding/unpacked-statements.ts'
 import type { LedgerTables } from '../schema.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
-import { PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
+import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
 
 /** SQLite has a limit on the values bound in one query. */
 const NUMBERS_AT_ONCE = 5000
@@ -20,19 +20,12 @@ export async function statementRows(
 ): Promise<readonly StatementRow[]> {
   // SQLite's cross join walks its left side first: a page of a long list then ends with the page.
   const all = walk
-    ? db.selectFrom('reports').crossJoin('statements').whereRef('reports.number', '=', 'statements.report')
-    : db.selectFrom('statements').innerJoin('reports', 'reports.number', 'statements.report')
-  const found = await all
-    .select(COLUMNS)
-    .where(condition)
-    .$if(!latestFirst, (query) => query.orderBy(PUBLICATION_ORDER))
-    .$if(latestFirst, (query) =>
-      query.orderBy(sql`reports.earliest is null`).orderBy('reports.earliest', 'desc'),
-    )
-    .orderBy('reports.id')
-    .orderBy('statements.number')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
-    .execute()
+    ? sql`reports cross join statements on statements.report = reports.number`
+    : sql`statements join reports on reports.number = statements.report`
+  const { rows: found } = await sql<Row>`select ${COLUMNS} from ${all} where ${condition}
+    order by ${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, statements.number
+    limit ${limit ?? -1}`.execute(db)
+  if (found.length === 0) return []
   const chains = await chainsOf(
     db,
     found.map(({ number }) => number),
@@ -60,12 +53,8 @@ export async function statementRowsByNumber(
 ): Promise<ReadonlyMap<number, StatementRow>> {
   const rows = new Map<number, StatementRow>()
   for (const part of parts(numbers)) {
-    const found = await db
-      .selectFrom('statements')
-      .innerJoin('reports', 'reports.number', 'statements.report')
-      .select(COLUMNS)
-      .where('statements.number', 'in', among(part))
-      .execute()
+    const { rows: found } = await sql<Row>`select ${COLUMNS} from statements
+      join reports on reports.number = statements.report where statements.number in ${among(part)}`.execute(db)
     const chains = await chainsOf(db, part)
     const made = await withCanonicalKeys(
       db,
@@ -76,13 +65,7 @@ export async function statementRowsByNumber(
   return rows
 }
 
-const COLUMNS = [
-  'statements.number',
-  'statements.packed',
-  'statements.review',
-  'statements.corrected',
-  'reports.known',
-] as const
+const COLUMNS = sql`statements.number, statements.packed, statements.review, statements.corrected, reports.known`
 
 interface Row {
   readonly number: number
@@ -114,13 +97,9 @@ async function chainsOf(
 ): Promise<ReadonlyMap<number, Chain>> {
   const chains = new Map<number, Chain>()
   for (const part of parts(statements)) {
-    const links = await db
-      .selectFrom('links')
-      .select(['statement', 'name', 'named'])
-      .where('statement', 'in', among(part))
-      .orderBy('statement')
-      .orderBy('position')
-      .execute()
+    const { rows: links } = await sql<{ statement: number; name: string; named: number }>`
+      select statement, name, named from links where statement in ${among(part)}
+      order by statement, position`.execute(db)
     for (const { statement, name, named } of links) {
       const chain = chains.get(statement) ?? []
       chain.push({ name, named: named === 1 })
