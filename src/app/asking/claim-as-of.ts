@@ -40,7 +40,11 @@ export function claimOf(
 ): ClaimRow {
   const statements = row.statements.filter(counts)
   const members = new Set(statements.map(({ address }) => address))
-  const claim = { ...row.claim, statements: [...members], origins: claimStage.origins(statements, copies) }
+  const isWhole = statements.length === row.claim.statements.length
+  // Of a claim that counts whole the ledger keeps the origins.
+  const claim = isWhole
+    ? row.claim
+    : { ...row.claim, statements: [...members], origins: claimStage.origins(statements, copies) }
   const against = conflicts
     .filter(
       ({ judgement }) =>

@@ -6,7 +6,7 @@ import type { ClaimRow, ConflictRow, EventRow, StatementRow } from '../../model/
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { bearingOn, conflictsIn } from '../asking/bearing.ts'
-import { claimAsOf } from '../asking/claim-as-of.ts'
+import { claimAsOf, countsBy } from '../asking/claim-as-of.ts'
 import { type DueRow, due, dueAmong } from '../asking/due.ts'
 import { onceEach } from '../asking/once-each.ts'
 import { inOrderOfDays } from '../asking/order-of-days.ts'
@@ -46,7 +46,8 @@ export async function openDossier(
   const all = await bearingOn(ledger, [...new Set([...addresses, ...inClaims])])
   const bearing = all.filter((one) => knownOf(one) <= asOf)
   const conflicts = conflictsIn(bearing)
-  const copies = await copiesOf(ledger, found)
+  const isCut = found.some(({ statements }) => statements.some((row) => !countsBy({ asOf }, row)))
+  const copies = isCut || since !== undefined ? await copiesOf(ledger, found) : []
   const claims = found
     .map((row) => claimAsOf(row, bearing, { asOf }, copies))
     .filter((row) => row.statements.length > 0)
@@ -80,9 +81,7 @@ function dueOf(
   told: readonly EventRow[],
   { asOf, limit }: { readonly asOf: string; readonly limit: number },
 ): Promise<readonly DueRow[]> {
-  return told.length < limit
-    ? dueAmong(ledger, told, asOf, limit)
-    : due(ledger, { ...events, limit }, asOf)
+  return told.length < limit ? dueAmong(ledger, told, asOf, limit) : due(ledger, { ...events, limit }, asOf)
 }
 
 /** The claims of those who contradict, so that an issue has both sides. */

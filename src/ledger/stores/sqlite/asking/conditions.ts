@@ -28,13 +28,15 @@ export function within(
     // When it was, or when it is or was to be.
     const dueAfter = from === null ? ALWAYS : sql<boolean>`events.due_latest >= ${from}`
     const dueBefore = to === null ? ALWAYS : sql<boolean>`events.due_earliest <= ${to}`
-    return sql<boolean>`((${after} and ${before}) or (${dueAfter} and ${dueBefore}))`
+    return from === null && to === null
+      ? ALWAYS
+      : sql<boolean>`((${after} and ${before}) or (${dueAfter} and ${dueBefore}))`
   }
-  if (table !== 'statements') return sql<boolean>`(${after} and ${before})`
+  if (table !== 'statements') return allOf([after, before])
   // Reports in which nothing was said then are passed by in their index.
   const inReport = from === null ? ALWAYS : sql<boolean>`reports.said_latest >= ${from}`
   const byReport = to === null ? ALWAYS : sql<boolean>`reports.said_earliest <= ${to}`
-  return sql<boolean>`(${inReport} and ${byReport} and ${after} and ${before})`
+  return allOf([inReport, byReport, after, before])
 }
 
 /** A source of the chain bears all these words in its name, its other names, or the text's words for it. */
@@ -67,7 +69,7 @@ function sources({ source, notSource }: LedgerFilter): Condition {
     sql`(select links.statement from links where links.key in ${keysOf(key)} and ${OWN})`
   const is = source === undefined ? ALWAYS : sql<boolean>`statements.number in ${own(source)}`
   const isNot = notSource === undefined ? ALWAYS : sql<boolean>`statements.number not in ${own(notSource)}`
-  return sql<boolean>`(${is} and ${isNot})`
+  return allOf([is, isNot])
 }
 
 function addresses({ addresses: asked }: LedgerFilter): Condition {
@@ -97,7 +99,13 @@ export function ofStatements(filter: LedgerFilter): Condition {
     ...[by(filter), about(filter), certainty(filter)],
     ...[sources(filter), addresses(filter), readAfter(filter)],
   ]
-  return sql<boolean>`(${sql.join(all, sql` and `)})`
+  return allOf(all)
+}
+
+/** All of these at once; those that ask for nothing are left out, as a query is put together for every question. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  const asked = conditions.filter((condition) => condition !== ALWAYS)
+  return asked.length === 0 ? ALWAYS : sql<boolean>`(${sql.join(asked, sql` and `)})`
 }
 
 /**

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../../../model/annotation.ts'
 import type { EventFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { EventRow } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
-import { ALWAYS, certainty, knownAsOf, matchOf, ofReport, readAfter, within } from './conditions.ts'
+import { ALWAYS, allOf, certainty, knownAsOf, matchOf, ofReport, readAfter, within } from './conditions.ts'
 import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
 
 /** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
@@ -17,7 +17,7 @@ export function ofEvents(filter: EventFilter): RawBuilder<boolean> {
     about(filter),
     ...others(filter),
   ]
-  return sql<boolean>`(${sql.join(all, sql` and `)})`
+  return allOf(all)
 }
 
 /** Events in the order of publication, report and text. */

@@ -54,7 +54,9 @@ export async function statementRowsByNumber(
   const rows = new Map<number, StatementRow>()
   for (const part of parts(numbers)) {
     const { rows: found } = await sql<Row>`select ${COLUMNS} from statements
-      join reports on reports.number = statements.report where statements.number in ${among(part)}`.execute(db)
+      join reports on reports.number = statements.report where statements.number in ${among(part)}`.execute(
+      db,
+    )
     const chains = await chainsOf(db, part)
     const made = await withCanonicalKeys(
       db,

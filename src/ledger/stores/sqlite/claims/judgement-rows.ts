@@ -97,13 +97,14 @@ export async function judgementRowsOn(
   verdicts: readonly Verdict[],
 ): Promise<readonly ConflictRow[]> {
   if (addresses.length === 0) return []
-  const numbers = JSON.stringify([...(await numbersOf(db, addresses)).values()])
+  const asked = JSON.stringify([...new Set(addresses)])
+  const numbers = sql`(select number from statements where address in (select value from json_each(${asked})))`
   const verdict = sql`verdict in (select value from json_each(${JSON.stringify(verdicts)}))`
   const ids = sql<string>`(
     select id from judgements where stands = 1 and ${verdict}
-      and left_statement in (select value from json_each(${numbers}))
+      and left_statement in ${numbers}
     union select id from judgements where stands = 1 and ${verdict}
-      and right_statement in (select value from json_each(${numbers})))`
+      and right_statement in ${numbers})`
   return conflictRows(db, sql<boolean>`judgements.id in ${ids}`)
 }
 
