@@ -1,4 +1,5 @@
 import { HearsayError } from '../model/errors.ts'
+import type { MomentPlace } from '../model/ports/ledger-rows.ts'
 
 /** A cursor names the last row of the part before it. Callers should not read it: what it holds may change. */
 export function cursorOf(id: string): string {
@@ -74,6 +75,14 @@ export async function partFrom<Row, Item>(
     items,
     next: next === null || last === undefined ? null : cursorOf(`${rank + limit} ${keyOf(last)}`),
   }
+}
+
+/** The place in a timeline that a cursor names, "FIRST LAST KIND ADDRESS". @throws HearsayError bad-option */
+export function momentOf(cursor: string): MomentPlace {
+  const [, first = '', last = '', kind, address = ''] =
+    /^(-?\d{4,9}-\d\d-\d\d) (-?\d{4,9}-\d\d-\d\d) (said|event) (\S{1,200})$/.exec(idOf(cursor)) ?? []
+  if (kind === 'said' || kind === 'event') return { first, last, kind, address, when: first }
+  throw new HearsayError('bad-option', 'The cursor is none that this list gave; ask without one.')
 }
 
 /** @throws HearsayError bad-option */

@@ -145,6 +145,47 @@ describe.each(stores)('the store $name', (kind) => {
     expect(await parts(conflicts, ({ judgement }) => judgement.id)).toEqual(await conflicts({}))
   })
 
+  it('gives moments in the order of days, in parts that together are the whole, and counts their days', async () => {
+    for (const [at, said] of [
+      '2023',
+      '../2024-03',
+      '2024-03-01/..',
+      '2024-03',
+      '2024-03-04',
+      'XXXX-05-01',
+    ].entries())
+      await add(
+        store,
+        readingOf(
+          `2024-03-${10 + at}`,
+          [{ who: 'Ana Velt', what: `a word of ${at}`, said }],
+          [{ what: `a vote of ${at}`, scheduledFor: said, time: null }],
+        ),
+      )
+    const whole = await store.moments({}, {})
+    expect(whole.map(({ kind, when }) => [kind, when])).toEqual(
+      ['2023', '2024-03-01/..', '2024-03', '2024-03-04', '../2024-03', 'XXXX-05-01'].flatMap((when) => [
+        ['event', when],
+        ['said', when],
+      ]),
+    )
+    for (const limit of [1, 2, 5]) {
+      const parts = []
+      for (let part = await store.moments({}, { limit }); part.length > 0; ) {
+        parts.push(...part)
+        part = await store.moments({}, { limit, after: part.at(-1) })
+      }
+      expect(parts).toEqual(whole)
+    }
+    for (const filter of [{}, { asOf: '2024-03-12' }, { about: 'word' }]) {
+      const spans = await store.daySpans(filter)
+      const moments = await store.moments(filter, {})
+      expect(spans.reduce((sum, { count }) => sum + count, 0)).toBe(moments.length)
+      for (const { first, last } of moments)
+        expect(spans.filter((span) => span.first === first && span.last === last)).not.toEqual([])
+    }
+  })
+
   it('lists what stands in one report', async () => {
     await fill()
     const { id } = visit.report

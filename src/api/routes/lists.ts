@@ -3,7 +3,7 @@ import { claims } from '../../app/asking/claims.ts'
 import { due } from '../../app/asking/due.ts'
 import { histories } from '../../app/asking/histories.ts'
 import { overview } from '../../app/asking/overview.ts'
-import { timelinePlaces, timelineRows } from '../../app/asking/timeline.ts'
+import { timelineRows } from '../../app/asking/timeline.ts'
 import { ClaimList, claimSummary, StandingValue } from '../answers/claim.ts'
 import { ConflictList, conflictAnswer } from '../answers/conflict.ts'
 import { DueList, dueAnswer, EventList, eventAnswer } from '../answers/event.ts'
@@ -12,7 +12,7 @@ import { OverviewAnswer, overviewAnswer } from '../answers/overview.ts'
 import { ReportList, SourceList } from '../answers/source.ts'
 import { StatementList, statementAnswer } from '../answers/statement.ts'
 import { TimelineList, timelineAnswer } from '../answers/timeline.ts'
-import { part, partFrom, partOfWhole } from '../cursor.ts'
+import { momentOf, part, partFrom, partOfWhole } from '../cursor.ts'
 import { AsOfQuestion, filterOf, given, ListQuestion, paging, placeOf } from '../questions.ts'
 import { route } from '../route.ts'
 
@@ -173,14 +173,16 @@ export const lists = [
     answer: TimelineList,
     handle: async ({ ledger, whole }, question) => {
       const filter = filterOf(question)
-      const places = await whole('timeline', filter, () => timelinePlaces(ledger, filter))
-      const shown = partOfWhole(
-        places,
-        question,
-        ({ kind, address }) => `${kind}-${address}`,
+      const { cursor, limit } = question
+      const spans = await whole('timeline', filter, () => ledger.daySpans(filter))
+      const after = cursor === undefined ? undefined : momentOf(cursor)
+      const { items, next } = part(
+        await ledger.moments(filter, { limit: limit + 1, after }),
+        limit,
+        ({ first, last, kind, address }) => `${first} ${last} ${kind} ${address}`,
         (place) => place,
       )
-      return { ...shown, items: (await timelineRows(ledger, shown.items)).map(timelineAnswer) }
+      return { items: (await timelineRows(ledger, items, spans)).map(timelineAnswer), next }
     },
   }),
 ] as const

@@ -1,14 +1,8 @@
 import type { Edtf } from '../../model/edtf.ts'
 import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
-import type { EventRow, Moment, StatementRow } from '../../model/ports/ledger-rows.ts'
+import type { DaySpan, EventRow, MomentPlace, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
-import { inOrderOfDays } from './order-of-days.ts'
-
-/** When something was said or happens, before the rest of it is had. */
-export interface TimelinePlace extends Moment {
-  /** With how many others its order is not known, because its date is too coarse to tell. 0 for one of one day. */
-  readonly unordered: number
-}
+import { orderAmong } from './order-of-days.ts'
 
 export type TimelineRow = {
   readonly when: Edtf
@@ -27,31 +21,24 @@ export async function timeline(
   ledger: LedgerStore,
   { limit, ...filter }: LedgerFilter,
 ): Promise<readonly TimelineRow[]> {
-  return timelineRows(ledger, (await timelinePlaces(ledger, filter)).slice(0, limit))
+  return timelineRows(ledger, await ledger.moments(filter, { limit }), await ledger.daySpans(filter))
 }
 
-/** The whole of a timeline in its order, its rows still to be had: there may be very many, and a page shows a few. */
-export async function timelinePlaces(
-  ledger: LedgerStore,
-  filter: LedgerFilter,
-): Promise<readonly TimelinePlace[]> {
-  const moments = await ledger.moments(filter)
-  return inOrderOfDays(moments.map((moment) => ({ ...moment, key: `${moment.kind} ${moment.address}` }))).map(
-    ({ item: { kind, address, when }, unordered }) => ({ kind, address, when, unordered }),
-  )
-}
-
-/** The rows of these places. */
+/** The rows of these places, in a timeline whose days are so many. */
 export async function timelineRows(
   ledger: LedgerStore,
-  places: readonly TimelinePlace[],
+  places: readonly MomentPlace[],
+  spans: readonly DaySpan[],
 ): Promise<readonly TimelineRow[]> {
-  const addresses = (of: Moment['kind']) =>
+  const addresses = (of: MomentPlace['kind']) =>
     places.flatMap(({ kind, address }) => (kind === of ? [address] : []))
   const [said, told] = [addresses('said'), addresses('event')]
   const statements = byAddress(said.length === 0 ? [] : await ledger.statements({ addresses: said }))
   const events = byAddress(told.length === 0 ? [] : await ledger.events({ ofThese: told }))
-  return places.flatMap(({ kind, address, when, unordered }): readonly TimelineRow[] => {
+  const unorderedOf = orderAmong(spans)
+  return places.flatMap((place): readonly TimelineRow[] => {
+    const { kind, address, when } = place
+    const unordered = unorderedOf(place)
     const [statement, event] = [statements.get(address), events.get(address)]
     if (kind === 'said') return statement ? [{ when, unordered, kind, statement }] : []
     return event ? [{ when, unordered, kind, event }] : []

@@ -12,6 +12,19 @@ export interface Moment {
   readonly when: Edtf
 }
 
+/** A moment with the first and the last day that it can mean, `YYYY-MM-DD`: both 9999-12-31 where none is known. */
+export interface MomentPlace extends Moment {
+  readonly first: string
+  readonly last: string
+}
+
+/** How many moments have the same first and last day. */
+export interface DaySpan {
+  readonly first: string
+  readonly last: string
+  readonly count: number
+}
+
 export interface ReportRow {
   readonly id: ReportId
   readonly short: string

@@ -18,9 +18,10 @@ import type {
   ActorRow,
   ClaimRow,
   ConflictRow,
+  DaySpan,
   EventRow,
   LedgerCounts,
-  Moment,
+  MomentPlace,
   ReportRow,
   SearchResult,
   SisterIssue,
@@ -113,8 +114,16 @@ export interface LedgerStore {
   sisterIssues(publication: string): Promise<readonly SisterIssue[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>
   events(filter: EventFilter): Promise<readonly EventRow[]>
-  /** Of the statements and events that the filter finds, those with a date, when each was said or happens: in no order. */
-  moments(filter: LedgerFilter): Promise<readonly Moment[]>
+  /**
+   * When each of the statements and events that the filter finds was said or happens: by the first day that it can mean, then the last, kind and address;
+   * what has no day last, and events without a date left out. Those after a place, where it is given.
+   */
+  moments(
+    filter: LedgerFilter,
+    page: { readonly limit?: number | undefined; readonly after?: MomentPlace | undefined },
+  ): Promise<readonly MomentPlace[]>
+  /** Of the same how many have the same first and last day. */
+  daySpans(filter: LedgerFilter): Promise<readonly DaySpan[]>
   sources(filter: LedgerFilter): Promise<readonly SourceRow[]>
   /** With `once`, of those of one kind between the same two claims the first by id: copies of a text repeat what it contradicts. */
   judgements(

@@ -20,7 +20,7 @@ import { countsAsOf } from './asking/counts-as-of.ts'
 import { entityRows } from './asking/entity-rows.ts'
 import { eventRows, ofEvents } from './asking/event-rows.ts'
 import { eventsAlike } from './asking/event-sketches.ts'
-import { moments } from './asking/moments.ts'
+import { daySpans, momentRows } from './asking/moments.ts'
 import { following } from './asking/reading-order.ts'
 import { searchRows } from './asking/search-rows.ts'
 import { publishedBetween, reportRows, sourceRows } from './asking/source-rows.ts'
@@ -119,7 +119,8 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
         ...filter,
         walk: isWalked(filter),
       }),
-    moments: (filter) => moments(db, filter),
+    moments: (filter, page) => momentRows(db, filter, page),
+    daySpans: (filter) => daySpans(db, filter),
     sources: (filter) => sourceRows(db, filter),
     judgements: async (filter) => {
       if (filter.once === true) await gatherStale(db, rules)

@@ -1,5 +1,6 @@
 import { claims } from './claims.ts'
 import { corrections } from './corrections.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { entityCalled } from './entity-called.ts'
 import { entityJudgements } from './entity-judgements.ts'
 import { entityTotals } from './entity-totals.ts'
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   toldRoles,
   quickDays,
   entityCalled,
+  daysInOrder,
 ]
