@@ -17,6 +17,7 @@ import {
   prepositionalAttributions,
 } from './other-cues.ts'
 import { withRelays } from './relays/with-relays.ts'
+import { mentionOfSource } from './sources/mention-of-source.ts'
 import { verbAttributions } from './verbs/verb-attributions.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
 
@@ -120,14 +121,14 @@ function placed(
   found: readonly FoundAttribution[],
   mentions: readonly Mention[],
 ): readonly Attribution[] {
-  const headOf = mentionsByPlace(mentions)
+  const mentionOf = mentionOfSource(tokens, mentions)
   const idOf = new Map(found.map((attribution, index) => [attribution, `a${index + 1}`]))
   return found.map((attribution, index) => ({
     id: `a${index + 1}`,
     rule: attribution.rule,
     ...wholeOf(attribution),
     source: attribution.source,
-    sourceMention: attribution.source && headOf(attribution.source),
+    sourceMention: attribution.source && mentionOf(attribution.source),
     cue: attribution.cue,
     content: attribution.content,
     within: enclosing(found, index) ?? (attribution.inside && idOf.get(attribution.inside)) ?? null,
@@ -164,28 +165,6 @@ function enclosing(found: readonly FoundAttribution[], index: number): string | 
       best = { at, length: holder.end - holder.start }
   }
   return best && `a${best.at + 1}`
-}
-
-function mentionsByPlace(mentions: readonly Mention[]): (source: Span) => string | null {
-  const byStart = [...mentions].sort(bySpan)
-  return (source) => {
-    let low = 0
-    let high = byStart.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((byStart[middle]?.start ?? 0) < source.start) low = middle + 1
-      else high = middle
-    }
-    const inside: Mention[] = []
-    for (let at = low; at < byStart.length && inside.length < 8; at++) {
-      const mention = byStart[at]
-      if (!mention || mention.start >= source.end) break
-      if (mention.end <= source.end) inside.push(mention)
-    }
-    // The phrase's own mention begins with it; where an article or adjective comes first, the longest one is taken.
-    const own = inside.find(({ start }) => start - source.start <= 4)
-    return (own ?? inside.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0])?.id ?? null
-  }
 }
 
 const QUOTED = /^["“«]|["”»]$/

@@ -18,6 +18,7 @@ import { partedBySemicolons } from './semicolons.ts'
 import { overlapping } from './sorted-spans.ts'
 import { withAskersApart } from './sources/asked-aside.ts'
 import { withOwnEdges } from './sources/edges-of-source.ts'
+import { withPassiveSpeakers } from './sources/passive-speakers.ts'
 import { withTreeSubjects } from './sources/subject-by-tree.ts'
 import { withToldFigures } from './told-figures.ts'
 import { trailingReports } from './trailing-reports.ts'
@@ -63,7 +64,8 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
   const whole = withToldFigures(tokens, withClosingReports(tokens, made, canClose)).map((found) =>
     judgedWhere(input, found),
   )
-  const apart = withAskersApart(tokens, withTreeSubjects(tokens, whole))
+  const spoken = withPassiveSpeakers(tokens, withTreeSubjects(tokens, whole))
+  const apart = withAskersApart(tokens, spoken)
   return partedBySemicolons(tokens, apart, cues).map((found) => judgedWhere(input, found))
 }
 

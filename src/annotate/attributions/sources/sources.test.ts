@@ -51,6 +51,46 @@ describe('sources', () => {
   })
 })
 
+describe('a passive', () => {
+  it.each([
+    ['Villagers were told that the well was closed.', 'were told', null],
+    ['Drivers are being urged not to use the bridge.', 'are being urged', null],
+    ['The crew is expected to sail on Friday.', 'is expected', null],
+    ['Villagers have been told by the mayor that the well is closed.', 'have been told', 'the mayor'],
+    ['The farmers are convinced that the well is poisoned.', 'are convinced', 'The farmers'],
+  ])('is said by whom “by” names, not by whom it is told: %s', (text, cue, source) => {
+    expect(read(text).find(([, found]) => found === cue)?.[0]).toBe(source)
+  })
+})
+
+describe('who does something else', () => {
+  it.each([
+    ['The envoy called the draft a trap and predicted that the talks would fail.', 'predicted', 'The envoy'],
+    ['The bank hopes to reopen on Monday, but says it cannot promise it.', 'says', 'The bank'],
+    ['It hopes to reopen on Monday, but says it cannot promise it.', 'says', 'It'],
+    ['Norway, which has long opposed a ban, did not say how it would vote.', 'did not say', 'Norway'],
+  ])('is no source: %s', (text, cue, source) => {
+    expect(read(text).find(([, found]) => found === cue)?.[0]).toBe(source)
+  })
+})
+
+describe('the mention of a source', () => {
+  it.each([
+    ['The chief of staff, Laura Beck, resigned. Her deputy said so.', 'said', 'Her deputy'],
+    ['Chief of staff Laura Beck said that the vote was lost.', 'said', 'Chief of staff Laura Beck'],
+    ["Labour's Rachel Dunn has accused the ministry of delay.", 'has accused', 'Rachel Dunn'],
+    ['A tooth found in a cave in Laos suggests that people came early.', 'suggests', null],
+    ['The bureau closed. Its director, Rita Roe, said that it was bankrupt.', 'said', 'Rita Roe'],
+    ['Fair Count, a private group, called the vote a farce.', 'called', 'a private group'],
+    ["The team's first dating suggests that people came early.", 'suggests', null],
+  ])('is the one that it is, not one that it names: %s', (text, cue, words) => {
+    const { attributions, mentions } = annotate(reportFromText(text, {})).layers
+    const found = attributions.find(({ cue: { start, end } }) => text.slice(start, end) === cue)
+    const mention = mentions.find(({ id }) => id === found?.sourceMention)
+    expect(mention ? text.slice(mention.start, mention.end) : null).toBe(words)
+  })
+})
+
 describe('attributions on two sides of a semicolon', () => {
   it('keep to their sides', () => {
     const found = read(

@@ -42,15 +42,37 @@ export function withTreeSubjects(
   })
 }
 
-/** Without a source, or with one behind the cue that by the tree does something else: "said that P, which Lund denied". */
+/**
+ * Without a source, or with one that by the tree does something else: "said that P, which Lund denied", "called it theatre and predicted P",
+ * "told friends that P", "Russia, which opposed P, did not say".
+ */
 function lacksSource(tokens: readonly Token[], { source, cue }: FoundAttribution): boolean {
   if (source === null) return true
-  if (source.start < cue.end) return false
   const { from, to } = tokensWithin(tokens, source)
+  if (isDoneTo(tokens, from, to, cue)) return true
+  if (source.start < cue.end) return isElsewhereWho(tokens, from, to, cue)
   const speaker = tokens.slice(from, to).find(({ head }) => head < from || head >= to)
   const deed = tokens[speaker?.head ?? -1]
   const isElsewhere = deed !== undefined && (deed.end <= cue.start || deed.start >= cue.end)
   return speaker?.relation === 'nsubj' && isElsewhere && deed.upos === 'VERB' && deed.start > source.start
+}
+
+/** Whether a source is an object of the cue's verb, or of one that stands before the cue. */
+function isDoneTo(tokens: readonly Token[], from: number, to: number, cue: Span): boolean {
+  const top = tokens.slice(from, to).find(({ head, upos }) => upos !== 'PUNCT' && (head < from || head >= to))
+  if (top === undefined || !/^i?obj$/.test(top.relation)) return false
+  const deed = tokens[top.head]
+  return deed !== undefined && deed.upos === 'VERB' && deed.start < top.start && deed.start < cue.end
+}
+
+/** "Who" or "which" of a clause that the cue is no part of. */
+function isElsewhereWho(tokens: readonly Token[], from: number, to: number, cue: Span): boolean {
+  const who = tokens[from]
+  if (to !== from + 1 || who === undefined || !/^(?:who|which|that)$/.test(who.lower)) return false
+  const deed = tokens[who.head]
+  return (
+    who.relation === 'nsubj' && deed !== undefined && deed.end <= cue.start && deed.relation === 'acl:relcl'
+  )
 }
 
 function finiteVerb(tokens: readonly Token[], from: number, to: number): number {
@@ -74,7 +96,7 @@ function subjectOf(tokens: readonly Token[], verb: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const own = dependentsOf(tokens, at)
     const subject = own.find((child) => tokens[child]?.relation === 'nsubj')
-    if (subject !== undefined) return NO_SPEAKERS.has(tokens[subject]?.lower ?? '') ? -1 : subject
+    if (subject !== undefined) return isNoSpeaker(tokens, subject, at, steps) ? -1 : subject
     const token = tokens[at]
     // "He admitted that P had been ignored, but blamed Q": what was ignored blames nobody.
     const isPassive = steps > 0 && own.some((child) => tokens[child]?.relation === 'nsubj:pass')
@@ -86,6 +108,13 @@ function subjectOf(tokens: readonly Token[], verb: number): number {
     at = token.head
   }
   return -1
+}
+
+/** "It" speaks on where it is the subject of what came before ("it hopes to reopen, but says that P"), "which" in its clause ("Russia, which opposes P"). */
+function isNoSpeaker(tokens: readonly Token[], subject: number, verb: number, steps: number): boolean {
+  const lower = tokens[subject]?.lower ?? ''
+  if (!NO_SPEAKERS.has(lower) || (lower === 'it' && steps > 0)) return false
+  return !(/^(?:who|which)$/.test(lower) && tokens[verb]?.relation === 'acl:relcl')
 }
 
 function phraseOf(tokens: readonly Token[], subject: number, verb: number): Span | null {

@@ -16,7 +16,7 @@ export function mentionOfName(text: string, tokens: readonly Token[], name: Foun
 
 function mentionOfPerson(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
   const end = titleEnd(tokens, name.from)
-  const start = end === null ? name.from : phraseStart(tokens, end - 1)
+  const start = end === null ? name.from : phraseStart(tokens, officeBefore(tokens, end - 1) ?? end - 1)
   const from = tokens[start]?.lower === 'that' && start < name.from ? start + 1 : start
   const bare = end !== null && tokens[from] !== undefined && isDeterminer(tokens[from]) ? from + 1 : from
   const title = end === null ? '' : text.slice(tokens[bare]?.start ?? 0, tokens[end - 1]?.end ?? 0)
@@ -38,8 +38,31 @@ function titleEnd(tokens: readonly Token[], from: number): number | null {
   if (previous.upos === 'NOUN' && previous.text === previous.lower && personNoun(previous.lower) === 'person')
     return at + 1
   if (previous.lower === 'elect' && tokens[at - 1]?.text === '-') return at + 1
+  if (officeBefore(tokens, at) !== null) return at + 1
   const near = tokens.slice(Math.max(0, at - 3), at + 1).map((token) => token.lower)
   return OFFICE_COMPLEMENTS.some((complement) => endsWith(near, complement)) ? at + 1 : null
+}
+
+/** How many words an office may have behind its "of". */
+const LONGEST_COMPLEMENT = 3
+
+/** "Chief of staff", "head of public affairs": the office of a title that ends with a common noun, by its index. */
+function officeBefore(tokens: readonly Token[], last: number): number | null {
+  const noun = tokens[last]
+  if (noun?.upos !== 'NOUN' || noun.text !== noun.lower) return null
+  if (OFFICES.has(noun.lower) || personNoun(noun.lower) === 'person') return null
+  for (let at = last - 1; at >= last - LONGEST_COMPLEMENT; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== noun.sentence) return null
+    if (/^(?:of|for)$/.test(token.lower)) {
+      const office = tokens[at - 1]
+      const isOffice =
+        office !== undefined && (OFFICES.has(office.lower) || personNoun(office.lower) === 'person')
+      return isOffice && office.sentence === noun.sentence ? at - 1 : null
+    }
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.upos)) return null
+  }
+  return null
 }
 
 function endsWith(words: readonly string[], complement: string): boolean {

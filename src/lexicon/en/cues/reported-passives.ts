@@ -5,3 +5,8 @@ export const REPORTED_PASSIVES: ReadonlySet<string> = new Set(
     'quote cite'
   ).split(' '),
 )
+
+/** Verbs whose passive tells whom something is told: "residents were told that", "passengers are urged to". */
+export const TOLD_PASSIVES: ReadonlySet<string> = new Set(
+  'tell assure remind warn inform advise notify brief urge order instruct promise'.split(' '),
+)
