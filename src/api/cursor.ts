@@ -85,6 +85,13 @@ export function momentOf(cursor: string): MomentPlace {
   throw new HearsayError('bad-option', 'The cursor is none that this list gave; ask without one.')
 }
 
+/** The place in what is due that a cursor names, "DAY ADDRESS". @throws HearsayError bad-option */
+export function dueOf(cursor: string): { readonly day: string; readonly address: string } {
+  const [, day, address] = /^(-?\d{4,9}-\d\d-\d\d) (\S{1,200})$/.exec(idOf(cursor)) ?? []
+  if (day !== undefined && address !== undefined) return { day, address }
+  throw new HearsayError('bad-option', 'The cursor is none that this list gave; ask without one.')
+}
+
 /** @throws HearsayError bad-option */
 function rankOf(cursor: string): { readonly rank: number; readonly id: string } {
   const [, rank = '', id = ''] = /^(\d{1,8}) (.+)$/s.exec(idOf(cursor)) ?? []

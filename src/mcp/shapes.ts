@@ -18,7 +18,7 @@ export const filters = {
   since: date.optional().describe('Only on or after this date (EDTF: 2000-08-28, 2000-08, 2000)'),
   until: date.optional().describe('Only on or before this date'),
   asOf: date.optional().describe('The ledger as known on this day: only reports published by then'),
-  limit: z.number().int().min(1).max(50).default(20).describe('At most so many'),
+  limit: z.number().int().min(1).max(50).default(10).describe('At most so many'),
 }
 
 export const certainty = z
@@ -26,12 +26,18 @@ export const certainty = z
   .optional()
   .describe('Only so certain: CT certain, PR probable, PS possible, + that it is so, - that it is not')
 
+export const reportRef = z.object({
+  id: z.string().describe('read_report takes it'),
+  publication: z.string().nullable(),
+  published: z.string(),
+})
+
 /** Characters of a report, letter for letter. */
 export const words = z.object({ start: z.number(), end: z.number(), exact: z.string() })
 
 export const quotation = z.object({
   address: z.string().describe('Names the statement: cite it'),
-  report: z.object({ id: z.string(), publication: z.string().nullable(), published: z.string() }),
+  report: reportRef,
   parts: z.array(words).describe("The words, letter for letter, with offsets into the report's text"),
   chain: z
     .array(
@@ -48,7 +54,10 @@ export const quotation = z.object({
   certainty: z.string(),
   said: z.string().describe('Date of saying, EDTF; X is not known'),
   page: z.number().optional().describe('Page of a printed report, from 1'),
-  citations: z.array(z.object({ outlet: z.string(), date: z.string().nullable() })),
+  citations: z
+    .array(z.object({ outlet: z.string(), date: z.string().nullable() }))
+    .optional()
+    .describe('Reports that the words were had from'),
 })
 
 export const withheld = z

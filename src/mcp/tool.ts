@@ -16,6 +16,8 @@ export interface Tool {
   readonly says: string
   readonly takes: z.ZodRawShape
   readonly gives: z.ZodRawShape
+  /** What to ask instead where there is no such thing. */
+  readonly instead?: string
   answer(context: ToolContext, question: never): Promise<{ readonly text: string; readonly data: object }>
 }
 
@@ -27,6 +29,7 @@ export function tool<Takes extends z.ZodRawShape>(parts: {
   readonly takes: Takes
   /** Answers are held to it by the SDK before they leave. */
   readonly gives: z.ZodRawShape
+  readonly instead?: string
   answer(
     context: ToolContext,
     question: z.output<z.ZodObject<Takes>>,
@@ -39,7 +42,7 @@ export function tool<Takes extends z.ZodRawShape>(parts: {
 export function addTool(
   server: McpServer,
   context: ToolContext,
-  { name, title, says, takes, gives, answer }: Tool,
+  { name, title, says, takes, gives, instead, answer }: Tool,
 ): void {
   server.registerTool(
     name,
@@ -53,12 +56,16 @@ export function addTool(
         const { text, data } = await answer(context, question as never)
         return { content: [{ type: 'text' as const, text }], structuredContent: { ...data } }
       } catch (error) {
-        const sentence =
-          error instanceof HearsayError
-            ? `${error.message} [${error.code}]`
-            : 'The question could not be answered because of a defect in Hearsay. [internal-error]'
-        return { content: [{ type: 'text' as const, text: sentence }], isError: true }
+        return { content: [{ type: 'text' as const, text: sentenceOf(error, instead) }], isError: true }
       }
     },
   )
+}
+
+/** The ledger's own sentence names commands of a shell, which an assistant has not: where a thing is missing it is told what tool to ask. */
+function sentenceOf(error: unknown, instead?: string): string {
+  if (!(error instanceof HearsayError))
+    return 'The question could not be answered because of a defect in Hearsay. [internal-error]'
+  if (error.code !== 'not-found' || instead === undefined) return `${error.message} [${error.code}]`
+  return `${error.message.split(';')[0]?.replace(/\.$/, '')}. ${instead} [${error.code}]`
 }

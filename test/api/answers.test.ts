@@ -89,6 +89,16 @@ describe('lists', () => {
     }
   })
 
+  it.each(['timeline', 'due'] as const)('of days (%s) are the same in parts of any size', async (name) => {
+    const whole = (await client[name].part({ limit: 200 })).items.slice(0, 24)
+    const rows = []
+    for await (const row of client[name].all({ limit: 5 })) if (rows.push(row) === whole.length) break
+    expect(rows).toEqual(whole)
+    await expect(
+      client[name].part({ cursor: Buffer.from('no place').toString('base64url') }),
+    ).rejects.toThrow('cursor')
+  })
+
   it('are narrowed by what is asked', async () => {
     const all = (await client.statements.part({ limit: 200 })).items
     const early = (await client.statements.part({ limit: 200, asOf: '2017-03-06' })).items

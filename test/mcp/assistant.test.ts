@@ -217,6 +217,59 @@ describe('every answer', () => {
   })
 })
 
+describe('an assistant', () => {
+  it('learns what there is, and how somebody is named', async () => {
+    const client = await here()
+    const held = (await ask(client, 'describe_ledger')).structuredContent as {
+      reports: number
+      first: string
+    }
+    expect(held.reports).toBe((await served.ledger.counts()).reports)
+    expect(held.first).toBe((await served.ledger.publishedBetween()).first)
+    const { names } = (await ask(client, 'find_names', { by: 'Dornik' })).structuredContent as {
+      names: { key: string; name: string }[]
+    }
+    expect(names[0]?.name).toContain('Dornik')
+    const dossier = await ask(client, 'open_dossier', { actor: names[0]?.key })
+    expect(dossier.structuredContent).toMatchObject({ title: names[0]?.name })
+  })
+
+  it('is told what to ask instead of what is not there, by the names of tools', async () => {
+    const client = await here()
+    for (const [name, question] of [
+      ['open_dossier', { actor: 'Nobody Known' }],
+      ['get_claim', { id: 'kffff' }],
+      ['read_report', { id: 'ffff' }],
+      ['get_event_history', { id: 'ffff:v1' }],
+    ] as const) {
+      const text = (await ask(client, name, question)).content[0]?.text ?? ''
+      expect(text).toMatch(/\. [^"]*\b[a-z]+_[a-z]+\b.* \[not-found\]$/)
+      expect(text).not.toContain('hearsay ')
+    }
+  })
+
+  it('gets no longer answers than it has room for', async () => {
+    const client = await here()
+    for (const { name } of tools) {
+      const question = { describe_ledger: {}, find_names: { by: 'a*' }, list_due: {}, list_conflicts: {} }[
+        name
+      ]
+      if (question === undefined) continue
+      const { content, structuredContent } = await ask(client, name, question)
+      expect(content[0]?.text.length).toBeLessThan(8000)
+      expect(JSON.stringify(structuredContent).length).toBeLessThan(20_000)
+    }
+    const [conflict] = await served.ledger.judgements({ verdict: 'contradicts', limit: 1 })
+    const address = conflict?.statements[0].address
+    const { more, for: says } = (await ask(client, 'get_claim', { id: address, limit: 1 }))
+      .structuredContent as { more: { for: number }; for: unknown[] }
+    expect([says.length, more.for]).toEqual([
+      1,
+      (await served.ledger.claim(address ?? '')).statements.length - 1,
+    ])
+  })
+})
+
 describe('the official client', () => {
   it('finds every tool, each read-only and explained', async () => {
     const client = await here()

@@ -5,7 +5,7 @@ import { lists } from '../routes/lists.ts'
 /** Made of the ledger and the day alone, and kept by no other means: lists that are made whole stay where they are kept. */
 const ASIDE: ReadonlySet<string> = new Set([
   ...['search', 'getDossier', 'getSource', 'getOverview'],
-  ...['listReports', 'listStatements', 'listEvents', 'listConflicts'],
+  ...['listReports', 'listStatements', 'listEvents', 'listConflicts', 'listClaims', 'listDue'],
 ])
 
 /** Routes whose answers other threads may make. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { claims } from '../../app/asking/claims.ts'
-import { due } from '../../app/asking/due.ts'
+import { duePart, placeOf as placeOfDue } from '../../app/asking/due.ts'
 import { histories } from '../../app/asking/histories.ts'
 import { overview } from '../../app/asking/overview.ts'
 import { timelineRows } from '../../app/asking/timeline.ts'
@@ -12,7 +12,7 @@ import { OverviewAnswer, overviewAnswer } from '../answers/overview.ts'
 import { ReportList, SourceList } from '../answers/source.ts'
 import { StatementList, statementAnswer } from '../answers/statement.ts'
 import { TimelineList, timelineAnswer } from '../answers/timeline.ts'
-import { momentOf, part, partFrom, partOfWhole } from '../cursor.ts'
+import { dueOf, momentOf, part, partFrom, partOfWhole } from '../cursor.ts'
 import { AsOfQuestion, filterOf, given, ListQuestion, paging, placeOf } from '../questions.ts'
 import { route } from '../route.ts'
 
@@ -132,11 +132,22 @@ export const lists = [
     says: 'What is scheduled or planned as of a day (`asOf`, default today), and what has passed without report of it',
     question: ListQuestion,
     answer: DueList,
-    handle: async ({ ledger, whole, today }, question) => {
-      const filter = filterOf(question)
-      const day = question.asOf ?? today()
-      const rows = await whole('due', { ...filter, day }, () => due(ledger, filter, day))
-      return partOfWhole(rows, question, ({ address }) => address, dueAnswer)
+    handle: async ({ ledger, today }, question) => {
+      const { cursor, limit } = question
+      const after = cursor === undefined ? undefined : dueOf(cursor)
+      const rows = await duePart(ledger, filterOf(question), question.asOf ?? today(), {
+        limit: limit + 1,
+        after,
+      })
+      return part(
+        rows,
+        limit,
+        (row) => {
+          const { day, address } = placeOfDue(row)
+          return `${day} ${address}`
+        },
+        dueAnswer,
+      )
     },
   }),
   route({

@@ -1,7 +1,7 @@
 import { historiesOf } from '../../claims/index.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { EventHistory } from '../../model/event-history.ts'
-import type { LedgerFilter } from '../../model/ports/ledger-filter.ts'
+import type { EventFilter, LedgerFilter } from '../../model/ports/ledger-filter.ts'
 import type { EventRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 
@@ -15,6 +15,8 @@ export interface DueRow extends EventRow {
 const PENDING: readonly EventRow['status'][] = ['scheduled', 'planned', 'announced', 'postponed']
 /** Of an event that is asked for so many mentions are looked at: most are told more than once. */
 const TOLD = 10
+/** … and so many at least: windows of a few would be many. */
+const LEAST_LOOKED_AT = 100
 const OVER: readonly EventRow['status'][] = ['occurred', 'ongoing', 'cancelled']
 
 /**
@@ -27,22 +29,73 @@ export async function due(
   day: string,
 ): Promise<readonly DueRow[]> {
   const { limit, ...rest } = filter
-  const known = { ...rest, asOf: day, statuses: PENDING, soonestFirst: true }
-  const found = await ledger.events(limit === undefined ? known : { ...known, limit: limit * TOLD })
-  return dueAmong(ledger, found, day, limit)
+  return limit === undefined
+    ? dueAmong(ledger, await ledger.events(pendingOf(rest, day)), day)
+    : duePart(ledger, rest, day, { limit })
 }
 
-/** The same, of events that were found already: all those that were known by the day of which something is asked. */
+/** Where a row of what is due stands: its last day and its address. */
+export interface DuePlace {
+  readonly day: string
+  readonly address: string
+}
+
+/**
+ * A part of what is due, behind a place: of the events that are soonest there as many are looked at as it takes, with what became of each by any that
+ * are later still, so that the parts together are the whole.
+ */
+export async function duePart(
+  ledger: LedgerStore,
+  filter: LedgerFilter,
+  day: string,
+  { limit, after }: { readonly limit: number; readonly after?: DuePlace | undefined },
+): Promise<readonly DueRow[]> {
+  const rows: DueRow[] = []
+  const most = Math.max(LEAST_LOOKED_AT, limit * TOLD)
+  for (let from = after; ; ) {
+    const asked = pendingOf(filter, day)
+    const found = await ledger.events({ ...asked, limit: most, ...(from && { soonestAfter: from }) })
+    const last = found.at(-1)
+    const end = found.length < most || last === undefined ? null : placeOf(last)
+    const own = await dueAmong(ledger, found, day, { later: asked })
+    const [begin, close] = [from && orderOf(from), end && orderOf(end)]
+    for (const row of own) {
+      const place = orderOf(placeOf(row))
+      if ((!begin || place > begin) && (!close || place <= close)) rows.push(row)
+    }
+    if (rows.length >= limit || end === null) return rows.slice(0, limit)
+    from = end
+  }
+}
+
+function pendingOf(filter: LedgerFilter, day: string): EventFilter {
+  return { ...filter, asOf: day, statuses: PENDING, soonestFirst: true }
+}
+
+/** Where it stands in the list of what is due. */
+export function placeOf(row: EventRow): DuePlace {
+  return { day: lastDayOf(row) ?? '', address: row.address }
+}
+
+function orderOf({ day, address }: DuePlace): string {
+  return `${day} ${address}`
+}
+
+/**
+ * The same, of events that were found already: all those that were known by the day of which something is asked.
+ * @param later what they are of, where they are not all: of the same events later dates may have been told, that were not found with them.
+ */
 export async function dueAmong(
   ledger: LedgerStore,
   found: readonly EventRow[],
   day: string,
-  limit?: number,
+  { limit, later }: { readonly limit?: number; readonly later?: EventFilter } = {},
 ): Promise<readonly DueRow[]> {
   const pending = found.filter((event) => lastDayOf(event) !== null && PENDING.includes(event.status))
   if (pending.length === 0) return []
   const events = new Map(pending.map((event) => [event.address, event]))
   const told = historiesOf(await ledger.eventsAlike([...events.keys()], day), new Set(events.keys()))
+  if (later) for (const event of await alsoOf(ledger, told, events, later)) events.set(event.address, event)
   const historyOf = new Map(
     told.flatMap((history) => history.entries.map(({ event }) => [event, history] as const)),
   )
@@ -52,7 +105,22 @@ export async function dueAmong(
     const row = history ? dueOfHistory(history, events, day) : dueOf(event, [], day)
     if (row) rows.set(history ?? event.address, row)
   }
-  return [...rows.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, limit)
+  return [...rows.values()]
+    .sort((a, b) => (orderOf(placeOf(a)) < orderOf(placeOf(b)) ? -1 : 1))
+    .slice(0, limit)
+}
+
+/** Of these histories the pending events that fulfil the filter and were not found yet. */
+async function alsoOf(
+  ledger: LedgerStore,
+  told: readonly EventHistory[],
+  found: ReadonlyMap<string, EventRow>,
+  filter: EventFilter,
+): Promise<readonly EventRow[]> {
+  const ofThese = told.flatMap(({ entries }) =>
+    entries.flatMap(({ event, status }) => (PENDING.includes(status) && !found.has(event) ? [event] : [])),
+  )
+  return ofThese.length === 0 ? [] : ledger.events({ ...filter, ofThese })
 }
 
 /**
@@ -93,8 +161,4 @@ export function dueOf(event: EventRow, slips: readonly Edtf[], day: string): Due
 
 function lastDayOf({ scheduledFor, time }: EventRow): string | null {
   return dayRange(scheduledFor ?? time ?? '').latest
-}
-
-function keyOf(row: DueRow): string {
-  return `${lastDayOf(row)} ${row.address}`
 }

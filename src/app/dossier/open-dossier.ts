@@ -81,7 +81,9 @@ function dueOf(
   told: readonly EventRow[],
   { asOf, limit }: { readonly asOf: string; readonly limit: number },
 ): Promise<readonly DueRow[]> {
-  return told.length < limit ? dueAmong(ledger, told, asOf, limit) : due(ledger, { ...events, limit }, asOf)
+  return told.length < limit
+    ? dueAmong(ledger, told, asOf, { limit })
+    : due(ledger, { ...events, limit }, asOf)
 }
 
 /** The claims of those who contradict, so that an issue has both sides. */

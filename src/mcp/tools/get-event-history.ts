@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { eventHistory } from '../../app/asking/event-history.ts'
 import { quotedEvents } from '../../app/asking/quoted-events.ts'
-import { filters, withheld, words } from '../shapes.ts'
+import { inQuotes, toldReport } from '../citing.ts'
+import { filters, reportRef, withheld, words } from '../shapes.ts'
 import { tool } from '../tool.ts'
 
 export const getEventHistory = tool({
   name: 'get_event_history',
   title: 'What became of an event',
   says: 'An event (a visit, a vote, talks) through all the reports that tell of it: who said what of it and when, with which status (announced, scheduled, postponed, held, denied), and the dates that slipped. Name it by the address of the event in any report, as list_due gives it: 9f86d081:v1.',
-  takes: { id: z.string().min(1).max(200), asOf: filters.asOf },
+  takes: { id: z.string().min(1).max(200).describe('9f86d081884c7d65:v1'), asOf: filters.asOf },
+  instead: 'list_due gives the addresses of events.',
   gives: {
     event: z.string(),
     what: z.string(),
@@ -22,7 +24,7 @@ export const getEventHistory = tool({
           what: z.string(),
           status: z.string(),
           when: z.string().nullable(),
-          report: z.object({ id: z.string(), publication: z.string().nullable(), published: z.string() }),
+          report: reportRef,
           words,
         }),
       )
@@ -38,14 +40,14 @@ export const getEventHistory = tool({
     const shown = events.map(({ row: { entry, report, publication, published }, words: cut }) => ({
       ...{ address: entry.event, said: entry.said, by: entry.by, what: entry.what, status: entry.status },
       ...{ when: entry.scheduledFor ?? entry.time, words: cut },
-      report: { id: report, publication, published },
+      report: toldReport({ id: report, publication, published }),
     }))
     return {
       text: [
         `"${event.what}" [${event.address}], told ${shown.length} time(s)${slips.length > 1 ? `; its date slipped: ${slips.join(' -> ')}` : ''}`,
         ...shown.map(
           ({ address, said, by, status, when, report, words: { start, end, exact } }) =>
-            `[${address}] ${said}, ${by ?? 'the report itself'}: ${status}${when === null ? '' : `, for ${when}`}\n  "${exact}"\n  ${report.publication ?? 'publication not known'}, ${report.published}; characters ${start}-${end}`,
+            `[${address}] ${said}, ${by ?? 'the report itself'}: ${status}${when === null ? '' : `, for ${when}`}\n  ${inQuotes(exact)}\n  ${report.publication ?? 'publication not known'}, ${report.published}; characters ${start}-${end}`,
         ),
         ...(kept.length === 0
           ? []

@@ -1,4 +1,6 @@
 import type { Tool } from '../tool.ts'
+import { describeLedger } from './describe-ledger.ts'
+import { findNames } from './find-names.ts'
 import { getClaim } from './get-claim.ts'
 import { getEventHistory } from './get-event-history.ts'
 import { listConflicts } from './list-conflicts.ts'
@@ -9,5 +11,15 @@ import { searchStatements } from './search-statements.ts'
 
 /** Everything that an assistant can ask. */
 export const tools: readonly Tool[] = [
-  ...[searchStatements, getClaim, openDossier, listConflicts, listDue, getEventHistory, readReport],
+  ...[
+    describeLedger,
+    findNames,
+    searchStatements,
+    getClaim,
+    openDossier,
+    listConflicts,
+    listDue,
+    getEventHistory,
+    readReport,
+  ],
 ]

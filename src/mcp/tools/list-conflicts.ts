@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { quoted } from '../../app/asking/quotations.ts'
 import { wordsOfSpan } from '../../app/asking/words-of-span.ts'
-import { cited, keptBack } from '../citing.ts'
+import { cited, evidenceOf, keptBack } from '../citing.ts'
 import { filterOf } from '../filter-of.ts'
 import { certainty, filters, quotation, withheld } from '../shapes.ts'
 import { tool } from '../tool.ts'
@@ -21,16 +20,17 @@ export const listConflicts = tool({
         quotations: z.array(quotation),
       }),
     ),
+    more: z.boolean(),
     withheld,
   },
   answer: async ({ ledger }, question) => {
     const rows = await ledger.judgements({
       ...filterOf(question),
-      ...{ limit: question.limit, verdict: 'contradicts', once: true },
+      ...{ limit: question.limit + 1, verdict: 'contradicts', once: true },
     })
     const found = await Promise.all(
-      rows.map(async ({ judgement, statements }) => {
-        const { quotations, withheld } = await quoted(ledger, statements)
+      rows.slice(0, question.limit).map(async ({ judgement, statements }) => {
+        const { quotations, withheld } = await evidenceOf(ledger, statements)
         const clash = statements.map(({ statement }, at) => {
           const span = judgement.clash[at]
           return span === undefined ? null : wordsOfSpan(statement, span)
@@ -41,6 +41,7 @@ export const listConflicts = tool({
     )
     // Half a conflict is no evidence of one.
     const shown = found.flatMap(({ withheld, conflict }) => (withheld.length === 0 ? [conflict] : []))
+    const more = rows.length > question.limit
     const kept = { withheld: found.flatMap(({ withheld }) => withheld) }
     return {
       text:
@@ -52,8 +53,10 @@ export const listConflicts = tool({
                   '\n',
                 ),
               )
-              .join('\n\n')) + keptBack(kept),
-      data: { conflicts: shown, withheld: kept.withheld },
+              .join('\n\n')) +
+        (more ? '\n\nThere are more; narrow the question by about, by or dates, or raise the limit.' : '') +
+        keptBack(kept),
+      data: { conflicts: shown, more, withheld: kept.withheld },
     }
   },
 })

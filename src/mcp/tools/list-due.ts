@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { due } from '../../app/asking/due.ts'
 import { quotedEvents } from '../../app/asking/quoted-events.ts'
+import { inQuotes, toldReport } from '../citing.ts'
 import { filterOf } from '../filter-of.ts'
-import { filters, withheld, words } from '../shapes.ts'
+import { filters, reportRef, withheld, words } from '../shapes.ts'
 import { tool } from '../tool.ts'
 
 export const listDue = tool({
@@ -19,7 +20,7 @@ export const listDue = tool({
         status: z.string(),
         when: z.string().nullable(),
         actors: z.array(z.string()),
-        report: z.object({ id: z.string(), publication: z.string().nullable(), published: z.string() }),
+        report: reportRef,
         words,
       }),
     ),
@@ -32,7 +33,7 @@ export const listDue = tool({
     const shown = events.map(({ row, words }) => ({
       ...{ address: row.address, due: row.due, what: row.what, status: row.status },
       ...{ when: row.scheduledFor ?? row.time, actors: [...row.actors], words },
-      report: { id: row.report, publication: row.publication, published: row.published },
+      report: toldReport({ id: row.report, publication: row.publication, published: row.published }),
     }))
     return {
       text:
@@ -41,7 +42,7 @@ export const listDue = tool({
           : shown
               .map(
                 ({ address, due, what, status, when, actors, report, words }) =>
-                  `[${address}] ${when ?? 'no date'} ${status}${due === 'passed' ? ', passed without report of it' : ''}: ${what}${actors.length > 0 ? ` (${actors.join(', ')})` : ''}\n  "${words.exact}"\n  ${report.publication ?? 'publication not known'}, ${report.published}; characters ${words.start}-${words.end}`,
+                  `[${address}] ${when ?? 'no date'} ${status}${due === 'passed' ? ', passed without report of it' : ''}: ${what}${actors.length > 0 ? ` (${actors.join(', ')})` : ''}\n  ${inQuotes(words.exact)}\n  ${report.publication ?? 'publication not known'}, ${report.published}; characters ${words.start}-${words.end}`,
               )
               .join('\n\n'),
       data: { events: shown, withheld: [...withheld] },

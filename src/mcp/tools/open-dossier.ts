@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { type Quotation, quoted } from '../../app/asking/quotations.ts'
 import { type DossierRequest, openDossier as open } from '../../app/dossier/open-dossier.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { StatementRow } from '../../model/ports/ledger-rows.ts'
-import { cited, keptBack } from '../citing.ts'
+import { cited, evidenceOf, inQuotes, keptBack, type ToldQuotation } from '../citing.ts'
 import { filters, quotation, withheld } from '../shapes.ts'
 import { tool } from '../tool.ts'
+
+/** Positions of so many times the limit, and of each so many statements. */
+const [MOST_POSITIONS, MOST_ADDRESSES] = [2, 10]
 
 const name = z.string().min(1).max(500).optional()
 
@@ -20,8 +22,9 @@ export const openDossier = tool({
     claim: name.describe('The id of a claim, or the address of a statement of it'),
     asOf: filters.asOf,
     since: filters.since.describe('Tells what became known from this day on'),
-    limit: filters.limit,
+    limit: filters.limit.describe('At most so many statements, claims and positions of each kind'),
   },
+  instead: 'find_names finds who is in the ledger; a topic is looked for by its words.',
   gives: {
     title: z.string(),
     asOf: z.string(),
@@ -51,27 +54,30 @@ export const openDossier = tool({
       ...(since === undefined ? {} : { since }),
     })
     const [said, others] = [
-      await quoted(ledger, dossier.said.rows),
-      await quoted(ledger, dossier.others.rows),
+      await evidenceOf(ledger, dossier.said.rows),
+      await evidenceOf(ledger, dossier.others.rows),
     ]
     const cells = dossier.issues.flatMap(({ title: issue, actors }) =>
       actors.flatMap(({ name: actor, cells: own }) => own.map((cell) => ({ issue, actor, ...cell }))),
     )
     // The words of a position are a quotation, too: what is not in its report does not show one.
-    const held = await quoted(ledger, uniqueRows(cells.flatMap(({ statements }) => statements)))
+    const held = await evidenceOf(ledger, uniqueRows(cells.flatMap(({ statements }) => statements)))
     const shown = new Set(held.quotations.map(({ address }) => address))
     const titles = new Set(held.quotations.map(wordsOf))
-    const positions = cells.flatMap(({ issue, actor, month, position, reversal, statements }) => {
+    const allPositions = cells.flatMap(({ issue, actor, month, position, reversal, statements }) => {
       const addresses = statements.map(({ address }) => address).filter((address) => shown.has(address))
       return addresses.length === 0 || !titles.has(issue)
         ? []
-        : [{ issue, actor, month, position, reversal, statements: addresses }]
+        : [{ issue, actor, month, position, reversal, statements: addresses.slice(0, MOST_ADDRESSES) }]
     })
+    // The last months first where there are more than there is room for.
+    const positions = allPositions.slice(-MOST_POSITIONS * limit)
     const kept = { withheld: [...new Set([said, others, held].flatMap(({ withheld }) => withheld))] }
-    const claims = dossier.claims.map(({ claim, standing }) => ({
+    const claims = dossier.claims.slice(0, limit).map(({ claim, standing }) => ({
       ...{ id: claim.id, standing, origins: claim.origins.length },
     }))
-    const changes = dossier.changes.map((change) => ({
+    const more = dossier.said.more + dossier.others.more
+    const changes = dossier.changes.slice(0, MOST_POSITIONS * limit).map((change) => ({
       ...{ kind: change.kind, known: change.known },
       what:
         change.kind === 'said'
@@ -93,9 +99,10 @@ export const openDossier = tool({
           ...claims.map(({ id, standing, origins }) => `Claim ${id}: ${standing}, ${origins} origin(s)`),
           ...positions.map(
             ({ issue, actor, month, position, reversal, statements }) =>
-              `${actor}, ${month}: ${position}${reversal ? ' (turned round)' : ''} on "${issue}" [${statements.join(', ')}]`,
+              `${actor}, ${month}: ${position}${reversal ? ' (turned round)' : ''} on ${inQuotes(issue)} [${statements.slice(0, 3).join(', ')}${statements.length > 3 ? `, and ${statements.length - 3} more` : ''}]`,
           ),
           ...changes.map(({ kind, known, what }) => `Since then, ${known}: ${kind} ${what}`),
+          ...(more === 0 ? [] : [`The ledger has ${more} more statements; search_statements narrows them.`]),
         ].join('\n\n') + keptBack(kept),
       data: {
         ...{ title: dossier.title, asOf: dossier.asOf, said: said.quotations, others: others.quotations },
@@ -103,7 +110,7 @@ export const openDossier = tool({
           claims,
           positions,
           changes,
-          more: dossier.said.more + dossier.others.more,
+          more,
           withheld: kept.withheld,
         },
       },
@@ -128,7 +135,7 @@ function uniqueRows(rows: readonly StatementRow[]): readonly StatementRow[] {
 }
 
 /** As a matter is named by the words of a statement. */
-function wordsOf({ parts }: Quotation): string {
+function wordsOf({ parts }: ToldQuotation): string {
   return parts
     .map(({ exact }) => exact)
     .join(' … ')

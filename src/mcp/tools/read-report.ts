@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { quoted } from '../../app/asking/quotations.ts'
 import { openReport } from '../../app/keeping/open-report.ts'
 import { hexOf } from '../../model/address.ts'
-import { cited, keptBack } from '../citing.ts'
+import { cited, evidenceOf, keptBack } from '../citing.ts'
 import { quotation, withheld } from '../shapes.ts'
 import { tool } from '../tool.ts'
 
 /** Characters of text in one answer: an assistant's room is small. */
-const MOST_CHARACTERS = 20_000
+const MOST_CHARACTERS = 8000
 
 export const readReport = tool({
   name: 'read_report',
@@ -16,7 +15,9 @@ export const readReport = tool({
   takes: {
     id: z.string().min(1).max(200).describe('The id of the report, or the beginning of its digits'),
     from: z.number().int().min(0).default(0).describe('Where in the text to begin'),
+    statements: z.boolean().default(true).describe('Whether to list its statements too'),
   },
+  instead: 'search_statements and list_conflicts name reports.',
   gives: {
     id: z.string(),
     publication: z.string().nullable(),
@@ -26,18 +27,20 @@ export const readReport = tool({
     quotations: z.array(quotation).describe('Statements that begin in this part of the text'),
     withheld,
   },
-  answer: async ({ ledger }, { id, from }) => {
+  answer: async ({ ledger }, { id, from, statements: withStatements }) => {
     const { reading, statements } = await openReport(ledger, id.split(':')[0] ?? id)
     const { report, layers } = reading
     const start = Math.min(from, report.text.length)
     const end = Math.min(start + MOST_CHARACTERS, report.text.length)
     const exact = report.text.slice(start, end)
-    const found = await quoted(
+    const found = await evidenceOf(
       ledger,
-      statements.filter(({ statement }) => {
-        const first = statement.content[0]?.start ?? -1
-        return start <= first && first < end
-      }),
+      !withStatements
+        ? []
+        : statements.filter(({ statement }) => {
+            const first = statement.content[0]?.start ?? -1
+            return start <= first && first < end
+          }),
     )
     const { publication, headline } = report
     const published = layers.published.edtf
@@ -47,10 +50,10 @@ export const readReport = tool({
           `Report ${hexOf(report.id).slice(0, 16)}: ${headline ?? 'without headline'}; ${publication ?? 'publication not known'}, ${published}`,
           `Characters ${start}-${end} of ${report.text.length}${end < report.text.length ? `; ask again with from = ${end} for more` : ''}:`,
           exact,
-          ...['Statements:', ...found.quotations.map(cited)],
+          ...(withStatements ? ['Statements:', ...found.quotations.map(cited)] : []),
         ].join('\n\n') + keptBack(found),
       data: {
-        ...{ id: report.id, publication, headline, published, ...found },
+        ...{ id: hexOf(report.id).slice(0, 16), publication, headline, published, ...found },
         text: { start, end, exact, of: report.text.length },
       },
     }

@@ -39,6 +39,8 @@ export interface EventFilter extends LedgerFilter {
   readonly ofThese?: readonly Address[]
   /** By the last day that they are due, those without a day left out; else in the order of publication. */
   readonly soonestFirst?: boolean
+  /** With `soonestFirst` only those behind this last day and address. */
+  readonly soonestAfter?: { readonly day: string; readonly address: Address }
 }
 
 /** Which claims to list. */

@@ -62,7 +62,13 @@ interface FoundEvent extends Omit<EventRow, 'scheduledFor' | 'actors'> {
 const COUNTS = sql<boolean>`(events.statement is null or (events.report, events.statement) not in (
   select report, id from statements where review = 'rejected'))`
 
-function others({ addresses, statuses, ofThese, ...filter }: EventFilter): readonly RawBuilder<boolean>[] {
+function others({
+  addresses,
+  statuses,
+  ofThese,
+  soonestAfter,
+  ...filter
+}: EventFilter): readonly RawBuilder<boolean>[] {
   const told = sql<boolean>`exists (select 1 from statements where statements.report = events.report
     and statements.id = events.statement and statements.address in (select value from json_each(${JSON.stringify(addresses ?? [])})))`
   return [
@@ -71,6 +77,9 @@ function others({ addresses, statuses, ofThese, ...filter }: EventFilter): reado
     ofThese === undefined
       ? ALWAYS
       : sql<boolean>`events.address in (select value from json_each(${JSON.stringify(ofThese)}))`,
+    soonestAfter === undefined
+      ? ALWAYS
+      : sql<boolean>`(events.due_latest, events.address) > (${soonestAfter.day}, ${soonestAfter.address})`,
     // "+": the soonest are had in the order of their days; by their status all would be sorted.
     statuses === undefined ? ALWAYS : sql<boolean>`+events.status in (${sql.join(statuses)})`,
   ]
