@@ -6,15 +6,16 @@ import { buildReport } from '../../src/intake/build-report.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { corpusFolder } from '../corpora/folder.ts'
 import { documentsOf, topicsOf } from '../events/ecb-plus.ts'
+import { agencyDays } from './agency-days.ts'
 
 /**
- * News that conflicts are looked for in: plain agency stories and articles, political news of one campaign, many reports of 66 happenings, and
- * a mixture on which no rule was mended.
+ * News that conflicts are looked for in: plain agency stories and articles, political news of one campaign, many reports of 66 happenings,
+ * a mixture, and what one agency sent in ten days, in two parts.
  */
-export type News = 'wire' | 'polnear' | 'ecb' | 'mixed'
+export type News = 'wire' | keyof typeof DRAFTS
 
 export function newsNamed(name: string | undefined): News {
-  return name === 'polnear' || name === 'ecb' || name === 'mixed' ? name : 'wire'
+  return name !== undefined && Object.hasOwn(DRAFTS, name) ? (name as keyof typeof DRAFTS) : 'wire'
 }
 
 export async function* readingsOf(news: News): AsyncGenerator<Reading> {
@@ -31,11 +32,13 @@ async function* wire(): AsyncGenerator<Reading> {
 
 type Draft = Parameters<typeof buildReport>
 
-const DRAFTS: Readonly<Record<Exclude<News, 'wire'>, () => Generator<Draft>>> = {
+const DRAFTS = {
   polnear: () => polnear('train'),
   ecb,
   mixed,
-}
+  'agency-earlier': () => agencyDays('earlier'),
+  'agency-later': () => agencyDays('later'),
+} satisfies Readonly<Record<string, () => Generator<Draft>>>
 
 /** TimeBank and AQUAINT, and PolNeAR's development part. */
 function* mixed(): Generator<Draft> {

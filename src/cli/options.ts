@@ -15,6 +15,8 @@ export interface ListFilter extends LedgerFilter {
   readonly standing?: Standing
   /** Of `conflicts`: also those that repeat what two claims contradict each other in. */
   readonly every?: true
+  /** Of `conflicts`: what may be one instead. */
+  readonly unsure?: true
 }
 
 /** The options that every list has. */

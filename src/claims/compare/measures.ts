@@ -42,7 +42,7 @@ export function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
 }
 
 /** Of "11 of the 19 families" the 19 is no count of its own. */
-function isWholeOf({ value, start }: Quantity, { proposition: { quantities } }: Clause): boolean {
+export function isWholeOf({ value, start }: Quantity, { proposition: { quantities } }: Clause): boolean {
   return quantities.some(
     (other) => other.start < start && start - other.start < 40 && other.words.includes(`of ${value}`),
   )

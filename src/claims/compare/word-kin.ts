@@ -82,6 +82,21 @@ export function areOfOneRoot(one: string, other: string): boolean {
   return shared >= 5 && shared >= 0.65 * Math.max(one.length, other.length)
 }
 
+/** Whether a noun names the deed of a verb: "invite" and "invitation", "ship" and "shipment", "leak" and "leak". */
+export function areOfOneDeed(verb: string, noun: string): boolean {
+  if (verb === noun) return true
+  const end = DEED_ENDS.find((one) => noun.endsWith(one) && noun.length - one.length >= 4)
+  if (end === undefined || OTHER_NOUNS.has(noun)) return false
+  const stem = noun.slice(0, -end.length)
+  return [verb, verb.replace(/e$/, ''), verb.replace(/(?:ate|y)$/, '')].includes(stem)
+}
+
+const DEED_ENDS: readonly string[] = ['ation', 'ition', 'ication', 'ment', 'al', 'ance', 'ion', 'ure', 'ing']
+/** Nouns that look like those of a deed: a department does not depart. */
+const OTHER_NOUNS: ReadonlySet<string> = new Set(
+  'department apartment mission passion portion station general capital official'.split(' '),
+)
+
 function sharedStart(one: string, other: string): number {
   let at = 0
   while (at < one.length && one[at] === other[at]) at++

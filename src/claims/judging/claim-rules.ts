@@ -21,6 +21,14 @@ export const claimRules: RuleBook = {
     'A denial says no more than “it” or “that”, and what its source says next is told against the same claim.',
   'claims/none-at-all':
     'In one story one says that nobody or nothing did, or underwent, what another says that some did.',
+  'claims/no-such-deed':
+    'In one story one says that there was no such deed, or that it had none of it (“there was no leak”, “received no reply”), and another tells it.',
+  'claims/circumstance':
+    'What is done once is told with two places, or with two days: “died in Lom”, “died in Tarnow”.',
+  'claims/status':
+    'How one thing stands at one time is told in two ways: open and shut, going on and over, held and free.',
+  'claims/doubtful':
+    'One denies what the other may tell: it may be of another thing, place, part or reason. Unsure, not a conflict.',
   'claims/next-denial':
     'A denial stands next to another source’s claim in one report, and shares what is told with it.',
   'claims/next-number':

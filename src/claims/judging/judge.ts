@@ -7,14 +7,17 @@ import { type Finding, makeJudgement } from './make-judgement.ts'
 import { admission } from './rules/admission.ts'
 import { assessment } from './rules/assessment.ts'
 import { characterisation } from './rules/characterisation.ts'
+import { circumstance } from './rules/circumstance.ts'
 import { claimDenied } from './rules/claim-denied.ts'
 import { denial } from './rules/denial.ts'
 import { deniedCharacter } from './rules/denied-character.ts'
+import { doubtful } from './rules/doubtful.ts'
 import { existence } from './rules/existence.ts'
 import { halfDenial } from './rules/half-denial.ts'
 import { newDay } from './rules/new-day.ts'
 import { nextDenial } from './rules/next-denial.ts'
 import { nextNumber } from './rules/next-number.ts'
+import { noSuchDeed } from './rules/no-such-deed.ts'
 import { noneAtAll } from './rules/none-at-all.ts'
 import { opposition } from './rules/opposition.ts'
 import { otherAgent } from './rules/other-agent.ts'
@@ -24,6 +27,7 @@ import { same } from './rules/same.ts'
 import { sameNothing } from './rules/same-nothing.ts'
 import { sameNumber } from './rules/same-number.ts'
 import { samePlan } from './rules/same-plan.ts'
+import { status } from './rules/status.ts'
 import { withdrawal } from './rules/withdrawal.ts'
 
 /** The rules in the order in which they are asked; the first that finds something is believed. */
@@ -33,6 +37,7 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   quantity,
   existence,
   noneAtAll,
+  noSuchDeed,
   otherAgent,
   nextNumber,
   denial,
@@ -42,10 +47,13 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   characterisation,
   assessment,
   newDay,
+  circumstance,
+  status,
   same,
   sameNothing,
   samePlan,
   sameNumber,
+  doubtful,
 ]
 
 /** What two statements are to each other; `null` where no rule knows. The same whichever is named first. */

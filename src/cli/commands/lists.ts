@@ -49,13 +49,21 @@ export const conflicts = list({
   says: 'list statements that contradict each other',
   options: (command) => {
     command.option('--every', 'every pair of statements, also where copies repeat what two claims contradict')
+    command.option(
+      '--unsure',
+      'what may be a conflict and is not surely one: denials in part, in sound, or of something else',
+    )
   },
-  rows: (ledger, { every, ...filter }) =>
-    ledger.judgements({ ...filter, verdict: 'contradicts', once: every !== true }),
+  rows: (ledger, { every, unsure, ...filter }) =>
+    ledger.judgements({
+      ...filter,
+      verdict: unsure === true ? 'unsure' : 'contradicts',
+      once: every !== true,
+    }),
 
   lines: ({ judgement, statements: [left, right], repeats = 0 }) =>
     [
-      `${judgement.conflict} ${plain(judgement.id)}\n${wrap(judgement.reason, '  ')}`,
+      `${judgement.conflict ?? `unsure (${judgement.score})`} ${plain(judgement.id)}\n${wrap(judgement.reason, '  ')}`,
       `${statementLines(left)}${statementLines(right)}`,
       repeats === 0 ? '' : `  ${moreOfThem(repeats)}\n`,
       '\n',

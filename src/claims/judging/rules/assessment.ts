@@ -64,11 +64,12 @@ function isOfDeed({ start }: Term, { clauses, ledger: { statement } }: Aspects):
  * Whether the word is what is said of something: "the day was constructive", "the outcome a defeat", "as a victory". What is only named
  * with it ("after the defeat", "legal action") is called nothing.
  */
-function isTold(term: Term, { clauses, ledger: { statement } }: Aspects): boolean {
+function isTold(term: Term, { clauses, ledger: { statement, cueWords = '' } }: Aspects): boolean {
   const { start, lemma } = term
   const own = clauses.findIndex(
     ({ coreSpan, proposition }) => coreSpan.start === start || proposition.start === start,
   )
+  if (isNamedSo(clauses, cueWords)) return true
   const toldIn = clauses[Math.max(0, own)]
   if (!toldIn?.main || isCalled(term, statement)) return toldIn?.main ?? false
   if (own >= 0) return toldIn.mode === 'told' && (!toldIn.bare || own === 0)
@@ -81,6 +82,14 @@ function isTold(term: Term, { clauses, ledger: { statement } }: Aspects): boolea
     part.preposition === 'as' || (part.preposition === null && part.upos === 'ADJ' && part.start === start)
   )
 }
+
+/** "Called the ruling a farce", "thought it fair": without a verb of its own a content is nothing but what something is called. */
+function isNamedSo(clauses: Aspects['clauses'], cueWords: string): boolean {
+  return NAMING.test(cueWords) && clauses.every(({ proposition: { upos } }) => upos !== 'VERB')
+}
+
+const NAMING =
+  /\b(?:call|brand|label|dub|term|describ|denounc|hail|prais|condemn|consider|deem|think|thought|find|found)(?:e?s|e?d|ing)?\b/i
 
 /** "A defeat", "as a good neighbor", "“unlawful”": with an article that says of what sort something is, or in quotation marks. */
 function isCalled({ start, lemma }: Term, { content, quote }: Statement): boolean {

@@ -52,9 +52,13 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
   }
 }
 
-/** Something is claimed, not only named: a plan can be called absurd, and is not denied by that. */
-function isTelling({ clauses }: Aspects, { denies }: Aspects): boolean {
+/**
+ * Something is claimed, not only named: a plan can be called absurd, and is not denied by that. Who accuses somebody "of hiding the cost" claims
+ * that he hid it.
+ */
+function isTelling({ clauses, ledger: { cueWords = '' } }: Aspects, { denies }: Aspects): boolean {
   if (clauses.length === 0) return true
+  if (ACCUSING.test(cueWords) && clauses.some(({ proposition: { upos } }) => upos === 'VERB')) return true
   return denies
     ? clauses.some(({ bare }) => !bare)
     : clauses.some(({ bare, main, proposition }) => main && !bare && proposition.upos !== 'INTJ')
@@ -174,9 +178,10 @@ function isNamedBefore(denial: Aspects, claim: Aspects): boolean {
 /** "Accused the management of hiding the cost … A spokeswoman called the accusation groundless": the word is the accuser's own. */
 function isAccusation({ terms, ledger: { statement } }: Aspects, claim: Aspects): boolean {
   const names = terms.some(({ lemma }) => ['accusation', 'charge', 'allegation'].includes(lemma))
-  const accuses = /\b(?:accus|alleg|charg)(?:e|es|ed|ing)\b/.test(claim.ledger.cueWords ?? '')
-  return names && accuses && isCloseBefore(statement, claim)
+  return names && ACCUSING.test(claim.ledger.cueWords ?? '') && isCloseBefore(statement, claim)
 }
+
+const ACCUSING = /\b(?:accus|alleg|charg)(?:e|es|ed|ing)\b/
 
 /** Who denies an accusation is the one whom it names. */
 function isAccused({ source, ledger }: Aspects, claim: Aspects): boolean {
@@ -217,8 +222,9 @@ function isShortDenial({ ledger: { statement }, stance }: Aspects, claim: Aspect
   )
     return false
   const last = words.at(-1) ?? ''
-  // "She did nothing wrong" calls nothing wrong.
-  if (words.includes('nothing') || /^(?:did|do|does|has|have|had)$/.test(words.at(-2) ?? '')) return false
+  // "She did nothing wrong" calls nothing wrong; "it had not" takes up the verb of what was claimed.
+  const isVerb = /^(?:did|do|does|has|have|had)$/.test(words.at(-2) ?? '')
+  if (words.includes('nothing') || (isVerb && last !== 'not')) return false
   return (
     last === 'not' ||
     /n['’]t$/.test(last) ||

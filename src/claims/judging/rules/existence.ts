@@ -14,8 +14,49 @@ import { conflict, type Finding } from '../make-judgement.ts'
 export function existence(comparison: Comparison): Finding | null {
   const { a, b, sameSource, oneReport, oneStory, daysApart } = comparison
   if (sameSource || !oneStory || (!oneReport && (daysApart === null || daysApart > REACH))) return null
-  return found(a, b, false, oneReport) ?? found(b, a, true, oneReport) ?? noDay(comparison)
+  return (
+    found(a, b, false, oneReport) ??
+    found(b, a, true, oneReport) ??
+    noDay(comparison) ??
+    nothingFixed(a, b, false) ??
+    nothingFixed(b, a, true)
+  )
 }
+
+/** "No price had been fixed", where next to it another source tells that a price was accepted. */
+function nothingFixed(no: Aspects, yes: Aspects, turned: boolean): Finding | null {
+  const gap = gapBetween(no, yes)
+  if (gap === null || gap > NEARBY) return null
+  for (const none of no.clauses) {
+    if (none.sign !== -1 || !none.main || none.mode !== 'told' || !FIXING.has(none.proposition.predicate))
+      continue
+    const what = none.parts.find(({ role, upos }) => role === 'patient' && upos === 'NOUN')
+    if (
+      !what ||
+      what.key !== null ||
+      what.words.length > 0 ||
+      weightOf(what.head) < 1 ||
+      VAGUE_NOUNS.has(what.head)
+    )
+      continue
+    const some = yes.clauses.find(
+      ({ sign, main, mode, proposition: { predicate }, parts }) =>
+        sign === 1 &&
+        main &&
+        mode === 'told' &&
+        (FIXING.has(predicate) || ACCEPTING.has(predicate)) &&
+        parts.some(({ role, head }) => role !== 'agent' && head === what.head),
+    )
+    if (some)
+      return noneOf({ ...none, core: what.head, coreSpan: what }, some.coreSpan, {
+        denied: no.denies,
+        turned,
+      })
+  }
+  return null
+}
+
+const ACCEPTING: ReadonlySet<string> = new Set('accept sign approve choose confirm settle reach'.split(' '))
 
 /** In days: how long it holds in a story that there is none of something. */
 const REACH = 45

@@ -145,8 +145,11 @@ function negatesMore(negated: Clause, affirmed: Clause): boolean {
   const others = affirmed.parts.filter(({ role }) => role !== 'agent' || !isActive(affirmed))
   const other = others.find(({ role }) => role === 'patient')
   if (!other)
-    // "Did not provide evidence", "the software provided by the firm".
-    return patient.upos === 'NOUN' && !others.some((part) => partMatch(patient, part) > 0)
+    // "Did not provide evidence", "the software provided by the firm"; "never returned any of his calls", "returned to the college".
+    return (
+      (patient.upos === 'NOUN' || patient.head === 'any') &&
+      !others.some((part) => partMatch(patient, part) > 0)
+    )
   if (patient.upos === 'NOUN' && other.upos === 'NOUN' && partMatch(patient, other) <= 0) return true
   const words = new Set([other.head, ...other.words].map(conceptOf))
   return patient.words.some((word) => weightOf(word) === 1 && !words.has(conceptOf(word)))

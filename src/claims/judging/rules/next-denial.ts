@@ -52,13 +52,27 @@ function causeDenied(denied: Aspects, told: Aspects): readonly [Span, Span] | nu
         preposition === 'with' && /^(?:NOUN|PROPN)$/.test(upos) && weightOf(head) === 1,
     )
   const isOfCause = CAUSE.test(told.ledger.statement.quote)
-  for (const part of blamed)
+  for (const part of blamed) {
+    // "It was the brakes and nothing else": however the rest is read.
+    const only = told.terms.find(({ lemma, upos }) => lemma === part.head && upos === 'NOUN')
+    if (only && isTheOne(told, only)) return [part, only]
     for (const { sign, cleft, parts } of told.clauses) {
       if (sign !== 1 || !(cleft || isOfCause)) continue
       const same = parts.find(({ head, role }) => head === part.head && (!cleft || role === 'agent'))
       if (same) return [part, same]
     }
+  }
   return null
+}
+
+/** Whether a content begins with "it was the brakes", and goes on to say what they did. */
+function isTheOne({ ledger: { statement } }: Aspects, { start, end }: Span): boolean {
+  const from = statement.content[0]?.start ?? 0
+  const [before, behind] = [statement.quote.slice(0, start - from), statement.quote.slice(end - from)]
+  return (
+    /^["“]?it (?:is|was) (?:the |a |his |her |its |their )?(?:\w+ )?$/i.test(before) &&
+    /\bthat\b/i.test(behind)
+  )
 }
 
 const CAUSE =

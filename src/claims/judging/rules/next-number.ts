@@ -5,7 +5,7 @@ import { partMatch } from '../../compare/align.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
 import type { Comparison } from '../../compare/compare.ts'
-import { measuresOf, valuesOf } from '../../compare/measures.ts'
+import { isWholeOf, measuresOf, valuesOf } from '../../compare/measures.ts'
 import { gapBetween, isBefore } from '../../compare/next-to.ts'
 import { areSynonyms } from '../../compare/word-kin.ts'
 import { writtenNumber } from '../../compare/written-number.ts'
@@ -111,7 +111,8 @@ function numbersOf({ clauses }: Aspects): readonly Told[] {
               // "One of the firms" counts nothing.
               quantity.value !== 1 &&
               !(quantity.preposition === 'by' && isDifference(clause)) &&
-              !isOfAnother(quantity),
+              !isOfAnother(quantity) &&
+              !isWholeOf(quantity, clause),
           )
           .map((quantity) => ({ quantity, clause }))
       : [],
@@ -127,13 +128,12 @@ function isDifference({ proposition: { predicate } }: Clause): boolean {
 function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause: later }: Told): boolean {
   // "There had been two": of things that were counted, and not of somebody's age.
   if (one.counted === null && one.unit === null && isThere(other, later)) return false
+  const isAlone = other.counted === null || PRONOUNS.has(other.counted)
   if (
-    isPointing(other, later) ||
+    (isPointing(other, later) && (isAlone || other.unit !== null)) ||
     (later.core === clause.core && other.counted === null && other.unit === null)
   )
-    return other.unit === null
-      ? other.counted === null || PRONOUNS.has(other.counted)
-      : one.unit === other.unit
+    return other.unit === null || one.unit === other.unit
   // "Holds 52 of them", "has 40 prisoners": of whom it is told.
   if (one.counted !== null && PRONOUNS.has(one.counted) && other.counted !== null && other.unit === null)
     return sharesAgent(clause, later)
@@ -206,9 +206,10 @@ function sharesWords({ words: one }: Quantity, { words: other }: Quantity): bool
   return other.length === 0 || one.some((word) => other.some((two) => word === two || areSynonyms(word, two)))
 }
 
-/** Numbers beside the first are not of it. */
+/** Numbers beside the first are not of it. "One of those" is of those that are counted. */
 function speaksOfMore({ ledger: { statement } }: Aspects): boolean {
+  const told = statement.quote.replace(/\bone of (?:those|these|them)\b/gi, '')
   return /\b(?:another|(?<!no )more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|currently|of those|of these|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total|worldwide|as a whole|alone|overall|in total)\b/i.test(
-    statement.quote,
+    told,
   )
 }

@@ -27,17 +27,38 @@ const SAME_TIME = 2
 /** One thing, of which two sources say the opposite: by denying it, by negating it, or with an opposed word. */
 export function opposition(comparison: Comparison): Finding | null {
   for (const alignment of comparison.aligned) {
-    const finding = isOpposed(alignment, comparison) ? opposedAs(alignment, comparison) : null
+    const finding = howOpposed(alignment, comparison) === 'surely' ? opposedAs(alignment, comparison) : null
     if (finding) return finding
   }
   return null
 }
 
-function isOpposed(
+/** How much less than enough two may have in common to be perhaps of one thing. */
+const NEARLY = 0.5
+
+/**
+ * Whether two propositions of one thing are told opposedly; `perhaps` where one denies what the other tells, and it may leave room for it, or
+ * little says that they are of one thing.
+ */
+export function howOpposed(alignment: Alignment, comparison: Comparison): 'surely' | 'perhaps' | null {
+  const { oneReport, oneStory, aligned, a: one, b: other } = comparison
+  if (!mayBeOpposed(alignment, comparison)) return null
+  const { a, b, opposed, evidence, score } = alignment
+  const [near, support] = [nearness(alignment, one, other), supportOf(alignment, aligned)]
+  if ((!opposed && !alignment.anchored && near + support === 0) || score < AGREEING) return null
+  const isDenied = one.denies !== other.denies
+  const isOfOneStory = oneStory && !oneReport && isDenied
+  const all = evidence + near + support + (isOfOneStory ? OF_ONE_STORY : 0)
+  const enough = oneReport ? WITHIN : ACROSS
+  if (all >= enough && !leavesRoom(alignment, one, other)) return 'surely'
+  return isDenied && !opposed && a.main && b.main && oneStory && all >= enough - NEARLY ? 'perhaps' : null
+}
+
+function mayBeOpposed(
   alignment: Alignment,
-  { oneReport, oneStory, overlap, aligned, a: one, b: other }: Comparison,
+  { oneReport, oneStory, overlap, a: one, b: other }: Comparison,
 ): boolean {
-  const { a, b, opposed, mismatches, evidence, score } = alignment
+  const { a, b, opposed, mismatches } = alignment
   if (mismatches > 0 || !areToldOrTaken(alignment, one, other, oneReport)) return false
   if (signIn(a, other.denies && oneReport) * signIn(b, one.denies && oneReport) * (opposed ? -1 : 1) !== -1)
     return false
@@ -52,7 +73,6 @@ function isOpposed(
   if (opposed && a.proposition.upos === 'VERB' && b.proposition.upos === 'VERB' && !alignment.sameAgent)
     return false
   if (OF_ANOTHER_DEED.has(a.core) || speaksOfBefore(one) !== speaksOfBefore(other)) return false
-  if (leavesRoom(alignment, one, other)) return false
   if (
     !oneReport &&
     overlap.entities.length === 0 &&
@@ -60,12 +80,7 @@ function isOpposed(
   )
     return false
   if ((a.existence || b.existence) && VAGUE_NOUNS.has(a.core)) return false
-  if ((a.bare || b.bare) && !alignment.anchored) return false
-  const [near, support] = [nearness(alignment, one, other), supportOf(alignment, aligned)]
-  if (!opposed && !alignment.anchored && near + support === 0) return false
-  const isOfOneStory = oneStory && !oneReport && one.denies !== other.denies
-  const all = evidence + near + support + (isOfOneStory ? OF_ONE_STORY : 0)
-  return all >= (oneReport ? WITHIN : ACROSS) && score >= AGREEING
+  return !((a.bare || b.bare) && !alignment.anchored)
 }
 
 /** Both tell it; or in one report one denies what the other takes for granted: "votes lent by banks"; denied that any had been lent. */
