@@ -10,6 +10,7 @@ export function rulesWith(judge: Judge): ClaimRules {
   return {
     ...claimStage,
     keys: ({ statement }) => statement.quote.split(' ').filter((word) => word.length > 4),
+    wording: () => null,
     within: () => [],
     against: (_, known) => judge(known),
   }

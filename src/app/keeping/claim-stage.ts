@@ -7,10 +7,12 @@ import {
   keysOf,
   ledgerEventsOf,
   MOST_HOLDERS,
+  MOST_OF_ONE_WORDING,
   originsOf,
   printOf,
   standingOf,
   tiesOf,
+  wordingOf,
 } from '../../claims/index.ts'
 import type { ClaimRules } from '../../model/ports/claim-rules.ts'
 import { editStatement } from '../../statements/index.ts'
@@ -19,6 +21,8 @@ import { editStatement } from '../../statements/index.ts'
 export const claimStage: ClaimRules = {
   keys: keysOf,
   mostHolders: MOST_HOLDERS,
+  wording: wordingOf,
+  mostOfOneWording: MOST_OF_ONE_WORDING,
   within: judgeWithin,
   against: judgeAgainst,
   ties: tiesOf,

@@ -4,6 +4,7 @@ import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
 import { isOwn } from '../compare/entity-match.ts'
 import { isExact, measuresOf } from '../compare/measures.ts'
 import { conceptOf, deedKeys, isPole } from '../compare/word-kin.ts'
+import { wordingOf } from './wording.ts'
 
 const MOST_ENTITIES = 2
 const MOST_WORDS = 4
@@ -26,10 +27,11 @@ export const MOST_HOLDERS = 300
 
 /**
  * The keys that statements must share to be compared: who with what ("person:…|missile"), and what with what, each with the
- * season in which it was said. They follow from the statement alone, never from what else is known; at most 130 a statement.
+ * season in which it was said; and its wording. They follow from the statement alone, never from what else is known; at most 131 a statement.
  */
 export function keysOf(statement: LedgerStatement): readonly string[] {
-  return keysOfAspects(aspectsOf(statement))
+  const wording = wordingOf(statement)
+  return [...keysOfAspects(aspectsOf(statement)), ...(wording === null ? [] : [`wording:${wording}`])]
 }
 
 export function keysOfAspects(aspects: Aspects): readonly string[] {

@@ -15,6 +15,10 @@ export interface ClaimRules {
   keys(statement: LedgerStatement): readonly string[]
   /** A key that more statements hold is common: reports that share nothing else are not compared. */
   readonly mostHolders: number
+  /** What statements of the same words, sources and day share; `null` of those whose words are anybody's. */
+  wording(statement: LedgerStatement): string | null
+  /** Of one wording so many are judged, the first by their addresses; the others are where the first is. */
+  readonly mostOfOneWording: number
   /** What the statements of one report are to each other. */
   within(statements: readonly LedgerStatement[]): readonly Judgement[]
   /** What statements are to those of other reports. */

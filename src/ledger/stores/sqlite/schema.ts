@@ -10,6 +10,7 @@ export interface LedgerTables {
   readonly citations: CitationTable
   readonly statement_citations: { statement: number; citation: number }
   readonly statement_keys: { key: string; statement: number }
+  readonly statement_wordings: { wording: string; address: string; statement: number; judged: number }
   readonly events: EventTable
   readonly event_actors: { event: number; position: number; role: string; key: string; name: string }
   readonly judgements: JudgementTable
@@ -17,8 +18,7 @@ export interface LedgerTables {
   readonly event_sketches: { event: number; packed: Uint8Array }
   readonly event_keys: { key: string; event: number }
   readonly report_prints: { report: number; keys: number; packed: Uint8Array }
-  readonly report_keys: { key: number; report: number }
-  readonly common_report_keys: { key: number }
+  readonly report_keys: { key: number; place: string; report: number }
   readonly report_copies: ReportCopyTable
   readonly unprinted_reports: { report: number }
   readonly merged_entities: { key: string; canonical: string }

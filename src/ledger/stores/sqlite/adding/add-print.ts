@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { hexOf } from '../../../../model/address.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { Report } from '../../../../model/report.ts'
 import type { ReportPrint } from '../../../../model/report-copy.ts'
@@ -9,10 +10,13 @@ import { packed } from './packed.ts'
 type Database = Kysely<LedgerTables>
 
 /**
- * A key in more reports than this is common: it finds nothing, and what was found by it alone stands no more. So every report is
- * held against a bounded number of others, and what stands at last does not depend on which was read first.
+ * Of the reports that hold a key the first so many, by their ids, are held against all others by it: copies of a text are found by the first
+ * of them, in time that is linear in their number, and what stands at last does not depend on which was read first.
  */
-const MOST_REPORTS = 300
+const MOST_FIRST = 32
+
+/** Two reports are compared where they share one of so many keys of the one that has fewer. */
+const KEYS_SHARED = 10
 
 /**
  * Keeps what a report is found by as a text, and what it is to those that are there. To be called in the transaction that adds it.
@@ -31,9 +35,9 @@ export async function addPrint(
     .values({ report: number, keys: print.keys.length, packed: packed(print) })
     .execute()
   const keys = JSON.stringify(print.keys)
-  await sql`insert into report_keys (key, report) select value, ${number} from json_each(${keys})
-    where value not in (select key from common_report_keys)`.execute(db)
-  const fallen = await forgetCommon(db, keys)
+  await sql`insert into report_keys (key, place, report)
+    select value, ${placeOf(report.id)}, ${number} from json_each(${keys})`.execute(db)
+  const fallen = await letOthersFollow(db, keys, placeOf(report.id))
   for (const { shared, needed, other, numberOfOther } of await candidatesOf(db, number, print)) {
     for (const copy of rules.copies(print, [other])) {
       const isLeft = copy.between[0] === print.report
@@ -52,28 +56,40 @@ export async function addPrint(
   return fallen
 }
 
-/** Takes out of the index the keys that this report has made common. @returns reports of copies that stand no more. */
-async function forgetCommon(db: Database, keys: string): Promise<readonly number[]> {
-  const { rows } = await sql<{ key: number }>`select key from report_keys
-    where key in (select value from json_each(${keys})) group by key having count(*) > ${MOST_REPORTS}`.execute(
-    db,
-  )
+/** Digits of an id by which reports are put in order; two of a hundred thousand have the same once in 30,000 ledgers. */
+const DIGITS = 12
+
+function placeOf(report: string): string {
+  return hexOf(report).slice(0, DIGITS)
+}
+
+/** The place of the first report that is not held against all others by a key any more; where there is none, one behind all. */
+const FIRST_BEHIND = sql<string>`coalesce((select place from report_keys as holder where holder.key = asked.value
+  order by place limit 1 offset ${sql.lit(MOST_FIRST)}), '~')`
+
+/**
+ * By each key for which this report is among the first, one other is so no more: what that one and those behind it are to each other
+ * they are found to be by one key less. @returns reports of copies that stand no more.
+ */
+async function letOthersFollow(db: Database, keys: string, place: string): Promise<readonly number[]> {
+  const { rows } = await sql<{ key: number; behind: string; report: number }>`
+    with bounds as materialized (select value as key, ${FIRST_BEHIND} as behind from json_each(${keys}) as asked)
+    select bounds.key, behind, report from bounds
+      cross join report_keys on report_keys.key = bounds.key and place = behind
+    where behind > ${place}`.execute(db)
   const fallen = new Set<number>()
-  for (const { key } of rows) {
-    const holders = sql`(select report from report_keys where key = ${key})`
-    const { rows: gone } = await sql<{ left_report: number; right_report: number }>`
+  for (const { key, behind, report } of rows) {
+    const others = sql`(select report from report_keys where key = ${key} and place > ${behind})`
+    const { rows: gone } = await sql<{ left_report: number; right_report: number; stands: number }>`
       update report_copies set shared = shared - 1, stands = stands and (shared - 1) * ${sql.lit(KEYS_SHARED)} >= needed
-      where rule <> 'person' and left_report in ${holders} and right_report in ${holders}
+      where rule <> 'person' and ((left_report = ${report} and right_report in ${others})
+        or (right_report = ${report} and left_report in ${others}))
       returning left_report, right_report, stands`.execute(db)
-    for (const { left_report, right_report } of gone) fallen.add(left_report).add(right_report)
-    await sql`delete from report_keys where key = ${key}`.execute(db)
-    await sql`insert into common_report_keys (key) values (${key})`.execute(db)
+    for (const { left_report, right_report, stands } of gone)
+      if (stands === 0) fallen.add(left_report).add(right_report)
   }
   return [...fallen].sort((a, b) => a - b)
 }
-
-/** Two reports are compared where they share one of so many keys of the one that has fewer. */
-const KEYS_SHARED = 10
 
 interface Candidate {
   readonly shared: number
@@ -82,16 +98,18 @@ interface Candidate {
   readonly other: ReportPrint
 }
 
-/** The prints to compare with, in the order of their reports' ids. */
+/** The prints to compare with, in the order of their reports' ids: by each key the first that hold it, or all where it is one of them. */
 async function candidatesOf(
   db: Database,
   number: number,
-  { keys }: ReportPrint,
+  { keys, report: id }: ReportPrint,
 ): Promise<readonly Candidate[]> {
   const { rows } = await sql<{ number: number; shared: number; needed: number; packed: Uint8Array }>`
-    with sharing as (
-      select report, count(*) as shared from report_keys
-      where key in (select value from json_each(${JSON.stringify(keys)})) and report <> ${number} group by report)
+    with bounds as materialized (select value as key, ${FIRST_BEHIND} as behind from json_each(${JSON.stringify(keys)}) as asked),
+    sharing as (
+      select report, count(*) as shared from bounds cross join report_keys on report_keys.key = bounds.key
+        and place < (case when ${placeOf(id)} < behind then '~' else behind end)
+      where report <> ${number} group by report)
     select reports.number, shared, min(report_prints.keys, ${keys.length}) as needed, packed from sharing
     join report_prints on report_prints.report = sharing.report join reports on reports.number = sharing.report
     where shared * ${sql.lit(KEYS_SHARED)} >= min(report_prints.keys, ${keys.length}) order by reports.id`.execute(

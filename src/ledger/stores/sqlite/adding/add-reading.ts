@@ -44,18 +44,12 @@ export async function addReport(
   return row.numInsertedOrUpdatedRows === 0n ? null : Number(row.insertId)
 }
 
-/** A statement as it was read, with the keys that it shares with whatever it should be compared with. */
-export interface KeyedStatement {
-  readonly statement: LedgerStatement
-  readonly keys: readonly string[]
-}
-
-/** Everything of a reading but its judgements. */
+/** Everything of a reading but its judgements, and what its statements are found by. */
 export async function addReading(
   db: Database,
   report: number,
   reading: Reading,
-  statements: readonly KeyedStatement[],
+  statements: readonly LedgerStatement[],
 ): Promise<void> {
   const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
   await insertRows(db, 'readings', [{ report, packed: packedReading(reading) }])
@@ -74,12 +68,7 @@ export async function addReading(
     const added = await db.insertInto('citations').values(row).executeTakeFirstOrThrow()
     citations.set(id, Number(added.insertId))
   }
-  const held: { key: string; statement: number }[] = []
-  for (const { statement, keys } of statements) {
-    const number = await addStatement(db, report, reading, statement, entities, citations)
-    for (const key of new Set(keys)) held.push({ key, statement: number })
-  }
-  await insertRows(db, 'statement_keys', held)
+  for (const statement of statements) await addStatement(db, report, reading, statement, entities, citations)
   for (const event of reading.events) await addEvent(db, report, reading, event, entities)
   await addTotals(db, report, reading.layers.entities)
 }
@@ -91,7 +80,7 @@ async function addStatement(
   ledger: LedgerStatement,
   entities: ReadonlyMap<string, Entity>,
   citations: ReadonlyMap<string, number>,
-): Promise<number> {
+): Promise<void> {
   const { statement, address } = ledger
   const added = await db
     .insertInto('statements')
@@ -107,7 +96,6 @@ async function addStatement(
       return citation === undefined ? [] : [{ statement: number, citation }]
     }),
   )
-  return number
 }
 
 /** The words by which an event is found. */

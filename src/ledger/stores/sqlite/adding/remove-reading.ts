@@ -5,16 +5,22 @@ import { removeWords } from '../asking/words.ts'
 import type { LedgerTables } from '../schema.ts'
 import { wordsOfEvent } from './add-reading.ts'
 
+/** The statements of other reports that were bound to it, and the keys and wordings that its own were found by, each key as often as one held it. */
+interface Removed {
+  readonly neighbours: readonly number[]
+  readonly keys: readonly string[]
+  readonly wordings: readonly string[]
+}
+
 /**
  * Takes away all rows of a report but the report's own and what people corrected: its statements, what they are to others, its events.
  * To be called in the transaction that puts another reading in its place.
- * @returns the statements of other reports that were bound to it, and the keys that its own were found by, each as often as one held it.
  */
 export async function removeReading(
   db: Kysely<LedgerTables>,
   report: number,
   reading: Reading,
-): Promise<{ readonly neighbours: readonly number[]; readonly keys: readonly string[] }> {
+): Promise<Removed> {
   const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
   const rows = await db.selectFrom('statements').select('number').where('report', '=', report).execute()
   for (const { number } of rows) await removeParts(db, number, reading, entities)
@@ -35,6 +41,8 @@ export async function removeReading(
   await sql`delete from judgements where left_statement in ${own} or right_statement in ${own}`.execute(db)
   const { rows: keys } = await sql<{ key: string }>`delete from statement_keys
     where statement in ${own} returning key`.execute(db)
+  const { rows: wordings } = await sql<{ wording: string }>`delete from statement_wordings
+    where statement in ${own} returning wording`.execute(db)
   await sql`delete from statement_citations where statement in ${own}`.execute(db)
   await sql`delete from statement_ties where left_statement in ${own} or right_statement in ${own}`.execute(
     db,
@@ -50,6 +58,7 @@ export async function removeReading(
   return {
     neighbours: neighbours.rows.map(({ number }) => number).filter((number) => !gone.has(number)),
     keys: keys.map(({ key }) => key),
+    wordings: wordings.map(({ wording }) => wording),
   }
 }
 

@@ -42,15 +42,10 @@ export async function replaceReading(
   await dateAnew(db, report, reading)
   const on = await correctionsOn(db, reading.report.id)
   const keys = await keysOfReport(db, report)
-  const { neighbours, keys: formerKeys } = await removeReading(db, report, old)
+  const { neighbours, keys: formerKeys, wordings: formerWordings } = await removeReading(db, report, old)
   await countTotals(db, keys)
   const statements = ledgerStatementsOf(reading)
-  await addReading(
-    db,
-    report,
-    reading,
-    statements.map((statement) => ({ statement, keys: [] })),
-  )
+  await addReading(db, report, reading, statements)
   await addSketches(db, rules, report, reading)
   await addTies(db, rules, statements)
   const lost = await moveCorrections(db, reading, on)
@@ -63,7 +58,7 @@ export async function replaceReading(
     db,
     on.map(({ id }) => id),
   )
-  const touched = await judgeAgain(db, rules, [report], { at, why: 'read again', formerKeys })
+  const touched = await judgeAgain(db, rules, [report], { at, why: 'read again', formerKeys, formerWordings })
   await gatherAgain(db, rules, [...touched, ...neighbours, ...numbers.values()])
   return lost
 }

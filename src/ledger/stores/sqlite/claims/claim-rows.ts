@@ -91,10 +91,12 @@ async function rowsWhere(
 ): Promise<readonly ClaimRow[]> {
   const { rows } = await sql<{ number: number; id: string; standing: string; members: string; told: string }>`
     select claims.number, claims.id, claims.standing,
-      (select json_group_array(json_array(number, address, origin)) from (
-        select statements.number, address, origin from claim_statements
-        join statements on statements.number = claim_statements.statement
-        where claim = claims.number order by address)) as members,
+      (select json_group_array(json_array(number, address, origin, carrier)) from (
+        select statements.number, statements.address, origin, case when judged = 0 then publication end as carrier
+        from claim_statements join statements on statements.number = claim_statements.statement
+        left join statement_wordings on statement_wordings.statement = statements.number
+        left join reports on judged = 0 and reports.number = statements.report
+        where claim = claims.number order by statements.address)) as members,
       (select json_group_array(json_array(label, json(carriers), why)) from
         (select label, carriers, why from claim_origins where claim = claims.number order by position)) as told
     from claims where ${condition}
@@ -117,15 +119,17 @@ async function rowsWhere(
   }))
 }
 
-/** A statement of a claim: its number, its address, the place of its origin. In the order of the addresses. */
-type Member = readonly [number: number, address: string, origin: number]
+/** A statement of a claim: its number, its address, the place of its origin; who carries it, of one that follows another. In the order of the addresses. */
+type Member = readonly [number: number, address: string, origin: number, carrier: string | null]
 
 function originsOf(
   told: readonly (readonly [string, readonly string[], string])[],
   members: readonly Member[],
 ): readonly Origin[] {
-  return told.map(([label, carriers, why], at) => ({
-    statements: members.filter(([, , origin]) => origin === at).map(([, address]) => address),
-    ...{ label, carriers, why },
-  }))
+  return told.map(([label, judged, why], at) => {
+    const own = members.filter(([, , origin]) => origin === at)
+    const others = own.flatMap(([, , , carrier]) => carrier ?? [])
+    const carriers = others.length === 0 ? judged : [...new Set([...judged, ...others])].sort()
+    return { statements: own.map(([, address]) => address), ...{ label, carriers, why } }
+  })
 }

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { LedgerTables } from '../schema.ts'
+import { followersAmong } from './followers.ts'
 
 /**
  * The statements that gathering may bring together with these: all that standing judgements `same`, and ties within a report,
- * lead to from them. Gathered by themselves they make the same claims as within the whole ledger.
+ * lead to from them, but those that follow another of their wording. Gathered by themselves they make the same claims as within the whole ledger.
  */
 export async function componentOf(
   db: Kysely<LedgerTables>,
@@ -26,7 +27,9 @@ export async function componentOf(
       union select left_statement from asked cross join statement_ties on right_statement = asked.number`.execute(
       db,
     )
-    frontier = rows.map(({ statement }) => statement).filter((number) => !found.has(number))
+    const reached = rows.map(({ statement }) => statement).filter((number) => !found.has(number))
+    const following = await followersAmong(db, reached)
+    frontier = reached.filter((number) => !following.has(number))
     for (const number of frontier) found.add(number)
   }
   return found

@@ -1,10 +1,18 @@
 import type { Kysely } from 'kysely'
-import type { Claim, Judgement } from '../../../../model/claim.ts'
+import type { Claim, Judgement, LedgerStatement } from '../../../../model/claim.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { copiesAmong } from '../adding/copies-among.ts'
 import { statementsByNumber } from '../asking/statements-by-number.ts'
 import type { LedgerTables } from '../schema.ts'
 import { componentOf } from './component.ts'
+import {
+  claimedWith,
+  type Follower,
+  followersAmong,
+  followersOf,
+  joinFirsts,
+  judgementsOnFollowers,
+} from './followers.ts'
 import { judgementsTouching, numbersOf } from './judgement-rows.ts'
 import { type ClaimToKeep, keepClaims } from './keep-claims.ts'
 
@@ -16,11 +24,26 @@ type Database = Kysely<LedgerTables>
  */
 export async function gatherAgain(db: Database, rules: ClaimRules, touched: Iterable<number>): Promise<void> {
   const asked = [...touched]
-  const component = await componentOf(db, [...asked, ...(await spokenAgainst(db, asked))])
+  const following = await followersAmong(db, asked)
+  const waiting = await joinFirsts(db, following)
+  const most = rules.mostOfOneWording
+  const { component, followers } = await withFollowers(db, most, [
+    ...asked.filter((number) => !following.has(number)),
+    ...waiting.map((number) => following.get(number) ?? number),
+    ...(await claimedWith(
+      db,
+      asked.filter((number) => !following.has(number) || waiting.includes(number)),
+      most,
+    )),
+    ...(await spokenAgainst(db, asked)),
+  ])
   if (component.size === 0) return
   const statements = await statementsByNumber(db, component)
   const numberOf = new Map([...statements].map(([number, { address }]) => [address, number]))
-  const judgements = await judgementsTouching(db, component)
+  const judgements = [
+    ...(await judgementsTouching(db, component)),
+    ...(await judgementsOnFollowers(db, followers, component)),
+  ]
   const claims = rules.gather(
     [...statements.values()],
     judgements.filter(({ between }) => between.every((address) => numberOf.has(address))),
@@ -28,11 +51,51 @@ export async function gatherAgain(db: Database, rules: ClaimRules, touched: Iter
   )
   const on = judgementsByAddress(judgements)
   const takenBack = await withdrawalsOf(db, judgements, numberOf)
+  for (const { statement, address } of followers) numberOf.set(address, statement)
+  const behind = byFirst(followers, statements)
   await keepClaims(
     db,
-    component,
-    claims.map((claim) => toKeep(rules, claim, { on, takenBack }, numberOf)),
+    new Set([...component, ...waiting, ...followers.map(({ statement }) => statement)]),
+    claims.map((claim) => toKeep(rules, withThose(claim, behind), { on, takenBack }, numberOf)),
   )
+}
+
+/** What the statements reach, and all that follow one of it; where these are in other claims yet, those too. */
+async function withFollowers(db: Database, most: number, seeds: readonly number[]) {
+  const component = await componentOf(db, seeds)
+  const followers = await followersOf(db, component)
+  const numbers = followers.map(({ statement }) => statement)
+  const others = (await claimedWith(db, numbers, most)).filter((number) => !component.has(number))
+  if (others.length === 0) return { component, followers }
+  const wider = await componentOf(db, [...component, ...others])
+  return { component: wider, followers: await followersOf(db, wider) }
+}
+
+/** The claim with those that follow its statements, each in the origin of the one that it follows. */
+function withThose(claim: Claim, behind: ReadonlyMap<string, readonly string[]>): Claim {
+  if (behind.size === 0) return claim
+  const also = (statements: Claim['statements']) => [
+    ...statements,
+    ...statements.flatMap((address) => behind.get(address) ?? []),
+  ]
+  const origins = claim.origins.map((origin) => ({ ...origin, statements: also(origin.statements) }))
+  return { ...claim, statements: also(claim.statements), origins }
+}
+
+/** Addresses of those that follow, by that of the first. */
+function byFirst(
+  followers: readonly Follower[],
+  statements: ReadonlyMap<number, LedgerStatement>,
+): ReadonlyMap<string, readonly string[]> {
+  const behind = new Map<string, string[]>()
+  for (const { first, address } of followers) {
+    const of = statements.get(first)?.address
+    if (of === undefined) continue
+    const known = behind.get(of)
+    if (known) known.push(address)
+    else behind.set(of, [address])
+  }
+  return behind
 }
 
 /** What stands on statements, by their addresses: all of it, and of those that speak against them what takes them back. */

@@ -5,18 +5,21 @@ import { insertRows } from '../adding/insert-rows.ts'
 import { statementsByNumber } from '../asking/statements-by-number.ts'
 import type { LedgerTables } from '../schema.ts'
 import { candidates } from './candidates.ts'
-import { addJudgements, judgementsTouching } from './judgement-rows.ts'
+import { followersAmong } from './followers.ts'
+import { addJudgements } from './judgement-rows.ts'
 import { changeOf, holdersAfter } from './key-holders.ts'
 import { letFall } from './let-fall.ts'
 import { settleJudgements } from './settle-judgements.ts'
+import { reportsOf, wordAgain } from './wordings.ts'
 
 type Database = Kysely<LedgerTables>
 
-/** When and why, and the keys that a report's statements had before it was read again. */
+/** When and why, and the keys and wordings that a report's statements had before it was read again. */
 interface Occasion {
   readonly at: string
   readonly why: string
   readonly formerKeys?: readonly string[]
+  readonly formerWordings?: readonly string[]
 }
 
 /**
@@ -28,12 +31,18 @@ export async function judgeAgain(
   db: Database,
   rules: ClaimRules,
   reports: readonly number[],
-  { at, why, formerKeys = [] }: Occasion,
+  { at, why, formerKeys = [], formerWordings = [] }: Occasion,
 ): Promise<ReadonlySet<number>> {
   const touched = new Set<number>()
-  for (const report of reports) {
-    const fresh = await statementsByNumber(db, await numbersOf(db, report))
-    const { lost, gained } = await keyAgain(db, rules, fresh)
+  // Others are judged in the place of these, or these in theirs: a report is added where that is so.
+  const all = new Set(reports)
+  for (const report of all) {
+    const numbers = await numbersOf(db, report)
+    const fresh = await statementsByNumber(db, numbers)
+    const settled = await wordAgain(db, rules, fresh, numbers, formerWordings)
+    for (const number of settled) touched.add(number)
+    for (const other of await reportsOf(db, settled)) all.add(other)
+    const { lost, gained } = await keyAgain(db, rules, await judgedOf(db, fresh), numbers)
     const holders = await holdersAfter(db, rules, changeOf([...formerKeys, ...lost], gained))
     // Keys that it has no more may bring others together again: of those that it left, those whose reports hold them.
     const others = (await reportsHolding(db, holders.nowTelling)).filter((other) => other !== report)
@@ -52,10 +61,11 @@ async function judgeReport(
   { at, why }: Occasion,
 ): Promise<readonly number[]> {
   const numbers = await numbersOf(db, report)
-  const statements = [...(await statementsByNumber(db, numbers)).values()]
-  const known = await candidates(db, rules, statements.flatMap(rules.keys))
+  const fresh = await statementsByNumber(db, numbers)
+  const [statements, judged] = [[...fresh.values()], [...(await judgedOf(db, fresh)).values()]]
+  const known = await candidates(db, rules, judged.flatMap(rules.keys))
   const others = known.filter((one) => one.report !== statements[0]?.report)
-  const now = [...rules.within(statements), ...rules.against(statements, others)]
+  const now = [...rules.within(statements), ...rules.against(judged, others)]
   return [...(await replace(db, report, numbers, now, at, why)), ...numbers]
 }
 
@@ -72,16 +82,28 @@ async function numbersOf(db: Database, report: number): Promise<readonly number[
   return rows.map(({ number }) => number)
 }
 
-/** Gives the statements the keys by which they are now found. @returns what they had and have, each as often as a statement holds it. */
-async function keyAgain(
+/** Of these statements those that are judged: who follows another of his wording is not. */
+export async function judgedOf(
+  db: Database,
+  statements: ReadonlyMap<number, LedgerStatement>,
+): Promise<ReadonlyMap<number, LedgerStatement>> {
+  const following = await followersAmong(db, statements.keys())
+  return following.size === 0
+    ? statements
+    : new Map([...statements].filter(([number]) => !following.has(number)))
+}
+
+/** Gives the statements the keys by which they are now found, and takes those of all others of `all`. @returns what they had and have, each as often as a statement holds it. */
+export async function keyAgain(
   db: Database,
   rules: ClaimRules,
   statements: ReadonlyMap<number, LedgerStatement>,
+  all: Iterable<number> = statements.keys(),
 ): Promise<{ readonly lost: readonly string[]; readonly gained: readonly string[] }> {
   const rows = [...statements].flatMap(([statement, ledger]) =>
     [...new Set(rules.keys(ledger))].map((key) => ({ key, statement })),
   )
-  const numbers = JSON.stringify([...statements.keys()])
+  const numbers = JSON.stringify([...all])
   const { rows: lost } = await sql<{ key: string }>`delete from statement_keys
     where statement in (select value from json_each(${numbers})) returning key`.execute(db)
   await insertRows(db, 'statement_keys', rows)
@@ -97,8 +119,7 @@ async function replace(
   why: string,
 ): Promise<readonly number[]> {
   const made = new Set(now.map(({ id }) => id))
-  const before = (await judgementsTouching(db, new Set(numbers))).filter(({ by }) => by !== 'person')
-  const dropped = before.filter(({ id }) => !made.has(id)).map(({ id }) => id)
+  const dropped = (await judgedByRules(db, numbers)).filter((id) => !made.has(id))
   const touched = await endsOf(db, [...dropped, ...made])
   await sql`update judgements set retracted_at = ${at}, retracted_why = ${why}, stands = 0
     where id in (select value from json_each(${JSON.stringify(dropped)}))`.execute(db)
@@ -108,6 +129,17 @@ async function replace(
   )
   await addJudgements(db, report, now, at)
   return [...touched, ...(await endsOf(db, [...made]))]
+}
+
+/** What rules judged of these statements and was not retracted, also where a person stands over it. */
+async function judgedByRules(db: Database, numbers: readonly number[]): Promise<readonly string[]> {
+  const asked = sql`(select value from json_each(${JSON.stringify(numbers)}))`
+  const { rows } = await sql<{ id: string }>`
+    select id from judgements where left_statement in ${asked} and rule <> 'person' and retracted_at is null
+    union select id from judgements where right_statement in ${asked} and rule <> 'person' and retracted_at is null`.execute(
+    db,
+  )
+  return rows.map(({ id }) => id)
 }
 
 async function endsOf(db: Database, ids: readonly string[]): Promise<readonly number[]> {

@@ -6,6 +6,7 @@ import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { numberedStatement, statementsByAddress, statementsOfClaim } from '../asking/numbered-statements.ts'
 import { claimRow } from '../claims/claim-rows.ts'
 import { gatherAgain } from '../claims/gather-again.ts'
+import { judgeNamed } from '../claims/judge-named.ts'
 import { addPersonJudgements, type Numbered } from '../claims/person-judgements.ts'
 import { settleJudgements } from '../claims/settle-judgements.ts'
 import type { LedgerTables } from '../schema.ts'
@@ -82,6 +83,7 @@ async function judgeSame(
     'same',
     id,
     by,
+    firsts,
   )
 }
 
@@ -115,7 +117,7 @@ async function judgeUnrelated(
     { correction, anchors: anchorsOf([...on.values()]) },
     by,
   )
-  return judged(db, rules, pairs, 'unrelated', id, by)
+  return judged(db, rules, pairs, 'unrelated', id, by, taken)
 }
 
 async function judged(
@@ -125,11 +127,20 @@ async function judged(
   verdict: 'same' | 'unrelated',
   id: string,
   by: Corrector,
+  named: readonly Numbered[],
 ): Promise<string> {
   await addPersonJudgements(db, pairs, verdict, id, by)
   const touched = new Set(pairs.flatMap(([one, other]) => [one.number, other.number]))
-  await settleJudgements(db, touched)
-  await gatherAgain(db, rules, touched)
+  // Each of those named counts for itself from now on, whoever it followed.
+  const again = await judgeNamed(
+    db,
+    rules,
+    named.map(({ number }) => number),
+    by,
+  )
+  const all = new Set([...touched, ...again])
+  await settleJudgements(db, all)
+  await gatherAgain(db, rules, all)
   return id
 }
 

@@ -4,6 +4,7 @@ import { HearsayError } from '../../../../model/errors.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { statementsByAddress } from '../asking/numbered-statements.ts'
 import { gatherAgain } from '../claims/gather-again.ts'
+import { judgeNamed } from '../claims/judge-named.ts'
 import { retractJudgements } from '../claims/person-judgements.ts'
 import { settleJudgements } from '../claims/settle-judgements.ts'
 import type { LedgerTables } from '../schema.ts'
@@ -43,8 +44,19 @@ export async function undo(
     case 'same':
     case 'unrelated': {
       const touched = await retractJudgements(db, row.id, by)
-      await settleJudgements(db, touched)
-      await gatherAgain(db, rules, touched)
+      const named = await statementsByAddress(
+        db,
+        correction.kind === 'same' ? correction.claims : correction.statements,
+      )
+      const again = await judgeNamed(
+        db,
+        rules,
+        named.map(({ number }) => number),
+        by,
+      )
+      const all = new Set([...touched, ...again])
+      await settleJudgements(db, all)
+      await gatherAgain(db, rules, all)
       break
     }
     case 'merge-entities':

@@ -14,6 +14,7 @@ import { readingOrder } from './reading-order.ts'
 import { relations } from './relations.ts'
 import { reportCopies } from './report-copies.ts'
 import { saidInReports } from './said-in-reports.ts'
+import { statementWordings } from './statement-wordings.ts'
 import { toldRoles } from './told-roles.ts'
 import { watches } from './watches.ts'
 
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   quickDays,
   entityCalled,
   daysInOrder,
+  statementWordings,
 ]
