@@ -29,11 +29,33 @@ describe('the edges of a content', () => {
       'President Mara Venn has postponed [a visit to Kestria that was due in May], {her office} <announced> on Tuesday.',
       'President Mara Venn has postponed a visit to Kestria that was due in May',
     ],
+    [
+      '[The road] will be opened in May, {the mayor, Ana Roe,} <told> the paper.',
+      'The road will be opened in May',
+    ],
   ])('take in the verb that what was found belongs to: %s', (marked, content) => {
     expect(edged(marked)).toEqual([content])
   })
 
   it.each([
+    [
+      '[Eleven of them], {it} <said>, flew farther than 300 kilometers.',
+      ['Eleven of them', 'flew farther than 300 kilometers'],
+    ],
+    ['[In the north], {the army} <said>, fighting went on.', ['In the north', 'fighting went on']],
+  ])('go on behind an aside: %s', (marked, content) => {
+    expect(edged(marked)).toEqual(content)
+  })
+
+  it('end before their source', () => {
+    expect(
+      edged('[The bridge is closed until May, {the head of the port, Ole Ruud}], <announced> on Monday.'),
+    ).toEqual(['The bridge is closed until May'])
+  })
+
+  it.each([
+    '[The mayor], {she} <said>, who was ill.',
+    '[He won the vote], {she} <said>, and nobody was hurt.',
     'The quay, which the mayor sold, was [empty], {his office} <said>.',
     '{The mayor} <said> that [the quay was sold].',
   ])('leave a content that is whole, or that no verb alone takes: %s', (marked) => {

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import { contains, overlaps, type Span } from '../../model/span.ts'
 import { dependentsOf } from './factuality/dependents.ts'
 import { tokensWithin } from './judging/tokens-within.ts'
 
@@ -29,7 +29,13 @@ export function withinItsEdges(
   const told = behindTime(tokens, behindListener(tokens, first, cue), cue)
   const behind = source ? behindDescription(tokens, told, source, cue) : told
   const wide = source ? withItsVerb(tokens, behind, source, cue) : behind
-  const own = [wide, ...rest].filter((span) => span.start < span.end)
+  const parts = [wide, ...rest].filter((span) => span.start < span.end)
+  const outside = source ? parts.filter((span) => !contains(source, span)) : parts
+  const own = (outside.length > 0 ? outside : parts).map((span) =>
+    source ? withItsEnd(tokens, beforeSource(tokens, span, source, cue), source, cue) : span,
+  )
+  const whole = source && own.length === 1 && own[0] ? aroundAside(tokens, own[0], source, cue) : null
+  if (whole) return whole
   if (!source || !own.some((span) => isSource(tokens, span, source, cue))) return own
   const others = own.filter((span) => !isSource(tokens, span, source, cue))
   if (others.length > 0) return others
@@ -105,6 +111,78 @@ function withItsVerb(tokens: readonly Token[], span: Span, source: Span, cue: Sp
   )
   const first = tokens[start]
   return isTold && isAlone && first ? { start: first.start, end: span.end } : span
+}
+
+/** "P, the host, Foreign Minister Roe, announced at a meeting": a content before its source ends there. */
+function beforeSource(tokens: readonly Token[], span: Span, source: Span, cue: Span): Span {
+  if (
+    source.end > cue.start ||
+    source.start <= span.start ||
+    source.start >= span.end ||
+    source.end < span.end
+  )
+    return span
+  let last = tokensWithin(tokens, source).from - 1
+  while (tokens[last]?.text === ',') last--
+  const end = tokens[last]?.end ?? span.end
+  return end > span.start ? { start: span.start, end } : span
+}
+
+/**
+ * "The road will open in May, the mayor, Ana Roe, told the paper": a content that ends at its subject goes on with what is said of it, up to
+ * the comma before its source.
+ */
+function withItsEnd(tokens: readonly Token[], span: Span, source: Span, cue: Span): Span {
+  if (source.end > cue.start || span.end > source.start) return span
+  const { from, to } = tokensWithin(tokens, span)
+  const comma = tokensWithin(tokens, source).from - 1
+  if (tokens[comma]?.text !== ',' || comma - to > REACH || to - from > NEAR) return span
+  const verb = tokens.slice(from, to).find(({ relation }) => /^nsubj/.test(relation))?.head ?? -1
+  if (verb < to || verb >= comma || tokens[to]?.sentence !== tokens[from]?.sentence) return span
+  const between = tokens.slice(from, comma)
+  if (between.some(({ text }) => /^["“”;:]$/.test(text))) return span
+  const isTold = tokens.slice(from, to).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+  const last = tokens[comma - 1]
+  return isTold && last && last.sentence === tokens[from]?.sentence
+    ? { start: span.start, end: last.end }
+    : span
+}
+
+/** "Eleven of them, it said, flew farther": where no verb stands before the aside, what was said goes on behind it. */
+function aroundAside(
+  tokens: readonly Token[],
+  span: Span,
+  source: Span,
+  cue: Span,
+): readonly [Span, Span] | null {
+  const before = tokensWithin(tokens, span)
+  const aside = tokensWithin(tokens, {
+    start: Math.min(source.start, cue.start),
+    end: Math.max(source.end, cue.end),
+  })
+  const comma = tokens[before.to]?.text === ',' ? before.to : before.to - 1
+  const isAside = tokens[comma]?.text === ',' && comma + 1 === aside.from && tokens[aside.to]?.text === ','
+  if (!isAside || before.to - before.from > NEAR || aside.to - aside.from > NEAR) return null
+  const sentence = tokens[before.from]?.sentence
+  if (tokens[before.from - 1]?.sentence === sentence) return null
+  if (
+    tokens
+      .slice(before.from, comma)
+      .some(({ upos, text }) => /^(?:VERB|AUX)$/.test(upos) || /["“”]/.test(text))
+  )
+    return null
+  let last = aside.to
+  while (last - aside.to < REACH && tokens[last + 1]?.sentence === sentence) last++
+  while (last > aside.to && /^[.!?]$/.test(tokens[last]?.text ?? '')) last--
+  const [first, end] = [tokens[aside.to + 1], tokens[last]]
+  const goesOn = tokens.slice(aside.to + 1, last + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  const head = tokens[comma - 1]
+  if (!first || !end || !head || !goesOn || /^(?:which|who|whose|where|and|but)$/.test(first.lower))
+    return null
+  return [
+    { start: span.start, end: head.end },
+    { start: first.start, end: end.end },
+  ]
 }
 
 /** "Said the chair, Ana Roe": the name by which a source is explained says nothing. */

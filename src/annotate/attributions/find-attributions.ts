@@ -8,7 +8,8 @@ import { continuedQuotations } from './continued-quotations.ts'
 import { type CueIndex, SHIPPED_CUES } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { networkAndRules } from './from-network.ts'
-import { isDismissalOfSomebody } from './judging/dismissals.ts'
+import { isRequestForNoName } from './judging/anonymity.ts'
+import { isDoneToSomebody } from './judging/deeds-not-words.ts'
 import {
   adverbialAttributions,
   colonAttributions,
@@ -68,7 +69,7 @@ export function findAttributionsBy(
         foundIn(sentences, tokens, cues),
       )
       const told = withRelays({ text, tokens, mentions, cues }, found).filter(
-        (attribution) => !isDismissalOfSomebody(tokens, attribution),
+        (attribution) => !isDoneToSomebody(tokens, attribution) && !isRequestForNoName(text, attribution),
       )
       return { attributions: placed(text, tokens, told, mentions) }
     },

@@ -63,6 +63,8 @@ export function nominalAttributions(words: Words, cues: CueIndex): readonly Foun
     const isInfinitive =
       next?.lower === 'to' && tokens[teller + 1]?.upos === 'VERB' && row?.certainty !== 'CT+'
     if (!row || !next || !(opensClause(next) || isInfinitive)) return []
+    // "A denial that he had repeated": what was done with it, not what was denied.
+    if (next.lower === 'that' && next.upos === 'PRON' && /^(?:obj|nsubj)/.test(next.relation)) return []
     const content = spanOf(tokens, teller, clauseEnd(words, teller, cues))
     const start = cueStart(tokens, at)
     const cue = spanOf(

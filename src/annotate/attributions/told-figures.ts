@@ -1,6 +1,6 @@
-import { FIGURE_CUES } from '../../lexicon/en/cues/figures.ts'
+import { FIGURE_CUES, type FigureCue } from '../../lexicon/en/cues/figures.ts'
 import type { Token } from '../../model/annotation.ts'
-import { bySpan } from '../../model/span.ts'
+import { bySpan, type Span } from '../../model/span.ts'
 import { dependentsOf } from './factuality/dependents.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { overlapping } from './sorted-spans.ts'
@@ -9,10 +9,12 @@ import { spanOf } from './words.ts'
 /** How many words a phrase may have. */
 const LONGEST = 24
 
-const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  FIGURE_CUES.flatMap(({ lemmas, prepositions }) =>
-    lemmas.map((lemma) => [lemma, new Set(prepositions)] as const),
-  ),
+/** The rows of each verb. */
+const ROWS: ReadonlyMap<string, readonly FigureCue[]> = new Map(
+  FIGURE_CUES.flatMap(({ lemmas }) => lemmas).map((lemma) => [
+    lemma,
+    FIGURE_CUES.filter(({ lemmas }) => lemmas.includes(lemma)),
+  ]),
 )
 
 /** The attributions with those that the network does not see in "put the cost at 3.4 billion", "gave the number as 76". */
@@ -23,8 +25,7 @@ export function withToldFigures(
   const taken = made.flatMap(({ cue, content }) => [cue, ...content]).sort(bySpan)
   const found: FoundAttribution[] = []
   for (const [at, token] of tokens.entries()) {
-    const prepositions = token.upos === 'VERB' ? PREPOSITIONS.get(token.lemma) : undefined
-    const figure = prepositions && figureAt(tokens, at, prepositions)
+    const figure = token.upos === 'VERB' ? figureAt(tokens, at) : null
     if (figure && !overlapping(taken, figure.cue, (span) => span)) found.push(figure)
   }
   return found.length === 0 ? made : [...made, ...found].sort((a, b) => bySpan(a.cue, b.cue))
@@ -33,35 +34,91 @@ export function withToldFigures(
 /** Those of the words from `from` up to `to`. */
 export function figuresIn(tokens: readonly Token[], from: number, to: number): readonly FoundAttribution[] {
   return tokens.slice(from, to).flatMap((token, at) => {
-    const prepositions = token.upos === 'VERB' ? PREPOSITIONS.get(token.lemma) : undefined
-    return (prepositions && figureAt(tokens, from + at, prepositions)) ?? []
+    return (token.upos === 'VERB' && figureAt(tokens, from + at)) || []
   })
 }
 
-function figureAt(
-  tokens: readonly Token[],
-  verb: number,
-  prepositions: ReadonlySet<string>,
-): FoundAttribution | null {
+function figureAt(tokens: readonly Token[], verb: number): FoundAttribution | null {
+  const rows = ROWS.get(tokens[verb]?.lemma ?? '')
+  if (!rows) return null
   const children = dependentsOf(tokens, verb)
+  const isPassive = children.some((at) => at < verb && tokens[at]?.relation === 'nsubj:pass')
+  if (isPassive) return passiveFigure(tokens, verb, children, rows)
   const subject = children.find((at) => at < verb && tokens[at]?.relation === 'nsubj')
+  const bare = rows.find(({ bare }) => bare)
+  if (bare) return subject === undefined ? null : bareFigure(tokens, verb, subject, bare)
   const object = children.find((at) => at > verb && tokens[at]?.relation === 'obj')
   if (subject === undefined || object === undefined) return null
+  const counted = tokens[object]?.lemma ?? ''
+  const row = rows.find(({ objects }) => objects === undefined || objects.includes(counted))
+  if (!row) return null
   for (let at = object + 1; at < Math.min(tokens.length, object + LONGEST); at++) {
     const token = tokens[at]
-    if (!token || token.sentence !== tokens[verb]?.sentence || /^(?:VERB|AUX|PUNCT)$/.test(token.upos))
-      return null
-    if (!prepositions.has(token.lower)) continue
+    if (!token || token.sentence !== tokens[verb]?.sentence || token.upos === 'PUNCT') return null
+    // "The number of those who died": a verb that tells which are counted.
+    if (/^(?:VERB|AUX)$/.test(token.upos) && !hangsOn(tokens, at, object)) return null
+    if (!row.prepositions.includes(token.lower)) continue
     const end = numberEnd(tokens, at + 1)
-    const [cue, content] = [spanOf(tokens, verb, verb + 1), spanOf(tokens, verb + 1, end)]
     const source = spanOf(tokens, firstOf(tokens, subject), subjectEnd(tokens, subject, verb))
-    if (end === at + 1 || !cue || !content || !source) continue
-    return {
-      ...{ rule: 'attributions/figure', source, cue, content: [content] },
-      ...{ stance: 'asserts', certainty: 'CT+', channel: 'said' },
-    }
+    if (end === at + 1) continue
+    return figure(source, spanOf(tokens, verb, verb + 1), [spanOf(tokens, verb + 1, end)])
   }
   return null
+}
+
+/** "Spoke of 64 dead", "stood by its estimate of three kilotons". */
+function bareFigure(
+  tokens: readonly Token[],
+  verb: number,
+  subject: number,
+  { prepositions }: FigureCue,
+): FoundAttribution | null {
+  if (!prepositions.includes(tokens[verb + 1]?.lower ?? '')) return null
+  const isKept = tokens[verb]?.lemma !== 'speak'
+  const isOwn = KEPT.has(tokens[verb + 3]?.lemma ?? '') && tokens[verb + 4]?.lower === 'of'
+  if (isKept !== isOwn) return null
+  const from = isKept ? verb + 5 : verb + 2
+  const end = numberEnd(tokens, from)
+  if (end === from) return null
+  const source = spanOf(tokens, firstOf(tokens, subject), subjectEnd(tokens, subject, verb))
+  return figure(source, spanOf(tokens, verb, verb + 2), [spanOf(tokens, verb + 2, end)])
+}
+
+/** What one stands by: "its estimate of". */
+const KEPT: ReadonlySet<string> = new Set('estimate figure toll count tally number forecast'.split(' '))
+
+/** "The cargo was put by its owner at 80,000 tons". */
+function passiveFigure(
+  tokens: readonly Token[],
+  verb: number,
+  children: readonly number[],
+  rows: readonly FigureCue[],
+): FoundAttribution | null {
+  const subject = children.find((at) => at < verb && tokens[at]?.relation === 'nsubj:pass')
+  const isBy = (at: number) => dependentsOf(tokens, at).some((mark) => tokens[mark]?.lower === 'by')
+  const agent = children.find((at) => at > verb && /^obl/.test(tokens[at]?.relation ?? '') && isBy(at))
+  if (subject === undefined || agent === undefined) return null
+  const at = agent + 1
+  const row = rows.find(({ prepositions }) => prepositions.includes(tokens[at]?.lower ?? ''))
+  const end = numberEnd(tokens, at + 1)
+  if (!row || row.objects || end === at + 1) return null
+  return figure(spanOf(tokens, firstOf(tokens, agent) + 1, agent + 1), spanOf(tokens, verb, verb + 1), [
+    spanOf(tokens, firstOf(tokens, subject), subjectEnd(tokens, subject, verb)),
+    spanOf(tokens, at, end),
+  ])
+}
+
+function figure(
+  source: Span | null,
+  cue: Span | null,
+  contents: readonly (Span | null)[],
+): FoundAttribution | null {
+  const content = contents.filter((span) => span !== null)
+  if (!source || !cue || content.length < contents.length) return null
+  return {
+    ...{ rule: 'attributions/figure', source, cue, content },
+    ...{ stance: 'asserts', certainty: 'CT+', channel: 'said' },
+  }
 }
 
 /** Behind a number with what bounds and counts it: "about 3.4 billion marks"; where it began where there is none. */
@@ -72,11 +129,27 @@ function numberEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (!token || token.sentence !== tokens[from]?.sentence) break
     if (token.upos === 'NUM') isNumber = true
-    else if (isNumber ? !/^(?:NOUN|SYM)$/.test(token.upos) : !/^(?:ADV|ADP|ADJ|SYM|DET)$/.test(token.upos))
-      break
-    if (isNumber) end = at + 1
+    else if (isNumber ? !goesOn(tokens, at) : !/^(?:ADV|ADP|ADJ|SYM|DET)$/.test(token.upos)) break
+    if (isNumber && token.upos !== 'ADP' && token.upos !== 'CCONJ') end = at + 1
   }
   return end
+}
+
+/** What may follow a number and still belong to it: what it counts, and the other end of "two to three". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (/^(?:to|or|and)$/.test(token.lower)) return tokens[at + 1]?.upos === 'NUM'
+  return /^(?:NOUN|SYM)$/.test(token.upos) || /^(?:dead|wounded|injured|missing)$/.test(token.lower)
+}
+
+function hangsOn(tokens: readonly Token[], word: number, head: number): boolean {
+  let at = word
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    if (at === head) return true
+    at = tokens[at]?.head ?? -1
+  }
+  return false
 }
 
 function firstOf(tokens: readonly Token[], word: number): number {
@@ -88,11 +161,17 @@ function firstOf(tokens: readonly Token[], word: number): number {
   return first
 }
 
+/** Whether a word, or what it is the mark or preposition of, hangs on the verb: "on" of "on Monday". */
+function hangsBelow(tokens: readonly Token[], at: number, verb: number): boolean {
+  const token = tokens[at]
+  return token?.head === verb || (token?.relation === 'case' && tokens[token.head]?.head === verb)
+}
+
 /** Up to the verb's own auxiliaries and the comma that closes what describes the subject. */
 function subjectEnd(tokens: readonly Token[], subject: number, verb: number): number {
   let end = subject + 1
   for (let at = subject + 1; at < verb; at++) {
-    if (tokens[at]?.head === verb && tokens[at]?.upos !== 'PUNCT') break
+    if (hangsBelow(tokens, at, verb) && tokens[at]?.upos !== 'PUNCT') break
     if (tokens[at]?.upos !== 'PUNCT') end = at + 1
   }
   return end

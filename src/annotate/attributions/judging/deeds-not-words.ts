@@ -4,14 +4,17 @@ import { personNoun } from '../../mentions/phrases/person-nouns.ts'
 import { dependentsOf, headWithin } from '../factuality/dependents.ts'
 import { tokensWithin } from './tokens-within.ts'
 
-/** "Dismissed its director": a person loses a post and nothing is denied. Who is dismissed "as a liar" is spoken of, and so is a claim. */
-export function isDismissalOfSomebody(
+/**
+ * "Dismissed its director", "admitted nine patients": something is done to a person, and nothing is denied or owned up to. Who is dismissed
+ * "as a liar" is spoken of, and so is a claim.
+ */
+export function isDoneToSomebody(
   tokens: readonly Token[],
   { cue, content }: { readonly cue: Span; readonly content: readonly Span[] },
 ): boolean {
   const words = tokensWithin(tokens, cue)
   const verb = words.to - 1
-  if (tokens[verb]?.lemma !== 'dismiss' || !content[0]) return false
+  if (!/^(?:dismiss|admit)$/.test(tokens[verb]?.lemma ?? '') || !content[0]) return false
   const { from, to } = tokensWithin(tokens, content[0])
   const head = headWithin(tokens, from, Math.min(to, from + MOST))
   const isObject = tokens[head]?.relation === 'obj' && tokens[head]?.head === verb
