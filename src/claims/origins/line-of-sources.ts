@@ -3,6 +3,7 @@ import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { Aspects } from '../compare/aspects.ts'
 import { entityMatch, nameOf } from '../compare/entity-match.ts'
 import { areOfOneStory } from '../compare/story.ts'
+import { bodiesOf } from './bodies.ts'
 import { outletName } from './outlet-names.ts'
 
 /** Whether two statements are of one line of sources: the same source, or one that both reports call the same. */
@@ -13,7 +14,8 @@ export function areOfOneLine(a: Aspects, b: Aspects): boolean {
       entityMatch(a.source, b.source) > 0 ||
       speaksFor(a, b.source) ||
       speaksFor(b, a.source) ||
-      sharesOffice(a, b)
+      sharesOffice(a, b) ||
+      sharesBody(a, b)
     )
   const { publication } = a.ledger
   return (
@@ -66,6 +68,12 @@ function sharesOffice(a: Aspects, b: Aspects): boolean {
   return (
     areOfOneStory(a.ledger, b.ledger) && officesOf(one).some((office) => officesOf(other).includes(office))
   )
+}
+
+/** A body and the head of it, or two who speak for it, in one story: "the transport ministry", the transport minister. */
+function sharesBody({ ledger: a }: Aspects, { ledger: b }: Aspects): boolean {
+  const bodies = bodiesOf(a)
+  return bodies.length > 0 && bodiesOf(b).some((body) => bodies.includes(body)) && areOfOneStory(a, b)
 }
 
 /** "Foreign minister" of "Averlandish foreign minister"; one word ("spokesman") is no office that tells who. */

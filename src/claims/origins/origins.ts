@@ -1,6 +1,7 @@
 import type { Address, LedgerStatement, Origin } from '../../model/claim.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { copiedStatements } from '../copies/copied-statements.ts'
+import { ofBareBodies } from './bodies.ts'
 import { creditedStatements } from './credited-statements.ts'
 import { labelOf } from './origin-label.ts'
 import { ownerOf } from './outlet-names.ts'
@@ -29,7 +30,11 @@ export function originsOf(
       }
     }
   }
-  for (const [at, other, why] of [...copiedStatements(sorted, copies), ...creditedStatements(sorted)]) {
+  for (const [at, other, why] of [
+    ...copiedStatements(sorted, copies),
+    ...creditedStatements(sorted),
+    ...ofBareBodies(sorted),
+  ]) {
     parents[rootOf(parents, at)] = rootOf(parents, other)
     whys[at]?.add(why)
   }

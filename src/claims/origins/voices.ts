@@ -1,5 +1,5 @@
 import type { LedgerStatement } from '../../model/claim.ts'
-import { isOwn, nameOf } from '../compare/entity-match.ts'
+import { bodiesOf, UNNAMED } from './bodies.ts'
 import { officesOf } from './line-of-sources.ts'
 import { outletName } from './outlet-names.ts'
 
@@ -41,49 +41,21 @@ function voiceOfSource(ledger: LedgerStatement): readonly Voice[] {
 }
 
 /**
- * The body for which the source speaks, where it is had from nobody else; a body by what it is called ("the constitutional court");
- * and who holds an office, by name or by the office alone. Statements of one claim are of one story.
+ * The body whose words it is, where it is had from nobody else ("the constitutional court"); and who holds an office, by name or by the
+ * office alone. Statements of one claim are of one story.
  */
 function voicesOfOffice(ledger: LedgerStatement): readonly Voice[] {
   const [source, through] = sourcesOf(ledger)
   const { publication, statement } = ledger
   // What an outlet tells itself, and what others have from it, is its own.
   if (source === undefined && statement.kind === 'author' && publication !== null)
-    return [{ key: `body ${bodyNamed(publication)}`, why: 'one outlet' }]
+    return [{ key: `body ${outletName(publication)}`, why: 'one outlet' }]
   if (source === undefined || through !== undefined) return []
-  const body = ledger.speaker?.speaksFor ?? null
-  const spoken = (ledger.speaker?.offices ?? []).flatMap((office) => SPOKESMAN.exec(office)?.[1] ?? [])
-  const keys = [
-    ...[source, ...(body === null ? [] : [body])].flatMap((key) => bodyKey(key) ?? []),
-    ...spoken.map(bodyNamed),
-  ]
   const offices = ledger.speaker ? officesOf(ledger.speaker).filter((office) => !UNNAMED.test(office)) : []
   return [
-    ...keys.map((key) => ({ key: `body ${key}`, why: 'one body, or who speaks for it' })),
+    ...bodiesOf(ledger).map((body) => ({ key: `body ${body}`, why: 'one body, or who speaks for it' })),
     ...offices.map((office) => ({ key: `office ${office}`, why: `one office (${office})` })),
   ]
-}
-
-/** "Government spokesman": of the government, though the report may not name it otherwise. */
-const SPOKESMAN = /^(\S+(?: \S+)?) spokes(?:man|woman|person)$/
-
-/** "Senior official", "government spokesman": there may be several. */
-const UNNAMED =
-  /\b(?:officials?|diplomats?|sources?|persons?|people|men|women|man|woman|spokes(?:man|woman|person|people)|lawyers?|witness(?:es)?|experts?|analysts?|members?|executives?|aides?|workers?|residents?)$/
-
-/** A key that means one body in every report of a story: its own, or its name where it has none. People and groups of them have none. */
-function bodyKey(key: string): string | null {
-  if (!isOwn(key)) {
-    if (key.startsWith('country:')) return key
-    return /^(?:organization|outlet|other):/.test(key) ? bodyNamed(nameOf(key)) : null
-  }
-  const [, name = ''] = /^[0-9a-f]{16}:(?:organization|group):[^:]*:(.+)$/.exec(key) ?? []
-  return name === '' || /s$/.test(name) || UNNAMED.test(name) || /\d/.test(name) ? null : bodyNamed(name)
-}
-
-/** "Radio Korvan" is one body, whether a report takes it for an outlet or an organisation. */
-function bodyNamed(name: string): string {
-  return `named ${outletName(name)}`
 }
 
 /** The reports that it is credited to, its own publication's among them, so that the credited one is found too. */

@@ -26,7 +26,30 @@ export function apposedOffices(tokens: readonly Token[], mentions: readonly Foun
     if (isNamed(first) && isOffice(second) && isClosed(tokens, second)) pair(first, second)
     else if (isOffice(first) && isNamed(second) && second.title === '') pair(second, first)
   }
+  for (const [name, office] of behindWhatItIsOf(tokens, mentions))
+    if (!personOf.has(office)) pair(name, office)
   return { officeOf, personOf }
+}
+
+/** "The president of the Avarian Rowing Union, Jane Roe, said": what the office is of stands between it and the name. */
+function behindWhatItIsOf(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+): readonly (readonly [name: FoundMention, office: FoundMention])[] {
+  const names = new Map(
+    mentions.filter((mention) => isNamed(mention) && mention.title === '').map((one) => [one.from, one]),
+  )
+  return mentions.flatMap((office, at) => {
+    if (!isOffice(office)) return []
+    const inner = mentions[at + 1]
+    if (inner === undefined || inner.from >= office.to) return []
+    const name = names.get(Math.max(office.to, inner.to) + 1)
+    if (name === undefined || tokens[name.from - 1]?.text !== ',') return []
+    const [after, opener] = [tokens[name.to], tokens[office.from]]
+    const isClosing =
+      after === undefined || after.sentence !== opener?.sentence || /^[,.;:)]$/.test(after.text)
+    return isClosing && tokens[name.from]?.sentence === opener?.sentence ? [[name, office] as const] : []
+  })
 }
 
 /** Names and offices of which the tree makes one the apposition of the other: "her former teacher, Jane Roe,". */
