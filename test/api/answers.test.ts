@@ -118,6 +118,12 @@ describe('lists', () => {
     expect(across).toEqual([...across].sort((a, b) => Number(b) - Number(a)))
   })
 
+  it('begin with what lies ahead of the day, the soonest first', async () => {
+    const { due } = await client.overview({ asOf: '2017-03-08' })
+    expect(due.length).toBeGreaterThan(0)
+    expect(due.map((row) => row.due)).toEqual(due.map(() => 'ahead'))
+  })
+
   it('refuse a cursor that they did not give', async () => {
     for (const cursor of ['%00', 'x', '../..', 'AAAA', 'MDNlYTE0OGRhZWVmMzUxZjpzMQ', '"', '<script>']) {
       const response = await ask(`/statements?cursor=${encodeURIComponent(cursor)}`)

@@ -1,7 +1,7 @@
 import { dayRange } from '../../model/edtf.ts'
 import type { ConflictRow, LedgerCounts, SourceRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
-import { type DueRow, due } from './due.ts'
+import { type DueRow, duePart } from './due.ts'
 
 export interface Overview {
   readonly counts: LedgerCounts
@@ -11,6 +11,7 @@ export interface Overview {
   readonly sources: readonly SourceRow[]
   /** Of the first hundred those that most readers would want first: between reports, repeated most, told last. */
   readonly conflicts: readonly ConflictRow[]
+  /** What lies ahead, the soonest first; where nothing does, of the first two hundred that passed the last. */
   readonly due: readonly DueRow[]
 }
 
@@ -39,8 +40,17 @@ export async function overview(
     days: await ledger.publishedBetween(),
     sources: sources.filter(({ type }) => type !== 'outlet').slice(0, limit),
     conflicts: [...conflicts].sort(byWeight).slice(0, limit),
-    due: await due(ledger, { limit }, day),
+    due: await nextDue(ledger, day, limit),
   }
+}
+
+/** So many that passed are looked at, where nothing lies ahead. */
+const PASSED_LOOKED_AT = 200
+
+async function nextDue(ledger: LedgerStore, day: string, limit: number): Promise<readonly DueRow[]> {
+  const ahead = await duePart(ledger, {}, day, { limit, after: { day, address: '' } })
+  if (ahead.length > 0) return ahead
+  return (await duePart(ledger, {}, day, { limit: Math.max(limit, PASSED_LOOKED_AT) })).slice(-limit)
 }
 
 /** Accounts of two reports before those within one, what more pairs repeat first, then what was said last. */
