@@ -162,3 +162,29 @@ describe('side by side, of all and of none', () => {
     expect(judgeWithin([not, all]).map(({ by }) => by)).toEqual(['claims/none-at-all'])
   })
 })
+
+describe('side by side, what two call one thing', () => {
+  const called = (one: string, other: string, cue = 'called') =>
+    judgeWithin([
+      told(one, { by: 'mayor', report: '0a', cue }),
+      told(other, { by: 'union', report: '0a', cue, at: 60 }),
+    ]).map(({ by, verdict }) => `${by} ${verdict}`)
+
+  it.each([
+    ['the affair a disgrace', 'it an honest mistake'],
+    ['the sale a necessary risk', 'it a crime'],
+    ['the day a breakthrough', 'it a beginning at best'],
+    ['the paper a forgery', 'it genuine'],
+    ['the exercise a pretext for war', 'it a drill like any other'],
+  ])('%s, %s', (one, other) => {
+    expect(called(one, other)).toEqual(['claims/assessment contradicts'])
+  })
+
+  it.each([
+    ['the affair a disgrace', 'it a scandal'],
+    ['the firm an honest house', 'it a necessary evil'],
+    ['the day a breakthrough', 'it a great victory'],
+  ])('not: %s, %s', (one, other) => {
+    expect(called(one, other)).not.toContain('claims/assessment contradicts')
+  })
+})

@@ -9,7 +9,8 @@ export const PRAISE: ReadonlySet<string> = new Set(
     'success relief achievement improvement sound wise brave courageous lawful legal legitimate ' +
     'necessity duty gift boost progress vindication justice fairness courage care caution prudence prudent thorough decent noble ' +
     'dignified sincere genuine credible affordable realistic timely vital essential masterpiece inspiration clean heroic careful win ' +
-    'necessary overdue welcome encouraging promising brilliant superb responsible balanced moderate'
+    'necessary overdue welcome encouraging promising brilliant superb responsible balanced moderate ' +
+    'authentic harmless innocent routine precaution precautionary normal ordinary painless'
   ).split(' '),
 )
 
@@ -25,6 +26,22 @@ export const BLAME: ReadonlySet<string> = new Set(
     'vanity folly joke circus stunt gimmick pretence pretense travesty absurd absurdity ridiculous ludicrous foolish stupid senseless ' +
     'pathetic dishonest deceitful smear vendetta bullying blackmail extortion greed negligence incompetence incompetent negligent ' +
     'ruin ruinous wasteful sloppy amateurish dishonourable dishonorable scandalous appalling dreadful hopeless pitiful rushed ' +
-    'fabrication nonsense invention propaganda cover-up mockery chaos chaotic burden curse'
+    'fabrication nonsense invention propaganda cover-up mockery chaos chaotic burden curse ' +
+    'crime forgery fake hoax bandit thug gangster thief crook liar cheat coward terrorist killer pirate invasion occupation pretext ' +
+    'trap ambush outrage bribe lie trick calamity horror misery'
   ).split(' '),
 )
+
+/** Before a word of blame they take the edge off it: "an honest mistake". */
+export const MITIGATING: ReadonlySet<string> = new Set(
+  'honest innocent necessary understandable unavoidable minor small harmless forgivable'.split(' '),
+)
+
+/** Phrases that praise or blame as no single word of theirs does. */
+export const VERDICT_PHRASES: readonly { readonly words: RegExp; readonly side: 1 | -1 }[] = [
+  {
+    words: /\b(?:like any other|as usual|nothing (?:new|unusual|out of the ordinary)|in good faith)\b/i,
+    side: 1,
+  },
+  { words: /\b(?:at best|in name only|in bad faith|too little,? too late|a fairy tale)\b/i, side: -1 },
+]

@@ -1,4 +1,4 @@
-import { BLAME, PRAISE } from '../../../lexicon/en/verdict-words.ts'
+import { BLAME, MITIGATING, PRAISE, VERDICT_PHRASES } from '../../../lexicon/en/verdict-words.ts'
 import type { Statement, Term } from '../../../model/statement.ts'
 import { partMatch } from '../../compare/align.ts'
 import { type Aspects, signOf, weightOf } from '../../compare/aspects.ts'
@@ -39,9 +39,26 @@ function verdictOf(aspects: Aspects): { readonly side: 1 | -1; readonly term: Te
       ? []
       : [{ side: (side * signOf(aspects, term)) as 1 | -1 | 0, term }]
   })
-  const [first] = found
-  if (!first || first.side === 0 || found.some(({ side }) => side !== first.side)) return null
+  const [first, second] = found
+  if (!first) return sideOfPhrase(aspects, terms)
+  if (second && isMitigated(first.term, second.term)) return { side: 1, term: first.term }
+  if (first.side === 0 || found.some(({ side }) => side !== first.side)) return null
   return { side: first.side, term: first.term }
+}
+
+/** "An honest mistake": what is owned up to and excused. */
+function isMitigated(one: Term, other: Term): boolean {
+  return MITIGATING.has(one.lemma) && BLAME.has(other.lemma) && other.start - one.end === 1
+}
+
+/** "A beginning at best", "a drill like any other", where the content is nothing but what something is called. */
+function sideOfPhrase(
+  { clauses, ledger: { statement, cueWords = '' } }: Aspects,
+  terms: readonly Term[],
+): { readonly side: 1 | -1; readonly term: Term } | null {
+  const term = terms.at(-1)
+  const phrase = VERDICT_PHRASES.find(({ words }) => words.test(statement.quote))
+  return term && phrase && isNamedSo(clauses, cueWords) ? { side: phrase.side, term } : null
 }
 
 /** "It was deeply flawed, and her people had been turned away": what calls it something comes first, and the rest tells more. */
@@ -105,7 +122,7 @@ function isCalled({ start, lemma }: Term, { content, quote }: Statement): boolea
 const LONGEST = 24
 
 const POINTING =
-  /^["“]?(?:it|this|that|these|those|the (?:meeting|talks?|vote|day|move|decision|ruling|deal|outcome|result))\b/i
+  /^["“]?(?:it|this|that|these|those|them|him|the (?:meeting|talks?|vote|day|move|decision|ruling|deal|outcome|result))\b/i
 
 /** "It is unacceptable that …": of what follows. */
 const EMPTY_IT = /^["“]?it (?:is|was)\b[^,;]{0,60}\bthat\b/i
