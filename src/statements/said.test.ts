@@ -35,3 +35,24 @@ it('dates what an outlet is cited for in the sentence by the issue that it names
     ['she had not been told', '2017-03-13'],
   ])
 })
+
+it.each([
+  [
+    'Rebels said on Tuesday that they held the ship, a day after their spokesman had denied it.',
+    '2017-03-13',
+  ],
+  [
+    'The firm said that it had made an offer, five days after its chief executive had denied that there were any talks.',
+    '2017-03-10',
+  ],
+  ['The bank paid, two weeks after its lawyer denied that it would.', '2017-03-01'],
+])('counts back to what was said so many days before: %s', (text, edtf) => {
+  const { statements } = readReport(reportFromText(text, { published: '2017-03-15' }))
+  expect(statements.find(({ certainty }) => certainty === 'CT-')?.said.edtf).toBe(edtf)
+})
+
+it('counts no days where something else came after', () => {
+  const text = 'A day after the flood the minister denied that the dam had been full.'
+  const { statements } = readReport(reportFromText(text, { published: '2017-03-15' }))
+  expect(statements[0]?.said.edtf).toBe('2017-03-15')
+})

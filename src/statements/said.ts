@@ -4,6 +4,7 @@ import { dayRange, type Edtf } from '../model/edtf.ts'
 import type { Published } from '../model/report.ts'
 import { contains, type Span } from '../model/span.ts'
 import type { Said } from '../model/statement.ts'
+import { saidDaysBefore } from './said-days-before.ts'
 import { firstFrom, spansWithin } from './spans-within.ts'
 
 /** What the date of a saying can follow from. */
@@ -23,7 +24,11 @@ export function saidOf(from: SaidFrom): Said {
   // "That was the message brought home by those who went there": a parenthesis behind it vouches for what they say next, not for the day of the message.
   const byRank =
     from.attribution.rule === 'attributions/pointing-back' ? [fromSource, cited] : [cited, fromSource]
-  return statedInClause(from) ?? byRank[0]?.(from) ?? byRank[1]?.(from) ?? fromReport(from.published)
+  const { attribution, times, tokens, published } = from
+  const counted = saidDaysBefore(attribution, times, tokens, published)
+  return (
+    counted ?? statedInClause(from) ?? byRank[0]?.(from) ?? byRank[1]?.(from) ?? fromReport(from.published)
+  )
 }
 
 /** How many words may stand between a cue and its date: "told a news conference in the capital on Monday". */
