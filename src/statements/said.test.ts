@@ -20,6 +20,9 @@ it.each([
   ['In an interview published on Monday, the minister said that the gates would open.', '2017-03-13'],
   ['The minister, speaking on Sunday, said that the gates would open.', '2017-03-12'],
   ['In a statement dated March 10, the ministry denied that the gates would open.', '2017-03-10'],
+  ['A nurse who joined the clinic in 2014 said that the gates would open.', '2017-03-15'],
+  ['The firm, whose owner fled on Monday, said that the gates would open.', '2017-03-15'],
+  ['A clerk who resigned on Monday said that the gates would open.', '2017-03-15'],
   ['In a town cut off on Monday, the minister said that the gates would open.', '2017-03-15'],
 ])('takes the day of a saying from where it was said, and out of what was said: %s', (text, edtf) => {
   const [statement] = readReport(reportFromText(text, { published: '2017-03-15' })).statements

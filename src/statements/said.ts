@@ -1,4 +1,4 @@
-import { SAID_IN, SPEAKING } from '../lexicon/en/said-in.ts'
+import { CAREER, SAID_IN, SPEAKING } from '../lexicon/en/said-in.ts'
 import type { Attribution, Citation, TimeExpression, Token } from '../model/annotation.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import type { Published } from '../model/report.ts'
@@ -79,8 +79,19 @@ function isOfIssue(time: Span, tokens: readonly Token[]): boolean {
 
 function fromSource({ attribution: { source }, times, tokens }: SaidFrom): Said | null {
   const described = source && withDescription(source, tokens)
-  const time = described && times.find((candidate) => contains(described, candidate))
+  const time = described && times.find((one) => contains(described, one) && isOfSpeaker(one, source, tokens))
   return time ? dated(time, 'date of the event that the source is known by') : null
+}
+
+/**
+ * Whether those who "traveled there last month" can tell of it on that day. A whole year ("joined in 2019"), a step of a career ("resigned in
+ * May") and what another did ("whose chairman resigned in May") tell who they are, not when they spoke.
+ */
+function isOfSpeaker({ start, end, edtf }: TimeExpression, source: Span, tokens: readonly Token[]): boolean {
+  if (edtf !== null && /^\d{4}$/.test(edtf)) return false
+  const before = spansWithin(tokens, { start: source.start, end: start }).toReversed()
+  const verb = before.find(({ upos }) => upos === 'VERB') ?? tokens[firstFrom(tokens, end)]
+  return !(verb && CAREER.has(verb.lemma)) && !before.some(({ lower }) => lower === 'whose')
 }
 
 /** "Executives who traveled there last month": a source with the clause of "who" right behind it, up to its comma. */

@@ -2,11 +2,13 @@ import { SEEMING } from '../../lexicon/en/hedges.ts'
 import type { Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { FoundAttribution } from './found-attribution.ts'
+import { isNoSaying } from './judging/no-saying.ts'
 import { tokensWithin } from './judging/tokens-within.ts'
 
 /**
  * An attribution without the parts of its content that have no word in them; `null` where nothing is left, where it is a reference to
- * another report ("(see the Monitor, May 3)"), and where its speaker is the "it" of "it is too early to say whether".
+ * another report ("(see the Monitor, May 3)"), where its speaker is the "it" of "it is too early to say whether", and where its verb tells of
+ * no saying ("was called off").
  */
 export function grounded(
   text: string,
@@ -15,6 +17,7 @@ export function grounded(
 ): FoundAttribution | null {
   const content = attribution.content.filter((span) => tells(text, span))
   if (content.length === 0 || isReference(text, attribution) || isExpletive(tokens, attribution)) return null
+  if (isNoSaying(tokens, attribution)) return null
   return content.length === attribution.content.length ? attribution : { ...attribution, content }
 }
 

@@ -4,7 +4,7 @@ export const TAKING_BACK =
 
 /** What is taken back, as it is named beside the verb. */
 export const TAKEN_BACK =
-  /\b(?:claim|statement|denial|figure|number|count|charge|accusation|allegation|report|estimate|assertion|remark|comment|story|toll|account|words)s?\b/i
+  /\b(?:claim|statement|denial|assurance|confession|testimony|figure|number|count|charge|accusation|allegation|report|estimate|assertion|remark|comment|story|toll|account|words)s?\b/i
 
 /** A report tells itself that somebody takes something back: "withdrew the figure of 40". */
 export const TAKES_BACK_ITSELF =

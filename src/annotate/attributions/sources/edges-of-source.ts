@@ -10,14 +10,19 @@ const LONGEST = 60
 const LONGEST_WHOLE = 12
 
 /**
- * A source with its own words and no others: without when and where it spoke ("the minister on Wednesday"), with what a part is of
- * ("one of the aides"), and the speaker of a clause of "whose", not its first words ("whose cost the opposition says has risen").
+ * A source with its own words and no others: without when and where it spoke ("the minister on Wednesday", "in the lobby the minister"),
+ * with what a part is of ("one of the aides"), and the speaker of a clause of "whose", not its first words ("whose cost the opposition says
+ * has risen", "the firm, whose spokesman, Jan Holt,").
  */
 export function withOwnEdges(tokens: readonly Token[], source: Span, cue: Span): Span {
   const own = tokensWithin(tokens, source)
   const verbs = tokensWithin(tokens, cue)
   if (own.to - own.from > LONGEST || own.to === own.from) return source
-  const speaker = insideRelative(tokens, own, verbs.from) ?? own
+  const speaker =
+    insideRelative(tokens, own, verbs.from) ??
+    behindWhose(tokens, own, verbs) ??
+    withoutPlace(tokens, own, verbs) ??
+    own
   const trimmed = withoutTime(tokens, speaker, verbs)
   const whole = withItsWhole(tokens, trimmed, verbs)
   if (whole.from === own.from && whole.to === own.to) return source
@@ -39,10 +44,33 @@ function insideRelative(tokens: readonly Token[], own: TokenRange, verb: number)
     : null
 }
 
+/** "The firm, whose spokesman, Jan Holt," before the verb: what follows "whose" speaks, unless it does something of its own ("whose head resigned"). */
+function behindWhose(tokens: readonly Token[], own: TokenRange, verbs: TokenRange): TokenRange | null {
+  if (verbs.from < own.to) return null
+  for (let at = own.to - 2; at >= own.from; at--) {
+    if (tokens[at]?.lower === 'whose') return { from: at + 1, to: own.to }
+    if (/^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? '')) return null
+  }
+  return null
+}
+
+/** "In the lobby of the bank the minister called": the subject speaks, and what stands before it tells where. */
+function withoutPlace(tokens: readonly Token[], own: TokenRange, verbs: TokenRange): TokenRange | null {
+  const first = tokens[topWithin(tokens, own.from, own.from, own.to)]
+  if (!first || !/^(?:obl|nmod)/.test(first.relation)) return null
+  for (let at = own.from + 1; at < own.to; at++) {
+    const token = tokens[at]
+    if (token?.relation !== 'nsubj' || token.head < verbs.from || token.head >= verbs.to) continue
+    const from = firstBelow(tokens, at, own.from, own.to)
+    return from > own.from ? { from, to: own.to } : null
+  }
+  return null
+}
+
 /** Without the words at the end that hang on the cue: "on Wednesday", "last week", "however". */
 function withoutTime(tokens: readonly Token[], { from, to }: TokenRange, verbs: TokenRange): TokenRange {
   const head = headWithin(tokens, from, to)
-  let end = to
+  let end = withoutComma(tokens, from, to)
   while (end > from + 1) {
     const top = topWithin(tokens, end - 1, from, end)
     const token = tokens[top]
@@ -50,10 +78,15 @@ function withoutTime(tokens: readonly Token[], { from, to }: TokenRange, verbs: 
     if (token.head < verbs.from || token.head >= verbs.to) break
     const first = firstBelow(tokens, top, from, end)
     if (first <= from || first <= head) break
-    end = first
-    while (end > from + 1 && tokens[end - 1]?.text === ',') end--
+    end = withoutComma(tokens, from, first)
   }
   return { from, to: end }
+}
+
+function withoutComma(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && tokens[end - 1]?.text === ',') end--
+  return end
 }
 
 /** The word, among those from `from` up to `to`, on which a word of them hangs, and which hangs on none of them. */

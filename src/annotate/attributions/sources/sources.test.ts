@@ -63,6 +63,19 @@ describe('a passive', () => {
   })
 })
 
+describe('who speaks', () => {
+  it.each([
+    ['“It floats,” the pilot told this paper by telephone, adding that it leaked.', 'adding', 'the pilot'],
+    ['The guild told its members that pay would rise, adding that it would last.', 'adding', 'The guild'],
+    ['The firm, whose spokesman, Jan Holt, said that it paid, is bankrupt.', 'said', 'spokesman, Jan Holt'],
+    ['The firm, whose owner fled in May, said that it paid.', 'said', 'The firm, whose owner fled in May'],
+    ['Outside the court Jan Opel called the verdict political.', 'called', 'Jan Opel'],
+    ['In the lobby of the bank the mayor described the talks as hard.', 'described', 'the mayor'],
+  ])('is not who is told, whose speaker it is, or the place: %s', (text, cue, source) => {
+    expect(read(text).find(([, found]) => found === cue)?.[0]).toBe(source)
+  })
+})
+
 describe('who does something else', () => {
   it.each([
     ['The envoy called the draft a trap and predicted that the talks would fail.', 'predicted', 'The envoy'],
@@ -144,6 +157,7 @@ describe('what is no attribution', () => {
   it.each([
     'The dam was closed in spring (see the Monitor, January 25).',
     'It is too early to say whether the meeting will help.',
+    'Deputies were recalled for a special session on the flood.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

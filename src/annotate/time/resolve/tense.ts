@@ -34,7 +34,7 @@ export function tenseLookup(tokens: readonly Token[]): (time: Span) => Tense {
     const verb = tokens[firstTokenFrom(tokens, end)]
     // "The court on Thursday refused": the verb of the time stands right behind it.
     if (verb?.xpos === 'VBD' && verb.sentence === own) return 'past'
-    if (isTimetabled(tokens, at, own)) return 'future'
+    if (isTimetabled(tokens, at, own) || isArranged(tokens, at, own)) return 'future'
     return nearest(tokens, at - 1, -1, BEFORE, own) ?? nearest(tokens, at, 1, BEHIND, own) ?? 'present'
   }
 }
@@ -63,6 +63,16 @@ function isTimetabled(tokens: readonly Token[], at: number, sentence: number | u
   }
   return false
 }
+
+/** "Is being arranged for Monday", "called for Tuesday": what was set for a day is still to come, unless it "had been". */
+function isArranged(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
+  const [verb, mark] = [tokens[at - 2], tokens[at - 1]]
+  if (mark?.lower !== 'for' || verb?.sentence !== sentence || verb?.xpos !== 'VBN' || !ARRANGED.has(verb.lemma))
+    return false
+  return !tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => lower === 'had')
+}
+
+const ARRANGED = new Set('arrange call plan schedule set fix announce promise book convene foresee'.split(' '))
 
 const TIMETABLED = new Set(
   'meet open begin start end leave arrive return resume vote expire travel visit close depart fly convene kick'.split(
@@ -119,13 +129,26 @@ function isName(tokens: readonly Token[], index: number, { text, sentence }: Tok
   )
 }
 
-/** "Would begin", "would not be published": what is to come, as told in the past; "would be more" and "would have met" are not. */
+/**
+ * "Would begin", "would not be published", "would be in town", "would be there": what is to come, as told in the past; "would be more" and
+ * "would have met" are not.
+ */
 function isToCome(tokens: readonly Token[], index: number): boolean {
   const next = afterAdverbs(tokens, index + 1)
   const verb = tokens[next]
-  if (verb?.lower === 'be') return tokens[afterAdverbs(tokens, next + 1)]?.upos === 'VERB'
+  if (verb?.lower === 'be') {
+    const first = tokens[next + 1]
+    return (
+      tokens[afterAdverbs(tokens, next + 1)]?.upos === 'VERB' ||
+      first?.upos === 'ADP' ||
+      PLACED.has(first?.lower ?? '')
+    )
+  }
   return verb?.upos === 'VERB' && verb.lower !== 'have'
 }
+
+/** Where or how something is that "would be there" on a day. */
+const PLACED = new Set('there here home back ready all'.split(' '))
 
 function afterAdverbs(tokens: readonly Token[], index: number): number {
   let at = index
