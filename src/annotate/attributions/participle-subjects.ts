@@ -24,7 +24,8 @@ export function withSubjects(
     if (verb === null) return attribution
     const near = attributions.slice(Math.max(0, at - NEAR), at + NEAR + 1)
     const main = attribution.source === null ? namedBySubject(tokens, verb, near) : null
-    const source = main ?? (isTold(tokens, attribution.source, verb) ? sourceOfVerb(tokens, verb, near) : null)
+    const source =
+      main ?? (isTold(tokens, attribution.source, verb) ? sourceOfVerb(tokens, verb, near) : null)
     return source ? { ...attribution, source } : attribution
   })
 }

@@ -67,12 +67,19 @@ function isTimetabled(tokens: readonly Token[], at: number, sentence: number | u
 /** "Is being arranged for Monday", "called for Tuesday": what was set for a day is still to come, unless it "had been". */
 function isArranged(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
   const [verb, mark] = [tokens[at - 2], tokens[at - 1]]
-  if (mark?.lower !== 'for' || verb?.sentence !== sentence || verb?.xpos !== 'VBN' || !ARRANGED.has(verb.lemma))
+  if (
+    mark?.lower !== 'for' ||
+    verb?.sentence !== sentence ||
+    verb?.xpos !== 'VBN' ||
+    !ARRANGED.has(verb.lemma)
+  )
     return false
   return !tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => lower === 'had')
 }
 
-const ARRANGED = new Set('arrange call plan schedule set fix announce promise book convene foresee'.split(' '))
+const ARRANGED = new Set(
+  'arrange call plan schedule set fix announce promise book convene foresee'.split(' '),
+)
 
 const TIMETABLED = new Set(
   'meet open begin start end leave arrive return resume vote expire travel visit close depart fly convene kick'.split(
