@@ -84,18 +84,20 @@ export async function claimedWith(
 /**
  * What stands between statements that follow and others that do not: a paper that prints beside the copied text somebody who denies
  * it. What two copied sentences are to each other stands between the first of them too.
+ * @param known those that are had already.
  */
 export async function judgementsOnFollowers(
   db: Database,
   followers: readonly Follower[],
-  component: ReadonlySet<number>,
+  known: readonly Judgement[],
 ): Promise<readonly Judgement[]> {
   if (followers.length === 0) return []
   const numbers = await speakingToOthers(
     db,
     followers.map(({ statement }) => statement),
   )
-  const [found, known] = [await judgementsTouching(db, numbers), await judgementsTouching(db, component)]
+  if (numbers.size === 0) return []
+  const found = await judgementsTouching(db, numbers)
   const there = new Set(known.map(({ id }) => id))
   return found.filter(({ id }) => !there.has(id))
 }

@@ -40,10 +40,8 @@ export async function gatherAgain(db: Database, rules: ClaimRules, touched: Iter
   if (component.size === 0) return
   const statements = await statementsByNumber(db, component)
   const numberOf = new Map([...statements].map(([number, { address }]) => [address, number]))
-  const judgements = [
-    ...(await judgementsTouching(db, component)),
-    ...(await judgementsOnFollowers(db, followers, component)),
-  ]
+  const own = await judgementsTouching(db, component)
+  const judgements = [...own, ...(await judgementsOnFollowers(db, followers, own))]
   const claims = rules.gather(
     [...statements.values()],
     judgements.filter(({ between }) => between.every((address) => numberOf.has(address))),
