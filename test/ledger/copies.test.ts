@@ -76,4 +76,38 @@ describe.each(stores)('copies in the store $name', (kind) => {
       'one report',
     )
   })
+
+  it('say by a person what is one origin and what are two, whatever the rules see', async () => {
+    const [first] = WIRE
+    const third = reading(
+      '2024-03-06',
+      'Mira Sandoval',
+      [first ?? ''].map((what) => `${what} of Larne`),
+    )
+    const asked = reading('2024-03-07', 'Tomas Brandt', [
+      'west of the harbour mouth the ship lost its rudder, some six miles out in heavy seas',
+      'the pilots had asked for a second tug and for a longer rope in each of the last four winters',
+      'nobody at the office of the port had answered a letter, a call or a question in the council',
+    ])
+    for (const one of [wire, copy, third, asked]) await store.add(one, AT)
+    const origins = async (of: Reading, at: number) =>
+      (await store.claim(`${of.report.id.slice(7, 23)}:s${at}`)).claim.origins.map(({ statements, why }) => [
+        statements.length,
+        why,
+      ])
+    const by = { who: 'Ina', why: 'I asked both', at: AT }
+    const before = [await origins(wire, 1), await origins(wire, 2)]
+    expect(before[0]?.map(([count]) => count)).toEqual([3])
+    // One source, one text and eight words in a row: and yet a person knows better.
+    const two = await store.judgeCopy([wire.report.id, copy.report.id], 'unrelated', by)
+    expect((await origins(wire, 1)).map(([count]) => count).sort()).toEqual([1, 2])
+    await store.retractCopy(two, by)
+    expect(await origins(wire, 1)).toEqual(before[0])
+    expect(before[1]).toHaveLength(2)
+    const one = await store.judgeCopy([wire.report.id, asked.report.id], 'copy', by)
+    const [only] = await origins(wire, 2)
+    expect(only).toEqual([3, expect.stringContaining('a person says so (I asked both)')])
+    await store.retractCopy(one, by)
+    expect(await origins(wire, 2)).toEqual(before[1])
+  })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SelectionRequest } from '../../app/asking/select-rows.ts'
-import { isWrittenByParts, streamExport } from '../../app/asking/stream-export.ts'
+import { begun, isWrittenByParts, streamExport } from '../../app/asking/stream-export.ts'
 import { EXPORT_FORMATS, exportFormat } from '../../app/asking/write-export.ts'
 import { HearsayError } from '../../model/errors.ts'
 import { SELECTIONS } from '../../model/selection.ts'
@@ -73,15 +73,6 @@ export async function exported(
   const limit = byParts ? question.limit : (question.limit ?? MOST_ROWS)
   const pieces = streamExport(ledger, selectionOf({ ...question, limit }, today()), name)
   return { mediaType, file: `${what}${extension}`, pieces: await begun(pieces) }
-}
-
-/** With its first piece made: what is wrong with the question is an error, and not an answer that breaks off. */
-async function begun(pieces: AsyncGenerator<string>): Promise<AsyncIterable<string>> {
-  const first = await pieces.next()
-  return (async function* () {
-    if (!first.done) yield first.value
-    yield* pieces
-  })()
 }
 
 const FormatList = z

@@ -55,3 +55,12 @@ export async function* streamExport(
     if (part.rows.length < limit || left <= 0 || after === undefined) return
   }
 }
+
+/** With its first piece made: what is wrong with the question is an error, and not a text that breaks off. */
+export async function begun(pieces: AsyncGenerator<string>): Promise<AsyncIterable<string>> {
+  const first = await pieces.next()
+  return (async function* () {
+    if (!first.done) yield first.value
+    yield* pieces
+  })()
+}

@@ -5,6 +5,7 @@ import { ofBareBodies } from './bodies.ts'
 import { creditedStatements } from './credited-statements.ts'
 import { labelOf } from './origin-label.ts'
 import { ownerOf } from './outlet-names.ts'
+import { oneByPerson, toldApart } from './told-by-people.ts'
 import { voicesOf } from './voices.ts'
 
 /**
@@ -19,25 +20,28 @@ export function originsOf(
   const sorted = [...statements].sort((a, b) => (a.address < b.address ? -1 : 1))
   const parents = sorted.map((_, at) => at)
   const whys = sorted.map(() => new Set<string>())
+  const areTold = toldApart(sorted, copies)
+  const join = (at: number, other: number, why: string) => {
+    const [one, two] = [rootOf(parents, at), rootOf(parents, other)]
+    if (!areTold.join(one, two)) return
+    parents[one] = two
+    whys[at]?.add(why)
+  }
+  for (const { at, other, why } of oneByPerson(sorted, copies)) join(at, other, why)
   const firstWith = new Map<string, number>()
   for (const [at, statement] of sorted.entries()) {
     for (const { key, why } of voicesOf(statement)) {
       const other = firstWith.get(key)
       if (other === undefined) firstWith.set(key, at)
-      else if (other !== at) {
-        parents[rootOf(parents, at)] = rootOf(parents, other)
-        whys[at]?.add(why)
-      }
+      else if (other !== at) join(at, other, why)
     }
   }
   for (const [at, other, why] of [
     ...copiedStatements(sorted, copies),
     ...creditedStatements(sorted),
     ...ofBareBodies(sorted),
-  ]) {
-    parents[rootOf(parents, at)] = rootOf(parents, other)
-    whys[at]?.add(why)
-  }
+  ])
+    join(at, other, why)
   const groups = new Map<number, number[]>()
   for (const at of sorted.keys()) {
     const root = rootOf(parents, at)

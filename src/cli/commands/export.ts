@@ -59,15 +59,17 @@ async function run(what: string, words: readonly string[], options: Options): Pr
     mustBeLedgerFormat(as)
     return withLedger(location, (ledger) => output(exportLedger(ledger), path, location))
   }
-  const [{ selectRows, selectionName }, { exportFormat, writeExport }] = await Promise.all([
+  const [{ selectionName }, { exportFormat }, { begun, streamExport }] = await Promise.all([
     import('../../app/asking/select-rows.ts'),
     import('../../app/asking/write-export.ts'),
+    import('../../app/asking/stream-export.ts'),
   ])
   const name = selectionName(what)
   const format = exportFormat(as ?? 'csv', name)
   await withLedger(location, async (ledger: LedgerStore) => {
-    const selection = await selectRows(ledger, requestOf(name, words, options))
-    await output(writeExport(selection, format.name), path, location)
+    const pieces = streamExport(ledger, requestOf(name, words, options), format.name)
+    // What is asked amiss is told before a file is made.
+    await output(await begun(pieces), path, location)
   })
 }
 

@@ -5,6 +5,7 @@ import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { CopyDecision } from '../../../../model/ports/ledger-store.ts'
 import type { CopyVerdict } from '../../../../model/report-copy.ts'
 import { gatherAgain } from '../claims/gather-again.ts'
+import { judgeReportsNamed } from '../claims/judge-named.ts'
 import type { LedgerTables } from '../schema.ts'
 import { findReport } from './find-by-address.ts'
 import { packed } from './packed.ts'
@@ -44,7 +45,7 @@ export async function judgeCopy(
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
-  await settle(db, rules, left.number, right.number)
+  await settle(db, rules, left.number, right.number, { why, at })
   return id
 }
 
@@ -67,16 +68,24 @@ export async function retractCopy(
       'not-found',
       `The ledger has no judgement "${id}" of two reports that stands; "hearsay copies" lists them.`,
     )
-  await settle(db, rules, row.left_report, row.right_report)
+  await settle(db, rules, row.left_report, row.right_report, { why, at })
 }
 
 /** Of a pair's judgements the last one of a person stands, else the rule's; what claims they have is gathered anew. */
-async function settle(db: Database, rules: ClaimRules, left: number, right: number): Promise<void> {
+async function settle(
+  db: Database,
+  rules: ClaimRules,
+  left: number,
+  right: number,
+  by: Pick<CopyDecision, 'why' | 'at'>,
+): Promise<void> {
   const pair = sql`left_report = ${left} and right_report = ${right}`
   await sql`update report_copies set stands = 0 where ${pair}`.execute(db)
   await sql`update report_copies set stands = 1 where id = (
     select id from report_copies where ${pair} and retracted_at is null and (rule = 'person' or shared * 10 >= needed)
     order by rule = 'person' desc, judged_at desc, id limit 1)`.execute(db)
+  const touched = await judgeReportsNamed(db, rules, [left, right], by)
+  await gatherAgain(db, rules, touched)
   await gatherReports(db, rules, [left, right])
 }
 

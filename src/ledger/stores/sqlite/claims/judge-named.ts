@@ -13,10 +13,20 @@ export async function judgeNamed(
   db: Kysely<LedgerTables>,
   rules: ClaimRules,
   statements: readonly number[],
+  by: Pick<Corrector, 'at' | 'why'>,
+): Promise<Iterable<number>> {
+  return judgeReportsNamed(db, rules, await reportsOf(db, statements), by)
+}
+
+/** The same of reports. */
+export async function judgeReportsNamed(
+  db: Kysely<LedgerTables>,
+  rules: ClaimRules,
+  reports: readonly number[],
   { at, why }: Pick<Corrector, 'at' | 'why'>,
 ): Promise<Iterable<number>> {
   const { rows } = await sql<{ some: number }>`
     select exists (select 1 from statement_wordings where judged = 0) as some`.execute(db)
   if (rows[0]?.some !== 1) return []
-  return judgeAgain(db, rules, await reportsOf(db, statements), { at, why: `corrected: ${why}` })
+  return judgeAgain(db, rules, reports, { at, why: `corrected: ${why}` })
 }

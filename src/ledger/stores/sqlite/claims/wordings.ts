@@ -26,7 +26,7 @@ export async function wordAgain(
     delete from statement_wordings where statement in (select value from json_each(${numbers}))
     returning wording, statement, judged`.execute(db)
   const was = new Map(before.map(({ statement, judged }) => [statement, judged]))
-  const apart = before.length === 0 ? new Set<string>() : await toldApart(db)
+  const apart = await toldApart(db)
   const rows = [...statements].flatMap(([statement, ledger]) => {
     const wording = apart.has(ledger.address) ? null : rules.wording(ledger)
     return wording === null
@@ -66,11 +66,16 @@ async function settle(
   return rows.map(({ statement }) => statement)
 }
 
-/** Addresses of statements that people merged with others, or split from them, by name: each counts for itself. */
+/** Addresses of statements that people merged with others, or split from them, by name, and of those in reports of which they said what they are to others: each counts for itself. */
 async function toldApart(db: Database): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ address: string }>`select named.value as address
     from corrections, json_each(details, case kind when 'same' then '$.correction.claims' else '$.correction.statements' end) as named
-    where kind in ('same', 'unrelated') and undone_at is null and holds = 1`.execute(db)
+    where kind in ('same', 'unrelated') and undone_at is null and holds = 1
+    union select address from statements where report in (
+      select left_report from report_copies where rule = 'person' and retracted_at is null
+      union select right_report from report_copies where rule = 'person' and retracted_at is null)`.execute(
+    db,
+  )
   return new Set(rows.map(({ address }) => address))
 }
 

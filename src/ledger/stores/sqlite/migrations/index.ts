@@ -1,4 +1,5 @@
 import { claims } from './claims.ts'
+import { copiesByPeople } from './copies-by-people.ts'
 import { corrections } from './corrections.ts'
 import { daysInOrder } from './days-in-order.ts'
 import { entityCalled } from './entity-called.ts'
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   entityCalled,
   daysInOrder,
   statementWordings,
+  copiesByPeople,
 ]
