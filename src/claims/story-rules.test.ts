@@ -138,6 +138,30 @@ describe('side by side', () => {
     expect(judgeWithin([three, two]).map(({ by }) => by)).toEqual(['claims/next-number'])
   })
 
+  it.each([
+    ['260 weavers were being held in all', 'the number at more than 300'],
+    ['the tremor had a magnitude of 4.1', 'the tremor at 3.6'],
+    ['the clinic took in nine people with burns', 'at least 15'],
+  ])('%s, %s: two numbers of one thing', (one, other) => {
+    const [first, second] = [
+      told(one, { by: 'clerk', report: '0a' }),
+      told(other, { by: 'union', report: '0a', at: 60 }),
+    ]
+    expect(judgeWithin([first, second]).map(({ by }) => by)).toEqual(['claims/next-number'])
+  })
+
+  it.each([
+    ['64 weavers had died', 'the number at 340', 320],
+    ['the tremor had a magnitude of 4.1', 'the depth at 9.5', 60],
+    ['the strike began at nine', 'at least 15', 60],
+  ])('%s, %s: of two things', (one, other, at) => {
+    const [first, second] = [
+      told(one, { by: 'clerk', report: '0a' }),
+      told(other, { by: 'union', report: '0a', at }),
+    ]
+    expect(judgeWithin([first, second]).map(({ by }) => by)).toEqual([])
+  })
+
   it('what had nothing to do with it was not its cause', () => {
     const denied = told('the stop had anything to do with the boiler', {
       by: 'owner',

@@ -38,6 +38,8 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     acre: ['acre'],
     degree: ['degree'],
     megawatt: ['megawatt'],
+    kiloton: ['kiloton', 'kilotonne'],
+    megaton: ['megaton', 'megatonne'],
     second: ['second'],
     minute: ['minute'],
     hour: ['hour'],

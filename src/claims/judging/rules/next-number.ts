@@ -15,6 +15,10 @@ import { conflict, type Finding } from '../make-judgement.ts'
 const NEARBY = 450
 /** A number that stands for another one's stands in few words, in characters. */
 const LONGEST = 120
+/** How far behind it one stands that names the thing itself, in characters. */
+const FARTHEST = 1000
+/** How far behind what was counted stands a number that names nothing that it counts, in characters. */
+const NEXT = 150
 /** Farther apart than so many times, two numbers are hardly of one thing. */
 const FAR = 40
 
@@ -22,9 +26,9 @@ const FAR = 40
 export function nextNumber({ a, b, oneReport, sameSource }: Comparison): Finding | null {
   if (!oneReport || sameSource || a.denies || b.denies) return null
   const gap = gapBetween(a, b)
-  if (gap === null || gap > NEARBY) return null
+  if (gap === null || gap > FARTHEST) return null
   const [first, second] = isBefore(a, b) ? [a, b] : [b, a]
-  const clash = clashOf(first, second)
+  const clash = clashOf(first, second, gap)
   if (!clash) return null
   const [one, other] = isBefore(a, b) ? clash : [clash[1], clash[0]]
   return {
@@ -36,7 +40,7 @@ export function nextNumber({ a, b, oneReport, sameSource }: Comparison): Finding
   }
 }
 
-function clashOf(first: Aspects, second: Aspects): readonly [Quantity, Quantity] | null {
+function clashOf(first: Aspects, second: Aspects, gap: number): readonly [Quantity, Quantity] | null {
   const later = numbersOf(second)
   const [only] = later
   if (
@@ -47,6 +51,7 @@ function clashOf(first: Aspects, second: Aspects): readonly [Quantity, Quantity]
     speaksOfMore(first)
   )
     return null
+  if (gap > NEXT && second.clauses[0]?.bare && EMPTY.has(second.clauses[0].core)) return null
   // "To be 9,084 billion": what is, stands outside of it.
   if (/^to\s/i.test(second.ledger.statement.quote)) return null
   if (outermost(first) !== null && outermost(first) === outermost(second)) return null
@@ -61,7 +66,11 @@ function clashOf(first: Aspects, second: Aspects): readonly [Quantity, Quantity]
   for (const one of numbersOf(first)) {
     const [a, b] = [one.quantity, only.quantity]
     if (
-      !(areOfOneKind(one, only) || isNumberTold(second, only)) ||
+      !(
+        isOfWhatHasNumber(one, only) ||
+        (gap <= NEARBY && areOfOneKind(one, only)) ||
+        (gap <= NEXT && (isNumberTold(second, only) || isNothingElse(second, one)))
+      ) ||
       tollsApart(first, second) ||
       valuesOf(a, b) !== 'different'
     )
@@ -81,6 +90,26 @@ function isState(clauses: readonly Clause[], at: number): boolean {
 function isNumberTold({ clauses }: Aspects, { quantity: { unit, counted } }: Told): boolean {
   const [first] = clauses
   return first?.bare === true && NUMBER_NOUNS.has(first.core) && unit === null && counted === null
+}
+
+/** Nouns that do not say what is counted: the number is of what was counted last. */
+const EMPTY: ReadonlySet<string> = new Set('number figure total count tally amount sum estimate'.split(' '))
+
+/** "At least 15", of what was counted just before: a content that is nothing but a number. */
+function isNothingElse({ ledger: { statement } }: Aspects, { quantity: { counted, unit } }: Told): boolean {
+  return (counted !== null || unit !== null) && BARE.test(statement.quote)
+}
+
+const BARE =
+  /^(?:(?:at least|at most|more than|fewer than|less than|up to|as many as|about|around|nearly|almost|over|only|some|no more than) )?(?:\d[\d.,]*|\p{L}+(?:-\p{L}+)?)$/u
+
+/** "The tremor had a magnitude of 4.1", and of another "the tremor at 3.6". */
+function isOfWhatHasNumber(
+  { quantity: one, clause }: Told,
+  { quantity: other, clause: later }: Told,
+): boolean {
+  if ([one, other].some(({ counted, unit }) => counted !== null || unit !== null)) return false
+  return later.bare === true && clause.parts.some(({ head, role }) => role === 'agent' && head === later.core)
 }
 
 interface Told {
@@ -209,7 +238,7 @@ function sharesWords({ words: one }: Quantity, { words: other }: Quantity): bool
 /** Numbers beside the first are not of it. "One of those" is of those that are counted. */
 function speaksOfMore({ ledger: { statement } }: Aspects): boolean {
   const told = statement.quote.replace(/\bone of (?:those|these|them)\b/gi, '')
-  return /\b(?:another|(?<!no )more|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|currently|of those|of these|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total|worldwide|as a whole|alone|overall|in total)\b/i.test(
+  return /\b(?:another|(?<!no )more(?! than)|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|currently|of those|of these|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total|worldwide|as a whole|alone|overall|in total)\b/i.test(
     told,
   )
 }
