@@ -155,7 +155,10 @@ export function connect(url: string, options: AskOptions = {}) {
     reports: list<ReportRow>('/reports'),
     statements: list<StatementAnswer>('/statements'),
     events: list<EventAnswer>('/events'),
-    claims: list<ClaimSummary, ListQuestion & { readonly standing?: ClaimSummary['standing'] }>('/claims'),
+    claims: list<
+      ClaimSummary,
+      ListQuestion & { readonly standing?: ClaimSummary['standing']; readonly each?: number }
+    >('/claims'),
     conflicts: list<ConflictAnswer>('/conflicts'),
     sources: list<SourceRow>('/sources'),
     due: list<DueAnswer>('/due'),

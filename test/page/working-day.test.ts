@@ -88,6 +88,27 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     60_000,
   )
 
+  it('a long list is put on paper whole, and not what is on the screen alone', async () => {
+    await open('/search', 'article.statement')
+    await page.evaluate('window.print = () => { document.title = "printed" }')
+    const rowsOnPaper = async () => {
+      // As a browser does before it takes the page.
+      await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+      return page.locator('.printed > li').count()
+    }
+    expect(await rowsOnPaper()).toBe(50)
+    expect(await page.locator('.on-paper').textContent()).toContain('goes on')
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    expect(await page.locator('.printed').count()).toBe(0)
+    await page.getByRole('button', { name: 'Print all' }).click()
+    await page.waitForFunction('document.title === "printed"')
+    const { counts } = await connect(served.url).overview()
+    expect(await rowsOnPaper()).toBe(counts.statements)
+    expect(await page.locator('.on-paper').count()).toBe(0)
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    expect(faults).toEqual([])
+  }, 60_000)
+
   const longest = async () => {
     const reports = (await connect(served.url).reports.part({ limit: 200 })).items
     const [first] = reports.toSorted((a, b) => b.statements - a.statements)

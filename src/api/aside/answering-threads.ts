@@ -75,6 +75,8 @@ export function answeringThreads(location: string, size: number): AnsweringThrea
     close: async () => {
       const running = threads ?? []
       threads = []
+      // Who asked is gone with the service: nobody is to be told of a defect.
+      for (const { tasks } of running) tasks.length = 0
       await Promise.all(running.map(({ worker }) => worker.terminate()))
     },
   }

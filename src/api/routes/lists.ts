@@ -78,12 +78,18 @@ export const lists = [
     id: 'listClaims',
     tag: 'Lists',
     says: 'What several statements say, those with most origins first',
-    question: ListQuestion.extend({ standing: StandingValue.optional() }),
+    question: ListQuestion.extend({
+      standing: StandingValue.optional(),
+      each: z.coerce.number().int().min(1).max(1000).optional().meta({
+        description: 'So many statements of each claim; all where it is left out. Its origins name all.',
+      }),
+    }),
     answer: ClaimList,
-    handle: async ({ ledger }, { standing, ...question }) =>
+    handle: async ({ ledger }, { standing, each, ...question }) =>
       partFrom(
         question,
-        (place) => claims(ledger, { ...filterOf(question), ...given({ standing }), ...place }),
+        (place) =>
+          claims(ledger, { ...filterOf(question), ...given({ standing, statementsEach: each }), ...place }),
         ({ claim }) => claim.id,
         claimSummary,
       ),

@@ -2,12 +2,15 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Question, useList } from '../ask.ts'
 import { Download } from './download.tsx'
+import { PrintAll } from './print-all.tsx'
+import { usePrinting } from './printing.ts'
 import { Empty, Failure, Waiting } from './states.tsx'
 
 /** A list of any length: only what is on the screen is there, and the next part is had before it is reached. */
 export function Rows<Row>({
   path,
   question,
+  only,
   keyOf,
   row,
   empty,
@@ -17,6 +20,8 @@ export function Rows<Row>({
 }: {
   readonly path: string
   readonly question: Question
+  /** What is asked for the rows alone, and not of the list where it is saved. */
+  readonly only?: Question
   readonly keyOf: (row: Row) => string
   readonly row: (row: Row) => ReactNode
   readonly empty: string
@@ -28,7 +33,7 @@ export function Rows<Row>({
 }) {
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useList<Row>(
     path,
-    question,
+    only === undefined ? question : { ...question, ...only },
   )
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
   const list = useRef<HTMLDivElement>(null)
@@ -47,6 +52,7 @@ export function Rows<Row>({
     },
   })
   const shown = virtual.getVirtualItems()
+  const isPrinting = usePrinting()
   const lastShown = shown.at(-1)?.index ?? 0
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && lastShown > rows.length - 30) void fetchNextPage()
@@ -61,10 +67,29 @@ export function Rows<Row>({
           {rows.length.toLocaleString('en')}
           {hasNextPage ? ' and more' : ''} {label}
         </span>{' '}
-        <Download path={path} question={question} />
+        <Download path={path} question={question} />{' '}
+        <PrintAll
+          count={rows.length}
+          hasMore={hasNextPage}
+          isComing={isFetchingNextPage}
+          more={fetchNextPage}
+        />
       </p>
+      {isPrinting && (
+        <ul className="plain printed">
+          {rows.map((one) => (
+            <li key={keyOf(one)}>{row(one)}</li>
+          ))}
+        </ul>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a list of which only a part is there cannot be a plain list. */}
-      <div ref={list} role="list" className="rows" style={{ height: virtual.getTotalSize() }}>
+      <div
+        ref={list}
+        role="list"
+        className="rows"
+        hidden={isPrinting}
+        style={{ height: virtual.getTotalSize() }}
+      >
         {shown.map(({ key, index, start }) => {
           const one = rows[index]
           return one === undefined ? null : (

@@ -21,7 +21,7 @@ export function Inspector({
   const statement = report.statements.find(({ address }) => localId(address) === active)
   if (!statement)
     return (
-      <aside className="inspector" aria-label="The statement">
+      <aside className="inspector waits" aria-label="The statement">
         <p className="faint">
           Point at a statement, or step through them with <kbd>j</kbd> and <kbd>k</kbd>, to see who said it
           and through whom.

@@ -64,7 +64,7 @@ function Claim({ id, claim }: { readonly id: string; readonly claim: ClaimAnswer
               {carriers.length > 0 && <span> carried by {carriers.join(', ')}</span>}
               <span className="faint">
                 {plural(addresses.length, 'statement')}
-                {why === '' ? '' : `; ${why}`}
+                {why === '' || why === 'one statement' ? '' : `; ${why}`}
               </span>
             </li>
           ))}

@@ -17,7 +17,9 @@ export function ClaimsView() {
       <Filters names={NAMES} />
       <Rows<ClaimSummary>
         path="/claims"
+        // One statement stands for a claim; a claim that many papers carry has hundreds.
         question={question}
+        only={{ each: 1 }}
         keyOf={({ id }) => id}
         empty="No two statements are known to say the same."
         label="claims, those with most origins first"
@@ -28,11 +30,12 @@ export function ClaimsView() {
 }
 
 function ClaimCard({ claim: { id, standing, origins, statements } }: { readonly claim: ClaimSummary }) {
+  const count = origins.reduce((sum, origin) => sum + origin.statements.length, 0)
   const carriers = new Set(origins.flatMap((origin) => origin.carriers))
   return (
     <article className="claim-row">
       <p className="tally">
-        <strong>{plural(origins.length, 'origin')}</strong> {plural(statements.length, 'statement')}
+        <strong>{plural(origins.length, 'origin')}</strong> {plural(count, 'statement')}
         {carriers.size > 0 && <> · {plural(carriers.size, 'outlet')}</>}
         <span className={`standing ${standing}`}>{standing}</span>
       </p>

@@ -40,6 +40,11 @@ function All() {
   )
 }
 
+/** Where results and facets do not stand side by side, facets are asked for. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 52rem)').matches
+}
+
 /** Which of the address's parts a facet narrows. */
 const FACETS = [
   { facet: 'source', name: 'by', title: 'Said by' },
@@ -67,7 +72,8 @@ function Found() {
   const { total, facets } = first
   return (
     <div className="found">
-      <div className="facets">
+      <details className="facets" open={!isNarrow()}>
+        <summary>Narrow it down</summary>
         {FACETS.map(({ facet, name, title }) =>
           facets[facet].length === 0 ? null : (
             <section key={facet} aria-labelledby={`facet-${facet}`}>
@@ -88,7 +94,7 @@ function Found() {
             </section>
           ),
         )}
-      </div>
+      </details>
       <div>
         <p className="count" role="status">
           {total.count.toLocaleString('en')}
@@ -106,6 +112,7 @@ function Found() {
             marks={snippet === null ? [] : snippet.marks}
           />
         ))}
+        {hasNextPage && <p className="on-paper">Here are the first {hits.length} alone.</p>}
         {hasNextPage && (
           <p className="buttons">
             <button
