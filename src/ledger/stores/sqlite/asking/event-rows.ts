@@ -35,15 +35,16 @@ export async function eventRows(
   const all = walk
     ? sql`reports cross join events on events.report = reports.number`
     : sql`events join reports on reports.number = events.report`
-  const order = latestFirst ? LATEST_FIRST : PUBLICATION_ORDER
-  const { rows: found } = await sql<FoundEvent>`
-    select events.address, events.what, events.status, events.time, events.place, events.scheduled_for,
-      reports.id as report, reports.publication, reports.published,
-      (select json_group_array(name) from (
-        select name from event_actors where event_actors.event = events.number order by position)) as actors
-    from ${all} where ${condition} ${soonestFirst ? sql`and events.due_latest is not null` : sql``}
-    order by ${soonestFirst ? sql`events.due_latest, events.address,` : sql``} ${order}, reports.id, events.number
-    limit ${limit ?? -1}`.execute(db)
+  const order = sql`${soonestFirst ? sql`events.due_latest, events.address,` : sql``}
+    ${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, events.number`
+  const where = sql`where ${condition} ${soonestFirst ? sql`and events.due_latest is not null` : sql``}`
+  // Of thousands that are sorted for a page only those of the page are read whole.
+  const sorted = sql`(select events.number as chosen from ${all} ${where} order by ${order} limit ${limit ?? -1})
+    cross join events on events.number = chosen cross join reports on reports.number = events.report`
+  const { rows: found } = await (limit === undefined || walk
+    ? sql<FoundEvent>`select ${COLUMNS} from ${all} ${where} order by ${order} limit ${limit ?? -1}`
+    : sql<FoundEvent>`select ${COLUMNS} from ${sorted} order by ${order}`
+  ).execute(db)
   return found.map(({ scheduled_for, status, actors, ...row }) => ({
     ...row,
     // Only the ledger itself writes these columns, from values of these types.
@@ -52,6 +53,11 @@ export async function eventRows(
     scheduledFor: scheduled_for,
   }))
 }
+
+const COLUMNS = sql`events.address, events.what, events.status, events.time, events.place, events.scheduled_for,
+  reports.id as report, reports.publication, reports.published,
+  (select json_group_array(name) from (
+    select name from event_actors where event_actors.event = events.number order by position)) as actors`
 
 interface FoundEvent extends Omit<EventRow, 'scheduledFor' | 'actors'> {
   readonly scheduled_for: string | null

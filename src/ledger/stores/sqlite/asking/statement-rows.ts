@@ -22,9 +22,14 @@ export async function statementRows(
   const all = walk
     ? sql`reports cross join statements on statements.report = reports.number`
     : sql`statements join reports on reports.number = statements.report`
-  const { rows: found } = await sql<Row>`select ${COLUMNS} from ${all} where ${condition}
-    order by ${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, statements.number
-    limit ${limit ?? -1}`.execute(db)
+  const order = sql`${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, statements.number`
+  // Of thousands that are sorted for a page only those of the page are read whole.
+  const sorted = sql`(select statements.number as chosen from ${all} where ${condition} order by ${order} limit ${limit ?? -1})
+    cross join statements on statements.number = chosen cross join reports on reports.number = statements.report`
+  const { rows: found } = await (limit === undefined || walk
+    ? sql<Row>`select ${COLUMNS} from ${all} where ${condition} order by ${order} limit ${limit ?? -1}`
+    : sql<Row>`select ${COLUMNS} from ${sorted} order by ${order}`
+  ).execute(db)
   if (found.length === 0) return []
   const chains = await chainsOf(
     db,
