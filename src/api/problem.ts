@@ -32,6 +32,7 @@ export const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'feed-died': 502,
   'bad-model': 500,
   'bad-cues': 400,
+  'bad-owners': 500,
   'ledger-locked': 503,
   'not-a-ledger': 500,
   'ledger-too-new': 500,

@@ -58,6 +58,15 @@ export function addCuesOption(command: Command): Command {
   return command.option('--cues <file>', 'rows of your own beside those of the cue lexicon (JSON)')
 }
 
+/** Who owns whom, where origins and outlets are shown. */
+export function addOwnersOption(command: Command): Command {
+  return command.option(
+    '--owners <file>',
+    'rows of your own beside those of the table of owners (JSON)',
+    file,
+  )
+}
+
 /** SQLite takes an empty name and `:memory:` for a ledger that is gone when the process ends. */
 function file(value: string): string {
   if (value.trim() !== '' && value !== ':memory:') return value

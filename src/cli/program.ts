@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Command, type CommanderError } from 'commander'
 import { ERRORS } from '../model/errors.ts'
 import { commands } from './commands/index.ts'
@@ -18,6 +19,14 @@ export function program(): Command {
     )
   for (const add of commands) add(root)
   nameEnvironment(root)
+  // Whoever opens the ledger reads the table, threads of a service among them.
+  root.hook('preAction', (_, action) => {
+    const { owners } = action.opts()
+    if (typeof owners !== 'string') return
+    process.env.HEARSAY_OWNERS = resolve(owners)
+    // No part of what is asked of the ledger.
+    action.setOptionValue('owners', undefined)
+  })
   for (const command of [root, ...root.commands]) {
     command.exitOverride((error: CommanderError) => {
       // Commander has said what is wrong; help and version are no errors.

@@ -21,6 +21,11 @@ export const SETTINGS: readonly Setting[] = [
     says: 'Threads that read; 0 reads in the main one.',
   },
   { key: 'cues', type: 'string', says: 'A file with cue rows of your own.', isPath: true },
+  {
+    ...{ key: 'owners', type: 'string', env: 'HEARSAY_OWNERS' },
+    says: 'A file with your own rows of who owns which outlets.',
+    isPath: true,
+  },
   { key: 'who', type: 'string', env: 'HEARSAY_WHO', says: 'Who corrects.' },
   { key: 'base', type: 'string', env: 'HEARSAY_BASE', says: 'What IRIs in exports begin with.' },
   { key: 'host', type: 'string', env: 'HEARSAY_HOST', says: 'Where the service listens.' },

@@ -21,6 +21,7 @@ export const ERRORS = {
   'fetch-failed': { exit: 3, title: 'An address gave no document' },
   'feed-died': { exit: 3, title: 'A feed that was followed is gone' },
   'bad-model': { exit: 3, title: 'A model file is damaged, or is none' },
+  'bad-owners': { exit: 2, title: 'A table of owners has a row that cannot be used' },
   'bad-cues': { exit: 2, title: 'A file of cue rows has a row that cannot be used' },
   'ledger-locked': { exit: 4, title: 'Another process is writing to the ledger' },
   'not-a-ledger': { exit: 4, title: 'The file is not a Hearsay ledger' },

@@ -39,7 +39,18 @@ export interface Suggestion {
   readonly reasons: readonly string[]
 }
 
+/** Whose outlet it is, by which row of the table of owners. */
+export interface House {
+  readonly owner: string
+  /** All outlets of the row. */
+  readonly outlets: readonly string[]
+  /** Where it is from. */
+  readonly source: string
+}
+
 export interface SourceRecord extends SourceFigures {
+  /** Of an outlet or a body that the table of owners has. */
+  readonly house: House | null
   /** What people graded it, the last first; none where nobody did. */
   readonly grades: readonly CorrectionRow[]
   readonly suggestion: Suggestion

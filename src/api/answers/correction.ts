@@ -55,6 +55,13 @@ export const SourceRecordAnswer = z
     first: z.int().meta({ description: 'Shared claims that were known by it on the first day.' }),
     deniedBy: z.array(Counted),
     partners: z.array(Counted).meta({ description: 'Who carries it; of an outlet, whom it quotes most.' }),
+    house: z
+      .strictObject({ owner: z.string(), outlets: z.array(z.string()), source: z.string() })
+      .nullable()
+      .meta({
+        description:
+          'Whose outlet it is, with all of them that the table of owners has, and where that is from.',
+      }),
     grades: z.array(CorrectionAnswer).meta({ description: 'What people graded it, the last first.' }),
     suggestion: z
       .strictObject({ grade: Grade, reasons: z.array(z.string()) })
@@ -69,6 +76,7 @@ export function sourceRecordAnswer(record: SourceRecord): SourceRecordAnswer {
     ...record,
     deniedBy: [...record.deniedBy],
     partners: [...record.partners],
+    house: record.house === null ? null : { ...record.house, outlets: [...record.house.outlets] },
     grades: record.grades.map(correctionAnswer),
     suggestion: { grade: record.suggestion.grade, reasons: [...record.suggestion.reasons] },
   }

@@ -1,3 +1,4 @@
+import type { Origin } from '../../model/claim.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
@@ -44,7 +45,11 @@ export function claimOf(
   // Of a claim that counts whole the ledger keeps the origins.
   const claim = isWhole
     ? row.claim
-    : { ...row.claim, statements: [...members], origins: claimStage.origins(statements, copies) }
+    : {
+        ...row.claim,
+        statements: [...members],
+        origins: claimStage.origins(statements, copies).map(withHouses),
+      }
   const against = conflicts
     .filter(
       ({ judgement }) =>
@@ -53,4 +58,9 @@ export function claimOf(
     .filter((conflict) => conflict.statements.every(counts))
     .map(({ judgement }) => judgement)
   return { claim, standing: claimStage.standing(claim, against), statements }
+}
+
+/** As the store tells those that it keeps. */
+function withHouses(origin: Origin): Origin {
+  return { ...origin, why: [origin.why, ...claimStage.houses(origin.carriers)].join('; ') }
 }

@@ -1,5 +1,6 @@
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { SourceFigures, SourceRecord, Suggestion } from '../../model/source-record.ts'
+import { houses } from '../keeping/owners.ts'
 
 /**
  * The record of a source or an outlet in this ledger, with the grade that people gave it beside the one that Hearsay suggests.
@@ -9,7 +10,7 @@ import type { SourceFigures, SourceRecord, Suggestion } from '../../model/source
 export async function sourceRecord(ledger: LedgerStore, written: string): Promise<SourceRecord> {
   const figures = await ledger.sourceFigures(written)
   const grades = await ledger.corrections({ target: figures.key, kind: 'grade-source', standing: true })
-  return { ...figures, grades, suggestion: suggestionFor(figures) }
+  return { ...figures, house: houses().of(figures.name), grades, suggestion: suggestionFor(figures) }
 }
 
 /** Fewer claims that others speak of too tell nothing of a source. */

@@ -16,6 +16,7 @@ import {
 } from '../../claims/index.ts'
 import type { ClaimRules } from '../../model/ports/claim-rules.ts'
 import { editStatement } from '../../statements/index.ts'
+import { houses } from './owners.ts'
 
 /** The claims stage as the ledger asks it. */
 export const claimStage: ClaimRules = {
@@ -28,6 +29,7 @@ export const claimStage: ClaimRules = {
   ties: tiesOf,
   gather: gatherClaims,
   origins: originsOf,
+  houses: (carriers) => houses().told(carriers),
   print: printOf,
   copies: judgeCopies,
   events: ledgerEventsOf,

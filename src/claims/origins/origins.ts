@@ -4,7 +4,6 @@ import { copiedStatements } from '../copies/copied-statements.ts'
 import { ofBareBodies } from './bodies.ts'
 import { creditedStatements } from './credited-statements.ts'
 import { labelOf } from './origin-label.ts'
-import { ownerOf } from './outlet-names.ts'
 import { oneByPerson, toldApart } from './told-by-people.ts'
 import { voicesOf } from './voices.ts'
 
@@ -77,20 +76,8 @@ function originFrom(members: readonly LedgerStatement[], whys: readonly string[]
     statements: members.map(({ address }) => address),
     label: deepest ? labelOf(deepest) : '',
     carriers,
-    why: [...[...new Set(whys)].sort(), ...housesOf(carriers)].join('; ') || 'one statement',
+    why: [...new Set(whys)].sort().join('; ') || 'one statement',
   }
-}
-
-/** Carriers that belong to one owner, for a reader: they may print one text without saying so. */
-function housesOf(carriers: readonly string[]): readonly string[] {
-  const houses = new Map<string, string[]>()
-  for (const carrier of carriers) {
-    const owner = ownerOf(carrier)
-    if (owner !== null) houses.set(owner, [...(houses.get(owner) ?? []), carrier])
-  }
-  return [...houses]
-    .filter(([, own]) => own.length > 1)
-    .map(([owner, own]) => `${own.join(' and ')} are of one house, ${owner}`)
 }
 
 function carriersOf({ publication, citedAs }: LedgerStatement): readonly string[] {

@@ -3,7 +3,7 @@ import type { OpenClaim } from '../../app/asking/open-claim.ts'
 import type { ToldValue } from '../../app/asking/told-values.ts'
 import { shortAddress } from '../../model/address.ts'
 import type { Edtf } from '../../model/edtf.ts'
-import { addLedgerOption, edtf } from '../options.ts'
+import { addLedgerOption, addOwnersOption, edtf } from '../options.ts'
 import { statementLines } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
@@ -16,10 +16,12 @@ interface Options {
 }
 
 export function claim(root: Command): void {
-  addLedgerOption(
-    root
-      .command('claim')
-      .description('show how a claim stands: its origins, what says it, what stands against it'),
+  addOwnersOption(
+    addLedgerOption(
+      root
+        .command('claim')
+        .description('show how a claim stands: its origins, what says it, what stands against it'),
+    ),
   )
     .argument(
       '<id>',

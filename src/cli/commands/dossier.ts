@@ -3,7 +3,7 @@ import type { DossierRequest } from '../../app/dossier/open-dossier.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { HearsayError } from '../../model/errors.ts'
-import { addLedgerOption, edtf, wholeNumber } from '../options.ts'
+import { addLedgerOption, addOwnersOption, edtf, wholeNumber } from '../options.ts'
 import { withLedger } from '../with-ledger.ts'
 
 interface Options {
@@ -17,11 +17,13 @@ interface Options {
 }
 
 export function dossier(root: Command): void {
-  addLedgerOption(
-    root
-      .command('dossier')
-      .description('what the ledger holds on an actor, a claim or a topic, with footnotes to the evidence')
-      .argument('[actor]', 'a name, or the key of an entity'),
+  addOwnersOption(
+    addLedgerOption(
+      root
+        .command('dossier')
+        .description('what the ledger holds on an actor, a claim or a topic, with footnotes to the evidence')
+        .argument('[actor]', 'a name, or the key of an entity'),
+    ),
   )
     .option('--claim <id>', 'of a claim: its id, or a statement of it')
     .option('--topic <words>', 'of a topic: words that are in what was said')

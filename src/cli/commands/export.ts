@@ -7,6 +7,7 @@ import type { SelectionName } from '../../model/selection.ts'
 import {
   addFilterOptions,
   addLedgerOption,
+  addOwnersOption,
   type ListFilter,
   STANDINGS,
   stance,
@@ -37,7 +38,7 @@ export function exportCommand(root: Command): void {
     .option('--as <format>', 'the format: csv, jsonl, markdown, html, web-annotation …')
     .option('-o, --output <file>', 'the file to write; standard output where it is not given')
     .option('--base <iri>', 'what the IRIs of JSON-LD and RSS begin with; default urn:hearsay:')
-  addFilterOptions(addLedgerOption(command))
+  addOwnersOption(addFilterOptions(addLedgerOption(command)))
     .option('--standing <value>', `of claims: only those that stand so: ${STANDINGS.join(', ')}`, standing)
     .option('--claim <id>', 'of dossier: of a claim')
     .option('--topic <words>', 'of dossier: of a topic')

@@ -8,6 +8,7 @@ import { eventLines } from '../event-lines.ts'
 import {
   addLedgerOption,
   addListOptions,
+  addOwnersOption,
   type ListFilter,
   type ListOptions,
   STANDINGS,
@@ -79,6 +80,7 @@ export const claims = list({
   says: 'list what several statements say, with the origins they go back to',
   options: (command) => {
     command.option('--standing <value>', `only those that stand so: ${STANDINGS.join(', ')}`, standing)
+    addOwnersOption(command)
   },
   rows: async (ledger, filter) =>
     (await import('../../app/asking/claims.ts')).claims(ledger, {

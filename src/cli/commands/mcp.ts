@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addLedgerOption, port } from '../options.ts'
+import { addLedgerOption, addOwnersOption, port } from '../options.ts'
 import { printError } from '../print-error.ts'
 import { stopped, tokenOf } from './serve.ts'
 
@@ -14,8 +14,10 @@ interface Options {
 const DEFAULT_PORT = 7471
 
 export function mcp(root: Command): void {
-  addLedgerOption(
-    root.command('mcp').description('let an AI assistant ask the ledger, with quotations (MCP)'),
+  addOwnersOption(
+    addLedgerOption(
+      root.command('mcp').description('let an AI assistant ask the ledger, with quotations (MCP)'),
+    ),
   )
     .option('--http', 'over streamable HTTP, at /mcp, instead of standard input and output')
     .option(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { HearsayError } from '../../model/errors.ts'
-import { addCuesOption, addLedgerOption, port, wholeNumber } from '../options.ts'
+import { addCuesOption, addLedgerOption, addOwnersOption, port, wholeNumber } from '../options.ts'
 import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
 
@@ -23,9 +23,11 @@ export const DEFAULT_PORT = 7470
 const MOST_THREADS = 16
 
 export function serve(root: Command): void {
-  addCuesOption(
-    addLedgerOption(
-      root.command('serve').description('show the ledger as a page, and answer programs (API)'),
+  addOwnersOption(
+    addCuesOption(
+      addLedgerOption(
+        root.command('serve').description('show the ledger as a page, and answer programs (API)'),
+      ),
     ),
   )
     .option('--host <address>', 'where to listen; beyond this machine only with a token', '127.0.0.1')

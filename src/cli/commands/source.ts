@@ -1,16 +1,20 @@
 import type { Command } from 'commander'
 import type { Counted, SourceRecord } from '../../model/source-record.ts'
 import { logLine } from '../correction-line.ts'
-import { addLedgerOption } from '../options.ts'
+import { addLedgerOption, addOwnersOption } from '../options.ts'
 import { withLedger } from '../with-ledger.ts'
 import { wrap } from '../wrap.ts'
 
 export function source(root: Command): void {
-  addLedgerOption(
-    root
-      .command('source')
-      .description('the record of a source or an outlet in this ledger, its grade, and what Hearsay suggests')
-      .argument('<name>', 'a name, the key of an entity, or the name of a publication'),
+  addOwnersOption(
+    addLedgerOption(
+      root
+        .command('source')
+        .description(
+          'the record of a source or an outlet in this ledger, its grade, and what Hearsay suggests',
+        )
+        .argument('<name>', 'a name, the key of an entity, or the name of a publication'),
+    ),
   )
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExamples:\n  $ hearsay source "Ana Velt"\n  $ hearsay source "Evening Post"')
@@ -24,23 +28,38 @@ export function source(root: Command): void {
 }
 
 function linesOf(record: SourceRecord): string {
-  const { kind, key, name, grades, suggestion, deniedBy, partners } = record
+  const { kind, key, name, grades, suggestion, deniedBy, partners, house } = record
   const does = kind === 'outlet' ? 'carried' : 'made'
   const [grade] = grades
   const known = record.firstKnown === null ? '' : `, known ${record.firstKnown} to ${record.lastKnown}`
   return [
     wrap(`${name} (${kind === 'outlet' ? 'outlet' : key})`),
-    wrap(`${record.statements} statements ${does} in ${record.reports} reports${known}`, '  '),
     wrap(
-      `${record.claims} claims: ${record.corroborated} corroborated, ${record.contested} contested, ${record.denied} denied, ${record.withdrawn} withdrawn`,
+      `${counted(record.statements, 'statement')} ${does} in ${counted(record.reports, 'report')}${known}`,
       '  ',
     ),
-    wrap(`first with ${record.first} of the ${record.shared} that have two origins or more`, '  '),
+    wrap(
+      `${counted(record.claims, 'claim')}: ${record.corroborated} corroborated, ${record.contested} contested, ${record.denied} denied, ${record.withdrawn} withdrawn`,
+      '  ',
+    ),
+    wrap(
+      record.shared === 0
+        ? 'no claim of two origins or more'
+        : `first with ${record.first} of ${counted(record.shared, 'claim')} that ${record.shared === 1 ? 'has' : 'have'} two origins or more`,
+      '  ',
+    ),
     list('denied by', deniedBy),
     list(kind === 'outlet' ? 'quotes' : 'carried by', partners),
+    house === null
+      ? ''
+      : wrap(`of one house, ${house.owner}: ${house.outlets.join(', ')} (${house.source})`, '  '),
     grade ? `graded\n${logLine(grade)}` : wrap('ungraded', '  '),
     wrap(`Hearsay would suggest ${suggestion.grade}: ${suggestion.reasons.join('; ')}`, '  '),
   ].join('')
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${number === 1 ? noun : `${noun}s`}`
 }
 
 function list(title: string, all: readonly Counted[]): string {

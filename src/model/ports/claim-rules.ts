@@ -33,6 +33,8 @@ export interface ClaimRules {
   ): readonly Claim[]
   /** The origins of statements that say the same. */
   origins(statements: readonly LedgerStatement[], copies: readonly ReportCopy[]): readonly Origin[]
+  /** Of the carriers of an origin those that are of one house, a sentence a house; not kept, since the table of owners may change. */
+  houses(carriers: readonly string[]): readonly string[]
   /** The events of a reading with what comparing them needs, and what each is found by. */
   events(reading: Reading): readonly LedgerEvent[]
   eventKeys(event: LedgerEvent): readonly string[]

@@ -66,6 +66,11 @@ export function SourceView() {
           </div>
         ))}
       </dl>
+      {data.house && (
+        <p className="faint">
+          Of one house, {data.house.owner}: {data.house.outlets.join(', ')} ({data.house.source}).
+        </p>
+      )}
       <h2>Grade</h2>
       <p>
         {graded ? (

@@ -66,15 +66,15 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     judgement: (id) => judgementRow(db, id),
     claim: async (written) => {
       await gatherStale(db, rules)
-      return claimRow(db, written)
+      return claimRow(db, rules, written)
     },
     claims: async (filter) => {
       await gatherStale(db, rules)
-      return claimRows(db, filter)
+      return claimRows(db, rules, filter)
     },
     claimsOf: async (statements, limit) => {
       await gatherStale(db, rules)
-      return claimRowsOf(db, statements, limit)
+      return claimRowsOf(db, rules, statements, limit)
     },
     search: (query) => searchRows(db, query),
     actor: (written) => actorRow(db, written),

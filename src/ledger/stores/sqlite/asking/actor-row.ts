@@ -73,7 +73,8 @@ function folded(word: string): string {
 /** What the ledger holds of an outlet or a source. @throws HearsayError not-found */
 export async function figuresOf(db: Kysely<LedgerTables>, written: string): Promise<SourceFigures> {
   const { rows } = await sql<{ publication: string }>`select publication from reports
-    where publication = ${written} limit 1`.execute(db)
+    where publication = ${written} union all
+    select publication from reports where publication = ${written} collate nocase limit 1`.execute(db)
   const [outlet] = rows
   if (outlet) return figuresOfOutlet(db, outlet.publication)
   const { key, name } = await actorRow(db, written)

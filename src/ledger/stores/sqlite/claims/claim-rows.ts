@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Origin, Standing } from '../../../../model/claim.ts'
 import { HearsayError } from '../../../../model/errors.ts'
+import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { ClaimFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ClaimRow } from '../../../../model/ports/ledger-rows.ts'
 import { ALWAYS, ofStatements } from '../asking/conditions.ts'
@@ -8,9 +9,14 @@ import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 
 type Database = Kysely<LedgerTables>
+type Houses = Pick<ClaimRules, 'houses'>
 
 /** Claims of which a statement fulfils the filter, those with most origins first, then those with most statements. */
-export async function claimRows(db: Database, filter: ClaimFilter): Promise<readonly ClaimRow[]> {
+export async function claimRows(
+  db: Database,
+  rules: Houses,
+  filter: ClaimFilter,
+): Promise<readonly ClaimRow[]> {
   const { atLeast, standing, limit, statementsEach, offset, ...rest } = filter
   const condition = sql<boolean>`${atLeast === undefined ? ALWAYS : sql<boolean>`claims.statements >= ${atLeast}`}
     and ${standing === undefined ? ALWAYS : sql<boolean>`claims.standing = ${standing}`}
@@ -21,23 +27,24 @@ export async function claimRows(db: Database, filter: ClaimFilter): Promise<read
             select statements.number from statements join reports on reports.number = statements.report
             where ${ofStatements(rest)}))`
     }`
-  return rowsWhere(db, condition, { limit, statementsEach, offset })
+  return rowsWhere(db, rules, condition, { limit, statementsEach, offset })
 }
 
 /** Of the claims of these statements those that more than one makes or that something stands against. */
 export async function claimRowsOf(
   db: Database,
+  rules: Houses,
   addresses: readonly string[],
   limit: number,
 ): Promise<readonly ClaimRow[]> {
   const condition = sql<boolean>`claims.number in (select claim from claim_statements where statement in (
       select number from statements where address in (select value from json_each(${JSON.stringify(addresses)}))))
     and (claims.statements > 1 or claims.standing <> 'unchallenged')`
-  return rowsWhere(db, condition, { limit })
+  return rowsWhere(db, rules, condition, { limit })
 }
 
 /** The claim that an id, the beginning of one, a former id or a statement's address names. @throws HearsayError not-found, ambiguous-id */
-export async function claimRow(db: Database, written: string): Promise<ClaimRow> {
+export async function claimRow(db: Database, rules: Houses, written: string): Promise<ClaimRow> {
   const [only, other] = await found(db, written)
   if (only === undefined) {
     throw new HearsayError(
@@ -51,7 +58,7 @@ export async function claimRow(db: Database, written: string): Promise<ClaimRow>
       `"${written}" is the beginning of more than one claim's id; give more of it.`,
     )
   }
-  const [row] = await rowsWhere(db, sql<boolean>`claims.number = ${only}`)
+  const [row] = await rowsWhere(db, rules, sql<boolean>`claims.number = ${only}`)
   if (row) return row
   throw new HearsayError('internal-error', `The claim ${written} has no statements.`)
 }
@@ -86,6 +93,7 @@ interface Page {
 
 async function rowsWhere(
   db: Database,
+  rules: Houses,
   condition: RawBuilder<boolean>,
   { limit, statementsEach, offset }: Page = {},
 ): Promise<readonly ClaimRow[]> {
@@ -113,7 +121,11 @@ async function rowsWhere(
     parsed.flatMap(({ members }) => members.slice(0, statementsEach).map(([number]) => number)),
   )
   return parsed.map(({ id, standing, members, told }) => ({
-    claim: { id, statements: members.map(([, address]) => address), origins: originsOf(told, members) },
+    claim: {
+      id,
+      statements: members.map(([, address]) => address),
+      origins: originsOf(rules, told, members),
+    },
     standing: standing as Standing,
     statements: members.flatMap(([number]) => statements.get(number) ?? []),
   }))
@@ -123,6 +135,7 @@ async function rowsWhere(
 type Member = readonly [number: number, address: string, origin: number, carrier: string | null]
 
 function originsOf(
+  rules: Houses,
   told: readonly (readonly [string, readonly string[], string])[],
   members: readonly Member[],
 ): readonly Origin[] {
@@ -130,6 +143,7 @@ function originsOf(
     const own = members.filter(([, , origin]) => origin === at)
     const others = own.flatMap(([, , , carrier]) => carrier ?? [])
     const carriers = others.length === 0 ? judged : [...new Set([...judged, ...others])].sort()
-    return { statements: own.map(([, address]) => address), ...{ label, carriers, why } }
+    const told = [why, ...rules.houses(carriers)].join('; ')
+    return { statements: own.map(([, address]) => address), ...{ label, carriers, why: told } }
   })
 }

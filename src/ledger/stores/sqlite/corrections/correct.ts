@@ -42,7 +42,7 @@ export async function correct(
     case 'unrelated':
       return judgeUnrelated(db, rules, correction.statements, by)
     case 'grade-claim': {
-      const statement = await firstOf(db, correction.claim)
+      const statement = await firstOf(db, rules, correction.claim)
       const { address } = statement.ledger
       return logCorrection(
         db,
@@ -70,7 +70,7 @@ async function judgeSame(
   claims: readonly string[],
   by: Corrector,
 ): Promise<string> {
-  const firsts = await Promise.all(claims.map((claim) => firstOf(db, claim)))
+  const firsts = await Promise.all(claims.map((claim) => firstOf(db, rules, claim)))
   const [first, ...others] = firsts
   if (!first || others.some(({ number }) => number === first.number) || others.length === 0)
     throw wrong(`Two claims or more are merged, and ${claims.join(', ')} are one already.`)
@@ -145,8 +145,8 @@ async function judged(
 }
 
 /** The first statement of a claim, for which it stands in the log: a claim's id changes with its members. */
-async function firstOf(db: Database, claim: string): Promise<Numbered> {
-  const { statements } = await claimRow(db, claim)
+async function firstOf(db: Database, rules: ClaimRules, claim: string): Promise<Numbered> {
+  const { statements } = await claimRow(db, rules, claim)
   const [first] = await statementsByAddress(
     db,
     statements.slice(0, 1).map(({ address }) => address),
