@@ -280,6 +280,17 @@ describe('pronouns', () => {
     expect(meant('Ivan Orlin met Pavel Roe. “He is late,” Orlin said.', 'He')).toEqual(['Pavel Roe'])
   })
 
+  it('that say a sentence go on with who alone spoke in the one before', () => {
+    const known = 'Ivan Orlin met Pavel Roe. Orlin smiled and Orlin left.\n\n'
+    const driver = 'A driver who had seen the ferry said that it was late. It was full, he said.'
+    expect(meant(known + driver, 'he')).toEqual(['driver'])
+    const two = 'Orlin said that the ferry was late, but Roe said that it was early. It was full, he said.'
+    expect(meant(`Ivan Orlin met Pavel Roe. ${two}`, 'he').length).toBe(1)
+    expect(meant('Ann Doe said that the ferry of Pavel Roe was late. It was full, he said.', 'he')).toEqual([
+      'Pavel Roe',
+    ])
+  })
+
   it('that are relative mean what stands before them', () => {
     expect(meant('Ann Doe, who was late, met Lena Marsh.', 'who')).toEqual(['Ann Doe'])
     expect(meant('Who was late?', 'Who')).toEqual([null])

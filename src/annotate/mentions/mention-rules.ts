@@ -63,6 +63,8 @@ export const MENTION_RULES: RuleBook = {
   'mentions/government-of-country': 'A country’s side or government is the country.',
   'mentions/outlet-group': 'Outlets told by their kind, such as a country’s news agencies.',
   'mentions/document': 'A report, statement or other document that says something.',
+  'mentions/pronoun-speaks-on':
+    'A “he” or “she” that tells who says the sentence: the one who alone spoke in the sentence before it.',
   'mentions/pronoun-person':
     'The pronoun goes to the best person before it: agreeing in gender, subjects first, near before far.',
   'mentions/pronoun-group':

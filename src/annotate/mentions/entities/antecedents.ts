@@ -12,6 +12,8 @@ interface Seen {
   subjectIn: number
   /** The token at which it last spoke outside a quotation, or -1. */
   spokeAt: number
+  /** Where it did so in a main clause. */
+  spokeIn: Place | null
 }
 
 /** How many entities a report's pronouns look back on, and over how many sentences. */
@@ -22,6 +24,9 @@ const WEIGHED = 24
 
 /** The share of the weight that the best candidate must have: below it the pronoun stays open. */
 const SURE_ENOUGH: Readonly<Record<string, number>> = { he: 0.3, she: 0.3, they: 0.3, it: 0.4 }
+
+/** How sure it is that who spoke in the sentence before speaks on. */
+const SPEAKS_ON = 0.9
 
 /** A candidate with what speaks for and against it. */
 export interface Weighed {
@@ -55,6 +60,8 @@ export class Antecedents {
     const known = this.#seen.get(entity)
     const subjectIn = place.subject ? place.sentence : (known?.subjectIn ?? -1)
     const spokeAt = place.speaks && place.quotation === -1 ? place.mention.from : (known?.spokeAt ?? -1)
+    const isMain = place.speaks && place.quotation === -1 && place.main
+    const spokeIn = isMain ? place : (known?.spokeIn ?? null)
     this.#seen.delete(entity)
     this.#seen.set(entity, {
       entity,
@@ -62,6 +69,7 @@ export class Antecedents {
       count: (known?.count ?? 0) + (place.mention.form === 'pronoun' ? 0 : 1),
       subjectIn,
       spokeAt,
+      spokeIn,
     })
     if (this.#seen.size <= REMEMBERED) return
     const oldest = this.#seen.keys().next().value
@@ -84,6 +92,8 @@ export class Antecedents {
     if (weights === undefined) return { entity: null, rule: 'mentions/pronoun-open', confidence: 0 }
     const candidates = this.#weighed(pronoun, agrees)
     this.#tell?.(pronoun, candidates, () => this.#weighed(pronoun, agreesButInGender))
+    const goesOn = this.#speaksOn(pronoun)
+    if (goesOn) return { entity: goesOn, rule: 'mentions/pronoun-speaks-on', confidence: SPEAKS_ON }
     const scores = candidates.map(({ features }) => sumOf(features, weights))
     const open = sumOf(openFeatures(pronoun), weights)
     const most = Math.max(open, ...scores)
@@ -98,6 +108,21 @@ export class Antecedents {
     if (confidence < (SURE_ENOUGH[noun] ?? 1))
       return { entity: null, rule: 'mentions/pronoun-ambiguous', confidence: 0 }
     return { entity: chosen.entity, rule: RULES[noun] ?? 'mentions/pronoun-open', confidence }
+  }
+
+  /** "Ivo Tamm said P. Q, he said.": who spoke in the sentence before speaks on, as the press tells it, and nobody else did since. */
+  #speaksOn(pronoun: Place): EntityDraft | null {
+    const { mention, sentence, paragraph } = pronoun
+    if (mention.noun !== 'he' && mention.noun !== 'she') return null
+    if (!pronoun.speaks || !pronoun.main || pronoun.quotation !== -1) return null
+    const spoke = [...this.#seen.values()].filter(
+      ({ spokeIn }) => spokeIn?.sentence === sentence - 1 && spokeIn.paragraph === paragraph,
+    )
+    const [only] = spoke
+    const sinceThen = [...this.#seen.values()].some(
+      ({ entity, spokeIn }) => entity !== only?.entity && spokeIn?.sentence === sentence,
+    )
+    return only && spoke.length === 1 && !sinceThen && agrees(pronoun, only.entity) ? only.entity : null
   }
 
   #weighed(pronoun: Place, fits: typeof agrees): readonly Weighed[] {
