@@ -1,10 +1,11 @@
 /**
- * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--from FILE] [--times N] [--wire] [--every N]`: a ledger of so many made-up reports (5,000 where it is not
+ * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--from FILE] [--times N] [--wire] [--one-text] [--every N]`: a ledger of so many made-up reports (5,000 where it is not
  * said): how the rate of ingest changes as it grows, how large it is, and how long questions take, by the clock and by the
  * processor. Readings are made from prototypes, so that only the ledger and the claims stage are measured; `--read` reads each report.
  * `--keep` leaves the ledger in a new file, for `npm run bench api -- --ledger FILE`.
  * `--from` asks of a copy of a ledger that was kept, made of as many reports; `--times` asks of the ledger made so many times as large.
  * `--every` tells the rate of each so many reports, and not at each doubling.
+ * `--one-text` takes one agency text in so many papers, asks nothing, and tells the largest claims.
  * `--wire` takes the agency stories of `news-text/wire.jsonl` in their place, and asks nothing.
  */
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -16,6 +17,7 @@ import { readReport } from '../src/app/reading/read-report.ts'
 import type { LedgerStore } from '../src/model/ports/ledger-store.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { multiply } from './ledger/multiply.ts'
+import { oneText } from './ledger/one-text.ts'
 import { type PlannedReport, plannedReports } from './ledger/plan.ts'
 import { QUERIES } from './ledger/queries.ts'
 import { quickReader } from './ledger/quick-reading.ts'
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     read: { type: 'boolean', default: false },
     wire: { type: 'boolean', default: false },
+    'one-text': { type: 'boolean', default: false },
     folder: { type: 'string', default: tmpdir() },
     keep: { type: 'string' },
     from: { type: 'string' },
@@ -60,11 +63,20 @@ try {
       .map(([name, number]) => `${number} ${name}`)
       .join(', ')}`,
   )
-  if (!values.wire) await measureQueries(ledger)
+  if (values['one-text']) await tellLargest(ledger)
+  else if (!values.wire) await measureQueries(ledger)
 } finally {
   await ledger.close()
   if (values.keep !== undefined) copyFileSync(path, values.keep)
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Claims with most statements: of one text each sentence is one, of one origin, with all papers as carriers. */
+async function tellLargest(store: LedgerStore): Promise<void> {
+  for (const { claim, standing, statements } of await store.claims({ limit: 6, statementsEach: 1 }))
+    console.log(
+      `${claim.statements.length} statements, ${claim.origins.length} origins, ${claim.origins[0]?.carriers.length} carriers, ${standing}: ${statements[0]?.statement.quote}`,
+    )
 }
 
 /** A row each time the ledger has doubled, or has so many reports more; the rate is that since the row before. */
@@ -76,7 +88,7 @@ async function measureIngest(store: LedgerStore): Promise<void> {
       : Array.from({ length: Math.floor(count / every) }, (_, at) => (at + 1) * every)
   let [added, since, addingMs, readingMs, slowest] = [0, 0, 0, 0, 0]
   console.log(' reports  reading ms  adding ms  reports/s  slowest ms  ledger MB  kB/report')
-  for (const read of values.wire ? wireStories(count) : madeUp()) {
+  for (const read of values['one-text'] ? oneText(count) : values.wire ? wireStories(count) : madeUp()) {
     if (added >= count) break
     const start = cpuMs()
     const reading = read()

@@ -25,6 +25,8 @@ export interface SourceFigures {
   readonly contested: number
   readonly denied: number
   readonly withdrawn: number
+  /** In whose place its own later words stand: a count that went on, a day that was moved. It speaks against nobody. */
+  readonly superseded: number
   /** Of the shared claims, those that were known by it on the first day. */
   readonly first: number
   /** Whose statements deny its own, those who do most first. */

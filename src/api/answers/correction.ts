@@ -52,6 +52,7 @@ export const SourceRecordAnswer = z
     contested: z.int(),
     denied: z.int(),
     withdrawn: z.int(),
+    superseded: z.int().meta({ description: 'Claims in whose place its own later words stand.' }),
     first: z.int().meta({ description: 'Shared claims that were known by it on the first day.' }),
     deniedBy: z.array(Counted),
     partners: z.array(Counted).meta({ description: 'Who carries it; of an outlet, whom it quotes most.' }),

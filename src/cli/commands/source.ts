@@ -39,7 +39,7 @@ function linesOf(record: SourceRecord): string {
       '  ',
     ),
     wrap(
-      `${counted(record.claims, 'claim')}: ${record.corroborated} corroborated, ${record.contested} contested, ${record.denied} denied, ${record.withdrawn} withdrawn`,
+      `${counted(record.claims, 'claim')}: ${record.corroborated} corroborated, ${record.contested} contested, ${record.denied} denied, ${record.withdrawn} withdrawn, ${record.superseded} superseded`,
       '  ',
     ),
     wrap(

@@ -58,6 +58,7 @@ export function SourceView() {
             ['contested', data.contested],
             ['denied', data.denied],
             ['withdrawn', data.withdrawn],
+            ['superseded', data.superseded],
           ] as const
         ).map(([label, count]) => (
           <div key={label}>

@@ -13,7 +13,7 @@ type Database = Kysely<LedgerTables>
  * Of the reports that hold a key the first so many, by their ids, are held against all others by it: copies of a text are found by the first
  * of them, in time that is linear in their number, and what stands at last does not depend on which was read first.
  */
-const MOST_FIRST = 32
+const MOST_FIRST = 16
 
 /** Two reports are compared where they share one of so many keys of the one that has fewer. */
 const KEYS_SHARED = 10

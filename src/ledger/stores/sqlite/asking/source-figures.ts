@@ -54,6 +54,7 @@ async function figures(db: Database, own: RawBuilder<unknown>): Promise<Figures>
       (select count(*) from held where standing = 'contested') as contested,
       (select count(*) from held where standing = 'denied') as denied,
       (select count(*) from held where standing = 'withdrawn') as withdrawn,
+      (select count(*) from held where standing = 'superseded') as superseded,
       (select count(*) from days where own = first) as first`.execute(db)
   const [row] = rows
   const deniedBy = await counted(
@@ -68,17 +69,27 @@ async function figures(db: Database, own: RawBuilder<unknown>): Promise<Figures>
       where ${OWN} and links.stance = 'denies' and links.statement not in ${own}`,
   )
   const none = { statements: 0, reports: 0, claims: 0, shared: 0, corroborated: 0, contested: 0, denied: 0 }
-  return { ...none, withdrawn: 0, first: 0, firstKnown: null, lastKnown: null, ...row, deniedBy }
+  return {
+    ...none,
+    withdrawn: 0,
+    superseded: 0,
+    first: 0,
+    firstKnown: null,
+    lastKnown: null,
+    ...row,
+    deniedBy,
+  }
 }
 
-/** Of rows with key, name and statement: who is in most statements. */
+/** Of rows with key, name and statement: who is in most statements. Those who are known to their own reports alone are counted by name. */
 async function counted(db: Database, rows: RawBuilder<unknown>): Promise<readonly Counted[]> {
-  const found = await sql<Counted>`select coalesce(merged_entities.canonical, told.key) as key,
-      coalesce((select name from entity_totals where entity_totals.key = coalesce(merged_entities.canonical, told.key)),
-        max(told.name)) as name, count(distinct told.statement) as count
-    from (${rows}) as told left join merged_entities on merged_entities.key = told.key where told.name is not null
-    group by coalesce(merged_entities.canonical, told.key, told.name) order by count desc, name limit 10`.execute(
-    db,
-  )
+  const found = await sql<Counted>`
+    select key, coalesce((select name from entity_totals where entity_totals.key = grouped.key), name) as name, count from (
+      select min(coalesce(merged_entities.canonical, told.key)) as key, max(told.name) as name,
+        count(distinct told.statement) as count
+      from (${rows}) as told left join merged_entities on merged_entities.key = told.key where told.name is not null
+      group by coalesce(merged_entities.canonical,
+        case when instr(told.key, ':') = 17 then told.name else told.key end, told.name)) as grouped
+    order by count desc, name limit 10`.execute(db)
   return found.rows
 }
