@@ -120,7 +120,7 @@ async function find(
     return {
       subject: { kind: 'topic', words: request.topic },
       title: request.topic,
-      said: await section(ledger, filter, limit),
+      said: await ledger.lastStatements({ ...filter, limit }),
       others: { rows: [], more: 0 },
       events: { about: request.topic },
     }
@@ -130,8 +130,8 @@ async function find(
   return {
     subject: { kind: 'actor', key, name },
     title: name,
-    said: await section(ledger, { source: key, asOf }, limit),
-    others: await section(ledger, { about, notSource: key, asOf }, limit),
+    said: await ledger.lastStatements({ source: key, asOf, limit }),
+    others: await ledger.lastStatements({ about, notSource: key, asOf, limit }),
     events: { about },
   }
 }
@@ -170,16 +170,6 @@ async function findClaim(ledger: LedgerStore, written: string, asOf: string, lim
 
 function cut<Row>(rows: readonly Row[], limit: number): Section<Row> {
   return { rows: rows.slice(0, limit), more: Math.max(0, rows.length - limit) }
-}
-
-async function section(
-  ledger: LedgerStore,
-  filter: LedgerFilter,
-  limit: number,
-): Promise<Section<StatementRow>> {
-  const rows = await ledger.statements({ ...filter, limit, latestFirst: true })
-  const more = rows.length < limit ? 0 : (await ledger.countStatements(filter)) - rows.length
-  return { rows, more }
 }
 
 function timelineOf(

@@ -79,7 +79,6 @@ export interface LedgerStore {
   actor(written: string): Promise<ActorRow>
   /** @param written the name of a publication, or as `actor` takes it. @throws HearsayError not-found */
   sourceFigures(written: string): Promise<SourceFigures>
-  countStatements(filter: LedgerFilter): Promise<number>
   /** Reports that were read after the instant (ISO 8601). */
   readAfter(instant: string): Promise<readonly ReportId[]>
   /** Watches a target from now on; one that is watched already stays as it is. */
@@ -113,6 +112,10 @@ export interface LedgerStore {
   /** The issues of a publication (its name in whatever case) whose days are known, by number; of reports with one number and day the first by id. */
   sisterIssues(publication: string): Promise<readonly SisterIssue[]>
   statements(filter: LedgerFilter): Promise<readonly StatementRow[]>
+  /** Those of the last reports first, and how many more there are. */
+  lastStatements(
+    filter: LedgerFilter & { readonly limit: number },
+  ): Promise<{ readonly rows: readonly StatementRow[]; readonly more: number }>
   events(filter: EventFilter): Promise<readonly EventRow[]>
   /**
    * When each of the statements and events that the filter finds was said or happens: by the first day that it can mean, then the last, kind and address;

@@ -24,7 +24,7 @@ import { daySpans, momentRows } from './asking/moments.ts'
 import { following } from './asking/reading-order.ts'
 import { searchRows } from './asking/search-rows.ts'
 import { publishedBetween, reportRows, sourceRows } from './asking/source-rows.ts'
-import { countStatements, statementRows } from './asking/statement-rows.ts'
+import { lastStatementRows, statementRows } from './asking/statement-rows.ts'
 import { addWatch, markSeen, removeWatch, watchRows } from './asking/watch-rows.ts'
 import { checkDatabase } from './check-database.ts'
 import { candidates } from './claims/candidates.ts'
@@ -82,7 +82,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
       await gatherStale(db, rules)
       return figuresOf(db, written)
     },
-    countStatements: (filter) => countStatements(db, ofStatements(filter)),
+    lastStatements: ({ limit, ...filter }) => lastStatementRows(db, ofStatements(filter), limit),
     readAfter: async (instant) => {
       const rows = await db.selectFrom('reports').select('id').where('read_at', '>', instant).execute()
       return rows.map(({ id }) => id)

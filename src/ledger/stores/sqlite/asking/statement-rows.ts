@@ -30,25 +30,25 @@ export async function statementRows(
     ? sql<Row>`select ${COLUMNS} from ${all} where ${condition} order by ${order} limit ${limit ?? -1}`
     : sql<Row>`select ${COLUMNS} from ${sorted} order by ${order}`
   ).execute(db)
-  if (found.length === 0) return []
-  const chains = await chainsOf(
-    db,
-    found.map(({ number }) => number),
-  )
-  return withCanonicalKeys(
-    db,
-    found.map((row) => rowOf(row, chains)),
-  )
+  return wholeRows(db, found)
 }
 
-/** How many statements fulfil the condition. */
-export async function countStatements(
+/** Of the statements that fulfil the condition those of the last reports, and how many more there are: they are found once for both. */
+export async function lastStatementRows(
   db: Kysely<LedgerTables>,
   condition: RawBuilder<boolean>,
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from statements
-    join reports on reports.number = statements.report where ${condition}`.execute(db)
-  return rows[0]?.count ?? 0
+  limit: number,
+): Promise<{ readonly rows: readonly StatementRow[]; readonly more: number }> {
+  const { rows: found } = await sql<Row & { readonly total: number }>`
+    with found as materialized (
+      select statements.number as chosen, reports.earliest, reports.id from statements
+        join reports on reports.number = statements.report where ${condition}),
+    page as materialized (
+      select chosen from found order by found.earliest is null, found.earliest desc, found.id, chosen limit ${limit})
+    select ${COLUMNS}, (select count(*) from found) as total from page
+      cross join statements on statements.number = chosen cross join reports on reports.number = statements.report
+    order by ${LATEST_FIRST}, reports.id, statements.number`.execute(db)
+  return { rows: await wholeRows(db, found), more: (found[0]?.total ?? 0) - found.length }
 }
 
 /** The same rows by their numbers. */
@@ -70,6 +70,18 @@ export async function statementRowsByNumber(
     for (const [at, { number }] of found.entries()) if (made[at]) rows.set(number, made[at])
   }
   return rows
+}
+
+async function wholeRows(db: Kysely<LedgerTables>, found: readonly Row[]): Promise<readonly StatementRow[]> {
+  if (found.length === 0) return []
+  const chains = await chainsOf(
+    db,
+    found.map(({ number }) => number),
+  )
+  return withCanonicalKeys(
+    db,
+    found.map((row) => rowOf(row, chains)),
+  )
 }
 
 const COLUMNS = sql`statements.number, statements.packed, statements.review, statements.corrected, reports.known`
