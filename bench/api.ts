@@ -1,12 +1,14 @@
 /**
  * `npm run bench api [-- --reports 2000 --seconds 5 --ledger FILE]`: requests a second and waiting times with 50 connections, on a
- * ledger of retold casebook reports, with the processor's time of the service for each answer, and how soon the page can be used. A ledger that is named and there is used again.
+ * ledger of retold casebook reports, with the processor's time of the service for each answer, and how soon the page can be used. A ledger that is named and there is
+ * used again; of one that something else made its own people and words are asked (`npm run bench ledger -- --times N --keep FILE` makes a large one).
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { askOften } from './api/ask-often.ts'
 import { firstPage } from './api/first-page.ts'
+import { knownOf } from './api/known-of.ts'
 import { fillLedger, type Known } from './api/many-reports.ts'
 import { serve } from './api/serve.ts'
 
@@ -37,6 +39,7 @@ try {
 async function ledgerOf(path: string): Promise<Known> {
   const aside = `${path}.known.json`
   if (existsSync(path) && existsSync(aside)) return JSON.parse(readFileSync(aside, 'utf8')) as Known
+  if (existsSync(path)) return knownOf(path)
   const begun = performance.now()
   const made = await fillLedger(path, count, (done) => {
     if (done % 10_000 === 0) console.error(`${done} reports`)
@@ -46,9 +49,16 @@ async function ledgerOf(path: string): Promise<Known> {
   return made
 }
 
-async function measure(url: string, { actors, reports }: Known, cpuMs: () => number): Promise<void> {
+async function measure(
+  url: string,
+  { actors, reports, words = ['minister'] }: Known,
+  cpuMs: () => number,
+): Promise<void> {
   const actor = (at: number) => encodeURIComponent(actors[at % actors.length] ?? '')
   const report = (at: number) => reports[at % reports.length] ?? ''
+  const word = (at: number) => words[at % words.length] ?? ''
+  /** A day that words were not asked with before. */
+  const day = (at: number) => `${2026 + (Math.floor(at / words.length) % 900)}`
   const rows = [
     ['list, the same question', () => '/statements?limit=50'],
     [
@@ -62,7 +72,13 @@ async function measure(url: string, { actors, reports }: Known, cpuMs: () => num
       (at: number) =>
         `/dossier?limit=50&actor=${actor(at)}&asOf=${2020 + (Math.floor(at / actors.length) % 900)}`,
     ],
-    ['search for a word', (at: number) => `/search?words=minister&limit=${1 + (at % 100)}`],
+    ['dossier of a topic, each anew', (at: number) => `/dossier?limit=50&topic=${word(at)}&asOf=${day(at)}`],
+    ['search for a word', (at: number) => `/search?words=${word(at)}&limit=${1 + (at % 100)}`],
+    ['statements about a word', (at: number) => `/statements?about=${word(at)}&until=${day(at)}`],
+    ['claims about a word', (at: number) => `/claims?each=1&about=${word(at)}&until=${day(at)}`],
+    ['conflicts, the first', () => '/conflicts'],
+    ['what is due, about a word', (at: number) => `/due?about=${word(at)}&asOf=${day(at)}`],
+    ['timeline, the first part', () => '/timeline'],
   ] as const
   console.log(`${CONNECTIONS} connections, ${seconds} s each\n`)
   console.log(`${'asked'.padEnd(32)} requests/s   p50 ms   p95 ms   p99 ms  failures  cpu ms each`)

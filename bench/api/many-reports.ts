@@ -9,6 +9,8 @@ import type { Reading } from '../../src/model/reading.ts'
 export interface Known {
   readonly actors: readonly string[]
   readonly reports: readonly string[]
+  /** Words of what was said; one that many reports have where they are not told. */
+  readonly words?: readonly string[]
 }
 
 /** Statements are kept and gathered, and not compared: every report has neighbours that differ from it in names alone. */
