@@ -193,7 +193,7 @@ function isSource(tokens: readonly Token[], span: Span, source: Span, cue: Span)
 }
 
 /** "P, said X": the clause of its sentence before a verb, up to the comma. */
-function clauseBefore(tokens: readonly Token[], cue: Span): readonly Span[] {
+export function clauseBefore(tokens: readonly Token[], cue: Span): readonly Span[] {
   const { from } = tokensWithin(tokens, cue)
   const comma = tokens[from - 1]
   if (comma?.text !== ',' || !dependentsOf(tokens, from).some((at) => at < from && isClause(tokens[at])))

@@ -22,6 +22,7 @@ import { withPassiveSpeakers } from './sources/passive-speakers.ts'
 import { withTreeSubjects } from './sources/subject-by-tree.ts'
 import { withToldFigures } from './told-figures.ts'
 import { trailingReports } from './trailing-reports.ts'
+import { withTurnedClauses } from './turned-clauses.ts'
 
 /**
  * The network's attributions with what the rules add. The network marks the outermost ones: those inside of its contents are
@@ -66,7 +67,9 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
   )
   const spoken = withPassiveSpeakers(tokens, withTreeSubjects(tokens, whole))
   const apart = withAskersApart(tokens, spoken)
-  return partedBySemicolons(tokens, apart, cues).map((found) => judgedWhere(input, found))
+  return partedBySemicolons(tokens, withTurnedClauses(tokens, apart), cues).map((found) =>
+    judgedWhere(input, found),
+  )
 }
 
 /** What the rules and the trees of the sentences show inside of contents, and rules that stand without the network. */
@@ -91,8 +94,11 @@ function besideAndInside(
       : nested(input.tokens, rule, holder.span, holder.owner)
   })
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
-  const judged = [...added, ...byTree].map((found) => judgedWhere(input, found))
-  return withOwnWords(input.tokens, judged.sort(byCue))
+  const judged = withTurnedClauses(
+    input.tokens,
+    [...added, ...byTree].map((found) => judgedWhere(input, found)),
+  )
+  return withOwnWords(input.tokens, judged.toSorted(byCue))
 }
 
 /** What has no word in it falls away, and sources get their own edges; what stands inside of another still does. */

@@ -48,7 +48,7 @@ function insideRelative(tokens: readonly Token[], own: TokenRange, verb: number)
 function behindWhose(tokens: readonly Token[], own: TokenRange, verbs: TokenRange): TokenRange | null {
   if (verbs.from < own.to) return null
   for (let at = own.to - 2; at >= own.from; at--) {
-    if (tokens[at]?.lower === 'whose') return { from: at + 1, to: own.to }
+    if (tokens[at]?.lower === 'whose') return { from: at + 1, to: withoutComma(tokens, at + 1, own.to) }
     if (/^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? '')) return null
   }
   return null
@@ -70,7 +70,7 @@ function withoutPlace(tokens: readonly Token[], own: TokenRange, verbs: TokenRan
 /** Without the words at the end that hang on the cue: "on Wednesday", "last week", "however". */
 function withoutTime(tokens: readonly Token[], { from, to }: TokenRange, verbs: TokenRange): TokenRange {
   const head = headWithin(tokens, from, to)
-  let end = withoutComma(tokens, from, to)
+  let end = to
   while (end > from + 1) {
     const top = topWithin(tokens, end - 1, from, end)
     const token = tokens[top]

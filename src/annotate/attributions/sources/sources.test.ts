@@ -68,7 +68,7 @@ describe('who speaks', () => {
     ['“It floats,” the pilot told this paper by telephone, adding that it leaked.', 'adding', 'the pilot'],
     ['The guild told its members that pay would rise, adding that it would last.', 'adding', 'The guild'],
     ['The firm, whose spokesman, Jan Holt, said that it paid, is bankrupt.', 'said', 'spokesman, Jan Holt'],
-    ['The firm, whose owner fled in May, said that it paid.', 'said', 'The firm, whose owner fled in May'],
+    ['The firm, whose owner fled in May, said that it paid.', 'said', 'The firm, whose owner fled in May,'],
     ['Outside the court Jan Opel called the verdict political.', 'called', 'Jan Opel'],
     ['In the lobby of the bank the mayor described the talks as hard.', 'described', 'the mayor'],
   ])('is not who is told, whose speaker it is, or the place: %s', (text, cue, source) => {
