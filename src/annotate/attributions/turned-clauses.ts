@@ -50,11 +50,11 @@ function fronted(tokens: readonly Token[], attribution: FoundAttribution): Found
   const question = { start: opener.start, end: end.end }
   // "Who won he declined to say, but the judge told us": where something is told behind the verb, that is the content.
   const told = content.find((span) => span.start >= cue.end)
-  if (told && tokens.slice(tokensWithin(tokens, told).from).slice(0, 8).some(isFinite)) return null
+  if (told && tokens.slice(tokensWithin(tokens, told).from).slice(0, 8).some(isFiniteVerb)) return null
   return { ...attribution, content: [question] }
 }
 
-function isFinite({ xpos }: Token): boolean {
+function isFiniteVerb({ xpos }: Token): boolean {
   return /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)
 }
 
