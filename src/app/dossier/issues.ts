@@ -104,12 +104,13 @@ function monthOf({ statement }: StatementRow): string {
   return /^\d{4}-\d{2}/.exec(statement.said.edtf)?.[0] ?? UNKNOWN
 }
 
-/** The actor whose statement it is; the unnamed of two reports are two. */
-function actorOf({ statement, entityKeys, chain, address }: StatementRow) {
+/** The actor whose statement it is; the unnamed of two reports are two, and what an outlet says itself is its own in all of them. */
+function actorOf({ statement, entityKeys, chain, address, publication }: StatementRow) {
   const own = statement.chain.at(-1)
   const name = chain.at(-1)?.name ?? ''
   const key = own?.entity == null ? null : (entityKeys[own.entity] ?? null)
-  return { key, name, id: key ?? `${address} ${name}` }
+  const isOutlet = statement.kind === 'author' && statement.chain.length === 1 && name === publication
+  return { key, name, id: key ?? (isOutlet ? `outlet ${name}` : `${address} ${name}`) }
 }
 
 /** The shortest wording of a claim says it plainest. */
