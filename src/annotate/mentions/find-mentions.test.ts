@@ -200,6 +200,19 @@ describe('an office without a name', () => {
     expect(meant(text, 'The Russian president', '2000-09-15')).toEqual(['Ivan Orlin'])
   })
 
+  it('is whoever the report names in it further on, where that is one person', () => {
+    const later = (text: string) => meant(text, 'The governor')
+    expect(later('The governor said no. It rained. A boat sank, the governor, Ann Doe, said.')).toEqual([
+      'Ann Doe',
+    ])
+    expect(later('The governor said no. Governor Ann Doe left.')).toEqual(['Ann Doe'])
+    expect(later('The governor said no. The deputy governor, Ann Doe, left.')).toEqual(['governor'])
+    expect(later('The governor said no. A governor, Ann Doe, left.')).toEqual(['governor'])
+    expect(later('The governor said no. Governor Ann Doe met Governor Lena Marsh.')).toEqual(['governor'])
+    const union = 'The president of the union said no. President Ann Doe left.'
+    expect(meant(union, 'The president of the union')).not.toEqual(['Ann Doe'])
+  })
+
   it('begins a clause after a place, and is told beside a name with a form of address', () => {
     expect(meant('Mayor Ann Doe came. In Orla, the mayor said no.', 'the mayor')).toEqual(['Ann Doe'])
     expect(meant('Ann Doe left. The harbour minister, Ms. Doe, spoke.', 'The harbour minister')).toEqual([

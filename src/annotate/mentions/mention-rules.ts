@@ -63,6 +63,8 @@ export const MENTION_RULES: RuleBook = {
   'mentions/government-of-country': 'A country’s side or government is the country.',
   'mentions/outlet-group': 'Outlets told by their kind, such as a country’s news agencies.',
   'mentions/document': 'A report, statement or other document that says something.',
+  'mentions/named-later':
+    'An office told of before its holder is named: the one person whom the report names in it further on.',
   'mentions/pronoun-speaks-on':
     'A “he” or “she” that tells who says the sentence: the one who alone spoke in the sentence before it.',
   'mentions/pronoun-person':

@@ -4,6 +4,7 @@ import type { Place } from './entities/antecedent-features.ts'
 import { Antecedents, type Choice, type Weights } from './entities/antecedents.ts'
 import type { EntityDraft } from './entities/entity-draft.ts'
 import { Groups } from './entities/groups.ts'
+import { namedLater } from './entities/named-later.ts'
 import { Pairs } from './entities/pairs.ts'
 import { People, type Resolved, resolvedBy } from './entities/people.ts'
 import { predicateNouns } from './entities/predicates.ts'
@@ -96,9 +97,15 @@ export function resolveMentions(
     const mention = mentions[at]
     if (mention !== undefined) resolved[at] = { mention, ...person }
   }
-  return [...resolved.filter((one) => one !== undefined), ...together.told()]
+  const told = resolved.filter((one) => one !== undefined)
+  const later = namedLater(told, beside.officeOf)
+  return [...told, ...together.told()]
     .map((one) => {
-      const entity = one.entity === null ? null : groups.whoIs(one.entity)
+      const known = one.entity === null ? null : groups.whoIs(one.entity)
+      const person = known === null ? undefined : later.get(known)
+      if (person !== undefined && one.rule === 'mentions/office-open')
+        return { ...one, entity: person, ...resolvedBy('mentions/named-later') }
+      const entity = person ?? known
       return entity === one.entity ? one : { ...one, entity }
     })
     .sort(byMention)

@@ -21,6 +21,14 @@ export function mayBe(role: string, nominal: string): boolean {
   return true
 }
 
+/** Whether one office is a lesser one than the other: "deputy governor" than "governor". */
+export function isLesser(role: string, nominal: string): boolean {
+  const meant = officeIn(nominal)
+  return [...(officeIn(role)?.modifiers ?? [])].some(
+    (word) => LESSER.has(word) && !meant?.modifiers.has(word),
+  )
+}
+
 interface Office {
   readonly head: string
   readonly modifiers: ReadonlySet<string>

@@ -34,6 +34,7 @@ const CONFIDENCE: Readonly<Record<RuleId, number>> = {
   'mentions/apposition': 0.9,
   'mentions/office-held': 0.85,
   'mentions/office-by-date': 0.8,
+  'mentions/named-later': 0.8,
   'mentions/only-official': 0.6,
   'mentions/nearest-namesake': 0.7,
   'mentions/last-outlet': 0.8,
