@@ -7,7 +7,7 @@ import { withCanonicalKeys } from '../asking/canonical-keys.ts'
 import { addSketches } from '../asking/event-sketches.ts'
 import { candidatesBy } from '../claims/candidates.ts'
 import { gatherAgain } from '../claims/gather-again.ts'
-import { judgeAgain, judgedOf, keyAgain } from '../claims/judge-again.ts'
+import { addKeys, judgeAgain, judgedOf } from '../claims/judge-again.ts'
 import { addJudgements, numbersOf } from '../claims/judgement-rows.ts'
 import { changeOf, holdersAfter } from '../claims/key-holders.ts'
 import { letFall } from '../claims/let-fall.ts'
@@ -45,7 +45,7 @@ export async function addToLedger(
     (number) => !numbered.has(number),
   )
   const judged = await judgedOf(db, numbered)
-  const { gained } = await keyAgain(db, rules, judged)
+  const gained = await addKeys(db, rules, judged)
   // Counted with its own: what is common does not depend on which report came last.
   const holders = await holdersAfter(db, rules, changeOf([], gained))
   const known = (await candidatesBy(db, holders)).filter((one) => one.report !== reading.report.id)
@@ -61,7 +61,9 @@ export async function addToLedger(
   // Those in whose place its statements are judged follow them from now on.
   const why = `the same words stand in ${rules.mostOfOneWording} reports before it`
   const again =
-    others.length === 0 ? [] : await judgeAgain(db, rules, await reportsOf(db, others), { at: readAt, why })
+    others.length === 0
+      ? []
+      : await judgeAgain(db, rules, await reportsOf(db, others), { at: readAt, why, asIs: true })
   const ends = (await numbersOf(db, touched)).values()
   await gatherAgain(db, rules, new Set([...ends, ...apart, ...again]))
   if (fallen.length > 0) await gatherReports(db, rules, fallen)

@@ -20,6 +20,8 @@ interface Occasion {
   readonly why: string
   readonly formerKeys?: readonly string[]
   readonly formerWordings?: readonly string[]
+  /** Whether the statements are what they were, and only whether they are judged may have changed. */
+  readonly asIs?: boolean
 }
 
 /**
@@ -31,18 +33,21 @@ export async function judgeAgain(
   db: Database,
   rules: ClaimRules,
   reports: readonly number[],
-  { at, why, formerKeys = [], formerWordings = [] }: Occasion,
+  { at, why, formerKeys = [], formerWordings = [], asIs = false }: Occasion,
 ): Promise<ReadonlySet<number>> {
   const touched = new Set<number>()
   // Others are judged in the place of these, or these in theirs: a report is added where that is so.
-  const all = new Set(reports)
+  const [all, asked] = [new Set(reports), new Set(asIs ? [] : reports)]
   for (const report of all) {
     const numbers = await numbersOf(db, report)
     const fresh = await statementsByNumber(db, numbers)
     const settled = await wordAgain(db, rules, fresh, numbers, formerWordings)
     for (const number of settled) touched.add(number)
     for (const other of await reportsOf(db, settled)) all.add(other)
-    const { lost, gained } = await keyAgain(db, rules, await judgedOf(db, fresh), numbers)
+    const judged = await judgedOf(db, fresh)
+    const { lost, gained } = asked.has(report)
+      ? await keyAgain(db, rules, judged, numbers)
+      : { lost: await dropKeys(db, rules, fresh), gained: await addKeys(db, rules, judged) }
     const holders = await holdersAfter(db, rules, changeOf([...formerKeys, ...lost], gained))
     // Keys that it has no more may bring others together again: of those that it left, those whose reports hold them.
     const others = (await reportsHolding(db, holders.nowTelling)).filter((other) => other !== report)
@@ -94,20 +99,45 @@ export async function judgedOf(
 }
 
 /** Gives the statements the keys by which they are now found, and takes those of all others of `all`. @returns what they had and have, each as often as a statement holds it. */
-export async function keyAgain(
+async function keyAgain(
   db: Database,
   rules: ClaimRules,
   statements: ReadonlyMap<number, LedgerStatement>,
-  all: Iterable<number> = statements.keys(),
+  all: Iterable<number>,
 ): Promise<{ readonly lost: readonly string[]; readonly gained: readonly string[] }> {
-  const rows = [...statements].flatMap(([statement, ledger]) =>
-    [...new Set(rules.keys(ledger))].map((key) => ({ key, statement })),
-  )
   const numbers = JSON.stringify([...all])
   const { rows: lost } = await sql<{ key: string }>`delete from statement_keys
     where statement in (select value from json_each(${numbers})) returning key`.execute(db)
+  return { lost: lost.map(({ key }) => key), gained: await addKeys(db, rules, statements) }
+}
+
+/** Lets statements that hold no keys yet be found by theirs. @returns the keys, each as often as a statement holds it. */
+export async function addKeys(
+  db: Database,
+  rules: ClaimRules,
+  statements: ReadonlyMap<number, LedgerStatement>,
+): Promise<readonly string[]> {
+  const rows = rowsOf(rules, statements)
   await insertRows(db, 'statement_keys', rows)
-  return { lost: lost.map(({ key }) => key), gained: rows.map(({ key }) => key) }
+  return rows.map(({ key }) => key)
+}
+
+/** Takes the keys of statements that are as they were: found by key, not by going through all keys. @returns those that they held. */
+async function dropKeys(
+  db: Database,
+  rules: ClaimRules,
+  statements: ReadonlyMap<number, LedgerStatement>,
+): Promise<readonly string[]> {
+  const pairs = rowsOf(rules, statements).map(({ key, statement }) => [key, statement])
+  const { rows } = await sql<{ key: string }>`delete from statement_keys where (key, statement) in (
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)})) returning key`.execute(db)
+  return rows.map(({ key }) => key)
+}
+
+function rowsOf(rules: ClaimRules, statements: ReadonlyMap<number, LedgerStatement>) {
+  return [...statements].flatMap(([statement, ledger]) =>
+    [...new Set(rules.keys(ledger))].map((key) => ({ key, statement })),
+  )
 }
 
 async function replace(
