@@ -27,7 +27,7 @@ export async function answersOf(ledger: LedgerStore): Promise<Answers> {
     conflicts: (await ledger.judgements({ verdict: 'contradicts' })).map(({ judgement }) => judgement),
     claims: (await claims(ledger, {})).map(({ claim }) => claim),
     copies: await copiesOf(ledger),
-    histories: await histories(ledger, {}),
+    histories: await histories(ledger, {}, 1),
     standingOn: (day) => {
       const known = standings.get(day) ?? standingOn(ledger, day)
       standings.set(day, known)

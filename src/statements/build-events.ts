@@ -24,8 +24,14 @@ export function buildEvents(
     const isDenied =
       inside?.chain.at(-1)?.stance === 'denies' &&
       !PUT_OFF.has(mention.status) &&
-      isPredicate(layers.tokens, tokenAt.get(mention.trigger?.start ?? -1), inside.content)
-    const told = statusByDate(mention.status, date, layers.published.edtf)
+      isPredicate(
+        layers.tokens,
+        tokenAt.get(mention.trigger?.start ?? -1),
+        inside.content,
+        BY_NOUN.has(mention.rule),
+      )
+    const isPast = isToldInThePast(layers.tokens[tokenAt.get(mention.trigger?.start ?? -1) ?? -1])
+    const told = isPast ? mention.status : statusByDate(mention.status, date, layers.published.edtf)
     const ahead = AHEAD.has(told) || (told === 'announced' && isLater(date, layers.published.edtf))
     return {
       id: `v${at + 1}`,
@@ -36,7 +42,8 @@ export function buildEvents(
       type: mention.type,
       actors: mention.actors,
       place: mention.place,
-      time: ahead ? null : date,
+      // "The text was changed on May 6", told on May 4: whose day that is is not known.
+      time: ahead || (isPast && isLater(date, layers.published.edtf)) ? null : date,
       status: isDenied ? 'denied' : told,
       scheduledFor: ahead ? date : null,
       statement: inside?.id ?? null,
@@ -51,13 +58,22 @@ const PUT_OFF: ReadonlySet<EventStatus> = new Set<EventStatus>(['postponed', 'ca
 /** Links from what a clause says to what is said with it: what stands in a "when" or a "that" of its own is not denied. */
 const SAID_WITH = /^(?:xcomp|conj|aux|cop)/
 
-/** Whether a word is what a content says, and not said by the way. */
-function isPredicate(tokens: readonly Token[], at: number | undefined, content: readonly Span[]): boolean {
+/** Rules by which a noun names what its verb tells the state of: "a meeting had been planned". */
+const BY_NOUN: ReadonlySet<string> = new Set(['events/status-of-noun', 'events/aspect', 'events/being'])
+
+/** Whether a word is what a content says, or what that is said of, and not said by the way. */
+function isPredicate(
+  tokens: readonly Token[],
+  at: number | undefined,
+  content: readonly Span[],
+  isNoun: boolean,
+): boolean {
   let token = at === undefined ? undefined : tokens[at]
   for (let steps = 0; token !== undefined && steps < MOST_STEPS; steps++) {
     const head: Token | undefined = tokens[token.head]
     if (head === undefined || !content.some((part) => contains(part, head ?? part))) return true
-    if (!SAID_WITH.test(token.relation)) return false
+    if (!SAID_WITH.test(token.relation) && !(isNoun && steps === 0 && /^(?:nsubj|obj)/.test(token.relation)))
+      return false
     token = head
   }
   return false
@@ -69,6 +85,10 @@ const MOST_STEPS = 8
 function statusByDate(status: EventStatus, date: Edtf | null, published: Edtf): EventStatus {
   if (status !== 'occurred' && status !== 'ongoing') return status
   return isLater(date, published) ? 'scheduled' : status
+}
+
+function isToldInThePast(token: Token | undefined): boolean {
+  return token !== undefined && /^VB[DN]$/.test(token.xpos)
 }
 
 function isLater(date: Edtf | null, published: Edtf): boolean {

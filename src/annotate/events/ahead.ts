@@ -11,9 +11,25 @@ export function isToBe(tokens: readonly Token[], verb: number): boolean {
   return tokens[to]?.lower === 'to' && BOUND_TO.test(tokens[to - 1]?.lower ?? '')
 }
 
+/** What is set by others is scheduled, what somebody means to do planned: "is to be held", "is due to open"; "is to visit", "is expected to speak". */
+export function statusToBe(tokens: readonly Token[], verb: number): EventStatus {
+  const isPassive = tokens[verb - 1]?.lower === 'be'
+  const word = tokens[isPassive ? verb - 3 : verb - 2]?.lower ?? ''
+  if (/^(?:expected|planned)$/.test(word)) return 'planned'
+  return isPassive || /^(?:due|set|scheduled|slated)$/.test(word) ? 'scheduled' : 'planned'
+}
+
 /** "Said that it would open": a future told in the past; no condition, and no denial. */
 export function isReportedFuture(words: readonly string[]): boolean {
   return words.includes('would') && !words.some((word) => /^(?:not|n't|never|if|have)$/.test(word))
+}
+
+/** "If it is called off", "asked whether it would open". */
+export function isUnderCondition({ tokens, first }: Pick<Clause, 'tokens' | 'first'>, verb: number): boolean {
+  return tokens.some(
+    ({ lower, head, relation }) =>
+      head - first === verb && relation === 'mark' && /^(?:if|unless|whether)$/.test(lower),
+  )
 }
 
 /** "May be opened", "might": what is only possible is worth a place in a calendar where its day is told. */
@@ -53,16 +69,28 @@ function wordBefore({ tokens, timeAt }: Times, time: TimeExpression): string {
 export function stateOfGroup(
   tokens: readonly Token[],
   at: number,
-  { ofPast, hasDay }: { readonly ofPast: EventStatus; readonly hasDay: boolean },
+  {
+    ofPast,
+    hasDay,
+    isOccasion = false,
+  }: { readonly ofPast: EventStatus; readonly hasDay: boolean; readonly isOccasion?: boolean },
 ): { readonly group: VerbGroup; readonly status: EventStatus | null } {
   const group = verbGroupAt(tokens, at)
-  if (isToBe(tokens, at)) return { group, status: 'scheduled' }
+  if (isToBe(tokens, at)) return { group, status: statusToBe(tokens, at) }
   const words = tokens.slice(group.first, at).map(({ lower }) => lower)
   if (group.status === 'planned') return { group, status: 'planned' }
-  if (hasDay && isCalledOff(words)) return { group, status: 'cancelled' }
+  if ((hasDay || isOccasion) && isCalledOff(words)) return { group, status: 'cancelled' }
   if (isReportedFuture(words)) return { group, status: 'planned' }
   if (hasDay && isPossible(words)) return { group, status: 'planned' }
-  return { group, status: group.status === null ? null : ofPast }
+  // "The championships begin on September 23": by the day it is seen whether that lies ahead.
+  const isOnDay = hasDay && group.first === at && /^VB[PZ]$/.test(tokens[at]?.xpos ?? '')
+  return { group, status: group.status === null && !isOnDay ? null : ofPast }
+}
+
+/** "No meeting took place" denies one, "no meeting will take place" calls it off. */
+export function ofNone(status: EventStatus | null): EventStatus | null {
+  if (status === 'planned' || status === 'scheduled') return 'cancelled'
+  return status === 'occurred' || status === 'ongoing' ? 'denied' : null
 }
 
 /** "Nobody had been released", "no soldier crossed the river": it is not told to have been. */

@@ -3,8 +3,10 @@ import type { Clause } from './clause.ts'
 import { eventNoun } from './event-words.ts'
 import { spanOf } from './found-event.ts'
 import { phraseAround } from './noun-phrase.ts'
+import { isBefore } from './occasion-of.ts'
 
-const SINGULAR = new Set(['it', 'this', 'that'])
+/** "Set May 6 as the new date" is of what was told of before, as "it" is. */
+const SINGULAR = new Set(['it', 'this', 'that', 'date', 'day'])
 const PLURAL = new Set(['they', 'them', 'these', 'those'])
 
 /**
@@ -19,28 +21,62 @@ export function withAntecedent(
   const pronoun = clause.tokens.findIndex(({ start }) => start === event.trigger?.start)
   const word = clause.tokens[pronoun]?.lower ?? ''
   if (!SINGULAR.has(word) && !PLURAL.has(word)) return event
-  const places = [
+  const places: readonly Place[] = [
     { clause, until: pronoun },
     ...clauses
       .slice(Math.max(0, (clause.tokens[0]?.sentence ?? 0) - 1), clause.tokens[0]?.sentence ?? 0)
       .map((before) => ({ clause: before, until: before.tokens.length })),
   ]
   const fits = (token: Token) => isPlural(token) === PLURAL.has(word)
-  for (const { clause: place, until } of places) {
+  const isDayWord = word === 'date' || word === 'day'
+  const nounIn = ({ clause: place, until }: Place, isLoose: boolean): EventMention | null => {
     const at = place.tokens.findLastIndex(
-      (token, index) => index < until && fits(token) && eventNoun(token) !== undefined,
+      (token, index) =>
+        index < until &&
+        fits(token) &&
+        eventNoun(token) !== undefined &&
+        (isLoose || !isPartOfPhrase(token)) &&
+        !(isDayWord && isBefore(place, index)),
     )
-    if (at >= 0)
-      return { ...event, what: spanOf(place, phraseAround(place, at)), trigger: spanOf(place, [at, at]) }
+    if (at < 0) return null
+    return { ...event, what: spanOf(place, phraseAround(place, at)), trigger: spanOf(place, [at, at]) }
   }
-  for (const { clause: place, until } of places) {
+  const subjectIn = ({ clause: place, until }: Place, isOfPeople: boolean): EventMention | null => {
     const at = place.tokens.findIndex(
       (token, index) =>
         index < until && token.upos === 'NOUN' && fits(token) && /^nsubj/.test(token.relation),
     )
-    if (at >= 0) return { ...event, what: spanOf(place, phraseAround(place, at)) }
+    if (at < 0 || (isAgent(place, at) && !isOfPeople)) return null
+    return { ...event, what: spanOf(place, phraseAround(place, at)) }
   }
-  return event
+  const first = (find: (place: Place) => EventMention | null) =>
+    places.map(find).find((found) => found !== null)
+  const named = first((place) => nounIn(place, false))
+  // A day is of an event, not of whoever set it.
+  if (isDayWord) return named ?? first((place) => nounIn(place, true)) ?? event
+  return (
+    named ??
+    first((place) => subjectIn(place, false)) ??
+    first((place) => nounIn(place, true)) ??
+    first((place) => subjectIn(place, true)) ??
+    event
+  )
+}
+
+interface Place {
+  readonly clause: Clause
+  /** Where to stop looking. */
+  readonly until: number
+}
+
+/** Somebody does not open or slip, but what he is at does. */
+function isAgent({ mentionAt }: Clause, at: number): boolean {
+  return /^(?:person|group|organization)$/.test(mentionAt[at]?.type ?? '')
+}
+
+/** "The report on the disaster" is no disaster. */
+function isPartOfPhrase({ relation }: Token): boolean {
+  return /^(?:nmod|compound)/.test(relation)
 }
 
 function isPlural({ xpos }: Token): boolean {

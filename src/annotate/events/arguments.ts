@@ -58,11 +58,8 @@ function isAgent({ type }: Mention): boolean {
 }
 
 /** The time of an event: the nearest after it in its clause, else one that opens the sentence ("On Monday, …"). */
-export function timeNear(
-  { tokens, timeAt }: Clause,
-  first: number,
-  last: number,
-): TimeExpression | undefined {
+export function timeNear(clause: Clause, first: number, last: number): TimeExpression | undefined {
+  const { tokens, timeAt } = clause
   for (let index = first; index < tokens.length && index <= last + REACH; index++) {
     const [token, time] = [tokens[index], timeAt[index]]
     if (time && isDated(time)) return plainer({ tokens, timeAt }, index, time)
@@ -72,10 +69,28 @@ export function timeNear(
   if (day) return day
   for (let index = 0; index < Math.min(3, first); index++) {
     const time = timeAt[index]
-    if (time && isDated(time)) return time
+    if (time && isDated(time)) return isOfOther(clause, index, last) ? undefined : time
   }
   return undefined
 }
+
+/** "She said on Monday that it would open": a day that hangs on a verb of saying before is not that of what is said. */
+function isOfOther({ tokens, first }: Clause, day: number, event: number): boolean {
+  const verb = (tokens[day]?.head ?? -1) - first
+  if (verb < 0 || verb >= event || tokens[verb]?.upos !== 'VERB') return false
+  let at = event
+  for (let steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
+    const token = tokens[at]
+    if (!token) return false
+    const above = token.head - first
+    if (above === verb) return /^(?:ccomp|parataxis)/.test(token.relation)
+    at = above
+  }
+  return false
+}
+
+/** How far up the tree a verb of saying is looked for. */
+const MOST_STEPS = 12
 
 /** "On July 8, when the talks are to open". */
 function dayOfWhen(

@@ -1,6 +1,6 @@
 import { ASPECT_VERBS, type AspectRow } from '../../lexicon/en/events/aspect-verbs.ts'
-import type { Token } from '../../model/annotation.ts'
-import { isNotBefore, isToBe, stateOfGroup } from './ahead.ts'
+import type { EventStatus, Token } from '../../model/annotation.ts'
+import { isNobodys, isNotBefore, isToBe, ofNone, stateOfGroup } from './ahead.ts'
 import { mentionsAfter, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun } from './event-words.ts'
@@ -29,12 +29,18 @@ function aspectEvent(clause: Clause, at: number, row: AspectRow): FoundEvent | n
   if (subject === null || !token) return null
   // "It will now open": what was told of before, which the ledger looks for; only where its day is told.
   const isPronoun = /^(?:it|they|this|that|these)$/.test(token.lower)
-  if (!isPronoun && !eventNoun(token)) return null
+  const isThing = row.ofAny && /^(?:NOUN|PROPN)$/.test(token.upos)
+  if (!isPronoun && !eventNoun(token) && !isThing) return null
   const end = at + row.words.length - 1
   const time = timeNear(clause, at, end)
-  const state = stateOfGroup(tokens, at, { ofPast: row.status, hasDay: time !== undefined })
+  const state = stateOfGroup(tokens, at, {
+    ofPast: row.status,
+    hasDay: time !== undefined,
+    isOccasion: TAKES_PLACE.has(row.words.join(' ')) && !isPronoun,
+  })
   const { group } = state
-  const status = state.status === 'cancelled' && isNotBefore(clause, time) ? 'planned' : state.status
+  const told = state.status === 'cancelled' && isNotBefore(clause, time) ? 'planned' : state.status
+  const status = isNobodys(clause, at) ? ofNone(told) : told
   if (status === null) return null
   // "Is to be finished by May": its end is to come, which the verb tells.
   if (status !== row.status && ENDS.has(row.words[0] ?? '')) return null
@@ -48,13 +54,13 @@ function aspectEvent(clause: Clause, at: number, row: AspectRow): FoundEvent | n
     .filter(({ before }) => /^(?:of|with|between|and|by)$/.test(before))
     .map(({ mention }) => mention)
   const actors = [...new Set([...owners, ...parties])].filter((mention) => mention !== place)
-  if (!place && actors.length === 0 && time === undefined) return null
+  if (!place && actors.length === 0 && time === undefined && !NEEDS_NO_MORE.has(status)) return null
   return {
     rule: 'events/aspect',
     type: eventNoun(token)?.type ?? null,
     status,
     anchor: [isToBe(tokens, at) ? Math.max(0, at - 2) : group.first, end],
-    what: isPronoun ? [subject, subject] : [first, last],
+    what: isPronoun ? [subject, subject] : [first, isThing && group.first === last + 1 ? end : last],
     actors: actors.map((mention) => ({ role: 'actor' as const, mention })),
     place,
     time,
@@ -62,7 +68,13 @@ function aspectEvent(clause: Clause, at: number, row: AspectRow): FoundEvent | n
   }
 }
 
+/** What is told of whatever was told of before. */
+const NEEDS_NO_MORE: ReadonlySet<EventStatus> = new Set(['cancelled', 'denied'])
+
 const ENDS: ReadonlySet<string> = new Set(['end', 'finish', 'conclude'])
+
+/** What will not do so is called off, whether or not its day is told. */
+const TAKES_PLACE: ReadonlySet<string> = new Set(['take place', 'go ahead', 'happen', 'come off'])
 
 /** The subject of the verb, or of the word that it hangs on: "the talks are due to open". */
 function subjectOf({ tokens, first }: Clause, at: number): number | null {

@@ -4,6 +4,7 @@ import { ASPECT_VERBS } from '../../lexicon/en/events/aspect-verbs.ts'
 import { EVENT_NOUNS } from '../../lexicon/en/events/event-nouns.ts'
 import { EVENT_STATUS_CUES } from '../../lexicon/en/events/event-status-cues.ts'
 import { EVENT_VERBS } from '../../lexicon/en/events/event-verbs.ts'
+import { STATES_OF_BEING } from '../../lexicon/en/events/states-of-being.ts'
 import type { EntityType, EventMention, Mention, TimeExpression } from '../../model/annotation.ts'
 import type { Report } from '../../model/report.ts'
 import { findSentences } from '../sentences/find-sentences.ts'
@@ -81,7 +82,7 @@ function tell(text: string) {
 }
 
 describe('the lexicon of events', () => {
-  const rows = [...EVENT_NOUNS, ...EVENT_VERBS, ...EVENT_STATUS_CUES, ...ASPECT_VERBS]
+  const rows = [...EVENT_NOUNS, ...EVENT_VERBS, ...EVENT_STATUS_CUES, ...ASPECT_VERBS, ...STATES_OF_BEING]
   it.each(rows.flatMap(({ examples }) => examples))('finds an event in: %s', (example) => {
     expect(eventsIn(example)).not.toEqual([])
   })

@@ -4,7 +4,9 @@ import { bySpan } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import { withAntecedent } from './antecedent.ts'
 import { aspectEvents } from './aspect-events.ts'
+import { beingEvents } from './being-events.ts'
 import { type Clause, clausesOf } from './clause.ts'
+import { dayEvents } from './day-events.ts'
 import { eventMention, type FoundEvent, spanOf } from './found-event.ts'
 import { nounEvents } from './noun-events.ts'
 import { statusEvents, withScheduledTimes } from './status-events.ts'
@@ -24,6 +26,8 @@ export const findEvents: Annotator<Required, 'events'> = {
       'Words of state beside the noun of an event: “postponed the visit”, “is scheduled for May”.',
     'events/status-of-verb':
       'Words of state before the verb of an event: “plans to deploy”, “is due to visit”.',
+    'events/day': 'A day that is given to an event: “set May 6 as the new date for the launch”.',
+    'events/being': '“Is” with a state or a day: “the merger is off”, “the vote will be on May 6”.',
     'events/aspect':
       'A verb that tells of an event as begun, held, over or to come: “the trial began”, “the talks would go ahead”.',
     'events/verb': 'A verb that tells of an event, with somebody or some place that it happens to.',
@@ -62,12 +66,15 @@ function eventsOf({
     )
 }
 
-/** Words of beginning and end are asked first, then those of state, verbs, nouns; what one has taken, the next leaves. */
+/** Words of days are asked first, then those of being, of beginning and end, of state, verbs, nouns; what one has taken, the next leaves. */
 function eventsIn(clause: Clause) {
-  const aspects = aspectEvents(clause)
-  const states = withScheduledTimes([...without(statusEvents(clause), aspects), ...aspects])
-  const verbs = without(verbEvents(clause), [...states, ...aspects])
-  const taken = [...states, ...aspects, ...verbs].flatMap(({ anchor, what }) => [anchor, what])
+  const days = dayEvents(clause)
+  const beings = without(beingEvents(clause), days)
+  const aspects = without(aspectEvents(clause), [...days, ...beings])
+  const before = [...days, ...beings, ...aspects]
+  const states = withScheduledTimes([...without(statusEvents(clause), before), ...before])
+  const verbs = without(verbEvents(clause), states)
+  const taken = [...before, ...states, ...verbs].flatMap(({ anchor, what }) => [anchor, what])
   const nouns = nounEvents(clause, taken)
   return {
     told: [...states, ...verbs, ...nouns],

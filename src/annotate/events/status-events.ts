@@ -1,23 +1,34 @@
 import { OUTCOME_NOUNS } from '../../lexicon/en/events/event-nouns.ts'
-import type { EventStatusRow } from '../../lexicon/en/events/event-status-cues.ts'
-import type { EventStatus, Mention, TimeExpression, Token } from '../../model/annotation.ts'
+import { type EventStatusRow, RESOLVED_TO } from '../../lexicon/en/events/event-status-cues.ts'
+import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
+import { isNobodys, isToBe, isUnderCondition, ofNone, stateOfGroup } from './ahead.ts'
 import { mentionsAfter, mentionsBefore, placeAmong, plainer, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
-import { eventNoun, eventVerb, statusCue } from './event-words.ts'
+import { eventNoun, eventVerb, type StatusCue, statusCue } from './event-words.ts'
 import type { FoundEvent } from './found-event.ts'
 import { phraseAround } from './noun-phrase.ts'
+import {
+  carriedBy,
+  isOfRow,
+  isThing,
+  nounAfter,
+  nounBefore,
+  objectOf,
+  possessors,
+  subjectOf,
+} from './occasion-of.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
-/** How far from its words of state an event's noun may stand. */
+/** How far the object of a verb is read. */
 const REACH = 12
 
 /** Events whose state is told by words of their own: postponed, called off, scheduled for, due to, planning to. */
 export function statusEvents(clause: Clause): readonly FoundEvent[] {
   const found: FoundEvent[] = []
   for (let at = 0; at < clause.tokens.length; at++) {
-    const row = statusCue(clause.tokens, at)
-    if (!row) continue
-    const event = row.of === 'verb' ? stateOfVerb(clause, at, row) : stateOfNoun(clause, at, row)
+    const cue = statusCue(clause, at)
+    if (!cue) continue
+    const event = cue.row.of === 'verb' ? stateOfVerb(clause, at, cue.row) : stateOfNoun(clause, at, cue)
     if (event) found.push(event)
   }
   return found
@@ -53,28 +64,30 @@ function stateOfVerb(clause: Clause, at: number, row: EventStatusRow): FoundEven
 }
 
 /** "has postponed indefinitely a visit", "that visit is scheduled for May". */
-function stateOfNoun(clause: Clause, at: number, row: EventStatusRow): FoundEvent | null {
+function stateOfNoun(clause: Clause, at: number, { row, end: lastWord }: StatusCue): FoundEvent | null {
   const { tokens } = clause
+  if (tokens[at]?.upos === 'NOUN') return null
   const group = verbGroupAt(tokens, at)
-  if (group.infinitive || isNegated(tokens, group)) return null
-  const end = Math.max(group.last, at + row.words.length - 1)
-  const isPassive =
-    group.passive || isReduced(tokens, at) || row.words[0] === 'due' || row.words.join(' ') === 'set for'
+  const isHeld = row.status === 'occurred'
+  if (isOpen(clause, group) || (!isHeld && isNegated(tokens, group))) return null
+  const end = Math.max(group.last, lastWord)
+  const isPassive = isOfSubject(clause, at, row, group, lastWord)
   const newDate = newDateOf(clause, row, end)
-  const named = isPassive ? nounBefore(tokens, group.first) : nounAfter(tokens, end + 1)
-  const subject = argumentOf(clause, at, isPassive)
+  const named = isPassive ? nounBefore(clause, group.first) : nounAfter(clause, end + 1)
+  const argument = carriedBy(clause, isPassive ? subjectOf(clause, at) : objectOf(clause, at))
   const time = timeNear(clause, end + 1, end + 1)
-  const isAhead = row.status === 'scheduled'
+  const isAhead = row.status === 'scheduled' || (row.status === 'planned' && row.words.length > 1)
   // With a date whatever is put off or due is an event, whether or not its noun is in a row.
-  const isOfRow =
-    subject !== null && tokens[subject] !== undefined && eventNoun(tokens[subject]) !== undefined
   const isDated = newDate !== undefined || (isAhead && time !== undefined)
-  const noun = isOfRow || (isDated && isThing(tokens, subject)) ? subject : named
-  if (noun === null || tokens[at]?.upos === 'NOUN') return null
-  const status = statusOf(clause, row, group, noun, newDate !== undefined)
-  if (isAhead && !time) return null
-  const around = mentionsAfter(clause, noun + 1)
-  const place = placeAmong(around)
+  const noun = isOfRow(tokens, argument) || (isDated && isThing(clause, argument)) ? argument : named
+  if (noun === null || (isAhead && !time)) return null
+  const held = { ofPast: 'occurred', hasDay: time !== undefined, isOccasion: true } as const
+  const told = isHeld
+    ? stateOfGroup(tokens, at, held).status
+    : statusOf(clause, row, group, noun, newDate !== undefined)
+  const status = isNobodys(clause, at) ? ofNone(told) : told
+  if (status === null) return null
+  const place = placeAmong(mentionsAfter(clause, noun + 1))
   const doers = isPassive ? possessors(clause, noun) : mentionsBefore(clause, group.first)
   return {
     rule: 'events/status-of-noun',
@@ -89,10 +102,26 @@ function stateOfNoun(clause: Clause, at: number, row: EventStatusRow): FoundEven
   }
 }
 
-/** A noun or what stands for one, not somebody: "the report is due on Friday", "postponed it". */
-function isThing(tokens: readonly Token[], at: number | null): boolean {
-  const token = at === null ? undefined : tokens[at]
-  return token !== undefined && (token.upos === 'NOUN' || PRONOUNS.has(token.lower))
+/** "Has been put off", "a visit scheduled for May", "is set for May", "has slipped": the event stands before. */
+function isOfSubject(
+  clause: Clause,
+  at: number,
+  row: EventStatusRow,
+  group: VerbGroup,
+  lastWord: number,
+): boolean {
+  if (row.of === 'subject' || group.passive || isReduced(clause.tokens, at)) return true
+  const isSet = row.words[0] === 'due' || (row.words.join(' ') === 'set for' && lastWord > at)
+  return isSet && objectOf(clause, at) === null
+}
+
+/** "To be postponed", "if it is called off": it is not told to be so, but where it was decided: "agreed to move the vote". */
+function isOpen(clause: Clause, { first: from, verb }: VerbGroup): boolean {
+  const { tokens } = clause
+  if (isUnderCondition(clause, verb)) return true
+  if (tokens[from - 1]?.lower !== 'to' || isToBe(tokens, verb)) return false
+  const above = tokens[from - 2]
+  return above?.upos !== 'VERB' || !RESOLVED_TO.has(above.lemma.toLowerCase())
 }
 
 /** As the row says, but: what is to be held is planned; an outcome that was announced is there; what people meet at is held, however often it was put off. */
@@ -103,7 +132,6 @@ function statusOf(
   noun: number,
   hasNewDate: boolean,
 ): EventStatus {
-  if (row.status === 'occurred' && group.status === 'planned') return 'planned'
   if (row.status === 'announced' && isOutcome(tokens[noun]))
     return group.status === 'occurred' ? 'occurred' : 'planned'
   if (row.status !== 'postponed' || hasNewDate) return row.status
@@ -186,42 +214,6 @@ function isNegated(tokens: readonly Token[], { first, verb }: VerbGroup): boolea
   return tokens
     .slice(first, verb)
     .some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never')
-}
-
-function nounBefore(tokens: readonly Token[], at: number): number | null {
-  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
-    const token = tokens[index]
-    if (!token || token.upos === 'VERB') return null
-    if (eventNoun(token)) return index
-  }
-  return null
-}
-
-/** The subject of a passive, the object of an active verb, in the tree. */
-function argumentOf({ tokens, first }: Clause, verb: number, isPassive: boolean): number | null {
-  const relation = isPassive ? /^nsubj/ : /^obj$/
-  const found = tokens.findIndex((token) => relation.test(token.relation) && token.head - first === verb)
-  return found < 0 ? null : found
-}
-
-/** A pronoun straight after the verb stands for a noun that was told before: "postponed it to May". */
-const PRONOUNS = new Set(['it', 'them', 'this', 'that'])
-
-function nounAfter(tokens: readonly Token[], at: number): number | null {
-  if (PRONOUNS.has(tokens[at]?.lower ?? '')) return at
-  for (let index = at; index < tokens.length && index <= at + REACH; index++) {
-    const token = tokens[index]
-    if (!token || token.upos === 'VERB' || token.upos === 'ADP' || /^[;:.]$/.test(token.text)) return null
-    if (eventNoun(token)) return index
-  }
-  return null
-}
-
-/** Whose it is: "Kim's visit", "the visit of Kim". */
-function possessors(clause: Clause, noun: number): readonly Mention[] {
-  const [first] = phraseAround(clause, noun)
-  const before = clause.mentionAt.slice(first, noun).filter((mention) => mention !== undefined)
-  return [...new Set(before)]
 }
 
 function lastIn({ timeAt }: Clause, time: TimeExpression, from: number): number {

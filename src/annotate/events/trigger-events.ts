@@ -9,12 +9,15 @@ import {
   isPossible,
   isReportedFuture,
   isToBe,
+  isUnderCondition,
+  statusToBe,
 } from './ahead.ts'
 import { isPlace, mentionsAfter, mentionsBefore, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun } from './event-words.ts'
 import type { FoundEvent } from './found-event.ts'
 import { phraseAround } from './noun-phrase.ts'
+import { isBefore } from './occasion-of.ts'
 import { verbGroupAt } from './verb-group.ts'
 
 /** Surer than for counting: what is kept in the ledger as an event, though no row of the lexicon has its word. */
@@ -36,16 +39,28 @@ export function triggerEvents(
 ): readonly FoundEvent[] {
   const sure = triggers
     .map(({ at, score }) => ({ at: at - clause.first, score }))
-    .filter(({ at, score }) => score >= SURE || (score >= DATED && ownDay(clause, at) !== undefined))
-    .map(({ at }) => at)
+    .filter(({ at, score }) => score >= leastOf(clause, at))
   const verbs = clause.tokens.flatMap(({ upos }, at) => (upos === 'VERB' ? [at] : []))
-  return [...new Set([...sure, ...verbs])]
+  const scoreOf = new Map(sure.map(({ at, score }) => [at, score]))
+  return [...new Set([...scoreOf.keys(), ...verbs])]
     .sort((a, b) => a - b)
     .filter((at) => !taken.some(([from, to]) => from <= at && at <= to))
-    .flatMap((at) => eventAt(clause, tokens, at, sure.includes(at)) ?? [])
+    .flatMap((at) => eventAt(clause, tokens, at, scoreOf.get(at)) ?? [])
 }
 
-function eventAt(clause: Clause, tokens: readonly Token[], at: number, isSure: boolean): FoundEvent | null {
+/** From how surely on the word is kept. */
+function leastOf(clause: Clause, at: number): number {
+  const token = clause.tokens[at]
+  return token?.upos === 'NOUN' && ownDay(clause, at) !== undefined ? DATED : SURE
+}
+
+/** @param score how surely it names an event; none of a verb that is not sure to. */
+function eventAt(
+  clause: Clause,
+  tokens: readonly Token[],
+  at: number,
+  score: number | undefined,
+): FoundEvent | null {
   const token = clause.tokens[at]
   if (!token || clause.timeAt[at] !== undefined) return null
   const isVerb = token.upos === 'VERB'
@@ -58,15 +73,26 @@ function eventAt(clause: Clause, tokens: readonly Token[], at: number, isSure: b
     return null
   const group = isVerb ? verbGroupAt(clause.tokens, at) : null
   const day = isVerb ? undefined : ownDay(clause, at)
-  const time = day ?? timeNear(clause, group?.first ?? at, group?.last ?? at) ?? deadlineNear(clause, at)
-  const status = statusOf(clause, tokens, at, group?.status ?? null, time)
+  const until = isVerb ? untilBefore(clause, at) : undefined
+  const time =
+    until ??
+    day ??
+    (isVerb ? timeNear(clause, group?.first ?? at, group?.last ?? at) : undefined) ??
+    deadlineNear(clause, at)
+  const status = until ? 'planned' : statusOf(clause, tokens, at, group?.status ?? null, time)
   if (status === null) return null
   // "Would have results on Friday": what is had is the event.
   const had = token.lemma.toLowerCase() === 'have' && isVerb ? objectOf(clause, at) : null
   if (NO_DEEDS.has(token.lemma.toLowerCase()) && had === null) return null
   // Whatever a verb tells is to come on a day is due then; else the word must be sure to name a deed.
   const hasDay = (isAhead(status) || status === 'cancelled') && time !== undefined
-  if (!hasDay && (!isSure || had !== null || LIGHT_DEEDS.has(token.lemma.toLowerCase()))) return null
+  const isDenied = status === 'denied'
+  if (
+    !hasDay &&
+    !isDenied &&
+    (score === undefined || had !== null || LIGHT_DEEDS.has(token.lemma.toLowerCase()))
+  )
+    return null
   const before = mentionsBefore(clause, startOf(clause, group?.first ?? at, at))
   const after = mentionsAfter(clause, (group?.last ?? at) + 1)
   const place = placeAmong(after)
@@ -74,7 +100,8 @@ function eventAt(clause: Clause, tokens: readonly Token[], at: number, isSure: b
     .filter(({ mention }) => mention !== place && !isPlace(mention))
     .map(({ mention }) => mention)
   const [doers, done] = group?.passive ? [[], [...before, ...others]] : [before, others]
-  if (before.length === 0 && after.length === 0 && time === undefined) return null
+  const isAlone = before.length === 0 && after.length === 0 && time === undefined
+  if (isAlone && !isDenied) return null
   return {
     rule: 'events/trigger',
     type: eventNoun(token)?.type ?? null,
@@ -105,37 +132,108 @@ function statusOf(
 ): EventStatus | null {
   const { tokens: own, first } = clause
   const isVerb = own[at]?.upos === 'VERB'
-  if (isVerb && isToBe(own, at)) return 'scheduled'
+  if (isVerb && isToBe(own, at)) return statusToBe(own, at)
   if (isVerb && isNobodys(clause, at)) return null
+  if (!isVerb && isBefore(clause, at)) return null
   const factuality = factualityOf(tokens, first + at)
   if (!isVerb && factuality !== 'to-happen' && ownDay(clause, at) !== undefined) return 'occurred'
-  if (factuality === 'to-happen') return 'planned'
+  if (factuality === 'to-happen') return isPurpose(tokens[first + at], own[at - 1]) ? null : 'planned'
   if (factuality === 'happened') return byTense === 'ongoing' ? 'ongoing' : 'occurred'
   const group = own.slice(Math.max(0, at - 4), at).map(({ lower }) => lower)
+  if (factuality === 'did-not' && isVerb && isUnderDenial(tokens, first + at)) return 'denied'
   if (factuality === 'did-not') {
     if (!isVerb || time === undefined || !isCalledOff(group)) return null
     return isNotBefore(clause, time) ? 'planned' : 'cancelled'
   }
+  if (isUnderCondition(clause, at)) return null
   if (isReportedFuture(group)) return 'planned'
-  return isVerb && time !== undefined && isPossible(group) ? 'planned' : null
+  const isTold = isPossible(group) || (group.includes('must') && !group.includes('not'))
+  return isVerb && time !== undefined && isTold ? 'planned' : null
 }
 
-/** A noun beside its day: "the collapse of the bridge on Tuesday", "last month's vote". Whatever is said of it, it was, or will be, on that day. */
-function ownDay({ tokens, timeAt, first }: Clause, at: number): TimeExpression | undefined {
+/** "Used a blade to force the door": what something was done for is no plan. */
+function isPurpose(token: Token | undefined, before: Token | undefined): boolean {
+  return token?.relation.startsWith('advcl') === true && before?.lower === 'to'
+}
+
+/** "Denied that a valve had leaked": what a denial says. */
+function isUnderDenial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.relation === 'ccomp' && tokens[token.head]?.lemma.toLowerCase() === 'deny'
+}
+
+/** A noun beside its day, in the tree or straight behind its phrase: "the collapse of the bridge on Tuesday", "last month's vote". Whatever is said of it, it was, or will be, on that day. */
+function ownDay(clause: Clause, at: number): TimeExpression | undefined {
+  const { tokens, timeAt, first } = clause
   const index = tokens.findIndex(
     ({ head, relation }, index) =>
       /^(?:nmod|obl)/.test(relation) &&
       timeAt[index]?.type === 'DATE' &&
       timeAt[index]?.edtf !== null &&
       !isDeadline({ tokens, timeAt }, timeAt[index]) &&
-      (head - first === at || isPartOf(tokens[head - first], first + at)),
+      (head - first === at ||
+        isPartOf(tokens[head - first], first + at) ||
+        isBetween({ tokens, first }, at, index, head - first)),
   )
-  return timeAt[index]
+  return timeAt[index] ?? besideNoun(clause, at)
+}
+
+/** A day straight behind a noun's phrase: "the deaths of two men at the river last week". */
+function besideNoun({ tokens, timeAt, first }: Clause, at: number): TimeExpression | undefined {
+  for (let index = at + 1; index <= at + REACH; index++) {
+    const time = timeAt[index]
+    // "Will hear the complaint on Monday": the day is that of the verb before.
+    const head = time ? headOf({ tokens, timeAt, first }, index, time) : -1
+    if (time && head >= 0 && head < at && tokens[head]?.upos === 'VERB') return undefined
+    if (time)
+      return time.edtf !== null && time.type === 'DATE' && !isDeadline({ tokens, timeAt }, time)
+        ? time
+        : undefined
+    if (!IN_PHRASE.test(tokens[index]?.upos ?? '')) return undefined
+  }
+  return undefined
+}
+
+/** What a time hangs on. */
+function headOf(
+  { tokens, timeAt, first }: Pick<Clause, 'tokens' | 'timeAt' | 'first'>,
+  from: number,
+  time: TimeExpression,
+): number {
+  let at = from
+  while (timeAt[at] === time) {
+    const head = (tokens[at]?.head ?? -1) - first
+    if (head < 0 || timeAt[head] !== time) return head
+    if (head <= at) return -1
+    at = head
+  }
+  return -1
+}
+
+const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/
+
+/** "The collapse of the bridge on Tuesday cost 14 lives": before the verb the day is its subject's. */
+function isBetween(
+  { tokens, first }: Pick<Clause, 'tokens' | 'first'>,
+  noun: number,
+  day: number,
+  verb: number,
+): boolean {
+  const token = tokens[noun]
+  const isSubject = token !== undefined && /^nsubj/.test(token.relation) && token.head - first === verb
+  return isSubject && noun < day && day < verb && tokens.slice(noun, day).every(({ text }) => text !== ',')
 }
 
 /** "Of the bridge" under "collapse". */
 function isPartOf(token: Token | undefined, noun: number): boolean {
   return token?.head === noun && token.relation === 'nmod' && token.upos === 'NOUN'
+}
+
+/** "Has until June 1 to reply", "gave them until June 1 to leave". */
+function untilBefore({ tokens, timeAt }: Clause, at: number): TimeExpression | undefined {
+  const time = tokens[at - 1]?.lower === 'to' ? timeAt[at - 2] : undefined
+  if (time === undefined || time.edtf === null || time.type !== 'DATE') return undefined
+  return /^(?:until|till)$/.test(tokens[timeAt.indexOf(time) - 1]?.lower ?? '') ? time : undefined
 }
 
 /** "Within 30 days": a stretch in which something is to be done. */

@@ -26,12 +26,12 @@ const MOST_WORDS = 6
 export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
   const first = firstOfGroup(tokens, verb)
   const words = tokens.slice(first, verb).map(({ lower }) => lower)
-  const lower = tokens[verb]?.lower ?? ''
-  const passive = isPast(lower) && words.some((word) => FORMS_OF_BE.has(word))
+  const token = tokens[verb]
+  const passive = isPastForm(token) && words.some((word) => FORMS_OF_BE.has(word))
   const adverb = tokens[verb + 1]
   const last = adverb?.upos === 'ADV' && adverb.lower.endsWith('ly') ? verb + 1 : verb
   const infinitive = tokens[verb - 1]?.lower === 'to'
-  return { first, verb, last, passive, infinitive, status: infinitive ? null : statusOf(words, lower) }
+  return { first, verb, last, passive, infinitive, status: infinitive ? null : statusOf(words, token) }
 }
 
 function firstOfGroup(tokens: readonly Token[], verb: number): number {
@@ -46,13 +46,15 @@ function firstOfGroup(tokens: readonly Token[], verb: number): number {
   return first
 }
 
-function statusOf(words: readonly string[], verb: string): EventStatus | null {
+function statusOf(words: readonly string[], verb: Token | undefined): EventStatus | null {
   if (words.some((word) => VERB_NEGATIONS.has(word) || UNREAL_AUXILIARIES.has(word))) return null
   if (words.some((word) => FUTURE_AUXILIARIES.has(word))) return 'planned'
-  if (isPast(verb)) return 'occurred'
-  return verb.endsWith('ing') && words.some((word) => FORMS_OF_BE.has(word)) ? 'ongoing' : null
+  if (isPastForm(verb)) return 'occurred'
+  return verb?.lower.endsWith('ing') && words.some((word) => FORMS_OF_BE.has(word)) ? 'ongoing' : null
 }
 
-export function isPast(lower: string): boolean {
-  return lower.endsWith('ed') || IRREGULAR_PASTS.has(lower)
+/** By its tag too: "came", "sank" have no ending that tells. */
+function isPastForm(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return /^VB[DN]$/.test(token.xpos) || token.lower.endsWith('ed') || IRREGULAR_PASTS.has(token.lower)
 }

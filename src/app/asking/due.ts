@@ -91,7 +91,7 @@ export async function dueAmong(
   day: string,
   { limit, later }: { readonly limit?: number; readonly later?: EventFilter } = {},
 ): Promise<readonly DueRow[]> {
-  const pending = found.filter((event) => lastDayOf(event) !== null && PENDING.includes(event.status))
+  const pending = found.filter((event) => isToCome(event) && PENDING.includes(event.status))
   if (pending.length === 0) return []
   const events = new Map(pending.map((event) => [event.address, event]))
   const told = historiesOf(await ledger.eventsAlike([...events.keys()], day), new Set(events.keys()))
@@ -120,7 +120,8 @@ async function alsoOf(
   const ofThese = told.flatMap(({ entries }) =>
     entries.flatMap(({ event, status }) => (PENDING.includes(status) && !found.has(event) ? [event] : [])),
   )
-  return ofThese.length === 0 ? [] : ledger.events({ ...filter, ofThese })
+  const also = ofThese.length === 0 ? [] : await ledger.events({ ...filter, ofThese })
+  return also.filter(isToCome)
 }
 
 /**
@@ -147,16 +148,28 @@ function isOver(entries: EventHistory['entries']): boolean {
     return !entries.some(
       ({ status, said, scheduledFor }, index) =>
         PENDING.includes(status) &&
-        (end.status === 'cancelled' ? index > place : (dayRange(said).latest ?? '') > ended) &&
+        isToldSince(end.status, index > place, dayRange(said).latest ?? '', ended) &&
         (scheduledFor === null || (dayRange(scheduledFor).latest ?? '') > ended),
     )
   })
+}
+
+/** What goes on may be told to end on a day in one breath; what is done or called off is told to come anew only later. */
+function isToldSince(status: EventRow['status'], isBehind: boolean, said: string, ended: string): boolean {
+  if (status === 'cancelled') return isBehind
+  return status === 'ongoing' ? said >= ended : said > ended
 }
 
 /** The row of an event of which no other telling is known. */
 export function dueOf(event: EventRow, slips: readonly Edtf[], day: string): DueRow | null {
   const latest = lastDayOf(event)
   return latest === null ? null : { ...event, due: latest < day ? 'passed' : 'ahead', slips }
+}
+
+/** Its day had not passed when it was told of: what was once to be is history. */
+function isToCome(event: EventRow): boolean {
+  const [day, told] = [lastDayOf(event), dayRange(event.published).earliest]
+  return day !== null && (told === null || told <= day)
 }
 
 function lastDayOf({ scheduledFor, time }: EventRow): string | null {

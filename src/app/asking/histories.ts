@@ -5,16 +5,18 @@ import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 
 /**
  * Events that fulfil the filter, each with what every report says of it: those told in most reports first.
- * @returns those told more than once, or of which a date is told that they are to be on.
+ * @param atLeast how often an event must be told of where it has no date to be on.
+ * @returns those told as often, or of which a date is told that they are to be on.
  */
 export async function histories(
   ledger: LedgerStore,
   { limit, ...filter }: LedgerFilter,
+  atLeast = 2,
 ): Promise<readonly EventHistory[]> {
   const asked = new Set((await ledger.events(filter)).map(({ address }) => address))
   const alike = await ledger.eventsAlike([...asked], filter.asOf)
   return historiesOf(alike, asked)
-    .filter(({ entries, slips }) => entries.length > 1 || slips.length > 0)
+    .filter(({ entries, slips }) => entries.length >= atLeast || slips.length > 0)
     .sort((a, b) => reportsOf(b) - reportsOf(a) || b.entries.length - a.entries.length)
     .slice(0, limit)
 }

@@ -53,5 +53,5 @@ export function deedsOf({ lemma, doers, done, isVerb }: EventSketch): readonly s
     deedOf(word),
     ...(KINDRED_DEEDS.get(word) ?? KINDRED_DEEDS.get(deedOf(word)) ?? []),
   ])
-  return deeds.length === 0 ? [`${lemma} ${told[0]}`] : [...new Set(deeds)]
+  return deeds.length === 0 ? [`of ${told[0]}`] : [...new Set(deeds)]
 }

@@ -14,7 +14,7 @@ import { areComparable, scorePair } from './score-pair.ts'
 const AHEAD: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'scheduled'])
 
 /** From how surely on, on the mean of all their pairs, two groups of events of a ledger are one. */
-const SURE = 0.35
+const SURE = 0.28
 
 /** How many that share a key with it each telling is held against: the last ones published before it. */
 const MOST_COMPARED = 24
@@ -212,7 +212,9 @@ function scoreOf(a: LedgerEvent, b: LedgerEvent): number {
 function surelyOne(a: LedgerEvent, b: LedgerEvent): number {
   if (isAnother(a, b)) return 0
   if (isToldOfOneDay(a, b)) return ONE
+  if (isDeniedAs(a, b) || isDeniedAs(b, a) || isGoingOnAs(a, b) || isGoingOnAs(b, a)) return ONE
   if (!sharesDeed(a, b)) return 0
+  if (isMoved(a, b) || isMoved(b, a)) return ONE
   const likeness = a.report === b.report ? 1 : likenessOfReports(a.sketch, b.sketch)
   if (likeness < ONE_MATTER) return 0
   const shares = sharesWord(a, b) || (likeness >= ONE_STORY && a.report !== b.report)
@@ -220,6 +222,31 @@ function surelyOne(a: LedgerEvent, b: LedgerEvent): number {
   if (isPending(a)) return shares && isHeldAs(a, b) ? ONE : 0
   if (isPending(b)) return shares && isHeldAs(b, a) ? ONE : 0
   return isOfOneDay(a.time, b.time) && sharesTold(a, b) ? ONE : 0
+}
+
+/** What is denied and what is told to have been, of one deed in one story. */
+function isDeniedAs(denied: LedgerEvent, told: LedgerEvent): boolean {
+  if (denied.status !== 'denied' || !OVER.has(told.status) || !sharesDeed(denied, told)) return false
+  return sharesWord(denied, told) && isOfOneStory(denied, told)
+}
+
+/** What has begun, and the day on which it is to go on or end. */
+function isGoingOnAs(going: LedgerEvent, ahead: LedgerEvent): boolean {
+  if (going.status !== 'ongoing' || !AHEAD.has(ahead.status) || !sharesDeed(going, ahead)) return false
+  return sharesWord(going, ahead) && isOfOneStory(going, ahead)
+}
+
+function isOfOneStory(a: LedgerEvent, b: LedgerEvent): boolean {
+  return a.report === b.report || likenessOfReports(a.sketch, b.sketch) >= ONE_STORY
+}
+
+/** "The hearing, planned for October 16, was moved to October 30": of the day that it was told to be on. */
+function isMoved(told: LedgerEvent, moved: LedgerEvent): boolean {
+  return (
+    moved.status === 'postponed' &&
+    told.scheduledFor !== null &&
+    moved.sketch.times.includes(told.scheduledFor)
+  )
 }
 
 const LIKELIER = 0.15
@@ -261,7 +288,16 @@ function isToldOfOneDay(a: LedgerEvent, b: LedgerEvent): boolean {
   const isAlike = sharesDeed(a, b) || (AHEAD.has(a.status) && AHEAD.has(b.status) && a.report !== b.report)
   if (!isAlike || isPending(a) !== isPending(b)) return false
   const [ofA, ofB] = [wordsOf(a.sketch).told, wordsOf(b.sketch).told]
-  return [...ofA].filter((word) => ofB.has(word) && !/^\d+$/.test(word)).length > 1
+  const shared = [...ofA].filter((word) => ofB.has(word) && !/^\d+$/.test(word)).length
+  // In one story one thing that is to be on one day is enough.
+  const isOneThing = a.report !== b.report && isPending(a) && meetsThing(a, b) && isOfOneStory(a, b)
+  return shared > 1 || isOneThing
+}
+
+/** What both are done to, or what does both. */
+function meetsThing({ sketch: a }: LedgerEvent, { sketch: b }: LedgerEvent): boolean {
+  const other = new Set([...b.doers, ...b.done, ...b.others, b.lemma])
+  return [...a.doers, ...a.done, a.lemma].some((word) => other.has(word))
 }
 
 function isOfOneDay(a: Edtf | null, b: Edtf | null): boolean {
@@ -325,7 +361,12 @@ const WORDS = new WeakMap<EventSketch, SketchWords>()
 
 /** "They met on Monday and will meet again": a plan that is told when the deed was done, for another day, is of another deed. */
 function isToldAfter(plan: LedgerEvent, deed: LedgerEvent): boolean {
-  if (!AHEAD.has(plan.status) || !OVER.has(deed.status) || deed.time === null || plan.scheduledFor === null)
+  if (
+    !AHEAD.has(plan.status) ||
+    deed.status !== 'occurred' ||
+    deed.time === null ||
+    plan.scheduledFor === null
+  )
     return false
   const [told, done] = [dayRange(plan.said).earliest, dayRange(deed.time).latest]
   return told !== null && done !== null && told >= done && !mayOverlap(plan.scheduledFor, deed.time)

@@ -33,7 +33,7 @@ win victory triumph beat defeat
 lose loss
 announce announcement unveil
 publish publication
-launch
+launch liftoff lift-off blast-off
 open opening inaugurate inauguration
 reopen reopening
 recount

@@ -73,6 +73,34 @@ export const EVENT_NOUNS: readonly EventNounRow[] = [
     ['The election in Peru was postponed.'],
     ['He likes a good test.'],
   ),
+  nouns(
+    null,
+    'championship championships tournament final semifinal race regatta derby marathon festival exhibition fair parade carnival premiere screening ' +
+      'recital gala auction census wedding burial reception banquet oath swearing-in coronation vigil march',
+    ['The regatta in Oslo was postponed.'],
+    ['He is in the race for the job.'],
+  ),
+  nouns(
+    null,
+    'session sitting congress convention forum by-election runoff run-off primary ballot poll plebiscite count retrial inquest appeal inspection ' +
+      'audit review investigation probe autopsy arraignment extradition execution deportation eviction',
+    ['The inquest in Oslo was adjourned until May.'],
+    ['They lost count.'],
+  ),
+  nouns(
+    null,
+    'landing liftoff lift-off takeoff docking flight mission voyage expedition rollout release unveiling debut broadcast sale flotation listing ' +
+      'construction demolition renovation restoration excavation shutdown restart relocation return departure arrival curfew stoppage sit-in',
+    ['The landing in Iceland was delayed.'],
+    ['The sale of stamps is free.'],
+  ),
+  nouns(
+    null,
+    'leak spill fire blaze flood earthquake quake collapse derailment outage blackout sinking accident disaster',
+    ['He spoke after the fire in Tarnow.'],
+    ['There is no smoke without fire.'],
+  ),
+  nouns(null, 'deadline', ['The deadline was extended to May.'], ['The deadline is a worry.']),
 ]
 
 /** Nouns of what is there once it is announced: an announced visit is yet to come, an announced verdict is not. */

@@ -2,11 +2,11 @@ import type { EventStatus } from '../../../model/annotation.ts'
 
 /** Words that tell in what state an event is. */
 export interface EventStatusRow {
-  /** Lemmas, in order: "put off". */
+  /** Lemmas, in order: "put off". Behind a first verb what it is done to may stand between: "put the vote off"; "*" where it must. */
   readonly words: readonly string[]
   readonly status: EventStatus
-  /** Of what it says so: the noun that it governs, or the verb after "to". */
-  readonly of: 'noun' | 'verb'
+  /** Of what it says so: the noun that it governs, its subject, or the verb after "to". */
+  readonly of: 'noun' | 'subject' | 'verb'
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
 }
@@ -23,6 +23,12 @@ const ofNoun = (
   examples: [example],
   counterexamples: [counterexample],
 })
+const ofSubject = (
+  status: EventStatus,
+  words: string,
+  example: string,
+  counterexample: string,
+): EventStatusRow => ({ ...ofNoun(status, words, example, counterexample), of: 'subject' })
 const ofVerb = (
   status: EventStatus,
   words: string,
@@ -38,12 +44,42 @@ export const EVENT_STATUS_CUES: readonly EventStatusRow[] = [
   ofNoun('postponed', 'put back', 'They put back the summit.', 'She put back the book.'),
   ofNoun('postponed', 'move', 'The court moved the hearing to May.', 'They moved house.'),
   ofNoun('postponed', 'push back', 'They pushed back the summit.', 'He pushed back a chair.'),
+  ofNoun(
+    'postponed',
+    'reschedule',
+    'The court rescheduled the hearing for May.',
+    'Busy people reschedule naps.',
+  ),
+  ofNoun('postponed', 'adjourn', 'The court adjourned the trial until May.', 'They adjourned to the bar.'),
+  ofNoun('postponed', 'hold over', 'The hearing was held over until May.', 'She held over a cup.'),
+  ofNoun('postponed', 'shift', 'The summit was shifted to May.', 'She shifted the chair.'),
+  ofNoun('postponed', 'shelve', 'Norway shelved the referendum.', 'He shelved the books.'),
+  ofNoun('postponed', 'put on hold', 'The talks in Rome were put on hold.', 'They put on hold music.'),
+  ofNoun('postponed', 'put on ice', 'The merger in Oslo was put on ice.', 'They put on ice skates.'),
+  ofNoun('postponed', 'extend', 'The court extended the deadline to May.', 'She extended the ladder.'),
+  ofSubject('postponed', 'slip', 'The launch has slipped to May.', 'She slipped to the side.'),
+  ofSubject('postponed', 'slide', 'The launch has slid to May.', 'The car slid to a halt.'),
+  ofNoun(
+    'scheduled',
+    'bring forward',
+    'Oslo brought the vote forward to May.',
+    'She brought forward a chair.',
+  ),
+  ofNoun('scheduled', 'move up', 'Oslo moved up the vote to May.', 'He moved up the ladder.'),
   ofNoun('cancelled', 'cancel', 'Norway cancelled the summit.', 'She cancelled her card.'),
   ofNoun('cancelled', 'call off', 'Unions called off the strike.', 'They called off the dogs.'),
   ofNoun('cancelled', 'scrub', 'Norway scrubbed the launch.', 'He scrubbed the floor.'),
   ofNoun('cancelled', 'scrap', 'Norway scrapped the talks.', 'Old cars are scrapped.'),
+  ofNoun('cancelled', 'abandon', 'Norway abandoned the merger.', 'She abandoned her car.'),
+  ofNoun('cancelled', 'abort', 'Norway aborted the launch.', 'The program aborted.'),
+  ofNoun('cancelled', 'axe', 'Norway axed the festival.', 'He axed a tree.'),
+  ofNoun('cancelled', 'drop', 'Norway dropped the referendum.', 'She dropped a cup.'),
+  ofNoun('cancelled', 'rule out', 'Norway ruled out a referendum.', 'He ruled out the lines.'),
+  ofNoun('cancelled', 'pull out of', 'Norway pulled out of the talks.', 'They pulled out of the garage.'),
+  ofNoun('cancelled', 'withdraw from', 'Norway withdrew from the talks.', 'He withdrew from the room.'),
+  ofSubject('cancelled', 'fall through', 'The merger in Oslo fell through.', 'He fell through the ice.'),
   ofNoun('scheduled', 'schedule', 'The visit is scheduled for May.', 'Busy people schedule naps.'),
-  ofNoun('scheduled', 'plan for', 'The visit is planned for May.', 'They plan for their old age.'),
+  ofNoun('planned', 'plan for', 'The visit is planned for May.', 'They plan for their old age.'),
   ofNoun(
     'scheduled',
     'expect on',
@@ -53,10 +89,21 @@ export const EVENT_STATUS_CUES: readonly EventStatusRow[] = [
   ofNoun('scheduled', 'expect in', 'The verdict is expected in May.', 'They expect in him a friend.'),
   ofNoun('scheduled', 'slated', 'The trial is slated for May.', 'Critics slated the play.'),
   ofNoun('scheduled', 'set for', 'The vote is set for May.', 'The table is set for dinner.'),
+  ofNoun('scheduled', 'fix for', 'Oslo fixed the vote for May.', 'She has a fix for it.'),
+  ofNoun('scheduled', 'arrange for', 'A meeting was arranged for May.', 'They arranged for a car.'),
+  ofNoun('scheduled', 'book for', 'The concert was booked for May.', 'They booked for three.'),
+  ofNoun('scheduled', 'timetable for', 'The trial is timetabled for May.', 'The trains have a timetable.'),
+  ofNoun('scheduled', 'call * for', 'Unions called a strike for May.', 'They called a doctor for her.'),
+  ofNoun('scheduled', 'promise for', 'The verdict was promised for May.', 'It is a promise for life.'),
+  ofNoun('scheduled', 'promise by', 'The verdict was promised by May.', 'A promise by Norway is one.'),
+  ofNoun('scheduled', 'expect by', 'The verdict is expected by May.', 'More is expected by critics.'),
+  ofNoun('scheduled', 'due by', 'The verdict is due by May.', 'The prize is due by right.'),
   ofNoun('scheduled', 'due in', 'The election is due in May.', 'Rent is due in cash.'),
   ofNoun('scheduled', 'due on', 'The hearing is due on Sunday.', 'Rent is due on arrival.'),
   ofNoun('planned', 'plan', 'Oslo planned a referendum.', 'They plan ahead.'),
   ofNoun('announced', 'announce', 'Oslo announced a ceasefire.', 'She announced her name.'),
+  ofNoun('occurred', 'go to', 'Norway went to the polls in May.', 'He went to the door.'),
+  ofNoun('occurred', 'stage', 'Oslo staged a festival in May.', 'The stage is empty.'),
   ofNoun('occurred', 'hold', 'Oslo held an election in May.', 'She held a cup.'),
   ofVerb('planned', 'plan to', 'Norway plans to deploy ships.', 'They planned the garden.'),
   ofVerb('planned', 'intend to', 'Norway intends to visit Peru.', 'They intend no harm.'),
@@ -97,4 +144,9 @@ export const EVENT_MODIFIERS: Readonly<Record<string, EventStatus>> = {
 /** Prepositions after which an event has been: "during the visit". */
 export const AFTER_OR_DURING: ReadonlySet<string> = new Set(
   'during after since following amid despite'.split(' '),
+)
+
+/** Verbs after which "to postpone" tells that it was: "agreed to move the vote", "was forced to call it off". */
+export const RESOLVED_TO: ReadonlySet<string> = new Set(
+  'decide agree have force choose vote oblige compel'.split(' '),
 )
