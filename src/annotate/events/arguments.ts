@@ -63,7 +63,9 @@ export function timeNear(clause: Clause, first: number, last: number): TimeExpre
   for (let index = first; index < tokens.length && index <= last + REACH; index++) {
     const [token, time] = [tokens[index], timeAt[index]]
     if (time && isDated(time)) return plainer({ tokens, timeAt }, index, time)
-    if (!token || (index > last && token.upos === 'VERB') || /^[;(]$/.test(token.text)) break
+    // "A week later than planned, on October 12".
+    const isVerb = token?.upos === 'VERB' && tokens[index - 1]?.lower !== 'than'
+    if (!token || (index > last && isVerb) || /^[;(]$/.test(token.text)) break
   }
   const day = dayOfWhen({ tokens, timeAt }, first)
   if (day) return day

@@ -1,7 +1,7 @@
 import { OUTCOME_NOUNS } from '../../lexicon/en/events/event-nouns.ts'
 import { type EventStatusRow, RESOLVED_TO } from '../../lexicon/en/events/event-status-cues.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
-import { isNobodys, isToBe, isUnderCondition, ofNone, stateOfGroup } from './ahead.ts'
+import { isNobodys, isNotBefore, isToBe, isUnderCondition, ofNone, stateOfGroup } from './ahead.ts'
 import { mentionsAfter, mentionsBefore, placeAmong, plainer, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun, eventVerb, type StatusCue, statusCue } from './event-words.ts'
@@ -82,8 +82,11 @@ function stateOfNoun(clause: Clause, at: number, { row, end: lastWord }: StatusC
   const noun = isOfRow(tokens, argument) || (isDated && isThing(clause, argument)) ? argument : named
   if (noun === null || (isAhead && !time)) return null
   const held = { ofPast: 'occurred', hasDay: time !== undefined, isOccasion: true } as const
+  const ofHeld = isHeld ? stateOfGroup(tokens, at, held).status : null
   const told = isHeld
-    ? stateOfGroup(tokens, at, held).status
+    ? ofHeld === 'cancelled' && isNotBefore(clause, time)
+      ? 'planned'
+      : ofHeld
     : statusOf(clause, row, group, noun, newDate !== undefined)
   const status = isNobodys(clause, at) ? ofNone(told) : told
   if (status === null) return null

@@ -134,7 +134,7 @@ function statusOf(
   const isVerb = own[at]?.upos === 'VERB'
   if (isVerb && isToBe(own, at)) return statusToBe(own, at)
   if (isVerb && isNobodys(clause, at)) return null
-  if (!isVerb && isBefore(clause, at)) return null
+  if (!isVerb && (isBefore(clause, at) || isOfVerbAhead(clause, at))) return null
   const factuality = factualityOf(tokens, first + at)
   if (!isVerb && factuality !== 'to-happen' && ownDay(clause, at) !== undefined) return 'occurred'
   if (factuality === 'to-happen') return isPurpose(tokens[first + at], own[at - 1]) ? null : 'planned'
@@ -154,6 +154,15 @@ function statusOf(
 /** "Used a blade to force the door": what something was done for is no plan. */
 function isPurpose(token: Token | undefined, before: Token | undefined): boolean {
   return token?.relation.startsWith('advcl') === true && before?.lower === 'to'
+}
+
+/** "A conference is to meet on Monday": the verb tells when and whether, not the noun that it is told of. */
+function isOfVerbAhead({ tokens, first }: Clause, noun: number): boolean {
+  const token = tokens[noun]
+  const verb = (token?.head ?? -1) - first
+  if (!token || !/^nsubj/.test(token.relation) || verb <= noun || tokens[verb]?.upos !== 'VERB') return false
+  const words = tokens.slice(Math.max(noun + 1, verb - 4), verb).map(({ lower }) => lower)
+  return isToBe(tokens, verb) || words.includes('will') || isReportedFuture(words)
 }
 
 /** "Denied that a valve had leaked": what a denial says. */
