@@ -34,7 +34,8 @@ it('the order of ingest changes nothing in what the ledger says of the casebook'
     fc.asyncProperty(fc.shuffledSubarray([...readings], all), async (shuffled) => {
       expect(differences(await ledgerOf(shuffled))).toEqual([])
     }),
-    { numRuns: 4, endOnFailure: true },
+    // Of eleven stories two shuffles add as many reports as four did of five.
+    { numRuns: 2, endOnFailure: true },
   )
 }, 300_000)
 
