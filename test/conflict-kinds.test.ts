@@ -236,3 +236,92 @@ describe('where and when a thing was done', () => {
     expect(between(text, one, other).filter((found) => found.startsWith('contradicts'))).toEqual([])
   })
 })
+
+describe('two names for one thing, side by side', () => {
+  it.each<Row>([
+    [
+      'The minister called the raid a necessary risk. Deputy Tor Lund called it a crime.',
+      'a necessary risk',
+      'a crime',
+    ],
+    [
+      'General Ilse Grohn described the rebels as bandits. Pavel Dorn described them as frightened boys.',
+      'bandits',
+      'boys',
+    ],
+  ])('of which one praises or blames: %s', (text, one, other) => {
+    expect(between(text, one, other)).toEqual(['contradicts characterisation'])
+  })
+
+  it('is unsure where neither does', () => {
+    const text = 'The minister called the raid a rehearsal. Deputy Tor Lund called it a holiday.'
+    expect(between(text, 'a rehearsal', 'a holiday')).toEqual(['unsure'])
+  })
+
+  it.each<Row>([
+    [
+      'The minister called the raid a crime. Deputy Tor Lund called it a criminal act.',
+      'a crime',
+      'a criminal act',
+    ],
+    [
+      'The minister called the raid a crime. Deputy Tor Lund called the trial a relief.',
+      'a crime',
+      'a relief',
+    ],
+  ])('is none: %s', (text, one, other) => {
+    expect(between(text, one, other)).toEqual([])
+  })
+})
+
+describe('all of them', () => {
+  it.each<Row>([
+    [
+      '"All 23 are alive," the captain said. The union said one of the sailors died on Sunday.',
+      'All 23',
+      'died',
+    ],
+    [
+      'The guards said four of the captives were killed. The office denied that any captive had been hurt.',
+      'were killed',
+      'hurt',
+    ],
+    [
+      'Ada Lund said she would rather quit than sign. Her spokesman denied that she had said anything of the kind.',
+      'rather quit',
+      'of the kind',
+    ],
+  ])('leave no room: %s', (text, one, other) => {
+    expect(between(text, one, other).join()).toMatch(/^contradicts /)
+  })
+
+  it.each<Row>([
+    [
+      '"All we know is that the governor is safe," the captain said. The union said one of the sailors died on Sunday.',
+      'All we',
+      'died',
+    ],
+    [
+      'The guards said four of the rebels were killed. The office denied that any captive had been hurt.',
+      'were killed',
+      'hurt',
+    ],
+    [
+      'Analysts had forecast a loss of 35 million crowns. The firm said it had lost 41 million crowns.',
+      '35 million',
+      '41 million',
+    ],
+    [
+      'The firm said the buyer had assets of 10.9 million crowns. Brokers put its sale value at 118 million crowns.',
+      '10.9 million',
+      '118 million',
+    ],
+    [
+      'Prosecutor Ilse Grohn said Pavel Dorn was arrested on Sunday. Dorn has denied the charges.',
+      'was arrested',
+      'the charges',
+    ],
+  ])('leave room: %s', (text, one, other) => {
+    expect(between(text, one, other)).toEqual([])
+  })
+})

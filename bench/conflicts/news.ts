@@ -7,10 +7,11 @@ import type { Reading } from '../../src/model/reading.ts'
 import { corpusFolder } from '../corpora/folder.ts'
 import { documentsOf, topicsOf } from '../events/ecb-plus.ts'
 import { agencyDays } from './agency-days.ts'
+import { webPages } from './web-pages.ts'
 
 /**
  * News that conflicts are looked for in: plain agency stories and articles, political news of one campaign, many reports of 66 happenings,
- * a mixture, and what one agency sent in ten days, in two parts.
+ * a mixture, what one agency sent in ten days, in two parts, and articles of web sites.
  */
 export type News = 'wire' | keyof typeof DRAFTS
 
@@ -38,6 +39,7 @@ const DRAFTS = {
   mixed,
   'agency-earlier': () => agencyDays('earlier'),
   'agency-later': () => agencyDays('later'),
+  pages: webPages,
 } satisfies Readonly<Record<string, () => Generator<Draft>>>
 
 /** TimeBank and AQUAINT, and PolNeAR's development part. */

@@ -29,6 +29,8 @@ export const claimRules: RuleBook = {
     'How one thing stands at one time is told in two ways: open and shut, going on and over, held and free.',
   'claims/doubtful':
     'One denies what the other may tell: it may be of another thing, place, part or reason. Unsure, not a conflict.',
+  'claims/named-otherwise':
+    'Side by side in one report two sources call one thing by two names, of which one praises or blames (“a crime”, “a necessary risk”); where neither does, it is unsure.',
   'claims/next-denial':
     'A denial stands next to another source’s claim in one report, and shares what is told with it.',
   'claims/next-number':

@@ -14,6 +14,7 @@ import { deniedCharacter } from './rules/denied-character.ts'
 import { doubtful } from './rules/doubtful.ts'
 import { existence } from './rules/existence.ts'
 import { halfDenial } from './rules/half-denial.ts'
+import { namedOtherwise } from './rules/named-otherwise.ts'
 import { newDay } from './rules/new-day.ts'
 import { nextDenial } from './rules/next-denial.ts'
 import { nextNumber } from './rules/next-number.ts'
@@ -46,6 +47,7 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   polarity,
   characterisation,
   assessment,
+  namedOtherwise,
   newDay,
   circumstance,
   status,

@@ -91,6 +91,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'protest demonstration rally march',
   'expel deport',
   'steal rob loot',
+  'hostage captive prisoner',
   'evacuate move_out',
   'collapse cave_in fall_down give_way',
 ].map((group) => group.split(' ').map((word) => word.replace('_', ' ')))

@@ -45,3 +45,15 @@ export const VERDICT_PHRASES: readonly { readonly words: RegExp; readonly side: 
   },
   { words: /\b(?:at best|in name only|in bad faith|too little,? too late|a fairy tale)\b/i, side: -1 },
 ]
+
+/** More of both that tell something only where a thing is called so: "called it a crime"; a crime may be spoken of without blame. */
+export const CALLED_GOOD: ReadonlySet<string> = new Set(
+  'good fine great friend authentic true real normal'.split(' '),
+)
+
+export const CALLED_BAD: ReadonlySet<string> = new Set(
+  (
+    'forgery hoax fake bandit thief terrorist thug pirate tragedy admission invasion crime error bad worst wrong ugly lie sellout ' +
+    'false fiction slander threat attack terror'
+  ).split(' '),
+)

@@ -58,7 +58,7 @@ function sideOfPhrase(
 ): { readonly side: 1 | -1; readonly term: Term } | null {
   const term = terms.at(-1)
   const phrase = VERDICT_PHRASES.find(({ words }) => words.test(statement.quote))
-  return term && phrase && isNamedSo(clauses, cueWords) ? { side: phrase.side, term } : null
+  return term && phrase && isNamedSo(clauses, cueWords, statement.quote) ? { side: phrase.side, term } : null
 }
 
 /** "It was deeply flawed, and her people had been turned away": what calls it something comes first, and the rest tells more. */
@@ -86,7 +86,7 @@ function isTold(term: Term, { clauses, ledger: { statement, cueWords = '' } }: A
   const own = clauses.findIndex(
     ({ coreSpan, proposition }) => coreSpan.start === start || proposition.start === start,
   )
-  if (isNamedSo(clauses, cueWords)) return true
+  if (isNamedSo(clauses, cueWords, statement.quote)) return true
   const toldIn = clauses[Math.max(0, own)]
   if (!toldIn?.main || isCalled(term, statement)) return toldIn?.main ?? false
   if (own >= 0) return toldIn.mode === 'told' && (!toldIn.bare || own === 0)
@@ -101,8 +101,9 @@ function isTold(term: Term, { clauses, ledger: { statement, cueWords = '' } }: A
 }
 
 /** "Called the ruling a farce", "thought it fair": without a verb of its own a content is nothing but what something is called. */
-function isNamedSo(clauses: Aspects['clauses'], cueWords: string): boolean {
-  return NAMING.test(cueWords) && clauses.every(({ proposition: { upos } }) => upos !== 'VERB')
+export function isNamedSo(clauses: Aspects['clauses'], cueWords: string, quote: string): boolean {
+  if (!NAMING.test(cueWords) || /^["“]?(?:that|how|to|for)\b/i.test(quote)) return false
+  return clauses.every(({ main, proposition: { upos } }) => !main || upos !== 'VERB')
 }
 
 const NAMING =

@@ -126,8 +126,9 @@ function isTold({ clauses }: Aspects): boolean {
 
 /** "There had been any such promise": what was promised, threatened or agreed just before. */
 function isSuchDenied({ denies, source, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
-  if (!denies || claim.source === null || !/\b(?:any|no) such\b|\bsuch an?\b/i.test(statement.quote))
-    return false
+  if (!denies || claim.source === null) return false
+  const isOfTheKind = OF_THE_KIND.test(statement.quote)
+  if (!isOfTheKind && !/\b(?:any|no) such\b|\bsuch an?\b/i.test(statement.quote)) return false
   // What one has just told of another oneself.
   const [outer] = claim.ledger.statement.chain
   const teller = outer.entity === null ? undefined : claim.ledger.entityKeys[outer.entity]
@@ -135,8 +136,10 @@ function isSuchDenied({ denies, source, clauses, ledger: { statement } }: Aspect
   const isNamed = statement.terms.some(
     ({ lemma, upos }) => upos === 'NOUN' && (PROMISE_NOUNS.has(lemma) || CLAIM_NOUNS.has(lemma)),
   )
-  return isNamed && clauses.length <= 2 && isCloseBefore(statement, claim)
+  return (isNamed || isOfTheKind) && clauses.length <= 2 && isCloseBefore(statement, claim)
 }
+
+const OF_THE_KIND = /\b(?:any|some|no)thing of the (?:kind|sort)\b|\banything like (?:that|it|this)\b/i
 
 function isCloseBefore({ content }: Aspects['ledger']['statement'], claim: Aspects): boolean {
   const gap = (content[0]?.start ?? 0) - endOf(claim)
@@ -185,7 +188,7 @@ const ACCUSING = /\b(?:accus|alleg|charg)(?:e|es|ed|ing)\b/
 
 /** Who denies an accusation is the one whom it names. */
 function isAccused({ source, ledger }: Aspects, claim: Aspects): boolean {
-  if (source === null) return false
+  if (source === null || isOfPolice(claim, source)) return false
   const named = [
     ...claim.entities.keys(),
     ...claim.ledger.statement.terms.flatMap(({ entity }) =>
@@ -198,6 +201,18 @@ function isAccused({ source, ledger }: Aspects, claim: Aspects): boolean {
       (isOwn(key) && ledger.report === claim.ledger.report && nameOf(source).endsWith(nameOf(key))),
   )
 }
+
+/** "Roe was arrested on Sunday": what he is accused of is told elsewhere. */
+function isOfPolice({ clauses }: Aspects, source: string): boolean {
+  const [first] = clauses.filter(({ main }) => main)
+  const whom = first?.parts.find(({ role }) => role === 'patient')
+  if (!first || !whom || !OF_POLICE.has(first.proposition.predicate)) return false
+  return whom.key === null || entityMatch(whom.key, source) > 0
+}
+
+const OF_POLICE: ReadonlySet<string> = new Set(
+  'arrest detain hold question release convict sentence jail remand extradite suspend'.split(' '),
+)
 
 /** "Her statement": it is she who claimed it. */
 function concernsSource(denial: Aspects, claim: Aspects): boolean {

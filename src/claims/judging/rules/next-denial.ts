@@ -23,6 +23,15 @@ export function nextDenial({ a, b, oneReport, sameSource }: Comparison): Finding
       score: 0.55,
       reason: 'One denies that the matter had to do with what another source gives as its cause.',
     }
+  const less = lessDenied(denied, told)
+  if (less)
+    return {
+      ...conflict('denial'),
+      clash: a.denies ? less : [less[1], less[0]],
+      by: 'claims/next-denial',
+      score: 0.55,
+      reason: 'One denies of all what is less than what the other tells of some.',
+    }
   if (denied.terms.some(({ negated }) => negated)) return null
   const gap = gapBetween(a, b)
   if (gap === null || gap > NEARBY || !isBefore(told, denied)) return null
@@ -36,6 +45,45 @@ export function nextDenial({ a, b, oneReport, sameSource }: Comparison): Finding
     reason: 'Next to a claim another source denies a deed that the claim tells.',
   }
 }
+
+/** How far from it, in characters, in one report. */
+const IN_REPORT = 900
+
+/** "Denied that any captive had been hurt", where four captives are told to have been killed: who is killed is hurt. */
+function lessDenied(denied: Aspects, told: Aspects): readonly [Span, Span] | null {
+  const gap = gapBetween(denied, told)
+  if (gap === null || gap > IN_REPORT || !/\b(?:any|anyone|anybody)\b/i.test(denied.ledger.statement.quote))
+    return null
+  for (const one of denied.clauses) {
+    const more = MORE.find(({ less }) => less.includes(one.proposition.predicate))?.more
+    const what = one.parts.find(({ role }) => role === 'patient')
+    if (!more || !what || !one.main || one.proposition.negated) continue
+    const some = told.clauses.find(
+      ({ main, sign, mode, proposition: { predicate, quantities }, parts }) =>
+        main &&
+        sign === 1 &&
+        mode === 'told' &&
+        more.includes(predicate) &&
+        [
+          ...parts.flatMap(({ head, words }) => [head, ...words]),
+          ...quantities.map(({ counted }) => counted),
+        ].includes(what.head),
+    )
+    if (some) return [one.coreSpan, some.coreSpan]
+  }
+  return null
+}
+
+/** Deeds, and those that are more than they. */
+const MORE: readonly { readonly less: readonly string[]; readonly more: readonly string[] }[] = [
+  {
+    less: ['hurt', 'harm', 'injure'],
+    more: ['kill', 'die', 'wound', 'beat', 'shoot', 'torture', 'stab', 'maim'],
+  },
+  { less: ['damage', 'harm'], more: ['destroy', 'wreck', 'burn', 'demolish', 'raze', 'flatten'] },
+  { less: ['detain', 'hold'], more: ['arrest', 'jail', 'imprison'] },
+  { less: ['change', 'alter', 'touch'], more: ['delete', 'remove', 'rewrite', 'falsify', 'forge'] },
+]
 
 /** How far from it, in characters, a cause stands that is denied. */
 const CAUSE_NEARBY = 450

@@ -2,10 +2,10 @@ import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
 import { NUMBER_NOUNS } from '../../../lexicon/en/measures.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import { partMatch } from '../../compare/align.ts'
-import type { Aspects } from '../../compare/aspects.ts'
+import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
 import type { Comparison } from '../../compare/compare.ts'
-import { isWholeOf, measuresOf, valuesOf } from '../../compare/measures.ts'
+import { isTollWord, isWholeOf, measuresOf, valuesOf } from '../../compare/measures.ts'
 import { gapBetween, isBefore } from '../../compare/next-to.ts'
 import { areSynonyms } from '../../compare/word-kin.ts'
 import { writtenNumber } from '../../compare/written-number.ts'
@@ -26,7 +26,7 @@ const FAR = 40
 export function nextNumber({ a, b, oneReport, sameSource }: Comparison): Finding | null {
   if (!oneReport || sameSource || a.denies || b.denies) return null
   const gap = gapBetween(a, b)
-  if (gap === null || gap > FARTHEST) return null
+  if (gap === null || gap > FARTHEST || isForecast(a) !== isForecast(b)) return null
   const [first, second] = isBefore(a, b) ? [a, b] : [b, a]
   const clash = clashOf(first, second, gap)
   if (!clash) return null
@@ -38,6 +38,11 @@ export function nextNumber({ a, b, oneReport, sameSource }: Comparison): Finding
     score: 0.7,
     reason: `Of what one source gives a number, the next gives another: ${writtenNumber(clash[0].value)} and ${writtenNumber(clash[1].value)}.`,
   }
+}
+
+/** "Analysts had forecast a loss of 35 million": what came about is no contradiction. */
+function isForecast({ ledger: { cueWords = '' } }: Aspects): boolean {
+  return /\b(?:forecast|expect|predict|project|anticipat|hope|fear|target|aim)/i.test(cueWords)
 }
 
 function clashOf(first: Aspects, second: Aspects, gap: number): readonly [Quantity, Quantity] | null {
@@ -68,8 +73,8 @@ function clashOf(first: Aspects, second: Aspects, gap: number): readonly [Quanti
     if (
       !(
         isOfWhatHasNumber(one, only) ||
-        (gap <= NEARBY && areOfOneKind(one, only)) ||
-        (gap <= NEXT && (isNumberTold(second, only) || isNothingElse(second, one)))
+        (gap <= NEARBY && (areOfOneKind(one, only) || isNumberTold(first, second, only))) ||
+        (gap <= NEXT && isNothingElse(second, one))
       ) ||
       tollsApart(first, second) ||
       valuesOf(a, b) !== 'different'
@@ -87,9 +92,14 @@ function isState(clauses: readonly Clause[], at: number): boolean {
 }
 
 /** "The cost at 3.4 billion", "the number as 76": a content that names a number, and gives it. */
-function isNumberTold({ clauses }: Aspects, { quantity: { unit, counted } }: Told): boolean {
-  const [first] = clauses
-  return first?.bare === true && NUMBER_NOUNS.has(first.core) && unit === null && counted === null
+function isNumberTold(first: Aspects, second: Aspects, { quantity }: Told): boolean {
+  const [named] = second.clauses
+  if (named?.bare !== true || quantity.unit !== null || quantity.counted !== null) return false
+  // "The number in her district at nine" is of those there alone.
+  const [, place] = NARROWED.exec(second.ledger.statement.quote) ?? []
+  if (place !== undefined && (numbersOf(first).length > 1 || !first.ledger.statement.quote.includes(place)))
+    return false
+  return NUMBER_NOUNS.has(named.core) && !isOfSomethingElse(named, first)
 }
 
 /** Nouns that do not say what is counted: the number is of what was counted last. */
@@ -111,6 +121,15 @@ function isOfWhatHasNumber(
   if ([one, other].some(({ counted, unit }) => counted !== null || unit !== null)) return false
   return later.bare === true && clause.parts.some(({ head, role }) => role === 'agent' && head === later.core)
 }
+/** "Its sale value", where the first number is not of a sale. */
+function isOfSomethingElse({ parts }: Clause, { terms }: Aspects): boolean {
+  const own = parts.flatMap(({ head, words, upos }) => (upos === 'PRON' ? [] : [head, ...words]))
+  const telling = own.filter((word) => weightOf(word) === 1 && !isTollWord(word) && /^\p{L}{3,}/u.test(word))
+  return telling.length > 0 && !terms.some(({ lemma }) => telling.includes(lemma))
+}
+
+const NARROWED =
+  /^["“]?(?:the |its |their )?[\w-]+ (?:in|among|from|for) (?:the |her |his |its |their |our )?(?:[\w-]+ )?([\w-]+) (?:at|as)\b/i
 
 interface Told {
   readonly quantity: Quantity
@@ -163,6 +182,9 @@ function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause
     (later.core === clause.core && other.counted === null && other.unit === null)
   )
     return other.unit === null || one.unit === other.unit
+  // "Transferred 250 million", "210 million had arrived".
+  if (one.unit !== null && one.unit === other.unit && later.parts.length <= 1 && areConverse(clause, later))
+    return true
   // "Holds 52 of them", "has 40 prisoners": of whom it is told.
   if (one.counted !== null && PRONOUNS.has(one.counted) && other.counted !== null && other.unit === null)
     return sharesAgent(clause, later)
@@ -172,7 +194,33 @@ function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause
     one.unit === null &&
     other.counted !== null &&
     isToll(one, clause) === isToll(other, later)
-  return isCount && other.counted === one.counted && sharesWords(one, other) && later.parts.length <= 2
+  return (
+    isCount &&
+    !later.bare &&
+    !liesElsewhere(clause, later) &&
+    other.counted === one.counted &&
+    sharesWords(one, other) &&
+    later.parts.length <= 2
+  )
+}
+
+function areConverse({ proposition: one }: Clause, { proposition: other }: Clause): boolean {
+  return (
+    (GIVEN.has(one.predicate) && GOT.has(other.predicate)) ||
+    (GOT.has(one.predicate) && GIVEN.has(other.predicate))
+  )
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['transfer', 'send', 'pay', 'wire', 'deliver', 'ship'])
+const GOT: ReadonlySet<string> = new Set(['arrive', 'receive', 'get', 'come', 'reach'])
+
+/** "In the north", "in the neighboring district": counted in two places. */
+function liesElsewhere({ parts: one }: Clause, { parts: other }: Clause): boolean {
+  const [here, there] = [one, other].map((parts) =>
+    parts.filter(({ role, preposition }) => role === 'other' && /^(?:in|at|near)$/.test(preposition ?? '')),
+  )
+  if (!here?.length || !there?.length) return false
+  return here.every((part) => there.every((two) => partMatch(part, two) <= 0))
 }
 
 function sharesAgent({ parts: one }: Clause, { parts: other }: Clause): boolean {
@@ -189,7 +237,10 @@ function isPointing({ counted, unit }: Quantity, { parts, proposition, core }: C
   if (counted !== null && PRONOUNS.has(counted))
     return proposition.upos !== 'VERB' || proposition.predicate === 'be'
   const nouns = unit === 'percent' ? SHARES : NUMBER_NOUNS
-  if (nouns.has(proposition.predicate) || nouns.has(core)) return true
+  // "Will have estimated revenues" estimates nothing that was told.
+  const isNamed =
+    proposition.upos !== 'VERB' || !nouns.has(proposition.predicate) || (counted === null && unit === null)
+  if (isNamed && (nouns.has(proposition.predicate) || nouns.has(core))) return true
   // "Stood by its figure of 200 liters".
   if (parts.some(({ head, preposition }) => nouns.has(head) && preposition === 'by')) return true
   const subject = parts.find(({ role }) => role === 'agent') ?? parts.find(({ role }) => role === 'patient')

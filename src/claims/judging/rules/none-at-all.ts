@@ -4,7 +4,7 @@ import { type Alignment, align, predicateWeight } from '../../compare/align.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
 import type { Comparison } from '../../compare/compare.ts'
-import { isTollWord } from '../../compare/measures.ts'
+import { isTollWord, measuresOf } from '../../compare/measures.ts'
 import { gapBetween } from '../../compare/next-to.ts'
 import { daysTogether } from '../../compare/when.ts'
 import { laterOf } from '../../origins/line-of-sources.ts'
@@ -18,6 +18,8 @@ const SOON = 2
 /** "Two engineers were dismissed", and of one story: "denied that anyone had been sacked", "no one had been dismissed". */
 export function noneAtAll(comparison: Comparison): Finding | null {
   const { a, b, oneStory, oneReport, sameSource, daysApart } = comparison
+  const lost = sameSource ? null : (allWell(a, b, comparison, false) ?? allWell(b, a, comparison, true))
+  if (lost) return lost
   if (oneReport) return sameSource ? null : sideBySide(comparison)
   if (!oneStory || sameSource || daysApart === null || daysApart > REACH) return null
   const later = laterOf(a, b)
@@ -39,6 +41,42 @@ export function noneAtAll(comparison: Comparison): Finding | null {
     }
   return null
 }
+
+/** "All 23 are alive", where another tells that one of them died: said at one time, or that all are after it. */
+function allWell(
+  well: Aspects,
+  lost: Aspects,
+  { oneReport, oneStory, daysApart }: Comparison,
+  turned: boolean,
+): Finding | null {
+  if (!oneStory || well.stance !== 'asserts' || lost.stance !== 'asserts') return null
+  const isBefore = well.ledger.statement.said.edtf < lost.ledger.statement.said.edtf
+  if (!oneReport && (daysApart === null || daysApart > SOON || (daysApart > 0 && isBefore))) return null
+  const all = well.clauses.find(
+    ({ main, sign, mode, proposition: { predicate } }) =>
+      main && sign === 1 && mode === 'told' && WELL.has(predicate),
+  )
+  if (!all || !ALL.test(well.ledger.statement.quote)) return null
+  const one = measuresOf(lost.clauses).find(
+    ({ of, clause: { main, sign, mode } }) => of === 'toll dead' && main && sign === 1 && mode === 'told',
+  )
+  // Not of another happening, of which more died than were there.
+  const there = all.proposition.quantities[0]?.value ?? Number.POSITIVE_INFINITY
+  if (!one || one.quantity.value > there || OF_ANOTHER.test(lost.ledger.statement.quote)) return null
+  const clash = [all.coreSpan, one.clause.coreSpan] as const
+  return {
+    ...conflict('value'),
+    clash: turned ? [clash[1], clash[0]] : clash,
+    by: 'claims/none-at-all',
+    score: 0.6,
+    reason: 'One says that all are alive, and the other that some have died.',
+  }
+}
+
+const ALL =
+  /^["“]?(?:all (?:of (?:them|the|its|his|her|their)|the|its|his|her|their|those|aboard|on board|\d+|\w+s)\b|every\b|everyone\b|everybody\b)/i
+const OF_ANOTHER = /\b(?:separately|another|elsewhere|since|other|meanwhile)\b/i
+const WELL: ReadonlySet<string> = new Set(['alive', 'unhurt', 'unharmed', 'safe', 'survive'])
 
 /** How far apart in one report, in characters. */
 const NEARBY = 450

@@ -88,7 +88,7 @@ function areToldOrTaken({ a, b }: Alignment, one: Aspects, other: Aspects, oneRe
   if (a.main && b.main) return true
   if (!oneReport || one.denies === other.denies) return false
   const [denied, taken] = one.denies ? [a, b] : [b, a]
-  if (!denied.main || denied.mode !== 'told') return false
+  if (!denied.main || (denied.mode !== 'told' && denied.mode !== taken.mode)) return false
   if (!taken.proposition.relation.startsWith('acl') || taken.proposition.negated) return false
   const [what, same] = [denied, taken].map(({ parts }) => parts.find(({ role }) => role === 'patient'))
   return what !== undefined && same !== undefined && partMatch(what, same) >= 0.7

@@ -6,6 +6,7 @@ import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
 import { entityMatch, isOwn } from '../../compare/entity-match.ts'
 import { isTollWord, type Measure, measuresOf, valuesOf } from '../../compare/measures.ts'
+import { areSynonyms } from '../../compare/word-kin.ts'
 import { writtenNumber } from '../../compare/written-number.ts'
 import { areOfOneLine, replacing } from '../../origins/line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
@@ -213,7 +214,9 @@ function narrowedApart(one: Measure, other: Measure): boolean {
     Set<string>,
     Set<string>,
   ]
-  return [...a].some((word) => !b.has(word)) || [...b].some((word) => !a.has(word))
+  const isIn = (word: string, words: ReadonlySet<string>) =>
+    words.has(word) || [...words].some((other) => areSynonyms(word, other))
+  return [...a].some((word) => !isIn(word, b)) || [...b].some((word) => !isIn(word, a))
 }
 
 function wordsOf({ value, bound, unit }: Quantity): string {
