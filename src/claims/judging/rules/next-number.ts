@@ -72,7 +72,7 @@ function clashOf(first: Aspects, second: Aspects, gap: number): readonly [Quanti
     const [a, b] = [one.quantity, only.quantity]
     if (
       !(
-        isOfWhatHasNumber(one, only) ||
+        isOfWhatHasNumber(one, only, second) ||
         (gap <= NEARBY && (areOfOneKind(one, only) || isNumberTold(first, second, only))) ||
         (gap <= NEXT && isNothingElse(second, one))
       ) ||
@@ -116,10 +116,13 @@ const BARE =
 /** "The tremor had a magnitude of 4.1", and of another "the tremor at 3.6". */
 function isOfWhatHasNumber(
   { quantity: one, clause }: Told,
-  { quantity: other, clause: later }: Told,
+  { quantity: other }: Told,
+  { clauses: [named] }: Aspects,
 ): boolean {
   if ([one, other].some(({ counted, unit }) => counted !== null || unit !== null)) return false
-  return later.bare === true && clause.parts.some(({ head, role }) => role === 'agent' && head === later.core)
+  return (
+    named?.bare === true && clause.parts.some(({ head, role }) => role === 'agent' && head === named.core)
+  )
 }
 /** "Its sale value", where the first number is not of a sale. */
 function isOfSomethingElse({ parts }: Clause, { terms }: Aspects): boolean {
