@@ -8,10 +8,39 @@ import { firstFrom } from './spans-within.ts'
  * @param tokens of the whole report: "that" in "dismissed that allegation" is none.
  */
 export function contentOf(text: string, parts: readonly Span[], tokens: readonly Token[]): readonly Span[] {
+  const described = parts.length === 1 ? describedBy(text, trimmed(text, parts[0] ?? 0), tokens) : null
+  if (described) return [described]
   return parts
     .map((part, index) => trimmed(text, index === 0 ? withoutComplementizer(text, part, tokens) : part))
     .filter(({ start, end }) => start < end)
 }
+
+/** "A charge that the ministry has denied": what a relative pronoun stands for, where it alone is the content; `null` where it is more. */
+function describedBy(text: string, { start, end }: Span, tokens: readonly Token[]): Span | null {
+  if (!/^(?:that|which)$/i.test(text.slice(start, Math.min(end, start + 6)))) return null
+  const pronoun = tokens[firstFrom(tokens, start)]
+  const verb = tokens[pronoun?.head ?? -1]
+  const noun = verb?.relation === 'acl:relcl' ? verb.head : -1
+  const last = tokens[noun]
+  if (
+    pronoun?.start !== start ||
+    last === undefined ||
+    last.end > start ||
+    !/^(?:NOUN|PROPN)$/.test(last.upos)
+  )
+    return null
+  let first = noun
+  while (
+    noun - first < LONGEST_PHRASE &&
+    tokens[first - 1]?.head === noun &&
+    tokens[first - 1]?.upos !== 'PUNCT'
+  )
+    first--
+  return { start: tokens[first]?.start ?? last.start, end: last.end }
+}
+
+/** How many words may stand before a noun and hang on it. */
+const LONGEST_PHRASE = 8
 
 /** The characters of a content; parts that a cue cuts apart are joined by " … ". */
 export function quoteOf(text: string, parts: readonly Span[]): string {

@@ -29,6 +29,25 @@ it.each([
   expect(statement).toMatchObject({ quote: 'the gates would open', said: { edtf } })
 })
 
+it.each([
+  ['Beck, who left the town in 2014, denied that the gates would open.', '2017-03-15'],
+  ['The mill was built in 1871 and was regarded as a wonder.', '2017-03-15'],
+  ['Envoys who came to the town on March 12 said that the gates would open.', '2017-03-12'],
+])('takes no day that tells of something else: %s', (text, edtf) => {
+  const { statements } = readReport(reportFromText(text, { published: '2017-03-15' }))
+  const said = statements.find(({ madeFrom }) => madeFrom.startsWith('a'))?.said
+  expect(said?.edtf).toBe(edtf)
+})
+
+it('puts in the place of a pronoun what it stands for', () => {
+  const { statements } = readReport(
+    reportFromText('He knew of the plan, a charge that the ministry has denied.', {
+      published: '2017-03-15',
+    }),
+  )
+  expect(statements.map(({ quote }) => quote)).toContain('a charge')
+})
+
 it('dates what an outlet is cited for in the sentence by the issue that it names', () => {
   const text =
     'According to the Harbour Post of March 12, the dam was full. The mayor said that she had not been told (Evening Post, March 13).'

@@ -79,7 +79,12 @@ function isOfIssue(time: Span, tokens: readonly Token[]): boolean {
 
 function fromSource({ attribution: { source }, times, tokens }: SaidFrom): Said | null {
   const described = source && withDescription(source, tokens)
-  const time = described && times.find((one) => contains(described, one) && isOfSpeaker(one, source, tokens))
+  const time =
+    described &&
+    times.find(
+      (one) =>
+        contains(described, one) && isOfSpeaker(one, source, tokens) && !isAside(one, described, tokens),
+    )
   return time ? dated(time, 'date of the event that the source is known by') : null
 }
 
@@ -92,6 +97,14 @@ function isOfSpeaker({ start, end, edtf }: TimeExpression, source: Span, tokens:
   const before = spansWithin(tokens, { start: source.start, end: start }).toReversed()
   const verb = before.find(({ upos }) => upos === 'VERB') ?? tokens[firstFrom(tokens, end)]
   return !(verb && CAREER.has(verb.lemma)) && !before.some(({ lower }) => lower === 'whose')
+}
+
+/** "Beck, who left in 2014, said": a clause behind a comma tells more of somebody known, and not when that one spoke. */
+function isAside(time: Span, { start, end }: Span, tokens: readonly Token[]): boolean {
+  for (let at = firstFrom(tokens, start) + 1; (tokens[at]?.end ?? end + 1) <= end; at++)
+    if (tokens[at - 1]?.text === ',' && /^(?:who|which|whose)$/.test(tokens[at]?.lower ?? ''))
+      return (tokens[at]?.end ?? 0) <= time.start
+  return false
 }
 
 /** "Executives who traveled there last month": a source with the clause of "who" right behind it, up to its comma. */
@@ -159,6 +172,8 @@ function isInClause(time: Span, cue: Span, tokens: readonly Token[]): boolean {
     time.start >= cue.end ? { start: cue.end, end: time.start } : { start: time.end, end: cue.start }
   if (gap.end - gap.start > REACH * 12) return false
   const between = spansWithin(tokens, gap)
+  // "Was built in 1871 and was regarded as": a time behind another's verb is that verb's.
+  if (time.end <= cue.start && /^(?:and|but|or)$/.test(between.at(0)?.lower ?? '')) return false
   return (
     between.length <= REACH && between.every(({ upos, text }) => upos !== 'VERB' && !/^[;:,.—]$/.test(text))
   )

@@ -18,6 +18,7 @@ import {
   prepositionalAttributions,
 } from './other-cues.ts'
 import { withRelays } from './relays/with-relays.ts'
+import { withScriptTurns } from './script-turns.ts'
 import { mentionOfSource } from './sources/mention-of-source.ts'
 import { verbAttributions } from './verbs/verb-attributions.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
@@ -60,6 +61,8 @@ export function findAttributionsBy(
         'A noun such as “claim” with a clause of its own; the source is its possessor, where there is one.',
       'attributions/relay':
         'One passes on what another said: “quoted Ana Ruiz as saying”, “citing two officials”, “quoted by Yonhap”, “the AP reported that P, according to officials”.',
+      'attributions/turn':
+        'A sentence of a turn in a script, an interview or a debate: whom the label before the colon names says it, or asks it.',
       'attributions/colon': 'A speaker, a colon, and what was said.',
       'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
     },
@@ -68,7 +71,8 @@ export function findAttributionsBy(
         { text, sentences, tokens, roleSpans, cues },
         foundIn(sentences, tokens, cues),
       )
-      const told = withRelays({ text, tokens, mentions, cues }, found).filter(
+      const relayed = withRelays({ text, tokens, mentions, cues }, found)
+      const told = withScriptTurns({ text, tokens, sentences, mentions }, relayed).filter(
         (attribution) => !isDoneToSomebody(tokens, attribution) && !isRequestForNoName(text, attribution),
       )
       return { attributions: placed(text, tokens, told, mentions) }

@@ -23,6 +23,7 @@ import { withTreeSubjects } from './sources/subject-by-tree.ts'
 import { withToldFigures } from './told-figures.ts'
 import { trailingReports } from './trailing-reports.ts'
 import { withTurnedClauses } from './turned-clauses.ts'
+import { withWholeContents } from './whole-contents.ts'
 
 /**
  * The network's attributions with what the rules add. The network marks the outermost ones: those inside of its contents are
@@ -67,7 +68,10 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
   )
   const spoken = withPassiveSpeakers(tokens, withTreeSubjects(tokens, whole))
   const apart = withAskersApart(tokens, spoken)
-  return partedBySemicolons(tokens, withTurnedClauses(tokens, apart), cues).map((found) =>
+  const parted = withWholeContents(tokens, apart).map((found, at) =>
+    found === apart[at] ? found : { ...found, ...judgeCue(input, found.cue, found.source, found.content) },
+  )
+  return partedBySemicolons(tokens, withTurnedClauses(tokens, parted), cues).map((found) =>
     judgedWhere(input, found),
   )
 }
@@ -79,6 +83,7 @@ function besideAndInside(
   unseen: readonly FoundAttribution[],
   second: ReadonlySet<FoundAttribution>,
 ): readonly FoundAttribution[] {
+  const { tokens } = input
   const contents = attributions.flatMap((owner) => owner.content.map((span) => ({ owner, span })))
   contents.sort((a, b) => bySpan(a.span, b.span))
   const byTree = nestedByTree(input, attributions, contents)
@@ -91,14 +96,15 @@ function besideAndInside(
     }
     return overlapping(byTree, rule.cue, ({ cue }) => cue)
       ? []
-      : nested(input.tokens, rule, holder.span, holder.owner)
+      : nested(input, rule, holder.span, holder.owner)
   })
   // Whoever found a verb or a noun, one judge says what it does; the other rules know their own cues.
+  const spoken = withTreeSubjects(tokens, [...added, ...byTree].sort(byCue))
   const judged = withTurnedClauses(
-    input.tokens,
-    [...added, ...byTree].map((found) => judgedWhere(input, found)),
+    tokens,
+    spoken.map((found) => judgedWhere(input, found)),
   )
-  return withOwnWords(input.tokens, judged.toSorted(byCue))
+  return withOwnWords(tokens, judged.toSorted(byCue))
 }
 
 /** What has no word in it falls away, and sources get their own edges; what stands inside of another still does. */

@@ -50,6 +50,8 @@ export function judgeCue(
     ;[stance, certainty] = [untold, 'Uu']
   } else if (operators.negated) {
     ;({ stance, certainty } = plain.negated)
+    // "Would not consider selling": what one will not do is refused, what one does not plan is denied.
+    if (kind === 'intending' && operators.willing) stance = 'refuses'
   }
   if (operators.negated && keeps) [stance, certainty] = ['asserts', 'Uu']
   if (stance === 'denies' && (operators.inPart || beginsInPart(tokens, contents[0]))) {

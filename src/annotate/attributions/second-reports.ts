@@ -29,7 +29,9 @@ export function secondReports(
       for (let at = firstEndingAfter(verbs, span.start, cueOf); at < verbs.length; at++) {
         const verb = verbs[at]
         if (!verb?.source || verb.cue.start >= span.end) break
-        const before = isSecond(tokens, attribution, verb, source) ? endBeforeJoint(tokens, verb.cue) : null
+        const isBroken = isInsideQuotation(tokens, span, verb.cue)
+        const before =
+          !isBroken && isSecond(tokens, attribution, verb, source) ? endBeforeJoint(tokens, verb.cue) : null
         if (before === null || before <= span.start) continue
         second.add(verb)
         end = Math.min(end, before)
@@ -39,6 +41,22 @@ export function secondReports(
     return { ...attribution, content }
   })
   return { attributions: cut, second }
+}
+
+/** How far before a verb a quotation mark is looked for, in words. */
+const QUOTED = 12
+
+/** 'Said the mood was "angry but determined"': a quotation that opens in a content right before the verb is still open. */
+function isInsideQuotation(tokens: readonly Token[], { start }: Span, cue: Span): boolean {
+  const at = firstEndingAfter(tokens, cue.start, (token) => token)
+  for (let before = at - 1; before > at - QUOTED; before--) {
+    const token = tokens[before]
+    if (token === undefined || token.start <= start || /^[”.]$/.test(token.text)) return false
+    if (token.text === '“') return true
+    if (token.text === '"')
+      return tokens[before + 1]?.start === token.end && tokens[before - 1]?.end !== token.start
+  }
+  return false
 }
 
 /**

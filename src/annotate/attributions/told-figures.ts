@@ -128,6 +128,8 @@ function numberEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + 8; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== tokens[from]?.sentence) break
+    // "Between 50,000 and 60,000".
+    if (isNumber && /^(?:and|to|or)$/.test(token.lower) && tokens[at + 1]?.upos === 'NUM') continue
     if (token.upos === 'NUM') isNumber = true
     else if (isNumber ? !goesOn(tokens, at) : !/^(?:ADV|ADP|ADJ|SYM|DET)$/.test(token.upos)) break
     if (isNumber && token.upos !== 'ADP' && token.upos !== 'CCONJ') end = at + 1

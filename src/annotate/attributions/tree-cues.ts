@@ -3,14 +3,15 @@ import type { Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
+import { isIdle } from './idle-verbs.ts'
 import { type SentenceTree, treeOf } from './sentence-tree.ts'
 import { clauseBeside, looseInfinitive, restOfRelative } from './tree-complements.ts'
 import { spanOf } from './words.ts'
 
 /** What these do may be done to a thing: "applauded the plan"; others need a clause. */
 const TO_THINGS: ReadonlySet<CueKind> = new Set(['attitude', 'denying', 'doubting', 'demanding', 'promising'])
-/** Deeds, where what they are done to is a thing: "accepted the tents", "invited inspectors", "offered $42". */
-const NOT_SAID = new Set('accept invite welcome need offer'.split(' '))
+/** Deeds, where what they are done to is a thing: "accepted the tents", "invited inspectors", "offered $42", "told the trustees". */
+const NOT_SAID = new Set('accept invite welcome need offer ask tell beg warn caution'.split(' '))
 const JUDGING = new Set('praise applaud hail condemn denounce criticize criticise'.split(' '))
 
 /** Only what these do is done in an infinitive: "hopes to", "refused to". */
@@ -53,6 +54,7 @@ function attributionAt(
   kinds: ReadonlySet<CueKind>,
 ): FoundAttribution | null {
   const { tokens } = tree
+  if (isIdle(tokens, verb, kinds)) return null
   const isPassive = tree.child(verb, 'aux:pass', 'nsubj:pass') !== null || isBareParticiple(tree, verb)
   const complement = complementOf(tree, verb, kinds, isPassive)
   if (complement === null) return null
@@ -61,7 +63,8 @@ function attributionAt(
   if (source === null && !isPassive) return null
   const cue = spanOf(tokens, cueStart, verb + 1)
   const start = Math.max(tree.first(complement), complement > verb ? verb + 1 : 0)
-  const end = complement > verb ? tree.last(complement) + 1 : Math.min(tree.last(complement) + 1, cueStart)
+  const end =
+    complement > verb ? endOfComplement(tree, complement) : Math.min(tree.last(complement) + 1, cueStart)
   const content = spanOf(tokens, start, end)
   if (!cue || !content) return null
   return {
@@ -73,6 +76,17 @@ function attributionAt(
     certainty: 'Uu',
     channel: 'said',
   }
+}
+
+/** "Said that stalled talks could resume": where the parser takes a participle for the clause, this goes on to the end. */
+function endOfComplement(tree: SentenceTree, complement: number): number {
+  const end = tree.last(complement) + 1
+  const { tokens } = tree
+  const isBroken =
+    tokens[complement]?.xpos === 'VBN' &&
+    tree.child(complement, 'mark') !== null &&
+    tree.child(complement, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'cop') === null
+  return isBroken && end < tree.to && tokens[end]?.upos !== 'PUNCT' ? tree.to : end
 }
 
 function complementOf(

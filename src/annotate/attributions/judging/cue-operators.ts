@@ -5,6 +5,7 @@ import {
   KEEPING_FROM,
   NO_SOURCE,
   NOT_ONLY,
+  PERFORMED,
   UNREAL_MODALS,
 } from '../../../lexicon/en/cues/around-cues.ts'
 import type { Token } from '../../../model/annotation.ts'
@@ -21,6 +22,8 @@ export interface CueOperators {
   readonly keeper: number
   /** "would say", "if he says": it is not said to have been said. */
   readonly unreal: boolean
+  /** "will", "would": negated, they refuse. */
+  readonly willing: boolean
   readonly inPart: boolean
 }
 
@@ -45,6 +48,7 @@ export function cueOperators(
   let keptFrom: CueOperators['keptFrom'] = null
   let keeper = -1
   let unreal = false
+  let willing = false
   let inPart = false
   for (const at of places) {
     const token = tokens[at]
@@ -63,9 +67,11 @@ export function cueOperators(
     const keeping = KEEPING_FROM.find(({ words }) => begins(tokens, at, to, words))
     if (keeping && keptFrom === null) [keptFrom, keeper] = [keeping.alone, at]
     if (IN_PART.has(token.lower) && at < to) inPart = true
+    if (/^(?:will|wo|would)$/.test(token.lower) && token.relation.startsWith('aux')) willing = true
     if (
       (token.xpos === 'MD' || token.relation.startsWith('aux')) &&
       UNREAL_MODALS.has(token.lower) &&
+      !isPerformed(tokens, at) &&
       !isOfRow(at, tokens, found)
     )
       unreal = true
@@ -85,7 +91,14 @@ export function cueOperators(
     source.from < cue.from
   )
     negations++
-  return { negated: negations % 2 === 1, keptFrom, keeper, unreal: unreal && negations === 0, inPart }
+  return {
+    negated: negations % 2 === 1,
+    keptFrom,
+    keeper,
+    unreal: unreal && negations === 0,
+    willing,
+    inPart,
+  }
 }
 
 /** "Stopped short of [calling the vote unfair]": what keeps from the deed stands right before it, where the network leaves it out of the cue. */
@@ -96,6 +109,12 @@ function keptBefore(tokens: readonly Token[], from: number): ['refuses' | 'decli
     if (isBeside && begins(tokens, at, from, words)) return [alone, at]
   }
   return null
+}
+
+/** "The agency can confirm that P": who says that he can has done it. */
+function isPerformed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.upos === 'ADV' ? at + 2 : at + 1
+  return tokens[at]?.lower === 'can' && PERFORMED.has(tokens[next]?.lower ?? '')
 }
 
 /** A word of a phrase of the lexicon says what the phrase says: "confirm nor deny", "would like". */

@@ -48,11 +48,18 @@ function denies(tokens: readonly Token[], at: number): boolean {
   return DENIALS.has(particle === undefined ? lemma : `${lemma} ${tokens[particle]?.lower}`)
 }
 
+/** "Said it did not comment on rumours": of a body it is what it always does; of a person, what he tells of himself. */
+function isCustom(tokens: readonly Token[], head: number): boolean {
+  return dependentsOf(tokens, head).some((at) => /^(?:it|they|we)$/.test(tokens[at]?.lower ?? ''))
+}
+
 /** "Said he would not comment", "said it could not confirm the report": what is said is that nothing is. */
 export function saysNothing(tokens: readonly Token[], { kind, head }: FoundComplement): boolean {
   const lemma = tokens[head]?.lemma ?? ''
   if (kind !== 'clause' || !(NOT_TOLD.has(lemma) || lemma === 'say')) return false
   const { negated, modal } = signsOf(tokens, head)
+  // "It does not comment on rumours": of this verb a custom says as much.
+  if (negated && lemma === 'comment' && modal === null && isCustom(tokens, head)) return true
   return (
     negated &&
     /^(?:could|can|ca|would|will|wo)$/.test(modal ?? '') &&

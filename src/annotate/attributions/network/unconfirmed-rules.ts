@@ -48,10 +48,12 @@ export function isOwn({ tokens, cues }: NetworkInput, { cue }: FoundAttribution)
 }
 
 /** A noun or verb of the lexicon surely has a content where "that" opens it, or behind a verb a quotation mark. */
-export function standsAlone(text: string, { rule, content, stance }: FoundAttribution): boolean {
+export function standsAlone(text: string, { rule, cue, content, stance }: FoundAttribution): boolean {
   if (STANDS_ALONE.has(rule)) return true
   const opens = (opening: string) => text.startsWith(opening, content[0]?.start)
   if (rule === 'attributions/noun') return opens('that ')
   if (rule !== 'attributions/verb-before') return false
+  // "Denies four counts of theft": what is denied was said, whatever it is called.
+  if (stance === 'denies' && /^den(?:y|ies|ied)$/i.test(text.slice(cue.start, cue.end))) return true
   return opens('that ') || opens('"') || opens('“') || (opens('to ') && WITH_INFINITIVE.has(stance))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { spanOf } from '../words.ts'
-import { type Change, canSpeak, childOf, foundAt, phraseAt, relayed, type Scene } from './scene.ts'
+import { type Change, childOf, foundAt, phraseAt, relayed, type Scene } from './scene.ts'
 
 /** How many words may name the one who is quoted. */
 const LONGEST_SOURCE = 24
@@ -51,7 +51,8 @@ function wordAs({ tokens, to, cues }: Scene, verb: number): number | null {
 /** Who stands between the verb and "as"; of a passive whom it is about, where an outlet quotes. */
 function quotedOne(scene: Scene, verb: number, as: number): Span | null {
   const { tokens } = scene
-  if (!isPassive(scene, verb)) return canSpeak(scene, verb + 1, as) ? spanOf(tokens, verb + 1, as) : null
+  // Who is quoted as saying something can speak: "an unnamed general".
+  if (!isPassive(scene, verb)) return spanOf(tokens, verb + 1, as)
   const subject = childOf(scene, verb, 'nsubj:pass', 'nsubj') ?? nounDescribed(scene, verb)
   return subject === null ? null : phraseAt(scene, subject)
 }

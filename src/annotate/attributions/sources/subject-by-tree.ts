@@ -25,7 +25,9 @@ export function withTreeSubjects(
   attributions: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
   return attributions.map((attribution, at) => {
-    if (attribution.rule !== 'attributions/network' || !lacksSource(tokens, attribution)) return attribution
+    const { rule, source: own, content } = attribution
+    const isSame = own !== null && content.some((span) => contains(span, own))
+    if (!(isSame || (rule === 'attributions/network' && lacksSource(tokens, attribution)))) return attribution
     const { from, to } = tokensWithin(tokens, attribution.cue)
     const verb = finiteVerb(tokens, from, to)
     const subject = verb < 0 ? -1 : subjectOf(tokens, verb)

@@ -38,6 +38,6 @@ function goesOnAsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next === undefined || next.sentence !== tokens[at]?.sentence) return false
   return (
-    next.upos === 'VERB' || next.upos === 'AUX' || next.upos === 'ADV' || /^(?:['’]s?|,)$/.test(next.text)
+    next.upos === 'VERB' || next.upos === 'AUX' || next.upos === 'ADV' || /^(?:['’]s?|[,:])$/.test(next.text)
   )
 }

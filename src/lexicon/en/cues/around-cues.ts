@@ -65,6 +65,9 @@ export const UNREAL_MODALS: ReadonlySet<string> = new Set(
   "would could may might should must can 'd ’d".split(' '),
 )
 
+/** What is done by saying that one can: "we can confirm that". */
+export const PERFORMED: ReadonlySet<string> = new Set('confirm reveal disclose announce report'.split(' '))
+
 /** Verbs of an attitude that somebody states of themselves: "said she thinks". */
 export const OWN_BELIEFS: ReadonlySet<string> = new Set(
   'think believe suspect expect guess assume feel doubt suppose'.split(' '),

@@ -2,7 +2,7 @@ import { type CueRow, cue } from './cue-row.ts'
 
 /** What a claim is called: who rejects it denies it. */
 const CLAIMS =
-  'argument claim notion idea suggestion allegation report accusation criticism charge assertion rumor rumour account theory contention characterization characterisation implication premise conclusion'.split(
+  'argument claim notion idea suggestion allegation report accusation criticism charge assertion rumor rumour account theory contention characterization characterisation implication premise conclusion this that'.split(
     ' ',
   )
 
@@ -99,7 +99,10 @@ export const VERB_CUES: readonly CueRow[] = [
   cue('denying', 'verb', 'reject rebuff', {
     content: CLAIMS,
     takes: ['noun'],
-    examples: ['The court <rejected> [the argument].'],
+    examples: [
+      'The court <rejected> [the argument].',
+      'The union says that staff were cut. We <reject> [this].',
+    ],
     counterexamples: ['The court <rejected> [the request].'],
   }),
   cue('denying', 'verb', 'reject', {
@@ -164,6 +167,12 @@ export const VERB_CUES: readonly CueRow[] = [
     takes: ['question'],
     examples: ['When <pressed on> [why the road was closed], the mayor left.'],
     counterexamples: ['The union <pressed> [the mill to reopen].'],
+  }),
+  cue('demanding', 'verb', 'warn caution', {
+    onlySeen: '*',
+    takes: ['infinitive'],
+    examples: ['The judge <warned> [the jury not to talk].'],
+    counterexamples: ['The judge <warned> [that the jury talked].'],
   }),
   cue('demanding', 'verb', 'ask tell beg', {
     onlySeen: 'tell beg',
