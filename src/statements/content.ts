@@ -8,7 +8,7 @@ import { firstFrom } from './spans-within.ts'
  * @param tokens of the whole report: "that" in "dismissed that allegation" is none.
  */
 export function contentOf(text: string, parts: readonly Span[], tokens: readonly Token[]): readonly Span[] {
-  const described = parts.length === 1 ? describedBy(text, trimmed(text, parts[0] ?? 0), tokens) : null
+  const described = parts.length === 1 && parts[0] ? describedBy(text, trimmed(text, parts[0]), tokens) : null
   if (described) return [described]
   return parts
     .map((part, index) => trimmed(text, index === 0 ? withoutComplementizer(text, part, tokens) : part))

@@ -15,6 +15,12 @@ export function isIdle(tokens: readonly Token[], verb: number, kinds: ReadonlySe
   const isNegated = own.some((token) => /^(?:not|n't|n’t|never)$/.test(token?.lower ?? ''))
   if (own.some((token) => token?.relation === 'mark' && /^(?:if|unless)$/.test(token.lower)))
     return !kinds.has('promising')
+  // "Pressed the regulator to approve the increase": nobody has approved it.
+  if (
+    own.some((token) => token?.relation === 'mark' && token.lower === 'to') &&
+    [...kinds].every((kind) => STATES.has(kind))
+  )
+    return true
   const isToBe = own.some((token) => token?.relation.startsWith('aux') === true && TO_BE.test(token.lower))
   return isToBe && !isNegated && [...kinds].every((kind) => STATES.has(kind) || kind === 'intending')
 }

@@ -138,7 +138,7 @@ function isScript(
   return personal.length >= FEWEST
 }
 
-/** A sentence of fewer words tells nothing by itself: "Yes.", "The consultants." */
+/** A sentence of fewer words and marks tells nothing by itself: "Yes." */
 const FEWEST_WORDS = 3
 
 function spokenIn(
@@ -167,7 +167,7 @@ function saidIn(
 ): FoundAttribution | null {
   const content = spanOf(tokens, from, to)
   const verb = clauseHead(tokens, from, to)
-  if (content === null || verb < 0 || to - from <= FEWEST_WORDS) return null
+  if (content === null || verb < 0 || to - from < FEWEST_WORDS) return null
   const isQuestion = text.charAt(content.end - 1) === '?'
   if (!isQuestion && isOwnAct(tokens, verb, found)) return null
   const range = tokensWithin(tokens, content)

@@ -29,6 +29,17 @@ describe('a content', () => {
     expect(read(text)[0]?.slice(2)).toEqual([content])
   })
 
+  it.each([
+    ['A union official rejected that, saying the roof supports were rotten.', 'rejected', 'that'],
+    ['It is not known who asked her to write.', 'is not known', 'who asked her to write'],
+  ])('ends before what is told beside it, and is no “it”: %s', (text, cue, content) => {
+    expect(
+      read(text)
+        .find(([, found]) => found === cue)
+        ?.slice(2),
+    ).toEqual([content])
+  })
+
   it('is what a clause describes, where its subject rejects it', () => {
     expect(read('The cost would be 40 million, a figure the opposition rejected.')).toContainEqual([
       'the opposition',
@@ -61,6 +72,7 @@ describe('inside of what somebody says', () => {
     ['The crown warned that any landing would be considered an act of war.', 'would be considered'],
     ['It said a film of oil had been seen near the stern.', 'had been seen'],
     ['Aides said the mayor would announce new measures.', 'would announce'],
+    ['He denied that he had forced the regulator to approve a rate increase.', 'approve'],
   ])('is no statement what nobody says: %s', (text, cue) => {
     expect(read(text)).toHaveLength(1)
     expect(read(text)[0]?.[1]).not.toBe(cue)

@@ -13,15 +13,16 @@ export function withWholeContents(
   tokens: readonly Token[],
   attributions: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
-  return attributions.map((attribution) => {
+  return attributions.map((attribution, at) => {
     const [first] = attribution.content
     if (attribution.rule !== 'attributions/network' || !first) return attribution
-    const described = withDescribed(tokens, attribution)
+    const described = withDescribed(tokens, attribution) ?? withClauseOfIt(tokens, attribution)
     if (described) return described
     const content = attribution.content.map((span) => {
       if (span.start < attribution.cue.end) return span
       const verb = lastWordOf(tokens, attribution.cue)
-      const end = endOfClause(tokens, span, verb)
+      const end =
+        endOfClause(tokens, span, verb) ?? endBeforeParticiple(tokens, span, verb, attributions[at + 1])
       return end === null ? withItsQuotation(tokens, span) : { start: span.start, end }
     })
     return { ...attribution, content }
@@ -55,6 +56,21 @@ function endOfClause(tokens: readonly Token[], span: Span, cue: number): number 
   while (start > from + 1 && tokens[start - 1]?.head === subject && tokens[start - 1]?.upos !== 'PUNCT')
     start--
   return tokens[start - 1]?.text === ',' ? endBefore(tokens, from, start) : null
+}
+
+/** "Rejected that, saying P": what the participle tells is told beside, and is not what was rejected. */
+function endBeforeParticiple(
+  tokens: readonly Token[],
+  span: Span,
+  verb: number,
+  next: FoundAttribution | undefined,
+): number | null {
+  if (next === undefined || next.cue.start <= span.start || next.cue.end > span.end) return null
+  const at = tokensWithin(tokens, next.cue).from
+  const isBeside = tokens[at]?.xpos === 'VBG' && tokens[at]?.relation === 'advcl' && tokens[at]?.head === verb
+  return isBeside && tokens[at - 1]?.text === ','
+    ? endBefore(tokens, tokensWithin(tokens, span).from - 1, at)
+    : null
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -153,6 +169,22 @@ function withDescribed(tokens: readonly Token[], attribution: FoundAttribution):
   return noun && noun.end <= cue.start
     ? { ...attribution, source: content[0] ?? null, content: [noun] }
     : null
+}
+
+/** "It is not known who left": "it" stands for the clause behind the cue. */
+function withClauseOfIt(tokens: readonly Token[], attribution: FoundAttribution): FoundAttribution | null {
+  const { source, cue, content } = attribution
+  const it = tokensWithin(tokens, content[0] ?? cue)
+  if (source !== null || content.length !== 1 || it.to !== it.from + 1 || tokens[it.from]?.lower !== 'it')
+    return null
+  const { to } = tokensWithin(tokens, cue)
+  const opener = tokens[to]
+  if (!opener || !/^(?:who|whether|that|why|how|when|where|what|if)$/.test(opener.lower)) return null
+  let end = to
+  while (end < to + REACH && tokens[end]?.sentence === opener.sentence) end++
+  while (end > to && /^[.!?]$/.test(tokens[end - 1]?.text ?? '')) end--
+  const clause = spanOf(tokens, to, end)
+  return clause && { ...attribution, content: [clause] }
 }
 
 /** A noun with what stands before it and hangs on it. */

@@ -78,6 +78,7 @@ function isIdleRule(
 ): boolean {
   const opening = text.slice(content[0]?.start ?? 0, (content[0]?.start ?? 0) + 12)
   if (rule === 'attributions/noun') return source === null && opening.startsWith('to ')
+  if (/^because\b/.test(opening)) return true
   if (rule !== 'attributions/verb-before' || CLAUSE.test(opening)) return false
   const words = wordsIn(tokens, cue)
   if (words.some(({ lower }) => /^(?:not|n't|n’t|never)$/.test(lower))) return false

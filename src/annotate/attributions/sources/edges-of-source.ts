@@ -25,17 +25,22 @@ export function withOwnEdges(tokens: readonly Token[], source: Span, cue: Span):
     own
   const trimmed = withoutTime(tokens, speaker, verbs)
   const whole = withItsWhole(tokens, trimmed, verbs)
-  if (whole.from === own.from && whole.to === own.to) return source
+  // A comma that closes what describes a source is PolNeAR's, too.
+  const isWhole =
+    whole.to === own.to || (whole.from === own.from && whole.to === withoutComma(tokens, own.from, own.to))
+  if (whole.from === own.from && isWhole) return source
   const [first, last] = [tokens[whole.from], tokens[whole.to - 1]]
   if (!first || !last) return source
   return {
     start: whole.from === own.from ? source.start : first.start,
-    end: whole.to === own.to ? source.end : last.end,
+    end: isWhole ? source.end : last.end,
   }
 }
 
 /** "Whose cost the opposition says": the noun phrase right before the verb speaks. */
 function insideRelative(tokens: readonly Token[], own: TokenRange, verb: number): TokenRange | null {
+  const described = behindWhich(tokens, own, verb)
+  if (described) return described
   if (!/^(?:whose|which|what|whom)$/.test(tokens[own.from]?.lower ?? '') || verb < own.to) return null
   const start = nounPhraseBefore(tokens, verb)
   const closest = Math.max(start, own.to)
@@ -63,6 +68,19 @@ function withoutPlace(tokens: readonly Token[], own: TokenRange, verbs: TokenRan
     if (token?.relation !== 'nsubj' || token.head < verbs.from || token.head >= verbs.to) continue
     const from = firstBelow(tokens, at, own.from, own.to)
     return from > own.from ? { from, to: own.to } : null
+  }
+  return null
+}
+
+/** "A decision which the premier, Aydin Kerim, called": who stands behind "which" and is the subject of the cue. */
+function behindWhich(tokens: readonly Token[], { from, to }: TokenRange, verb: number): TokenRange | null {
+  for (let at = from + 1; at < to - 1; at++) {
+    const token = tokens[at]
+    if (token?.lower !== 'which' || token.relation === 'nsubj' || verb < to) continue
+    const isSubject = tokens
+      .slice(at + 1, to)
+      .some(({ relation, head }) => relation === 'nsubj' && head >= to && head < verb + 4)
+    return isSubject ? { from: at + 1, to } : null
   }
   return null
 }

@@ -80,6 +80,11 @@ describe('who does something else', () => {
   it.each([
     ['The envoy called the draft a trap and predicted that the talks would fail.', 'predicted', 'The envoy'],
     ['The bank hopes to reopen on Monday, but says it cannot promise it.', 'says', 'The bank'],
+    [
+      'The vote was put off, a step which the premier, Aydin Kerim, called a gift.',
+      'called',
+      'the premier, Aydin Kerim,',
+    ],
     ['It hopes to reopen on Monday, but says it cannot promise it.', 'says', 'It'],
     ['Norway, which has long opposed a ban, did not say how it would vote.', 'did not say', 'Norway'],
   ])('is no source: %s', (text, cue, source) => {

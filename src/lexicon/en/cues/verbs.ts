@@ -64,6 +64,11 @@ export const VERB_CUES: readonly CueRow[] = [
     examples: ['The clerk <pleaded guilty to> [theft].'],
     counterexamples: ['The clerk <pleaded for> [mercy].'],
   }),
+  cue('denying', 'verb', 'plead not guilty, plead innocent', {
+    onlySeen: '*',
+    examples: ['The clerk <pleaded not guilty to> [theft].'],
+    counterexamples: ['The clerk <pleaded guilty to> [theft].'],
+  }),
   cue('saying', 'verb', 'suggest imply hint seem appear insinuate', {
     onlySeen: 'seem appear insinuate',
     certainty: 'PR+',
