@@ -1,3 +1,4 @@
+import { TAKES_BACK } from '../../lexicon/en/taking-back.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
@@ -65,6 +66,7 @@ function makeKeys(aspects: Aspects): readonly string[] {
   const inSeason = [...new Set([...withActors, ...withWords, ...withNames, ...valuesOf(aspects)])]
   return [
     ...inSeason.flatMap((key) => seasons.map((season) => `${key}@${season}`)),
+    ...sayingsOf(aspects),
     ...daysOf(aspects).flatMap((day) =>
       [...words.slice(0, WORDS_WITH_DAYS), ...actorsOf(aspects), ...names].map((one) => `${day}|${one}`),
     ),
@@ -84,6 +86,20 @@ function seasonsOf({ statement, published }: LedgerStatement): readonly string[]
   if (day === null) return ['undated']
   const days = Math.floor(Date.parse(day) / DAY)
   return [`${Math.floor(days / SEASON)}`, `${Math.floor((days + SEASON / 2) / SEASON)}~`]
+}
+
+/**
+ * Who said it on which day: what one says at a press conference is told in many words. What takes back what was said on a day has that
+ * day too.
+ */
+function sayingsOf({ source, takesBack, ledger }: Aspects): readonly string[] {
+  const body = ledger.speaker?.speaksFor ?? null
+  const whose = [source, body].filter((key) => key !== null && !isOwn(key) && !key.startsWith('country:'))
+  const { said, quote } = ledger.statement
+  const pointed =
+    takesBack || TAKES_BACK.some((pattern) => pattern.test(quote)) ? Object.values(ledger.timeValues) : []
+  const days = [said.edtf, ...pointed].filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)).slice(0, 3)
+  return whose.flatMap((key) => [...new Set(days)].map((day) => `said ${day}|${key}`))
 }
 
 /** Its numbers, where they tell it from others. */

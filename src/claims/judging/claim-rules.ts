@@ -52,6 +52,8 @@ export const claimRules: RuleBook = {
     'What was to be on one day is told for another one later in the same story: by one line of sources, or as moved.',
   'claims/same-nothing':
     'Two reports of one story tell within a week that nobody or nothing did one thing: “nobody had died”, “no child has died”.',
+  'claims/same-by-weights':
+    'No rule knows, and weights learnt from stories that a person read take two contents of one story to say the same; numbers, days and negations agree.',
   'claims/same-plan': 'Two reports of one story tell one thing to come for one day.',
   'claims/same':
     'Two contents say the same: nearly all telling words and names are shared, or one is all but told in the other and the same is done by and to the same; polarity, mode, numbers and days agree. One voice, or a report that credits the other’s outlet, needs less of it.',

@@ -25,6 +25,7 @@ import { otherAgent } from './rules/other-agent.ts'
 import { polarity } from './rules/polarity.ts'
 import { quantity } from './rules/quantity.ts'
 import { same } from './rules/same.ts'
+import { sameByWeights } from './rules/same-by-weights.ts'
 import { sameNothing } from './rules/same-nothing.ts'
 import { sameNumber } from './rules/same-number.ts'
 import { samePlan } from './rules/same-plan.ts'
@@ -56,6 +57,7 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   samePlan,
   sameNumber,
   doubtful,
+  sameByWeights,
 ]
 
 /** What two statements are to each other; `null` where no rule knows. The same whichever is named first. */

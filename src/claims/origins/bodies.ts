@@ -93,3 +93,14 @@ function namedIn({ about }: LedgerStatement, bodies: readonly string[]): readonl
   )
   return bodies.filter((body) => names.has(body))
 }
+
+/** "The company" is the other's body, where its report names that, and a business is meant. */
+export function isBareFor(ledger: LedgerStatement, other: LedgerStatement): boolean {
+  const bare = bareBody(ledger)
+  if (bare === null) return false
+  const bodies = bodiesOf(other)
+  return (
+    bodies.some((body) => body.endsWith(` ${bare}`)) ||
+    (BUSINESS_NOUNS.has(bare) && namedIn(ledger, bodies).length > 0)
+  )
+}

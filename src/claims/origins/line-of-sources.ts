@@ -3,7 +3,7 @@ import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { Aspects } from '../compare/aspects.ts'
 import { entityMatch, nameOf } from '../compare/entity-match.ts'
 import { areOfOneStory } from '../compare/story.ts'
-import { bodiesOf } from './bodies.ts'
+import { bodiesOf, isBareFor } from './bodies.ts'
 import { outletName } from './outlet-names.ts'
 
 /** Whether two statements are of one line of sources: the same source, or one that both reports call the same. */
@@ -73,7 +73,8 @@ function sharesOffice(a: Aspects, b: Aspects): boolean {
 /** A body and the head of it, or two who speak for it, in one story: "the transport ministry", the transport minister. */
 function sharesBody({ ledger: a }: Aspects, { ledger: b }: Aspects): boolean {
   const bodies = bodiesOf(a)
-  return bodies.length > 0 && bodiesOf(b).some((body) => bodies.includes(body)) && areOfOneStory(a, b)
+  const isOne = bodiesOf(b).some((body) => bodies.includes(body)) || isBareFor(a, b) || isBareFor(b, a)
+  return isOne && areOfOneStory(a, b)
 }
 
 /** "Foreign minister" of "Averlandish foreign minister"; one word ("spokesman") is no office that tells who. */

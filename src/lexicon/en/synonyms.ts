@@ -13,6 +13,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'buy acquire purchase take_over',
   'sell divest offload',
   'warn alert caution notify',
+  'tell inform notify',
   'ready prepared willing',
   'kill die slay perish',
   'injure wound hurt',

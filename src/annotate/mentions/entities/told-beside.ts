@@ -37,7 +37,7 @@ function behindWhatItIsOf(
   mentions: readonly FoundMention[],
 ): readonly (readonly [name: FoundMention, office: FoundMention])[] {
   const names = new Map(
-    mentions.filter((mention) => isNamed(mention) && mention.title === '').map((one) => [one.from, one]),
+    mentions.filter((mention) => isNamed(mention) && isUntitled(mention)).map((one) => [one.from, one]),
   )
   return mentions.flatMap((office, at) => {
     if (!isOffice(office)) return []
@@ -81,6 +81,11 @@ function isClosed(tokens: readonly Token[], office: FoundMention): boolean {
   const next = tokens[office.to]
   if (next === undefined || next.sentence !== tokens[office.from]?.sentence) return true
   return next.upos !== 'VERB' && next.upos !== 'AUX' && next.upos !== 'ADV'
+}
+
+/** "Dr. Jane Roe" has no other office. */
+function isUntitled({ title }: FoundMention): boolean {
+  return title === '' || /^(?:mrs?|ms|miss|dr|prof)\.?$/i.test(title)
 }
 
 function isNamed(mention: FoundMention): boolean {
