@@ -22,7 +22,11 @@ export function sameness(comparison: Comparison): number {
 }
 
 /**
- * What tells whether two contents of one story say the same, each a number of about -2 to 3, in this order: bias, shared weight, dice, containment, telling shared, telling dice, telling containment, evidence of the best alignment, its score, roles that differ in it, predicates differ in sign, predicates differ in mode, no alignment, one number shared, numbers differ, one alone has numbers, one negates a word that the other affirms, negations differ, both negate, times shared, times differ, days apart, one line of sources, of one report, modalities differ, difference of lengths, length of the shorter, own voice, first words of the predicate shared.
+ * What tells whether two contents of one story say the same, each a number of about -2 to 3, in this order: bias, shared weight, dice, containment,
+ * telling shared, telling dice, telling containment, evidence of the best alignment, its score, roles that differ in it, predicates differ in sign,
+ * predicates differ in mode, no alignment, one number shared, numbers differ, one alone has numbers, one negates a word that the other affirms,
+ * negations differ, both negate, times shared, times differ, days apart, one line of sources, of one report, modalities differ, difference of
+ * lengths, length of the shorter, own voice, first words of the predicate shared.
  */
 export function samenessFeatures(comparison: Comparison): readonly number[] {
   const { a, b, aligned, times, daysApart, oneReport } = comparison

@@ -12,7 +12,7 @@ const REACH = 90
 /** What says less than this, in names and telling words, says too little to be known again: "to resign". */
 const LEAST = 1.5
 /** How much of the weight of what the weights find counts beside what a rule finds. */
-const BESIDE_RULES = 0.6
+const BESIDE_RULES = 0.3
 
 /**
  * Where no rule knows: by weights learnt from stories in which a person wrote down what says the same. Numbers, days and negations that
