@@ -125,6 +125,9 @@ const LONGEST = 24
 const POINTING =
   /^["“]?(?:it|this|that|these|those|them|him|the (?:meeting|talks?|vote|day|move|decision|ruling|deal|outcome|result))\b/i
 
+/** "The raid a crime", "the trial a relief": each names its own thing. */
+const OWN_THING = /^["“]?(?:the|his|her|its|their) (\S+) an? /i
+
 /** "It is unacceptable that …": of what follows. */
 const EMPTY_IT = /^["“]?it (?:is|was)\b[^,;]{0,60}\bthat\b/i
 
@@ -132,6 +135,8 @@ const EMPTY_IT = /^["“]?it (?:is|was)\b[^,;]{0,60}\bthat\b/i
 function areOfOneThing({ a, b, overlap }: Comparison): boolean {
   const later = isBefore(a, b) ? b : a
   if (EMPTY_IT.test(later.ledger.statement.quote)) return false
+  const [here, there] = [a, b].map(({ ledger: { statement } }) => OWN_THING.exec(statement.quote)?.[1])
+  if (here !== undefined && there !== undefined && here !== there) return false
   if (POINTING.test(later.ledger.statement.quote)) return true
   if (later.clauses.length > 1 && later.clauses.every(({ bare }) => bare) && later.terms.length <= 3)
     return true
