@@ -1,0 +1,49 @@
+import type { EventSketch, LedgerEvent } from '../../model/ledger-event.ts'
+import { deedsOf } from './deed.ts'
+import { topicsOf } from './ledger-events.ts'
+
+/** Whether both tell of a deed of one kind. */
+export function sharesDeed(a: LedgerEvent, b: LedgerEvent): boolean {
+  const other = wordsOf(b.sketch).deeds
+  for (const deed of wordsOf(a.sketch).deeds) if (other.has(deed)) return true
+  return false
+}
+
+/** Somebody or something told with both, … */
+export function sharesTold(a: LedgerEvent, b: LedgerEvent): boolean {
+  return meet(wordsOf(a.sketch).told, wordsOf(b.sketch).told)
+}
+
+/** … or told with one, and what the other's report is about. */
+export function sharesWord(a: LedgerEvent, b: LedgerEvent): boolean {
+  const [one, other] = [wordsOf(a.sketch), wordsOf(b.sketch)]
+  return meet(one.told, other.told) || meet(one.told, other.topics) || meet(other.told, one.topics)
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}
+
+/** What a sketch is held against others by; made once, as it is held against many. */
+interface SketchWords {
+  readonly deeds: ReadonlySet<string>
+  /** Who and what is told with it. */
+  readonly told: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+}
+
+export function wordsOf(sketch: EventSketch): SketchWords {
+  const known = WORDS.get(sketch)
+  if (known) return known
+  const { doers, done, others, names } = sketch
+  const made = {
+    deeds: new Set(deedsOf(sketch)),
+    told: new Set([...doers, ...done, ...others, ...names]),
+    topics: new Set(topicsOf(sketch)),
+  }
+  WORDS.set(sketch, made)
+  return made
+}
+
+const WORDS = new WeakMap<EventSketch, SketchWords>()
