@@ -11,7 +11,7 @@ export interface Overview {
   readonly sources: readonly SourceRow[]
   /** Of the first hundred those that most readers would want first: between reports, repeated most, told last. */
   readonly conflicts: readonly ConflictRow[]
-  /** What lies ahead, the soonest first; where nothing does, of the first two hundred that passed the last. */
+  /** What lies ahead, the soonest first; where nothing does, of the first fifty that passed the last. */
   readonly due: readonly DueRow[]
 }
 
@@ -45,7 +45,7 @@ export async function overview(
 }
 
 /** So many that passed are looked at, where nothing lies ahead. */
-const PASSED_LOOKED_AT = 200
+const PASSED_LOOKED_AT = 50
 
 async function nextDue(ledger: LedgerStore, day: string, limit: number): Promise<readonly DueRow[]> {
   const ahead = await duePart(ledger, {}, day, { limit, after: { day, address: '' } })
