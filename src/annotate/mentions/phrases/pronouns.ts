@@ -1,12 +1,13 @@
+import { ANSWERING_LABELS, ASKING_LABELS } from '../../../lexicon/en/interview-words.ts'
 import type { Gender } from '../../../lexicon/en/names/first-names.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { FoundMention } from '../found-mention.ts'
 
-/** Personal and possessive pronouns, each a mention of its own. */
+/** Personal and possessive pronouns, each a mention of its own; and the labels of an interview, which stand for who has the word. */
 export function pronouns(tokens: readonly Token[]): readonly FoundMention[] {
   const found: FoundMention[] = []
   for (const [at, token] of tokens.entries()) {
-    const row = PRONOUNS.get(token.lower)
+    const row = isTurnLabel(tokens, at) ? LABEL : PRONOUNS.get(token.lower)
     if (row === undefined || token.text === 'US' || token.text === 'IT') continue
     const [noun, type, plural, gender] = row
     const empty = noun === 'it' && isEmptyIt(tokens, at)
@@ -33,6 +34,18 @@ export function pronouns(tokens: readonly Token[]): readonly FoundMention[] {
   return found
 }
 
+type Row = readonly [noun: string, type: EntityType, plural: boolean, gender: Gender | null]
+
+const LABEL: Row = ['turn label', 'person', false, null]
+
+/** "A:" at the beginning of what somebody answers; "Q:" where it is asked. */
+function isTurnLabel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || tokens[at + 1]?.text !== ':' || token.text === token.lower) return false
+  if (!ANSWERING_LABELS.has(token.lower) && !ASKING_LABELS.has(token.lower)) return false
+  return tokens[at - 1]?.sentence !== token.sentence
+}
+
 /** "It seems likely", "it is too early to say", "it was announced that": stands for nothing. */
 function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   let next = at + 1
@@ -54,7 +67,7 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   return word.upos === 'VERB' && tokens[next + 1]?.lower === 'that' && tokens[next - 1]?.upos === 'AUX'
 }
 
-const PRONOUNS: ReadonlyMap<string, readonly [string, EntityType, boolean, Gender | null]> = new Map([
+const PRONOUNS: ReadonlyMap<string, Row> = new Map([
   ...row('he him his himself', 'he', 'person', false, 'm'),
   ...row('she her hers herself', 'she', 'person', false, 'f'),
   ...row('they them their theirs themselves', 'they', 'group', true, null),
@@ -71,6 +84,6 @@ function row(
   type: EntityType,
   plural: boolean,
   gender: Gender | null,
-): [string, readonly [string, EntityType, boolean, Gender | null]][] {
+): [string, Row][] {
   return forms.split(' ').map((form) => [form, [noun, type, plural, gender] as const])
 }

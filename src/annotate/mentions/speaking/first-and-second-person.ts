@@ -6,7 +6,7 @@ import type { Speaking } from './spoken.ts'
 import { turnsOf } from './turns.ts'
 
 /**
- * Whom "I", "we" and "you" mean, by the index of their place: inside a quotation whoever says it and to whom; else whoever has the word in a
+ * Whom "I", "we", "you" and the labels "Q" and "A" mean, by the index of their place: inside a quotation whoever says it and to whom; else whoever has the word in a
  * transcript or an interview; else who says "I am Jane Roe"; else the one who wrote the report. Those that stay open are left out.
  */
 export function firstAndSecondPerson(speaking: Speaking): ReadonlyMap<number, Resolved> {
@@ -27,7 +27,8 @@ export function firstAndSecondPerson(speaking: Speaking): ReadonlyMap<number, Re
       const others = mention.noun === 'we' && entity.type === 'person'
       found.set(at, { entity, ...resolvedBy(others ? 'mentions/pronoun-speaker-and-others' : rule) })
     }
-    if (mention.noun === 'you') {
+    if (mention.noun === 'turn label') put(turn?.speaker, 'mentions/pronoun-turn')
+    else if (mention.noun === 'you') {
       const name = called.get(sentence)
       if (name !== undefined) put(name, 'mentions/pronoun-called')
       else if (quotation !== -1) put(spokenTo(speaking, quotation), 'mentions/pronoun-addressee')
@@ -40,4 +41,4 @@ export function firstAndSecondPerson(speaking: Speaking): ReadonlyMap<number, Re
   return found
 }
 
-const PERSONS: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+const PERSONS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'turn label'])

@@ -6,10 +6,14 @@ import { findSentences } from '../../sentences/find-sentences.ts'
 import { tagTokens } from '../../tokens/tag-tokens.ts'
 import { findMentions } from '../find-mentions.ts'
 
-/** What the "I", "we" and "you" of a text mean, in reading order. */
+/** What the "I", "we" and "you" of a text mean, in reading order; or other words, as it is asked. */
 function persons(
   text: string,
-  more: { readonly headline?: string; readonly segments?: readonly Segment[] } = {},
+  more: {
+    readonly headline?: string
+    readonly segments?: readonly Segment[]
+    readonly words?: RegExp
+  } = {},
 ): readonly string[] {
   const report: Report = {
     id: 'sha256-0123456789abcdef0123456789abcdef',
@@ -28,7 +32,7 @@ function persons(
   const { entities, mentions } = findMentions.annotate(report, { sentences, tokens, nameLabels })
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
   return mentions
-    .filter((mention) => /^(?:I|we|you)$/i.test(textOf(text, mention)))
+    .filter((mention) => (more.words ?? /^(?:I|we|you)$/i).test(textOf(text, mention)))
     .map((mention) => `${textOf(text, mention)}: ${nameOf.get(mention.entity ?? '') ?? '-'}`)
 }
 
@@ -41,6 +45,12 @@ describe('transcripts', () => {
         `${INTRODUCTION}\n\nHARROW POST: Why did you raise it?\n\nMARSH: I think the port was short of money.\n\nHARROW POST: We saw no figures.`,
       ),
     ).toEqual(['you: Lena Marsh', 'I: Lena Marsh', 'We: Harrow Post'])
+  })
+
+  it('lets the label of an answer stand for whoever is interviewed, and that of a question for nobody it knows', () => {
+    const interview = `${INTRODUCTION}\n\nQ: Will you resign?\n\nA: I will not.\n\nQ: Why?\n\nA: It is a good port.`
+    expect(persons(interview, { words: /^[QA]$/ })).toEqual(['Q: -', 'A: Lena Marsh', 'Q: -', 'A: Lena Marsh'])
+    expect(persons('The answer was short. A: no. I left.', { words: /^A$/ })).not.toContain('A: Lena Marsh')
   })
 
   it('reads lines, parentheses in labels, and turns of several paragraphs', () => {

@@ -60,7 +60,7 @@ export function same(comparison: Comparison): Finding | null {
 }
 
 /** "They denied that Kim had agreed to …": what stands inside a denial is not told by it, and lends nothing to what is. */
-function isDeniedAbove({ ledger }: Aspects): boolean {
+export function isDeniedAbove({ ledger }: Aspects): boolean {
   return ledger.statement.chain.slice(0, -1).some(({ stance }) => stance === 'denies')
 }
 
