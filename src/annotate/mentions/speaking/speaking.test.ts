@@ -49,7 +49,12 @@ describe('transcripts', () => {
 
   it('lets the label of an answer stand for whoever is interviewed, and that of a question for nobody it knows', () => {
     const interview = `${INTRODUCTION}\n\nQ: Will you resign?\n\nA: I will not.\n\nQ: Why?\n\nA: It is a good port.`
-    expect(persons(interview, { words: /^[QA]$/ })).toEqual(['Q: -', 'A: Lena Marsh', 'Q: -', 'A: Lena Marsh'])
+    expect(persons(interview, { words: /^[QA]$/ })).toEqual([
+      'Q: -',
+      'A: Lena Marsh',
+      'Q: -',
+      'A: Lena Marsh',
+    ])
     expect(persons('The answer was short. A: no. I left.', { words: /^A$/ })).not.toContain('A: Lena Marsh')
   })
 
