@@ -58,8 +58,8 @@ describe('words as Universal Dependencies splits English', () => {
     )
   })
 
-  it.each(['a', '.', "'", 'a-', 'a.', '@', "n't", '-', '1,', 'a://'])('reads a megabyte of %j', (part) => {
-    const text = part.repeat(1_000_000 / part.length)
+  it.each(['a', '.', "'", 'a-', 'a.', '@', "n't", '-', '1,', 'a://'])('reads 400,000 characters of %j', (part) => {
+    const text = part.repeat(400_000 / part.length)
     // A quadratic step would not end within the test's time.
     expect(() => splitWords(text, 0, text.length)).not.toThrow()
   })
