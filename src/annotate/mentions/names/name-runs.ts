@@ -100,7 +100,7 @@ function isNameAtStart(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "Jean-Claude", "Jong-il", "Rolls-Royce"; not over "Russian-North", which the gazetteer has cut before. */
+/** "Jean-Luc", "Jong-il", "Rolls-Royce"; not over "Russian-North", which the gazetteer has cut before. */
 function gluedTo(tokens: readonly Token[], at: number): number {
   let to = at + 1
   while (isGluedHyphen(tokens, to) && !isKnownWord(tokens[to + 1])) to += 2
