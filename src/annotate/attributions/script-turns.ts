@@ -1,12 +1,12 @@
-import { ANSWERING_LABELS, ASKING_LABELS } from '../../lexicon/en/interview-words.ts'
 import type { Mention, Sentence, Token } from '../../model/annotation.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
+import { letteredPart, opensLine } from '../tokens/turn-labels.ts'
 import { dependentsOf } from './factuality/dependents.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { certaintyOfContent } from './judging/certainty-of-content.ts'
 import { complementOf } from './judging/complement-of.ts'
 import { tokensWithin } from './judging/tokens-within.ts'
-import { firstEndingAfter } from './sorted-spans.ts'
+import { firstEndingAfter, overlapping } from './sorted-spans.ts'
 import { spanOf } from './words.ts'
 
 /** What the turns of a script are read from. */
@@ -35,13 +35,16 @@ export function withScriptTurns(
   const turns = turnsIn(input)
   if (turns.length === 0) return found
   const spoken = turns.flatMap((turn) => spokenIn(input, turn, found))
-  const kept = found.filter(
-    ({ cue }) => !turns.some(({ label, colon }) => overlaps(cue, colon) || contains(label, cue)),
-  )
+  const heads = turns.map(({ label, colon }) => ({ start: label.start, end: colon.end, label, colon }))
+  const kept = found.filter(({ cue }) => {
+    const head = overlapping(heads, cue, (one) => one)
+    return !head || !(overlaps(cue, head.colon) || contains(head.label, cue))
+  })
+  const keptOnes = new Set(kept)
   const held = kept
     .filter((one) => !isBare(tokens, one, spoken))
     .map((attribution) => {
-      if (attribution.inside && kept.includes(attribution.inside)) return attribution
+      if (attribution.inside && keptOnes.has(attribution.inside)) return attribution
       const at = firstEndingAfter(spoken, attribution.cue.start, ({ content }) => content[0] as Span)
       const holder = spoken[at]
       const { inside: _, ...alone } = attribution
@@ -99,12 +102,6 @@ function turnsIn({ text, tokens, sentences, mentions }: ScriptInput): readonly T
   return isScript(tokens, labels, turns) ? turns : []
 }
 
-function opensLine(text: string, start: number): boolean {
-  let at = start - 1
-  while (at >= 0 && start - at < 4 && /[ \t*_>]/.test(text.charAt(at))) at--
-  return at < 0 || text.charAt(at) === '\n'
-}
-
 function colonBehind(tokens: readonly Token[], from: number): number | null {
   for (let at = from + 1; at <= from + LONGEST_LABEL; at++) {
     const token = tokens[at]
@@ -117,8 +114,7 @@ function colonBehind(tokens: readonly Token[], from: number): number | null {
 }
 
 function isLabel(tokens: readonly Token[], { at, colon }: Label): boolean {
-  const { lower } = tokens[at] ?? { lower: '' }
-  if (colon === at + 1 && (ASKING_LABELS.has(lower) || ANSWERING_LABELS.has(lower))) return true
+  if (letteredPart(tokens, at) !== null) return true
   return tokens.slice(at, colon).every(({ upos }) => upos === 'PROPN')
 }
 

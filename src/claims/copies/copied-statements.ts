@@ -1,6 +1,7 @@
 import type { LedgerStatement } from '../../model/claim.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { overlaps, type Span } from '../../model/span.ts'
+import { indexesByReport } from '../indexes-by-report.ts'
 
 /** How much of each content must stand in the copied passage. */
 const MOST = 0.5
@@ -13,12 +14,7 @@ export function copiedStatements(
   statements: readonly LedgerStatement[],
   copies: readonly ReportCopy[],
 ): readonly (readonly [at: number, other: number, why: string])[] {
-  const byReport = new Map<string, number[]>()
-  for (const [at, { report }] of statements.entries()) {
-    const known = byReport.get(report)
-    if (known) known.push(at)
-    else byReport.set(report, [at])
-  }
+  const byReport = indexesByReport(statements)
   return copies
     .filter(({ verdict }) => verdict === 'copy')
     .flatMap(({ between: [first, second], runs, reason }) => {

@@ -1,5 +1,6 @@
 import type { LedgerStatement } from '../../model/claim.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
+import { indexesByReport } from '../indexes-by-report.ts'
 
 /** Pairs of statements, by index, of reports that a person said are one text: they are of one origin, whatever stands in passages. */
 export function oneByPerson(
@@ -48,14 +49,4 @@ export function toldApart(
       return true
     },
   }
-}
-
-function indexesByReport(statements: readonly LedgerStatement[]): ReadonlyMap<string, readonly number[]> {
-  const byReport = new Map<string, number[]>()
-  for (const [at, { report }] of statements.entries()) {
-    const known = byReport.get(report)
-    if (known) known.push(at)
-    else byReport.set(report, [at])
-  }
-  return byReport
 }

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../lexicon/en/time/months.ts'
+import { WEEKDAYS } from '../../../lexicon/en/time/weekdays.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { dependentsOf, headWithin } from '../factuality/dependents.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
@@ -23,7 +25,7 @@ export function isNoSaying(
   const isPassive = own.some((child) => tokens[child]?.relation === 'aux:pass')
   if (!isPassive && !verb.relation.startsWith('acl')) return false
   if (verb.lemma === 'recall' && isPassive) return true
-  if (tokens[at + 1]?.lower === 'for' && DAY.test(tokens[at + 2]?.lower ?? '')) return true
+  if (tokens[at + 1]?.lower === 'for' && DAY.has(tokens[at + 2]?.lower ?? '')) return true
   return !isPassive && source !== null && isTimeOf(tokens, source, at)
 }
 
@@ -32,8 +34,12 @@ function isParticle(token: Token | undefined): boolean {
   return token?.relation === 'compound:prt' && /^(?:off|up)$/.test(token.lower)
 }
 
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|next|later)$/
+/** What opens a day behind "for": "called for Tuesday", "set for next week". */
+const DAY: ReadonlySet<string> = new Set(
+  [...WEEKDAYS, ...MONTHS]
+    .map(({ name }) => name.toLowerCase())
+    .concat(['today', 'tomorrow', 'next', 'later']),
+)
 
 /** How many words of a content are looked at. */
 const MOST = 60

@@ -1,6 +1,6 @@
-import { ANSWERING_LABELS, ASKING_LABELS } from '../../../lexicon/en/interview-words.ts'
 import type { Gender } from '../../../lexicon/en/names/first-names.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
+import { letteredPart } from '../../tokens/turn-labels.ts'
 import type { FoundMention } from '../found-mention.ts'
 
 /** Personal and possessive pronouns, each a mention of its own; and the labels of an interview, which stand for who has the word. */
@@ -40,10 +40,7 @@ const LABEL: Row = ['turn label', 'person', false, null]
 
 /** "A:" at the beginning of what somebody answers; "Q:" where it is asked. */
 function isTurnLabel(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || tokens[at + 1]?.text !== ':' || token.text === token.lower) return false
-  if (!ANSWERING_LABELS.has(token.lower) && !ASKING_LABELS.has(token.lower)) return false
-  return tokens[at - 1]?.sentence !== token.sentence
+  return letteredPart(tokens, at) !== null && tokens[at - 1]?.sentence !== tokens[at]?.sentence
 }
 
 /** "It seems likely", "it is too early to say", "it was announced that": stands for nothing. */

@@ -1,4 +1,4 @@
-import { ANSWERING_LABELS, ASKING_LABELS } from '../../../lexicon/en/interview-words.ts'
+import { letteredPart, opensLine } from '../../tokens/turn-labels.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { interviewedIn } from './interviewed.ts'
 import type { Spoken } from './spoken.ts'
@@ -75,10 +75,8 @@ function labelAt(
 ): Omit<Label, 'sentence'> | null {
   const first = tokens[from]
   if (first === undefined || first.lower === first.text) return null
-  if (tokens[from + 1]?.text === ':') {
-    if (ASKING_LABELS.has(first.lower)) return { entity: null, part: 'asks' }
-    if (ANSWERING_LABELS.has(first.lower)) return { entity: null, part: 'answers' }
-  }
+  const part = letteredPart(tokens, from)
+  if (part !== null) return { entity: null, part }
   const at = mentionAt.get(from) ?? -1
   const mention = places[at]?.mention
   if (mention === undefined || !SPEAKERS.has(mention.type)) return null
@@ -129,13 +127,3 @@ function questionParagraphs({
   }
   return found
 }
-
-/** Whether nothing but blanks and marks of lists and quotations stands between the line's beginning and this place. */
-function opensLine(text: string, start: number): boolean {
-  let at = start - 1
-  while (at >= 0 && at > start - MARKS && BLANK.test(text[at] ?? '')) at--
-  return at < 0 || text[at] === '\n'
-}
-
-const MARKS = 8
-const BLANK = /[ \t*_>“"—–-]/

@@ -5,13 +5,11 @@ import { HearsayError } from '../../../../model/errors.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { numberedStatement, statementsByAddress, statementsOfClaim } from '../asking/numbered-statements.ts'
 import { claimRow } from '../claims/claim-rows.ts'
-import { gatherAgain } from '../claims/gather-again.ts'
-import { judgeNamed } from '../claims/judge-named.ts'
 import { addPersonJudgements, type Numbered } from '../claims/person-judgements.ts'
-import { settleJudgements } from '../claims/settle-judgements.ts'
 import type { LedgerTables } from '../schema.ts'
 import { logCorrection } from './correction-rows.ts'
 import { recountStatement } from './recount-statement.ts'
+import { settleNamed } from './settle-named.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -130,17 +128,13 @@ async function judged(
   named: readonly Numbered[],
 ): Promise<string> {
   await addPersonJudgements(db, pairs, verdict, id, by)
-  const touched = new Set(pairs.flatMap(([one, other]) => [one.number, other.number]))
-  // Each of those named counts for itself from now on, whoever it followed.
-  const again = await judgeNamed(
+  await settleNamed(
     db,
     rules,
-    named.map(({ number }) => number),
+    named,
+    pairs.flatMap(([one, other]) => [one.number, other.number]),
     by,
   )
-  const all = new Set([...touched, ...again])
-  await settleJudgements(db, all)
-  await gatherAgain(db, rules, all)
   return id
 }
 

@@ -3,14 +3,12 @@ import type { Corrector } from '../../../../model/correction.ts'
 import { HearsayError } from '../../../../model/errors.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { statementsByAddress } from '../asking/numbered-statements.ts'
-import { gatherAgain } from '../claims/gather-again.ts'
-import { judgeNamed } from '../claims/judge-named.ts'
 import { retractJudgements } from '../claims/person-judgements.ts'
-import { settleJudgements } from '../claims/settle-judgements.ts'
 import type { LedgerTables } from '../schema.ts'
 import { correctionRow } from './correction-rows.ts'
 import { restoreMerges, retractMerges } from './entity-corrections.ts'
 import { recountStatement } from './recount-statement.ts'
+import { settleNamed } from './settle-named.ts'
 
 /**
  * Takes a correction back: it stays in the log, with who undid it, when and why. To be called in a transaction.
@@ -48,15 +46,7 @@ export async function undo(
         db,
         correction.kind === 'same' ? correction.claims : correction.statements,
       )
-      const again = await judgeNamed(
-        db,
-        rules,
-        named.map(({ number }) => number),
-        by,
-      )
-      const all = new Set([...touched, ...again])
-      await settleJudgements(db, all)
-      await gatherAgain(db, rules, all)
+      await settleNamed(db, rules, named, touched, by)
       break
     }
     case 'merge-entities':
