@@ -55,8 +55,10 @@ export function Rows<Row>({
   const isPrinting = usePrinting()
   const lastShown = shown.at(-1)?.index ?? 0
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && lastShown > rows.length - 30) void fetchNextPage()
-  }, [lastShown, rows.length, hasNextPage, isFetchingNextPage, fetchNextPage])
+    // On paper nothing is scrolled to: what is printed does not grow by being printed.
+    if (isPrinting || !hasNextPage || isFetchingNextPage) return
+    if (lastShown > rows.length - 30) void fetchNextPage()
+  }, [isPrinting, lastShown, rows.length, hasNextPage, isFetchingNextPage, fetchNextPage])
   if (error) return <Failure error={error} />
   if (isPending) return <Waiting />
   if (rows.length === 0) return <Empty>{empty}</Empty>
