@@ -66,7 +66,11 @@ export function causeOfPair(
   return reached ?? { cause: 'content cut', told: 'one statement for both' }
 }
 
-function reachedBy({ statements, judgements }: Losses, a: Address, b: Address) {
+export function reachedBy(
+  { statements, judgements }: Pick<Losses, 'statements' | 'judgements'>,
+  a: Address,
+  b: Address,
+): { readonly cause: Cause; readonly told: string } {
   const told = `${a} ${b}`
   const judged = judgements.get([a, b].sort().join(' ')) ?? []
   if (judged.length > 0)
