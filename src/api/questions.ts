@@ -12,6 +12,13 @@ export const asOf = Edtf.optional().meta({
 
 export const AsOfQuestion = z.strictObject({ asOf })
 
+/** The other clock: of statements alone. */
+export const saidUntil = Edtf.optional().meta({
+  description: 'Only what was surely said by then; where that is not told, the day of the report counts.',
+})
+
+export const clocks = { asOf, saidUntil }
+
 export const paging = {
   limit: z.coerce
     .number()
@@ -40,8 +47,16 @@ export const ListQuestion = z.strictObject({
   ...paging,
 })
 
+/** What lists of statements, and of what is made of them, take besides. */
+export const StatementsQuestion = ListQuestion.extend({ saidUntil })
+
+interface Clocks {
+  readonly asOf?: string | undefined
+  readonly saidUntil?: string | undefined
+}
+
 /** The question without its paging, as use cases take it: keys that were not given are not there. */
-export function filterOf(question: z.output<typeof ListQuestion>): LedgerFilter {
+export function filterOf(question: z.output<typeof ListQuestion> & Clocks): LedgerFilter {
   const { cursor: _cursor, limit: _limit, ...filter } = question
   return given(filter)
 }

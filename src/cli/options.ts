@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Stance } from '../model/annotation.ts'
 import { CERTAINTIES, type Certainty } from '../model/certainty.ts'
 import type { Standing } from '../model/claim.ts'
@@ -38,8 +38,25 @@ export function addFilterOptions(command: Command): Command {
     .option('--since <date>', 'only on or after this date (EDTF: 2000-08-28, 2000-08, 2000)', edtf)
     .option('--until <date>', 'only on or before this date', edtf)
     .option('--certainty <value>', `only so certain: ${CERTAINTIES.join(', ')}`, certainty)
-    .option('--as-of <date>', 'as known on this day: only reports published by then', edtf)
+    .addOption(asOfOption())
     .option('--limit <number>', 'at most so many', wholeNumber)
+}
+
+function asOfOption(): Option {
+  return new Option('--as-of <date>', 'as known on this day: only reports published by then').argParser(edtf)
+}
+
+export function addAsOfOption(command: Command): Command {
+  return command.addOption(asOfOption())
+}
+
+/** The other clock: of statements alone. */
+export function addSaidUntilOption(command: Command): Command {
+  return command.option('--said-until <date>', 'only what had surely been said by this day', edtf)
+}
+
+export function addClockOptions(command: Command): Command {
+  return addSaidUntilOption(addAsOfOption(command))
 }
 
 export function addLedgerOption(command: Command): Command {

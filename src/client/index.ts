@@ -17,6 +17,7 @@ import type { WatchAnswer, WatchNewsAnswer } from '../api/answers/watch.ts'
 import type { IngestState } from '../api/ingest/ingest-runs.ts'
 import type { Problem } from '../api/problem.ts'
 import type { WantedChanges } from '../app/keeping/edit-statement.ts'
+import type { Clocks } from '../model/clocks.ts'
 import type { Correction, CorrectionFilter } from '../model/correction.ts'
 import type { LedgerFilter } from '../model/ports/ledger-filter.ts'
 import type { ReportRow, SourceRow } from '../model/ports/ledger-rows.ts'
@@ -28,6 +29,7 @@ export { HearsayProblem } from './ask.ts'
 export type {
   ClaimAnswer,
   ClaimSummary,
+  Clocks,
   ConflictAnswer,
   CopyAnswer,
   CorrectionAnswer,
@@ -74,6 +76,7 @@ export interface List<Row, Question = ListQuestion> {
 export interface EntityQuestion {
   readonly by?: string
   readonly merged?: boolean
+  readonly asOf?: string
   readonly limit?: number
   readonly cursor?: string
 }
@@ -148,7 +151,7 @@ export function connect(url: string, options: AskOptions = {}) {
   }
   const one =
     <Answer>(path: string) =>
-    (id: string, question?: { readonly asOf?: string }) =>
+    (id: string, question?: Clocks) =>
       get<Answer>(`${path}/${encodeURIComponent(id)}`, question)
   return {
     overview: (question?: { readonly asOf?: string }) => get<OverviewAnswer>('/overview', question),
@@ -159,19 +162,24 @@ export function connect(url: string, options: AskOptions = {}) {
       ClaimSummary,
       ListQuestion & { readonly standing?: ClaimSummary['standing']; readonly each?: number }
     >('/claims'),
-    conflicts: list<ConflictAnswer>('/conflicts'),
+    /** With the verdict `unsure` what may be a conflict and is not sure to be one. */
+    conflicts: list<ConflictAnswer, ListQuestion & { readonly verdict?: 'contradicts' | 'unsure' }>(
+      '/conflicts',
+    ),
     sources: list<SourceRow>('/sources'),
     due: list<DueAnswer>('/due'),
     timeline: list<TimelineAnswer>('/timeline'),
     /** Events with what became of them. */
     histories: list<HistoryAnswer>('/histories'),
     /** Reports that are one text, or share passages. */
-    copies: list<CopyAnswer, { readonly limit?: number; readonly cursor?: string }>('/copies'),
+    copies: list<CopyAnswer, { readonly asOf?: string; readonly limit?: number; readonly cursor?: string }>(
+      '/copies',
+    ),
     entities: list<EntityAnswer, EntityQuestion>('/entities'),
-    /** A report by its id or the beginning of its digits; with `asOf` without conflicts with later reports. */
+    /** A report by its id or the beginning of its digits; with `asOf` without conflicts with later reports, and not there where it is later itself. */
     report: one<ReportAnswer>('/reports'),
     /** What became of a report between two versions of its page; `against` is the earlier, where it is not the one before. */
-    diff: (report: string, question?: { readonly against?: string }) =>
+    diff: (report: string, question?: Clocks & { readonly against?: string }) =>
       get<DiffAnswer>(`/reports/${encodeURIComponent(report)}/diff`, question),
     statement: one<StatementAnswer>('/statements'),
     event: one<EventAnswer>('/events'),
@@ -185,7 +193,7 @@ export function connect(url: string, options: AskOptions = {}) {
     search: (question?: SearchQuery & { readonly cursor?: string }) => get<SearchAnswer>('/search', question),
     dossier: (question: DossierQuestion) => get<DossierAnswer>('/dossier', question),
     /** The record of a source or an outlet. */
-    source: (name: string) => get<SourceRecordAnswer>('/source', { name }),
+    source: (name: string, question?: Clocks) => get<SourceRecordAnswer>('/source', { ...question, name }),
     /** The formats that there are, and what each can be made of. */
     formats: () => get<{ readonly items: readonly FormatAnswer[] }>('/export'),
     /** A list, a search, a dossier, a report or the news in a format of other programs: "csv", "graphml" … */

@@ -1,10 +1,11 @@
 import type { Channel, QuoteKind, Stance } from './annotation.ts'
 import type { Certainty } from './certainty.ts'
+import type { Clocks } from './clocks.ts'
 import type { Edtf } from './edtf.ts'
 import type { Span } from './span.ts'
 
 /** What to search for. All that are set must hold. */
-export interface SearchQuery {
+export interface SearchQuery extends Clocks {
   /** Words of the content or names in it; "in quotes" as a phrase, "miss*" for every word that begins so. */
   readonly words?: string
   /** Words of the name of whoever said it: its own source. */
@@ -19,7 +20,6 @@ export interface SearchQuery {
   readonly channel?: Channel
   readonly since?: Edtf
   readonly until?: Edtf
-  readonly asOf?: Edtf
   readonly limit?: number
 }
 

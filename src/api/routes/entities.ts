@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mergeByRule } from '../../app/keeping/entities.ts'
 import { EntityList, entityAnswer } from '../answers/source.ts'
 import { partOfWhole } from '../cursor.ts'
-import { paging } from '../questions.ts'
+import { asOf, given, paging } from '../questions.ts'
 import { route } from '../route.ts'
 
 const reason = z.string().trim().min(1).max(2000)
@@ -24,13 +24,14 @@ export const entities = [
         .enum(['true', 'false'])
         .optional()
         .meta({ description: 'Only those into which others were merged.' }),
-      ...paging,
+      ...{ asOf, ...paging },
     }),
     answer: EntityList,
     handle: async ({ ledger, whole }, question) => {
       const filter = {
         ...(question.by === undefined ? {} : { by: question.by }),
         ...(question.merged === 'true' ? { merged: true } : {}),
+        ...given({ asOf: question.asOf }),
       }
       const rows = await whole('entities', filter, () => ledger.entities(filter))
       return partOfWhole(rows, question, ({ key }) => key, entityAnswer)

@@ -10,7 +10,7 @@ import { SearchAnswer, searchAnswer } from '../answers/search.ts'
 import { CertaintyValue, Edtf } from '../answers/shared.ts'
 import { StanceValue } from '../answers/statement.ts'
 import { idOf } from '../cursor.ts'
-import { asOf, given, paging } from '../questions.ts'
+import { asOf, clocks, given, paging } from '../questions.ts'
 import { route } from '../route.ts'
 
 const words = z.string().max(500)
@@ -34,7 +34,7 @@ export const inquiries = [
       certainty: CertaintyValue.optional(),
       kind: z.enum(['direct', 'indirect', 'mixed', 'author']).optional(),
       channel: z.enum(['said', 'quoted', 'document', 'broadcast', 'not-told']).optional(),
-      ...{ since, until: since, asOf, ...paging },
+      ...{ since, until: since, ...clocks, ...paging },
     }),
     answer: SearchAnswer,
     handle: async ({ ledger }, { cursor, limit, ...question }) => {
@@ -72,9 +72,11 @@ export const inquiries = [
     says: 'The record of a source or an outlet in this ledger, with the grades that people gave it and the one that the figures would bear',
     question: z.strictObject({
       name: words.min(1).meta({ description: 'A name, the key of an entity, or a publication.' }),
+      ...clocks,
     }),
     answer: SourceRecordAnswer,
-    handle: async ({ ledger }, { name }) => sourceRecordAnswer(await sourceRecord(ledger, name)),
+    handle: async ({ ledger }, { name, ...question }) =>
+      sourceRecordAnswer(await sourceRecord(ledger, name, given(question))),
   }),
 ] as const
 

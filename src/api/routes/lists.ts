@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { copiesAsKnown } from '../../app/asking/as-known.ts'
 import { claims } from '../../app/asking/claims.ts'
 import { duePart, placeOf as placeOfDue } from '../../app/asking/due.ts'
 import { histories } from '../../app/asking/histories.ts'
@@ -13,7 +14,16 @@ import { ReportList, SourceList } from '../answers/source.ts'
 import { StatementList, statementAnswer } from '../answers/statement.ts'
 import { TimelineList, timelineAnswer } from '../answers/timeline.ts'
 import { dueOf, momentOf, part, partFrom, partOfWhole } from '../cursor.ts'
-import { AsOfQuestion, filterOf, given, ListQuestion, paging, placeOf } from '../questions.ts'
+import {
+  AsOfQuestion,
+  asOf,
+  filterOf,
+  given,
+  ListQuestion,
+  paging,
+  placeOf,
+  StatementsQuestion,
+} from '../questions.ts'
 import { route } from '../route.ts'
 
 /** What the ledger holds, list by list. */
@@ -48,7 +58,7 @@ export const lists = [
     id: 'listStatements',
     tag: 'Lists',
     says: 'What was said, in the order of publication',
-    question: ListQuestion,
+    question: StatementsQuestion,
     answer: StatementList,
     handle: async ({ ledger }, question) =>
       part(
@@ -78,7 +88,7 @@ export const lists = [
     id: 'listClaims',
     tag: 'Lists',
     says: 'What several statements say, those with most origins first',
-    question: ListQuestion.extend({
+    question: StatementsQuestion.extend({
       standing: StandingValue.optional(),
       each: z.coerce.number().int().min(1).max(1000).optional().meta({
         description: 'So many statements of each claim; all where it is left out. Its origins name all.',
@@ -98,16 +108,16 @@ export const lists = [
     path: '/conflicts',
     id: 'listConflicts',
     tag: 'Lists',
-    says: 'Statements that contradict each other, one pair for two claims',
-    question: ListQuestion,
+    says: 'Statements that contradict each other, one pair for two claims; or what may contradict each other and is not sure to',
+    question: StatementsQuestion.extend({
+      verdict: z.enum(['contradicts', 'unsure']).default('contradicts').meta({
+        description: 'unsure: denials in part, in sound, or of something else.',
+      }),
+    }),
     answer: ConflictList,
-    handle: async ({ ledger }, question) =>
+    handle: async ({ ledger }, { verdict, ...question }) =>
       part(
-        await ledger.judgements({
-          ...filterOf(question),
-          ...placeOf(question),
-          ...{ verdict: 'contradicts', once: true },
-        }),
+        await ledger.judgements({ ...filterOf(question), ...placeOf(question), verdict, once: true }),
         question.limit,
         ({ judgement }) => judgement.id,
         conflictAnswer,
@@ -118,7 +128,7 @@ export const lists = [
     id: 'listSources',
     tag: 'Lists',
     says: 'Who was a source, those with most statements first',
-    question: ListQuestion,
+    question: StatementsQuestion,
     answer: SourceList,
     handle: async ({ ledger, whole }, question) => {
       const filter = filterOf(question)
@@ -174,10 +184,11 @@ export const lists = [
     id: 'listCopies',
     tag: 'Lists',
     says: 'Reports that are one text, or share passages',
-    question: z.strictObject(paging),
+    question: z.strictObject({ asOf, ...paging }),
     answer: CopyList,
     handle: async ({ ledger, whole }, question) => {
-      const rows = await whole('copies', {}, () => ledger.copies())
+      const known = given({ asOf: question.asOf })
+      const rows = await whole('copies', known, () => copiesAsKnown(ledger, known))
       return partOfWhole(rows, question, ({ id }) => id, copyAnswer)
     },
   }),

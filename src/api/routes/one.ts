@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  eventAsKnown,
+  judgementAsKnown,
+  readingAsKnown,
+  statementAsKnown,
+} from '../../app/asking/as-known.ts'
 import { eventHistory } from '../../app/asking/event-history.ts'
 import { openClaim } from '../../app/asking/open-claim.ts'
 import { diffReports } from '../../app/keeping/diff-reports.ts'
@@ -6,16 +12,16 @@ import { openReport } from '../../app/keeping/open-report.ts'
 import { rules } from '../../app/why/rules.ts'
 import { why } from '../../app/why/why.ts'
 import { parseAddress } from '../../model/address.ts'
+import type { Clocks } from '../../model/clocks.ts'
 import { ClaimAnswer, claimAnswer } from '../answers/claim.ts'
 import { ConflictAnswer, conflictAnswer } from '../answers/conflict.ts'
 import { EventAnswer, eventAnswer } from '../answers/event.ts'
 import { ExplanationAnswer, explanationAnswer } from '../answers/explanation.ts'
 import { OpenHistoryAnswer, openHistoryAnswer } from '../answers/history.ts'
 import { ReportAnswer, reportAnswer } from '../answers/report.ts'
-import { Edtf } from '../answers/shared.ts'
 import { StatementAnswer, statementAnswer } from '../answers/statement.ts'
 import { DiffAnswer, diffAnswer } from '../answers/version.ts'
-import { asOf, given } from '../questions.ts'
+import { asOf, clocks, given } from '../questions.ts'
 import { type Context, route } from '../route.ts'
 
 const id = z.string().min(1).max(200)
@@ -42,13 +48,14 @@ export const one = [
     question: z.strictObject({
       id: id.meta({ description: 'A report.' }),
       against: id.optional().meta({ description: 'The earlier report, where it is not the one before.' }),
+      ...clocks,
     }),
     answer: DiffAnswer,
-    handle: async ({ ledger }, question) =>
+    handle: async ({ ledger }, { id, against, ...question }) =>
       diffAnswer(
-        question.against === undefined
-          ? await diffReports(ledger, question.id)
-          : await diffReports(ledger, question.against, question.id),
+        against === undefined
+          ? await diffReports(ledger, id, undefined, given(question))
+          : await diffReports(ledger, against, id, given(question)),
       ),
   }),
   route({
@@ -56,18 +63,20 @@ export const one = [
     id: 'getStatement',
     tag: 'One thing',
     says: 'A statement, such as 9f86d081:s3',
-    question: z.strictObject({ address: id }),
+    question: z.strictObject({ address: id, ...clocks }),
     answer: StatementAnswer,
-    handle: async ({ ledger }, { address }) => statementAnswer(await ledger.statement(address)),
+    handle: async ({ ledger }, { address, ...question }) =>
+      statementAnswer(await statementAsKnown(ledger, address, given(question))),
   }),
   route({
     path: '/events/:address',
     id: 'getEvent',
     tag: 'One thing',
     says: 'An event, such as 9f86d081:v1',
-    question: z.strictObject({ address: id }),
+    question: z.strictObject({ address: id, asOf }),
     answer: EventAnswer,
-    handle: async ({ ledger }, { address }) => eventAnswer(await ledger.event(address)),
+    handle: async ({ ledger }, { address, ...question }) =>
+      eventAnswer(await eventAsKnown(ledger, address, given(question))),
   }),
   route({
     path: '/events/:address/history',
@@ -84,43 +93,42 @@ export const one = [
     id: 'getClaim',
     tag: 'One thing',
     says: 'A claim with all that bears on it, by its id, a former id, or the address of a statement of it',
-    question: z.strictObject({
-      ...{ id, asOf },
-      saidUntil: Edtf.optional().meta({ description: 'Only what was surely said by then.' }),
-    }),
+    question: z.strictObject({ id, ...clocks }),
     answer: ClaimAnswer,
-    handle: async ({ ledger }, { id, ...clocks }) => claimAnswer(await openClaim(ledger, id, given(clocks))),
+    handle: async ({ ledger }, { id, ...question }) =>
+      claimAnswer(await openClaim(ledger, id, given(question))),
   }),
   route({
     path: '/conflicts/:id',
     id: 'getConflict',
     tag: 'One thing',
     says: 'A conflict',
-    question: z.strictObject({ id }),
+    question: z.strictObject({ id, ...clocks }),
     answer: ConflictAnswer,
-    handle: async ({ ledger }, question) => conflictAnswer(await ledger.judgement(question.id)),
+    handle: async ({ ledger }, { id, ...question }) =>
+      conflictAnswer(await judgementAsKnown(ledger, id, given(question))),
   }),
   route({
     path: '/why/:id',
     id: 'getWhy',
     tag: 'One thing',
     says: 'How a statement, time, attribution, event, mention, citation, hedge or conflict came about',
-    question: z.strictObject({ id }),
+    question: z.strictObject({ id, ...clocks }),
     answer: ExplanationAnswer,
-    handle: async (context, question) =>
-      parseAddress(question.id).localId === null
-        ? whyJudged(context, question.id)
-        : whyRead(context, question.id),
+    handle: async (context, { id, ...question }) =>
+      parseAddress(id).localId === null
+        ? whyJudged(context, id, given(question))
+        : whyRead(context, id, given(question)),
   }),
 ] as const
 
-async function whyRead({ ledger }: Context, address: string): Promise<ExplanationAnswer> {
-  const reading = await ledger.reading(address)
+async function whyRead({ ledger }: Context, address: string, clocks: Clocks): Promise<ExplanationAnswer> {
+  const reading = await readingAsKnown(ledger, address, clocks)
   return explanationAnswer(why(reading, address), reading.report.text)
 }
 
-async function whyJudged({ ledger }: Context, id: string): Promise<ExplanationAnswer> {
-  const { judgement, statements } = await ledger.judgement(id)
+async function whyJudged({ ledger }: Context, id: string, clocks: Clocks): Promise<ExplanationAnswer> {
+  const { judgement, statements } = await judgementAsKnown(ledger, id, clocks)
   const evidence = await Promise.all(
     statements.map(async ({ report, address }, at) => {
       const { text } = (await ledger.reading(report)).report

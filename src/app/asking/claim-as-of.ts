@@ -1,16 +1,9 @@
 import type { Origin } from '../../model/claim.ts'
-import { dayRange, type Edtf } from '../../model/edtf.ts'
+import type { Clocks } from '../../model/clocks.ts'
+import { dayRange } from '../../model/edtf.ts'
 import type { ClaimRow, ConflictRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { claimStage } from '../keeping/claim-stage.ts'
-
-/** The two clocks: what was known by a day, and what had been said by a day. */
-export interface Clocks {
-  /** Only reports published by then. */
-  readonly asOf?: Edtf
-  /** Only what was surely said by then; where that is not told, the day of the report counts. */
-  readonly saidUntil?: Edtf
-}
 
 /** Whether the statement counts by the clocks. */
 export function countsBy({ asOf, saidUntil }: Clocks, row: StatementRow): boolean {

@@ -8,7 +8,8 @@ import { claimAsOf } from './claim-as-of.ts'
 /** What is said in several statements, those with most origins first, each with its origins and how it stands. */
 export async function claims(ledger: LedgerStore, filter: ClaimFilter): Promise<readonly ClaimRow[]> {
   const asked = { atLeast: 2, ...filter }
-  return asked.asOf === undefined ? ledger.claims(asked) : claimsThen(ledger, asked)
+  const isNow = asked.asOf === undefined && asked.saidUntil === undefined
+  return isNow ? ledger.claims(asked) : claimsThen(ledger, asked)
 }
 
 /** How many claims are looked at in one go. */
@@ -28,7 +29,11 @@ async function claimsThen(
     ...filter
   }: ClaimFilter,
 ): Promise<readonly ClaimRow[]> {
-  const { asOf, atLeast = 1 } = filter
+  const { asOf, saidUntil, atLeast = 1 } = filter
+  const clocks = {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(saidUntil === undefined ? {} : { saidUntil }),
+  }
   const limit = from + most
   let found: readonly ClaimRow[] = []
   for (let offset = 0; ; offset += AT_ONCE) {
@@ -41,7 +46,7 @@ async function claimsThen(
       await ledger.copies([...new Set(rows.flatMap((row) => row.statements.map(({ report }) => report)))]),
     )
     const then = rows
-      .map((row) => claimAsOf(row, judged, asOf === undefined ? {} : { asOf }, copiesOf(row, copies)))
+      .map((row) => claimAsOf(row, judged, clocks, copiesOf(row, copies)))
       .filter((row) => row.statements.length >= atLeast)
       .filter((row) => standing === undefined || row.standing === standing)
     found = [...found, ...then].sort(byRank).slice(0, limit)

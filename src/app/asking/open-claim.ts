@@ -1,8 +1,9 @@
 import type { Origin, Standing } from '../../model/claim.ts'
+import type { Clocks } from '../../model/clocks.ts'
 import type { ConflictRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { bearingOn, conflictsIn } from './bearing.ts'
-import { type Clocks, claimAsOf, countsBy } from './claim-as-of.ts'
+import { claimAsOf, countsBy } from './claim-as-of.ts'
 import { type ToldValues, toldValues } from './told-values.ts'
 
 /** A claim with all that bears on it. */

@@ -1,4 +1,5 @@
 import { type DateByIssue, dateByIssue } from '../../annotate/time/date-by-issue.ts'
+import type { Clocks } from '../../model/clocks.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { SisterIssue } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
@@ -12,12 +13,14 @@ import type { Reading } from '../../model/reading.ts'
 export async function dateBySisters(
   ledger: Pick<LedgerStore, 'sisterIssues'>,
   { report: { id, publication, volume, issue }, layers: { published } }: Reading,
+  { asOf }: Clocks = {},
 ): Promise<DateByIssue<SisterIssue> | null> {
   if (issue === null || publication === null || isDay(published.edtf)) return null
   const sisters = await ledger.sisterIssues(publication)
+  const until = asOf === undefined ? null : dayRange(asOf).latest
   const dated = dateByIssue(
     { volume, issue },
-    sisters.filter(({ report }) => report !== id),
+    sisters.filter(({ report, day }) => report !== id && (until === null || day <= until)),
   )
   if (dated === null) return null
   const edtf = within(dated.edtf, published.edtf, published.years ?? [])

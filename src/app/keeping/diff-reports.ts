@@ -1,3 +1,5 @@
+import type { Clocks } from '../../model/clocks.ts'
+import { dayRange } from '../../model/edtf.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
@@ -35,18 +37,20 @@ export interface ReportDiff {
 /**
  * Compares two reports, by default the last two of one address.
  * @param written an address, or a report by its id; `against` another version.
+ * @param clocks of the versions that were known, and of what was said by a day.
  * @throws HearsayError not-found, where there are not two
  */
 export async function diffReports(
   ledger: LedgerStore,
   written: string,
   against?: string,
+  clocks: Clocks = {},
 ): Promise<ReportDiff> {
-  const [before, after] = await pairOf(ledger, written, against)
+  const [before, after] = await pairOf(ledger, written, against, clocks)
   const [earlier, later] = [await ledger.reading(before.id), await ledger.reading(after.id)]
   const rows = [
-    await ledger.statements({ report: before.id }),
-    await ledger.statements({ report: after.id }),
+    await ledger.statements({ report: before.id, ...clocks }),
+    await ledger.statements({ report: after.id, ...clocks }),
   ] as const
   return {
     before,
@@ -61,10 +65,12 @@ async function pairOf(
   ledger: LedgerStore,
   written: string,
   against: string | undefined,
+  clocks: Clocks,
 ): Promise<readonly [ReportVersion, ReportVersion]> {
-  const versions = await ledger.versions(written)
+  const all = await ledger.versions(written)
+  const versions = knownVersions(all, clocks)
   if (against !== undefined) {
-    const others = await ledger.versions(against)
+    const others = knownVersions(await ledger.versions(against), clocks)
     const [one, other] = [ofId(versions, written), ofId(others, against)]
     if (one && other) return [one, other]
   }
@@ -74,9 +80,26 @@ async function pairOf(
   const later = at < 0 ? versions.length - 1 : Math.max(1, at)
   const [before, after] = [versions[later - 1], versions[later]]
   if (before && after) return [before, after]
+  if (all.length > versions.length)
+    throw new HearsayError(
+      'not-found',
+      `As of ${clocks.asOf} the ledger knew ${versions.length === 0 ? 'no version' : 'one version'} of ${written}.`,
+    )
   throw new HearsayError(
     'not-found',
     `The ledger has one version of ${written} and no other; ingest its address again when the page has changed.`,
+  )
+}
+
+/** Those published by the day; one without a date counts from the day on which it was read. */
+export function knownVersions(
+  versions: readonly ReportVersion[],
+  { asOf }: Clocks,
+): readonly ReportVersion[] {
+  const day = asOf === undefined ? null : dayRange(asOf).latest
+  if (day === null) return versions
+  return versions.filter(
+    ({ published, readAt }) => (dayRange(published).latest ?? readAt.slice(0, 10)) <= day,
   )
 }
 

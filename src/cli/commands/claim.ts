@@ -2,33 +2,31 @@ import type { Command } from 'commander'
 import type { OpenClaim } from '../../app/asking/open-claim.ts'
 import type { ToldValue } from '../../app/asking/told-values.ts'
 import { shortAddress } from '../../model/address.ts'
-import type { Edtf } from '../../model/edtf.ts'
-import { addLedgerOption, addOwnersOption, edtf } from '../options.ts'
+import type { Clocks } from '../../model/clocks.ts'
+import { addClockOptions, addLedgerOption, addOwnersOption } from '../options.ts'
 import { statementLines } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
 
-interface Options {
+interface Options extends Clocks {
   readonly ledger: string
-  readonly asOf?: Edtf
-  readonly saidUntil?: Edtf
   readonly json?: true
 }
 
 export function claim(root: Command): void {
-  addOwnersOption(
-    addLedgerOption(
-      root
-        .command('claim')
-        .description('show how a claim stands: its origins, what says it, what stands against it'),
+  addClockOptions(
+    addOwnersOption(
+      addLedgerOption(
+        root
+          .command('claim')
+          .description('show how a claim stands: its origins, what says it, what stands against it'),
+      ),
     ),
   )
     .argument(
       '<id>',
       'a claim such as k146d7ad2, a beginning of it, or a statement of it such as 9f86d081:s3',
     )
-    .option('--as-of <date>', 'as known on this day: only reports published by then', edtf)
-    .option('--said-until <date>', 'only what had been said by this day', edtf)
     .option('--json', 'as JSON')
     .addHelpText(
       'after',

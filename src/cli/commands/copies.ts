@@ -1,16 +1,18 @@
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { shortAddress } from '../../model/address.ts'
+import type { Edtf } from '../../model/edtf.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { CopyVerdict } from '../../model/report-copy.ts'
-import { addLedgerOption } from '../options.ts'
+import { addLedgerOption, edtf } from '../options.ts'
 import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
 
 interface Options {
   readonly ledger: string
   readonly json?: true
+  readonly asOf?: Edtf
   readonly why?: string
   readonly who?: string
 }
@@ -24,6 +26,7 @@ export function copies(root: Command): void {
       '[words...]',
       'of list: reports, none for all; of judge: two reports and copy, passages or unrelated; of retract: an id',
     )
+    .option('--as-of <date>', 'list: as known on this day: only reports published by then', edtf)
     .option('--json', 'list: as JSON, with the passages')
     .option('--why <reason>', 'judge, retract: why; kept with it')
     .option('--who <name>', 'judge, retract: who decides; default the user of this machine')
@@ -48,7 +51,7 @@ async function act(
   const who = options.who ?? userInfo().username
   switch (action) {
     case 'list':
-      return listed(ledger, words, options.json === true)
+      return listed(ledger, words, options)
     case 'judge': {
       const [first, second, verdict, other] = words
       if (first === undefined || second === undefined || !isVerdict(verdict) || other !== undefined)
@@ -70,8 +73,14 @@ function isVerdict(word: string | undefined): word is CopyVerdict {
   return word === 'copy' || word === 'passages' || word === 'unrelated'
 }
 
-async function listed(ledger: LedgerStore, reports: readonly string[], json: boolean): Promise<string> {
-  const rows = (await ledger.copies()).filter(({ between }) =>
+async function listed(
+  ledger: LedgerStore,
+  reports: readonly string[],
+  { json, asOf }: Options,
+): Promise<string> {
+  const { copiesAsKnown } = await import('../../app/asking/as-known.ts')
+  const known = await copiesAsKnown(ledger, asOf === undefined ? {} : { asOf })
+  const rows = known.filter(({ between }) =>
     reports.every((written) => between.some((id) => id.startsWith(`sha256-${written}`) || id === written)),
   )
   if (json) return `${JSON.stringify(rows, null, 2)}\n`

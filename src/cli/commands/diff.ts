@@ -1,22 +1,25 @@
 import type { Command } from 'commander'
 import type { ReportDiff, StatementChange } from '../../app/keeping/diff-reports.ts'
+import type { Clocks } from '../../model/clocks.ts'
 import type { StatementRow } from '../../model/ports/ledger-rows.ts'
-import { addLedgerOption } from '../options.ts'
+import { addClockOptions, addLedgerOption } from '../options.ts'
 import { chainOf } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'
 import { wrap } from '../wrap.ts'
 
-interface Options {
+interface Options extends Clocks {
   readonly ledger: string
   readonly json?: true
   readonly all?: true
 }
 
 export function diff(root: Command): void {
-  addLedgerOption(
-    root
-      .command('diff')
-      .description('show what a page that changed says otherwise than before, statement by statement'),
+  addClockOptions(
+    addLedgerOption(
+      root
+        .command('diff')
+        .description('show what a page that changed says otherwise than before, statement by statement'),
+    ),
   )
     .argument('<report>', 'an address, or a report by its id')
     .argument('[other]', 'another version; default the one before')
@@ -26,13 +29,19 @@ export function diff(root: Command): void {
       'after',
       '\nExamples:\n  $ hearsay diff https://example.org/ferry\n  $ hearsay diff 9f86d081 60303ae2 --all',
     )
-    .action(async (report: string, other: string | undefined, { ledger: location, json, all }: Options) => {
-      const { diffReports } = await import('../../app/keeping/diff-reports.ts')
-      await withLedger(location, async (ledger) => {
-        const found = await diffReports(ledger, report, other)
-        process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : linesOf(found, all ?? false))
-      })
-    })
+    .action(
+      async (
+        report: string,
+        other: string | undefined,
+        { ledger: location, json, all, ...clocks }: Options,
+      ) => {
+        const { diffReports } = await import('../../app/keeping/diff-reports.ts')
+        await withLedger(location, async (ledger) => {
+          const found = await diffReports(ledger, report, other, clocks)
+          process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : linesOf(found, all ?? false))
+        })
+      },
+    )
 }
 
 function linesOf({ before, after, fields, statements, corrections }: ReportDiff, all: boolean): string {

@@ -1,10 +1,11 @@
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { hexOf } from '../../model/address.ts'
+import type { Edtf } from '../../model/edtf.ts'
 import type { EntityJudgement, EntityRole, EntityRow } from '../../model/entity-judgement.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
-import { addLedgerOption, wholeNumber } from '../options.ts'
+import { addLedgerOption, edtf, wholeNumber } from '../options.ts'
 import { plain, wrap } from '../wrap.ts'
 
 interface Options {
@@ -12,6 +13,7 @@ interface Options {
   readonly by?: string
   readonly merged?: true
   readonly limit?: number
+  readonly asOf?: Edtf
   readonly json?: true
   readonly rules?: true
   readonly why?: string
@@ -28,6 +30,7 @@ export function entities(root: Command): void {
     .argument('[keys...]', 'of merge: two keys or more; of split: one')
     .option('--by <name>', 'list: only with these words in a name')
     .option('--merged', 'list: only those into which others were merged')
+    .option('--as-of <date>', 'list: as known on this day: only reports published by then', edtf)
     .option('--limit <number>', 'list: at most so many', wholeNumber)
     .option('--json', 'list: as JSON')
     .option('--rules', 'merge: whatever the rules know to be one')
@@ -78,10 +81,11 @@ async function act(
   }
 }
 
-function filterOf({ by, merged, limit }: Options) {
+function filterOf({ by, merged, asOf, limit }: Options) {
   return {
     ...(by === undefined ? {} : { by }),
     ...(merged === undefined ? {} : { merged }),
+    ...(asOf === undefined ? {} : { asOf }),
     ...(limit === undefined ? {} : { limit }),
     roles: true,
   }

@@ -1,14 +1,17 @@
 import type { Command } from 'commander'
 import { shortAddress } from '../../model/address.ts'
+import type { Edtf } from '../../model/edtf.ts'
 import type { EventHistory } from '../../model/event-history.ts'
 import type { EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { SelectionName } from '../../model/selection.ts'
 import { eventLines } from '../event-lines.ts'
 import {
+  addAsOfOption,
   addLedgerOption,
   addListOptions,
   addOwnersOption,
+  addSaidUntilOption,
   type ListFilter,
   type ListOptions,
   STANDINGS,
@@ -24,7 +27,7 @@ interface List<Row> {
   readonly name: SelectionName
   readonly says: string
   /** Adds the options that only this list has. */
-  options?(command: Command): void
+  options?(command: Command): unknown
   rows(ledger: LedgerStore, filter: ListFilter): Promise<readonly Row[]>
   lines(row: Row): string
 }
@@ -32,6 +35,7 @@ interface List<Row> {
 export const statements = list<StatementRow>({
   name: 'statements',
   says: 'list what was said',
+  options: addSaidUntilOption,
   rows: (ledger, filter) => ledger.statements(filter),
 
   lines: sentenceLines,
@@ -49,6 +53,7 @@ export const conflicts = list({
   name: 'conflicts',
   says: 'list statements that contradict each other',
   options: (command) => {
+    addSaidUntilOption(command)
     command.option('--every', 'every pair of statements, also where copies repeat what two claims contradict')
     command.option(
       '--unsure',
@@ -80,6 +85,7 @@ export const claims = list({
   says: 'list what several statements say, with the origins they go back to',
   options: (command) => {
     command.option('--standing <value>', `only those that stand so: ${STANDINGS.join(', ')}`, standing)
+    addSaidUntilOption(command)
     addOwnersOption(command)
   },
   rows: async (ledger, filter) =>
@@ -111,6 +117,7 @@ const STATEMENTS_EACH = 10
 export const sources = list({
   name: 'sources',
   says: 'list who was a source, those with most statements first',
+  options: addSaidUntilOption,
   rows: (ledger, filter) => ledger.sources(filter),
 
   lines: (row) =>
@@ -158,12 +165,16 @@ export const timeline = list({
 
 /** What the ledger holds, at a glance. */
 export function overview(root: Command): void {
-  addLedgerOption(root.command('overview').description('what the ledger holds, at a glance'))
+  addAsOfOption(addLedgerOption(root.command('overview').description('what the ledger holds, at a glance')))
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample:\n  $ hearsay overview --ledger korea.db')
-    .action(async ({ ledger: location, json }: { ledger: string; json?: true }) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ hearsay overview --ledger korea.db\n  $ hearsay overview --as-of 2000-09-01',
+    )
+    .action(async ({ ledger: location, json, asOf }: { ledger: string; json?: true; asOf?: Edtf }) => {
       await withLedger(location, async (ledger) => {
-        const all = await (await import('../../app/asking/overview.ts')).overview(ledger, today())
+        const app = await import('../../app/asking/overview.ts')
+        const all = await app.overview(ledger, asOf ?? today(), asOf === undefined ? {} : { asOf })
         const { counts } = all
         process.stdout.write(
           json

@@ -4,7 +4,7 @@ import { shortAddress } from '../../model/address.ts'
 import type { QuoteKind } from '../../model/annotation.ts'
 import type { SearchQuery } from '../../model/search.ts'
 import { colors } from '../colors.ts'
-import { addLedgerOption, certainty, edtf, stance, wholeNumber } from '../options.ts'
+import { addClockOptions, addLedgerOption, certainty, edtf, stance, wholeNumber } from '../options.ts'
 import { chainOf } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
@@ -17,14 +17,16 @@ interface Options extends Omit<SearchQuery, 'words'> {
 const KINDS: readonly (QuoteKind | 'author')[] = ['direct', 'indirect', 'mixed', 'author']
 
 export function search(root: Command): void {
-  addLedgerOption(
-    root
-      .command('search')
-      .description('search what was said, the best first')
-      .argument(
-        '[words...]',
-        'words of the content or names in it; "a phrase", miss* for words that begin so',
-      ),
+  addClockOptions(
+    addLedgerOption(
+      root
+        .command('search')
+        .description('search what was said, the best first')
+        .argument(
+          '[words...]',
+          'words of the content or names in it; "a phrase", miss* for words that begin so',
+        ),
+    ),
   )
     .option('--by <name>', 'only what this source said itself')
     .option('--through <name>', 'only as passed on by this source, outlet or citation')
@@ -34,7 +36,6 @@ export function search(root: Command): void {
     .option('--kind <value>', `only quoted so: ${KINDS.join(', ')}`, kind)
     .option('--since <date>', 'only said on or after this date', edtf)
     .option('--until <date>', 'only said on or before this date', edtf)
-    .option('--as-of <date>', 'as known on this day: only reports published by then', edtf)
     .option('--limit <number>', 'at most so many (default 20)', wholeNumber)
     .option('--json', 'as JSON')
     .addHelpText(

@@ -1,21 +1,26 @@
 import type { Command } from 'commander'
 import type { Explanation } from '../../app/why/explanation.ts'
 import { DATE_OF_REPORT, parseAddress } from '../../model/address.ts'
+import type { Clocks } from '../../model/clocks.ts'
 import type { Reading } from '../../model/reading.ts'
 import { logLine } from '../correction-line.ts'
-import { addLedgerOption } from '../options.ts'
+import { addClockOptions, addLedgerOption } from '../options.ts'
 import { prettyReading } from '../pretty-reading.ts'
 import { withLedger } from '../with-ledger.ts'
 import { plain, wrap } from '../wrap.ts'
 
-interface Options {
+interface Options extends Clocks {
   readonly ledger: string
   readonly in?: string
   readonly json?: true
 }
 
 export function show(root: Command): void {
-  addLedgerOption(root.command('show').description('show a statement with its evidence, or a whole report'))
+  addClockOptions(
+    addLedgerOption(
+      root.command('show').description('show a statement with its evidence, or a whole report'),
+    ),
+  )
     .argument('<id>', 'a statement such as 9f86d081:s3, or a report such as 9f86d081')
     .addHelpText('after', '\nExample:\n  $ hearsay show 9f86d081:s3')
     .action(async (id: string, options: Options) => {
@@ -44,12 +49,14 @@ async function showCorrections(id: string, { ledger: location, in: file }: Optio
 }
 
 export function why(root: Command): void {
-  addLedgerOption(
-    root
-      .command('why')
-      .description(
-        'say how a statement, time, attribution, event, mention, citation, conflict or the date of a report came about',
-      ),
+  addClockOptions(
+    addLedgerOption(
+      root
+        .command('why')
+        .description(
+          'say how a statement, time, attribution, event, mention, citation, conflict or the date of a report came about',
+        ),
+    ),
   )
     .argument('<id>', 'such as 9f86d081:t3, or t3 with --in; a conflict by its id; 9f86d081:published')
     .option('--in <file>', 'look in this report instead of the ledger')
@@ -63,7 +70,10 @@ export function why(root: Command): void {
     })
 }
 
-async function readingOf(id: string, { ledger: location, in: file }: Options): Promise<Reading> {
+async function readingOf(
+  id: string,
+  { ledger: location, in: file, json: _json, ...clocks }: Options,
+): Promise<Reading> {
   if (file !== undefined) {
     const { readMany } = await import('../../app/reading/read-many.ts')
     for await (const result of readMany([file], { given: {} })) {
@@ -71,16 +81,20 @@ async function readingOf(id: string, { ledger: location, in: file }: Options): P
       if (result.kind === 'reading') return result.reading
     }
   }
-  const { openLedger } = await import('../../app/keeping/open-ledger.ts')
+  const [{ openLedger }, { readingAsKnown }] = await Promise.all([
+    import('../../app/keeping/open-ledger.ts'),
+    import('../../app/asking/as-known.ts'),
+  ])
   const ledger = openLedger(location, { create: false })
-  return ledger.reading(id).finally(() => ledger.close())
+  return readingAsKnown(ledger, id, clocks).finally(() => ledger.close())
 }
 
 /** What a changed page became, and what it was. */
-async function showVersions({ report }: Reading, { ledger: location }: Options): Promise<void> {
+async function showVersions({ report }: Reading, { ledger: location, ...clocks }: Options): Promise<void> {
   if (report.url === null) return
+  const { knownVersions } = await import('../../app/keeping/diff-reports.ts')
   await withLedger(location, async (ledger) => {
-    const versions = await ledger.versions(report.id)
+    const versions = knownVersions(await ledger.versions(report.id), clocks)
     const at = versions.findIndex(({ id }) => id === report.id)
     const line = (verb: string, other: (typeof versions)[number] | undefined) =>
       other === undefined
@@ -106,10 +120,10 @@ async function showReferred(reading: Reading, { ledger: location }: Options): Pr
 }
 
 /** The day that other issues in the ledger tell, below a report whose own words leave it open. */
-async function showSisters(reading: Reading, { ledger: location }: Options): Promise<void> {
+async function showSisters(reading: Reading, { ledger: location, ...clocks }: Options): Promise<void> {
   await withLedger(location, async (ledger) => {
     const { dateBySisters } = await import('../../app/keeping/date-by-sisters.ts')
-    const dated = await dateBySisters(ledger, reading)
+    const dated = await dateBySisters(ledger, reading, clocks)
     if (dated === null) return
     const issues = dated.beside.map(({ issue, day }) => `issue ${issue} is of ${day}`).join(', ')
     process.stdout.write(wrap(`inferred: published ${dated.edtf}, for ${issues}`))
@@ -126,7 +140,7 @@ async function explainPublished(id: string, options: Options): Promise<void> {
   }
   await withLedger(options.ledger, async (ledger) => {
     const { dateBySisters } = await import('../../app/keeping/date-by-sisters.ts')
-    print(reading, whyPublished(reading, await dateBySisters(ledger, reading)), options)
+    print(reading, whyPublished(reading, await dateBySisters(ledger, reading, options)), options)
   })
 }
 
@@ -152,13 +166,17 @@ function print(reading: Reading, explained: Explanation, { json }: Options): voi
   process.stdout.write(plain(lines.join('')))
 }
 
-async function explainJudgement(id: string, { ledger: location, json }: Options): Promise<void> {
-  const [{ openLedger }, { rules }] = await Promise.all([
+async function explainJudgement(
+  id: string,
+  { ledger: location, json, in: _file, ...clocks }: Options,
+): Promise<void> {
+  const [{ openLedger }, { judgementAsKnown }, { rules }] = await Promise.all([
     import('../../app/keeping/open-ledger.ts'),
+    import('../../app/asking/as-known.ts'),
     import('../../app/why/rules.ts'),
   ])
   const ledger = openLedger(location, { create: false })
-  const row = await ledger.judgement(id).finally(() => ledger.close())
+  const row = await judgementAsKnown(ledger, id, clocks).finally(() => ledger.close())
   const { judgement, statements } = row
   process.stdout.write(
     json

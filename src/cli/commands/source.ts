@@ -1,27 +1,41 @@
 import type { Command } from 'commander'
+import type { Clocks } from '../../model/clocks.ts'
 import type { Counted, SourceRecord } from '../../model/source-record.ts'
 import { logLine } from '../correction-line.ts'
-import { addLedgerOption, addOwnersOption } from '../options.ts'
+import { addClockOptions, addLedgerOption, addOwnersOption } from '../options.ts'
 import { withLedger } from '../with-ledger.ts'
 import { wrap } from '../wrap.ts'
 
+interface Options extends Clocks {
+  readonly ledger: string
+  readonly json?: true
+}
+
 export function source(root: Command): void {
-  addOwnersOption(
-    addLedgerOption(
-      root
-        .command('source')
-        .description(
-          'the record of a source or an outlet in this ledger, its grade, and what Hearsay suggests',
-        )
-        .argument('<name>', 'a name, the key of an entity, or the name of a publication'),
+  addClockOptions(
+    addOwnersOption(
+      addLedgerOption(
+        root
+          .command('source')
+          .description(
+            'the record of a source or an outlet in this ledger, its grade, and what Hearsay suggests',
+          )
+          .argument('<name>', 'a name, the key of an entity, or the name of a publication'),
+      ),
     ),
   )
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExamples:\n  $ hearsay source "Ana Velt"\n  $ hearsay source "Evening Post"')
-    .action(async (name: string, { ledger: location, json }: { ledger: string; json?: true }) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ hearsay source "Ana Velt"\n  $ hearsay source "Evening Post" --as-of 2017-03-10',
+    )
+    .action(async (name: string, { ledger: location, json, asOf, saidUntil }: Options) => {
       const app = await import('../../app/asking/source-record.ts')
       await withLedger(location, async (ledger) => {
-        const record = await app.sourceRecord(ledger, name)
+        const record = await app.sourceRecord(ledger, name, {
+          ...(asOf === undefined ? {} : { asOf }),
+          ...(saidUntil === undefined ? {} : { saidUntil }),
+        })
         process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : linesOf(record))
       })
     })

@@ -8,8 +8,14 @@ import { tool } from '../tool.ts'
 export const listConflicts = tool({
   name: 'list_conflicts',
   title: 'Conflicts',
-  says: 'Pairs of statements that contradict each other, with the words that clash: denials, opposites, different values, different characterisations. Updates are no conflicts. Of two claims one pair is listed, however many copies repeat them.',
-  takes: { ...filters, certainty },
+  says: 'Pairs of statements that contradict each other, with the words that clash: denials, opposites, different values, different characterisations. Updates are no conflicts. Of two claims one pair is listed, however many copies repeat them. With verdict "unsure" the pairs that may contradict each other and are not sure to: denials in part, in sound only, or of something else; never report these as conflicts.',
+  takes: {
+    ...{ ...filters, certainty },
+    verdict: z
+      .enum(['contradicts', 'unsure'])
+      .default('contradicts')
+      .describe('What surely contradicts, or what may'),
+  },
   gives: {
     conflicts: z.array(
       z.object({
@@ -26,7 +32,7 @@ export const listConflicts = tool({
   answer: async ({ ledger }, question) => {
     const rows = await ledger.judgements({
       ...filterOf(question),
-      ...{ limit: question.limit + 1, verdict: 'contradicts', once: true },
+      ...{ limit: question.limit + 1, verdict: question.verdict, once: true },
     })
     const found = await Promise.all(
       rows.slice(0, question.limit).map(async ({ judgement, statements }) => {
@@ -46,12 +52,17 @@ export const listConflicts = tool({
     return {
       text:
         (shown.length === 0
-          ? 'No conflict found.'
+          ? question.verdict === 'unsure'
+            ? 'Nothing unsure found.'
+            : 'No conflict found.'
           : shown
               .map(({ id, kind, reason, quotations }) =>
-                [`Conflict ${id} (${kind ?? 'of no known kind'}): ${reason}`, ...quotations.map(cited)].join(
-                  '\n',
-                ),
+                [
+                  question.verdict === 'unsure'
+                    ? `May be a conflict, ${id}: ${reason}`
+                    : `Conflict ${id} (${kind ?? 'of no known kind'}): ${reason}`,
+                  ...quotations.map(cited),
+                ].join('\n'),
               )
               .join('\n\n')) +
         (more ? '\n\nThere are more; narrow the question by about, by or dates, or raise the limit.' : '') +

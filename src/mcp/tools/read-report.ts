@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { openReport } from '../../app/keeping/open-report.ts'
 import { hexOf } from '../../model/address.ts'
 import { cited, evidenceOf, keptBack } from '../citing.ts'
-import { quotation, withheld } from '../shapes.ts'
+import { filters, quotation, withheld } from '../shapes.ts'
 import { tool } from '../tool.ts'
 
 /** Characters of text in one answer: an assistant's room is small. */
@@ -14,6 +14,7 @@ export const readReport = tool({
   says: 'The text of a report, and what was said in it. Long texts come in parts: ask again with "from". Offsets count UTF-16 units.',
   takes: {
     id: z.string().min(1).max(200).describe('The id of the report, or the beginning of its digits'),
+    asOf: filters.asOf,
     from: z.number().int().min(0).default(0).describe('Where in the text to begin'),
     statements: z.boolean().default(true).describe('Whether to list its statements too'),
   },
@@ -27,8 +28,8 @@ export const readReport = tool({
     quotations: z.array(quotation).describe('Statements that begin in this part of the text'),
     withheld,
   },
-  answer: async ({ ledger }, { id, from, statements: withStatements }) => {
-    const { reading, statements } = await openReport(ledger, id.split(':')[0] ?? id)
+  answer: async ({ ledger }, { id, asOf, from, statements: withStatements }) => {
+    const { reading, statements } = await openReport(ledger, id.split(':')[0] ?? id, asOf)
     const { report, layers } = reading
     const start = Math.min(from, report.text.length)
     const end = Math.min(start + MOST_CHARACTERS, report.text.length)

@@ -1,11 +1,12 @@
 import type { EventStatus } from '../annotation.ts'
 import type { Certainty } from '../certainty.ts'
 import type { Address, Standing } from '../claim.ts'
+import type { Clocks } from '../clocks.ts'
 import type { Edtf } from '../edtf.ts'
 import type { ReportId } from '../report.ts'
 
-/** What to list. All that are set must hold. */
-export interface LedgerFilter {
+/** What to list. All that are set must hold. By `saidUntil` statements alone are told apart. */
+export interface LedgerFilter extends Clocks {
   /** Words of a source's name, anywhere in the chain. */
   readonly by?: string
   /** Words of the content, or the name of an entity in it. */
@@ -14,8 +15,6 @@ export interface LedgerFilter {
   readonly since?: Edtf
   readonly until?: Edtf
   readonly certainty?: Certainty
-  /** As the ledger was known on this day: only reports published on or before it. */
-  readonly asOf?: Edtf
   /** Whose own source is this entity, or is not: its key, or that of one merged with it. */
   readonly source?: string
   readonly notSource?: string
@@ -27,6 +26,8 @@ export interface LedgerFilter {
   readonly latestFirst?: boolean
   /** Only of this report, by its whole id. */
   readonly report?: ReportId
+  /** Only in reports of this publication: its name, whole. */
+  readonly outlet?: string
   /** Only what follows the row of this address (of a judgement or a report: id) in the order of the list; the rest of a list that was cut. */
   readonly after?: string
   readonly limit?: number
@@ -60,6 +61,8 @@ export interface EntityFilter {
   readonly by?: string
   /** Only those into which others were merged. */
   readonly merged?: boolean
+  /** Only those of whom a report that was known on this day tells, counted in such reports. */
+  readonly asOf?: Edtf
   readonly limit?: number
   /** With their titles and offices, and of groups with who is in them. */
   readonly roles?: boolean

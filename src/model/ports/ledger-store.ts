@@ -1,4 +1,5 @@
 import type { Address, Judgement, LedgerStatement } from '../claim.ts'
+import type { Clocks } from '../clocks.ts'
 import type { Correction, CorrectionFilter, CorrectionRow, Corrector } from '../correction.ts'
 import type { Edtf } from '../edtf.ts'
 import type { EntityDecision, EntityRow } from '../entity-judgement.ts'
@@ -77,8 +78,8 @@ export interface LedgerStore {
   search(query: SearchQuery): Promise<SearchResult>
   /** @param written the key of an entity, or words of a name: the one most heard of those who bear it. @throws HearsayError not-found */
   actor(written: string): Promise<ActorRow>
-  /** @param written the name of a publication, or as `actor` takes it. @throws HearsayError not-found */
-  sourceFigures(written: string): Promise<SourceFigures>
+  /** By the clocks, but for how its claims stand: that is told as it is today. @param written the name of a publication, or as `actor` takes it. @throws HearsayError not-found */
+  sourceFigures(written: string, clocks?: Clocks): Promise<SourceFigures>
   /** Reports that were read after the instant (ISO 8601). */
   readAfter(instant: string): Promise<readonly ReportId[]>
   /** Watches a target from now on; one that is watched already stays as it is. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { asking, go, useAddress } from '../address.tsx'
 import { keepToken, Refusal } from '../ask.ts'
 
 /** What is shown while an answer is awaited; nothing at first, so that quick answers do not flicker. */
@@ -17,12 +18,20 @@ export function Empty({ children }: { readonly children: ReactNode }) {
 
 /** Why there is nothing to show; where a token is asked for, the place to give it. */
 export function Failure({ error }: { readonly error: unknown }) {
+  const { query } = useAddress()
   const code = error instanceof Refusal ? error.problem?.code : undefined
   if (code === 'unauthorized') return <TokenForm />
   return (
     <div className="failure" role="alert">
       <p>{error instanceof Error ? error.message : String(error)}</p>
       {code !== undefined && <p className="faint">{code}</p>}
+      {code === 'not-found' && query.has('asOf') && (
+        <p>
+          <button type="button" onClick={() => go(asking({ asOf: null }), { replace: true })}>
+            Look as of today
+          </button>
+        </p>
+      )}
     </div>
   )
 }

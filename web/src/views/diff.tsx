@@ -20,6 +20,7 @@ export function DiffView({ id }: { readonly id: string }) {
   const { query } = useAddress()
   const { data, error } = useAnswer<DiffAnswer>(`/reports/${encodeURIComponent(id)}/diff`, {
     against: query.get('against'),
+    asOf: query.get('asOf'),
   })
   if (error) return <Failure error={error} />
   if (!data) return <Waiting />

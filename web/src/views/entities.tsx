@@ -4,14 +4,13 @@ import { asking, go, Link, useAddress } from '../address.tsx'
 import { instantWords } from '../corrections/correction-line.tsx'
 import { useChange } from '../corrections/use-change.ts'
 import { WhyForm } from '../corrections/why-form.tsx'
-import { AsToday } from '../parts/as-today.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { plural } from '../words.ts'
 
 /** Who is one across reports: names are merged and taken apart here, and who did so stands beside them. */
 export function EntitiesView() {
   const { query } = useAddress()
-  const question = { by: query.get('by'), merged: query.get('merged') }
+  const question = { by: query.get('by'), merged: query.get('merged'), asOf: query.get('asOf') }
   const [chosen, setChosen] = useState<readonly EntityAnswer[]>([])
   const [doing, setDoing] = useState<'merge' | EntityAnswer | null>(null)
   const { change, error, busy } = useChange()
@@ -24,7 +23,6 @@ export function EntitiesView() {
   return (
     <>
       <h1>Who is one</h1>
-      <AsToday />
       <p className="lead">
         People, organisations, countries and others across reports. Choose two or more that are one and merge
         them; a merge keeps what it merged, and can be taken apart.

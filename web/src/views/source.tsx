@@ -5,7 +5,6 @@ import { useAnswer } from '../ask.ts'
 import { CorrectionList } from '../corrections/correction-line.tsx'
 import { useChange } from '../corrections/use-change.ts'
 import { WhyForm } from '../corrections/why-form.tsx'
-import { AsToday } from '../parts/as-today.tsx'
 import { Failure, Waiting } from '../parts/states.tsx'
 import { dateWords, plural } from '../words.ts'
 
@@ -24,14 +23,16 @@ export function SourceView() {
   const name = query.get('name') ?? ''
   const { change, error: refusal, busy } = useChange()
   const [doing, setDoing] = useState<'grade' | 'note' | null>(null)
-  const { data, error } = useAnswer<SourceRecordAnswer>('/source', { name })
+  const { data, error } = useAnswer<SourceRecordAnswer>('/source', {
+    name,
+    asOf: query.get('asOf'),
+  })
   if (error) return <Failure error={error} />
   if (!data) return <Waiting />
   const graded = data.grades[0]
   return (
     <>
       <h1>{data.name}</h1>
-      <AsToday />
       <p className="faint">
         {data.kind === 'outlet' ? 'An outlet' : 'A source'} · {plural(data.statements, 'statement')} in{' '}
         {plural(data.reports, 'report')}

@@ -1,11 +1,14 @@
 import type { ExplanationAnswer } from '../../../src/api/answers/explanation.ts'
-import { Link } from '../address.tsx'
+import { Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
 import { Failure, Waiting } from '../parts/states.tsx'
 import { hrefOfStatement, shortAddress } from '../words.ts'
 
 export function WhyView({ id }: { readonly id: string }) {
-  const { data, error } = useAnswer<ExplanationAnswer>(`/why/${encodeURIComponent(id)}`)
+  const { query } = useAddress()
+  const { data, error } = useAnswer<ExplanationAnswer>(`/why/${encodeURIComponent(id)}`, {
+    asOf: query.get('asOf'),
+  })
   if (error) return <Failure error={error} />
   if (!data) return <Waiting />
   const { what, rules, evidence, found } = data

@@ -78,9 +78,9 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     },
     search: (query) => searchRows(db, query),
     actor: (written) => actorRow(db, written),
-    sourceFigures: async (written) => {
+    sourceFigures: async (written, clocks) => {
       await gatherStale(db, rules)
-      return figuresOf(db, written)
+      return figuresOf(db, written, clocks)
     },
     lastStatements: ({ limit, ...filter }) => lastStatementRows(db, ofStatements(filter), limit),
     readAfter: async (instant) => {

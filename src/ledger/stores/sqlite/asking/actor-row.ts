@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Clocks } from '../../../../model/clocks.ts'
 import { HearsayError } from '../../../../model/errors.ts'
 import type { ActorRow } from '../../../../model/ports/ledger-rows.ts'
 import type { SourceFigures } from '../../../../model/source-record.ts'
@@ -71,12 +72,16 @@ function folded(word: string): string {
 }
 
 /** What the ledger holds of an outlet or a source. @throws HearsayError not-found */
-export async function figuresOf(db: Kysely<LedgerTables>, written: string): Promise<SourceFigures> {
+export async function figuresOf(
+  db: Kysely<LedgerTables>,
+  written: string,
+  clocks: Clocks = {},
+): Promise<SourceFigures> {
   const { rows } = await sql<{ publication: string }>`select publication from reports
     where publication = ${written} union all
     select publication from reports where publication = ${written} collate nocase limit 1`.execute(db)
   const [outlet] = rows
-  if (outlet) return figuresOfOutlet(db, outlet.publication)
+  if (outlet) return figuresOfOutlet(db, outlet.publication, clocks)
   const { key, name } = await actorRow(db, written)
-  return figuresOfSource(db, key, name)
+  return figuresOfSource(db, key, name, clocks)
 }

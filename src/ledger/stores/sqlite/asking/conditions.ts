@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { dayRange } from '../../../../model/edtf.ts'
 import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
+import { OPEN_END } from './days.ts'
 
 type Condition = RawBuilder<boolean>
 
@@ -10,9 +11,20 @@ export function knownAsOf({ asOf }: LedgerFilter): Condition {
   return day === null ? ALWAYS : sql<boolean>`reports.known <= ${day}`
 }
 
-/** It stands in the report asked for. */
-export function ofReport({ report }: LedgerFilter): Condition {
-  return report === undefined ? ALWAYS : sql<boolean>`reports.id = ${report}`
+/** It was surely said on or before the day; what has no day was said by the day on which its report was known. */
+function saidBy({ saidUntil }: LedgerFilter): Condition {
+  const day = saidUntil === undefined ? null : dayRange(saidUntil).latest
+  return day === null
+    ? ALWAYS
+    : sql<boolean>`coalesce(nullif(statements.latest, ${OPEN_END}), reports.known) <= ${day}`
+}
+
+/** It stands in the report asked for, or one of the publication asked for. */
+export function ofReport({ report, outlet }: LedgerFilter): Condition {
+  return allOf([
+    report === undefined ? ALWAYS : sql<boolean>`reports.id = ${report}`,
+    outlet === undefined ? ALWAYS : sql<boolean>`reports.publication = ${outlet}`,
+  ])
 }
 
 /** Some day that the columns can mean lies in the time asked for; what has no date lies in none. */
@@ -95,7 +107,7 @@ export function certainty(filter: LedgerFilter): Condition {
 /** Every condition on statements; those that were rejected fulfil none. */
 export function ofStatements(filter: LedgerFilter): Condition {
   const all = [
-    ...[COUNTS, knownAsOf(filter), ofReport(filter), within(filter, 'statements')],
+    ...[COUNTS, knownAsOf(filter), saidBy(filter), ofReport(filter), within(filter, 'statements')],
     ...[by(filter), about(filter), certainty(filter)],
     ...[sources(filter), addresses(filter), readAfter(filter)],
   ]

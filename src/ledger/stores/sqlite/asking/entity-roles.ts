@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { ToldRole } from '../../../../model/annotation.ts'
 import type { EntityRole } from '../../../../model/entity-judgement.ts'
 import type { LedgerTables } from '../schema.ts'
@@ -15,16 +15,17 @@ export interface KeptOfEntities {
 /** How many reports are named for each role, the earliest first; the others are counted. */
 const NAMED_REPORTS = 20
 
-/** Titles and offices of entities by the key that they are told of, with the reports that give them; and who makes up groups. */
+/** Titles and offices of entities by the key that they are told of, with the reports that give them; and who makes up groups. @param known which reports count */
 export async function keptOfEntities(
   db: Kysely<LedgerTables>,
   keys: readonly string[],
+  known: RawBuilder<boolean>,
 ): Promise<KeptOfEntities> {
   const { rows } = await sql<{ key: string; roles: string; members: string; id: string; published: string }>`
     select entities.key, entities.roles, entities.members, reports.id, reports.published
     from entities join reports on reports.number = entities.report
     where entities.key in (select value from json_each(${JSON.stringify(keys)}))
-      and (entities.roles <> '[]' or entities.members <> '[]')
+      and (entities.roles <> '[]' or entities.members <> '[]') and ${known}
     order by coalesce(reports.earliest, '9999'), reports.id`.execute(db)
   const roles = new Map<string, Map<string, EntityRole>>()
   const members = new Map<string, readonly string[]>()

@@ -9,7 +9,7 @@ import { insertRows } from '../adding/insert-rows.ts'
 import { gatherAgain } from '../claims/gather-again.ts'
 import { judgeAgain } from '../claims/judge-again.ts'
 import type { LedgerTables } from '../schema.ts'
-import { ALWAYS } from './conditions.ts'
+import { ALWAYS, knownAsOf } from './conditions.ts'
 import { keptOfEntities } from './entity-roles.ts'
 import { wordsOf } from './entity-totals.ts'
 
@@ -18,10 +18,16 @@ type Database = Kysely<LedgerTables>
 /** Entities, those of most reports first, each with what was merged into it. */
 export async function entityRows(
   db: Database,
-  { by, merged, limit, roles = false }: EntityFilter,
+  { by, merged, asOf, limit, roles = false }: EntityFilter,
 ): Promise<readonly EntityRow[]> {
   const wanted = by === undefined ? ALWAYS : named(by)
-  const rows = [...(merged ? [] : await unmergedRows(db, wanted, limit)), ...(await mergedRows(db, wanted))]
+  const known = knownAsOf(asOf === undefined ? {} : { asOf })
+  const unmerged = merged
+    ? []
+    : known === ALWAYS
+      ? await unmergedRows(db, wanted, limit)
+      : await unmergedRowsThen(db, wanted, known, limit)
+  const rows = [...unmerged, ...(await mergedRows(db, wanted, known))]
     .sort((a, b) => b.reports - a.reports || (a.key < b.key ? -1 : 1))
     .slice(0, limit)
   const [members, judgements] = [await membersOf(db), await judgementsByKey(db)]
@@ -30,6 +36,7 @@ export async function entityRows(
     ? await keptOfEntities(
         db,
         rows.flatMap(({ key }) => keysOf(key)),
+        known,
       )
     : null
   return rows.map(({ key, type, name, reports }) => {
@@ -78,14 +85,34 @@ async function unmergedRows(
   return rows
 }
 
+/** Of reports that were known then: counted, as totals are of today. */
+async function unmergedRowsThen(
+  db: Database,
+  wanted: RawBuilder<boolean>,
+  known: RawBuilder<boolean>,
+  limit?: number,
+): Promise<readonly Counted[]> {
+  const { rows } = await sql<Counted>`
+    select entity_totals.key, entity_totals.type, entity_totals.name, count(distinct entities.report) as reports
+    from reports join entities on entities.report = reports.number join entity_totals on entity_totals.key = entities.key
+    where ${known} and entity_totals.key not in (select key from merged_entities) and ${wanted}
+    group by entity_totals.key order by reports desc, entity_totals.key limit ${limit ?? -1}`.execute(db)
+  return rows
+}
+
 /** Merges are few: they are counted, since a report may mention several of one's names. */
-async function mergedRows(db: Database, wanted: RawBuilder<boolean>): Promise<readonly Counted[]> {
+async function mergedRows(
+  db: Database,
+  wanted: RawBuilder<boolean>,
+  known: RawBuilder<boolean>,
+): Promise<readonly Counted[]> {
   const { rows } = await sql<Counted>`
     select merged_entities.canonical as key, min(entities.type) as type,
       coalesce((select name from entity_totals where entity_totals.key = merged_entities.canonical), max(entities.name)) as name,
       count(distinct entities.report) as reports
     from merged_entities join entities on entities.key = merged_entities.key
-    where merged_entities.canonical in (select canonical from merged_entities
+      join reports on reports.number = entities.report
+    where ${known} and merged_entities.canonical in (select canonical from merged_entities
       join entity_totals on entity_totals.key = merged_entities.key where ${wanted})
     group by merged_entities.canonical`.execute(db)
   return rows

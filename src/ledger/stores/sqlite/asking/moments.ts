@@ -126,9 +126,11 @@ function orderOf({ first, last, kind, address }: MomentPlace): string {
 
 /** How many of what the filter finds have the same first and last day. */
 export async function daySpans(db: Database, filter: LedgerFilter): Promise<readonly DaySpan[]> {
-  const { asOf, report, since, until, readAfter } = filter
+  const { asOf, saidUntil, report, outlet, since, until, readAfter } = filter
   // Without a word on reports the indexes of days tell it.
-  const isOfReports = [asOf, report, since, until, readAfter].some((one) => one !== undefined)
+  const isOfReports = [asOf, saidUntil, report, outlet, since, until, readAfter].some(
+    (one) => one !== undefined,
+  )
   const spans: DaySpan[] = []
   for (const { table, earliest, latest, condition } of TOLD) {
     const among = isOfReports ? sql`${table} cross join reports on reports.number = ${table}.report` : table

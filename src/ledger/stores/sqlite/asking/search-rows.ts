@@ -45,12 +45,13 @@ export async function searchRows(db: Database, query: SearchQuery): Promise<Sear
 }
 
 function conditionOf(query: SearchQuery): RawBuilder<boolean> {
-  const { by, through, outlet, stance, certainty, kind, channel, since, until, asOf } = query
+  const { by, through, outlet, stance, certainty, kind, channel, since, until, asOf, saidUntil } = query
   const filter = {
     ...(certainty === undefined ? {} : { certainty }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(saidUntil === undefined ? {} : { saidUntil }),
   }
   const all = [
     ofStatements(filter),

@@ -1,25 +1,41 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Clocks } from '../../../../model/clocks.ts'
 import type { Counted, SourceFigures } from '../../../../model/source-record.ts'
 import type { LedgerTables } from '../schema.ts'
-import { keysOf, OWN } from './conditions.ts'
+import { keysOf, OWN, ofStatements } from './conditions.ts'
 
 type Database = Kysely<LedgerTables>
 
 /** What the ledger holds of a source, by its key. */
-export async function figuresOfSource(db: Database, key: string, name: string): Promise<SourceFigures> {
-  const own = sql`(select links.statement from links where links.key in ${keysOf(key)} and ${OWN})`
+export async function figuresOfSource(
+  db: Database,
+  key: string,
+  name: string,
+  clocks: Clocks,
+): Promise<SourceFigures> {
+  const own = counting(
+    sql`(select links.statement from links where links.key in ${keysOf(key)} and ${OWN})`,
+    clocks,
+  )
   const carriers = await counted(
     db,
     sql`select null as key, reports.publication as name, statements.number as statement from statements
       join reports on reports.number = statements.report where statements.number in ${own}`,
   )
-  return { kind: 'source', key, name, ...(await figures(db, own)), partners: carriers }
+  return { kind: 'source', key, name, ...(await figures(db, own, clocks)), partners: carriers }
 }
 
 /** What the ledger holds of an outlet, by the name of its publication. */
-export async function figuresOfOutlet(db: Database, publication: string): Promise<SourceFigures> {
-  const own = sql`(select statements.number from statements join reports on reports.number = statements.report
-    where reports.publication = ${publication})`
+export async function figuresOfOutlet(
+  db: Database,
+  publication: string,
+  clocks: Clocks,
+): Promise<SourceFigures> {
+  const own = counting(
+    sql`(select statements.number from statements join reports on reports.number = statements.report
+    where reports.publication = ${publication})`,
+    clocks,
+  )
   const quoted = await counted(
     db,
     sql`select links.key as key, links.name as name, links.statement as statement from links
@@ -27,14 +43,25 @@ export async function figuresOfOutlet(db: Database, publication: string): Promis
   )
   return {
     ...{ kind: 'outlet', key: publication, name: publication },
-    ...(await figures(db, own)),
+    ...(await figures(db, own, clocks)),
     partners: quoted,
   }
 }
 
+/** Of the statements those that count by the clocks. */
+function counting(statements: RawBuilder<unknown>, { asOf, saidUntil }: Clocks): RawBuilder<unknown> {
+  if (asOf === undefined && saidUntil === undefined) return statements
+  return sql`(select statements.number from statements join reports on reports.number = statements.report
+    where statements.number in ${statements} and ${ofStatements({
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(saidUntil === undefined ? {} : { saidUntil }),
+    })})`
+}
+
 type Figures = Omit<SourceFigures, 'kind' | 'key' | 'name' | 'partners'>
 
-async function figures(db: Database, own: RawBuilder<unknown>): Promise<Figures> {
+/** How claims stand is told as it is today. */
+async function figures(db: Database, own: RawBuilder<unknown>, clocks: Clocks): Promise<Figures> {
   const { rows } = await sql<Figures>`
     with own as materialized (select number, report from statements where number in ${own} and review is not 'rejected'),
     held as materialized (select distinct claims.number, claims.statements, claims.origins, claims.standing
@@ -66,7 +93,8 @@ async function figures(db: Database, own: RawBuilder<unknown>): Promise<Figures>
         union select left_statement from judgements where stands = 1 and verdict = 'contradicts'
           and conflict = 'denial' and right_statement in ${own}) as denying
       cross join links on links.statement = denying.statement
-      where ${OWN} and links.stance = 'denies' and links.statement not in ${own}`,
+      where ${OWN} and links.stance = 'denies' and links.statement not in ${own}
+        and links.statement in ${counting(sql`(select denying.statement)`, clocks)}`,
   )
   const none = { statements: 0, reports: 0, claims: 0, shared: 0, corroborated: 0, contested: 0, denied: 0 }
   return {

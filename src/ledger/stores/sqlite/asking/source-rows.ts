@@ -4,7 +4,7 @@ import type { EntityType } from '../../../../model/annotation.ts'
 import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ReportRow, SourceRow } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
-import { ALWAYS, knownAsOf, matchOf, ofSource, ofStatements, within } from './conditions.ts'
+import { ALWAYS, knownAsOf, matchOf, ofReport, ofSource, ofStatements, within } from './conditions.ts'
 import { following, PUBLICATION_ORDER } from './reading-order.ts'
 
 /** The key that stands for a source, once entities are merged. */
@@ -94,6 +94,7 @@ export async function reportRows(
       ),
     )
     .where(knownAsOf(filter))
+    .where(ofReport(filter))
     .where(within(filter, 'reports'))
     .where(await following(db, filter.after, 'reports'))
     .where(

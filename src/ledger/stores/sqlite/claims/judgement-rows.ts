@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { ConflictKind, Judgement, Relation, Verdict } from '../../../../model/claim.ts'
+import type { Clocks } from '../../../../model/clocks.ts'
 import { HearsayError } from '../../../../model/errors.ts'
 import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ConflictRow } from '../../../../model/ports/ledger-rows.ts'
@@ -47,11 +48,11 @@ export async function judgementRows(
   db: Kysely<LedgerTables>,
   filter: LedgerFilter & { readonly verdict: Verdict; readonly once?: boolean },
 ): Promise<readonly ConflictRow[]> {
-  const { asOf, verdict, once } = filter
+  const { verdict, once } = filter
   // One side by its index and the other by its own: an "or" of the two would go through all judgements.
   const found = numbersWhere(ofStatements(filter))
   const among = (judgement: RawBuilder<unknown>) => {
-    const known = asOf === undefined ? ALWAYS : bothIn(ofStatements({ asOf }), judgement)
+    const known = asksNoDay(filter) ? ALWAYS : bothIn(ofStatements(clocksOf(filter)), judgement)
     const wanted = asksNothing(filter)
       ? ALWAYS
       : sql<boolean>`${judgement}.id in (
@@ -75,8 +76,16 @@ export async function judgementRows(
   return rows.map((row) => ({ ...row, repeats: repeats.get(row.judgement.id) ?? 0 }))
 }
 
-function asksNothing({ by, about, since, until, certainty, report }: LedgerFilter): boolean {
-  return [by, about, since, until, certainty, report].every((one) => one === undefined)
+function asksNothing({ by, about, since, until, certainty, report, outlet }: LedgerFilter): boolean {
+  return [by, about, since, until, certainty, report, outlet].every((one) => one === undefined)
+}
+
+function asksNoDay({ asOf, saidUntil }: Clocks): boolean {
+  return asOf === undefined && saidUntil === undefined
+}
+
+function clocksOf({ asOf, saidUntil }: Clocks): Clocks {
+  return { ...(asOf === undefined ? {} : { asOf }), ...(saidUntil === undefined ? {} : { saidUntil }) }
 }
 
 function numbersWhere(condition: RawBuilder<boolean>): RawBuilder<number> {
