@@ -24,6 +24,7 @@ import { opposition } from './rules/opposition.ts'
 import { otherAgent } from './rules/other-agent.ts'
 import { polarity } from './rules/polarity.ts'
 import { quantity } from './rules/quantity.ts'
+import { revision } from './rules/revision.ts'
 import { same } from './rules/same.ts'
 import { sameByWeights } from './rules/same-by-weights.ts'
 import { sameNothing } from './rules/same-nothing.ts'
@@ -65,6 +66,8 @@ export function judge(a: Aspects, b: Aspects): Judgement | null {
   const [first, second] = a.ledger.address <= b.ledger.address ? [a, b] : [b, a]
   const taken = withdrawal(first, second)
   if (taken) return makeJudgement(first, second, taken)
+  const revised = revision(first, second)
+  if (revised) return makeJudgement(first, second, revised)
   const owned = admission(first, second)
   if (owned) return makeJudgement(first, second, owned)
   const denied = claimDenied(first, second)

@@ -8,7 +8,7 @@ import { outletName } from './outlet-names.ts'
 
 /** Whether two statements are of one line of sources: the same source, or one that both reports call the same. */
 export function areOfOneLine(a: Aspects, b: Aspects): boolean {
-  if (isOfAgent(a, b) || isOfAgent(b, a)) return true
+  if (isOfAgent(a, b) || isOfAgent(b, a) || isNamedByCue(a, b) || isNamedByCue(b, a)) return true
   if (a.source !== null && b.source !== null)
     return (
       entityMatch(a.source, b.source) > 0 ||
@@ -51,6 +51,13 @@ function isOfAgent(own: Aspects, { source }: Aspects): boolean {
     ({ main, parts }) =>
       main && parts.some(({ role, key }) => role === 'agent' && key !== null && entityMatch(key, source) > 0),
   )
+}
+
+/** "The harbor authority raised its estimate": who it is that no name was found for may stand in the words before the cue. */
+function isNamedByCue({ source, ledger }: Aspects, { source: other }: Aspects): boolean {
+  if (source !== null || other === null || ledger.statement.kind === 'author') return false
+  const name = nameOf(other)
+  return name.length > 3 && ` ${ledger.cueWords ?? ''} `.includes(` ${name} `)
 }
 
 /** Who speaks for a body, and the body. */

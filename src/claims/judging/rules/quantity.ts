@@ -8,7 +8,7 @@ import { entityMatch, isOwn } from '../../compare/entity-match.ts'
 import { isTollWord, type Measure, measuresOf, valuesOf } from '../../compare/measures.ts'
 import { areSynonyms } from '../../compare/word-kin.ts'
 import { writtenNumber } from '../../compare/written-number.ts'
-import { areOfOneLine, replacing } from '../../origins/line-of-sources.ts'
+import { areOfOneLine, laterOf, replacing } from '../../origins/line-of-sources.ts'
 import { conflict, type Finding, neither } from '../make-judgement.ts'
 import { timesOf } from './opposition.ts'
 
@@ -169,7 +169,7 @@ function judged(
   if ((gap > 0 && !isOfPast) || (changed && !oneReport))
     return {
       ...found,
-      ...neither('update', replacing(a, b)),
+      ...neither('update', replacing(a, b) ?? grownIn(one, other, a, b)),
       reason: `The number was told anew ${gap} days later: ${told}.`,
     }
   if (sameSource || changed) return null
@@ -191,10 +191,18 @@ const PHYSICAL: ReadonlySet<string> = new Set(
 
 /** "At least 14 were killed", and by the same source a day later "the number of dead has risen to 23": the later one takes its place. */
 function isToldAnew(one: Measure, other: Measure, a: Aspects, b: Aspects): boolean {
-  const later = replacing(a, b)
+  const later = replacing(a, b) ?? grownIn(one, other, a, b)
   if (later === null) return false
   const [after, before] = later === 0 ? [one, other] : [other, one]
   return before.quantity.bound === 'at least' && before.quantity.value < after.quantity.value
+}
+
+/** The dead of one happening grow more: whoever tells a higher number on a later day, it takes the place of the lower one. */
+function grownIn(one: Measure, other: Measure, a: Aspects, b: Aspects): 0 | 1 | null {
+  const later = laterOf(a, b)
+  if (later === null || one.of !== 'toll dead' || other.of !== 'toll dead') return null
+  const [after, before] = later === 0 ? [one, other] : [other, one]
+  return after.quantity.value > before.quantity.value ? later : null
 }
 
 /** Tolls of one event differ by little: one that is four times the other is of something else. */

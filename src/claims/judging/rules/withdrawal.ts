@@ -1,7 +1,7 @@
 import { DENIAL_TAKEN_BACK, NUMBER_TAKEN_BACK, TAKES_BACK } from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
 import { type Aspects, isCorrected, weightOf } from '../../compare/aspects.ts'
-import { entityMatch, nameOf } from '../../compare/entity-match.ts'
+import { entityMatch } from '../../compare/entity-match.ts'
 import { measuresOf } from '../../compare/measures.ts'
 import { overlapOf } from '../../compare/overlap.ts'
 import { areOfOneStory } from '../../compare/story.ts'
@@ -65,10 +65,6 @@ function isOwnOf(later: Aspects, earlier: Aspects): boolean {
     const { publication } = earlier.ledger
     return publication !== null && publication === later.ledger.publication
   }
-  // "The coast guard withdrew its statement": who it is may stand in the words alone.
-  const name = earlier.source === null ? '' : nameOf(earlier.source)
-  if (later.source === null && name.length > 3 && ` ${later.ledger.cueWords}`.includes(` ${name} `))
-    return true
   if (areOfOneLine(later, earlier)) return true
   const named = earlier.ledger.statement.chain.flatMap(({ entity }) =>
     entity === null ? [] : (earlier.ledger.entityKeys[entity] ?? []),

@@ -1,0 +1,10 @@
+/** Verbs by which a number is made another one by who gave it: "raised its estimate to 620". */
+export const REVISING =
+  /\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|hik(?:es?|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|doubl(?:es?|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|halv(?:es?|ed|ing)|revis(?:es?|ed|ing)|adjust(?:s|ed|ing)?|updat(?:es?|ed|ing)|chang(?:es?|ed|ing)|(?:up|down)grad(?:es?|ed|ing)|scal(?:es?|ed|ing) (?:back|down|up)|mark(?:s|ed|ing)? (?:up|down))\b/i
+
+/** Verbs by which it is owned that the earlier number was wrong. */
+export const CORRECTING = /\b(?:correct(?:s|ed|ing)?|amend(?:s|ed|ing)?)\b/i
+
+/** What is revised: a number that somebody gave, by the word for it. */
+export const REVISED_NUMBER =
+  /\b(?:estimates?|forecasts?|figures?|numbers?|counts?|tolls?|tall(?:y|ies)|totals?|projections?|claims?|demands?|targets?|offers?|bids?|guidance|outlook|assessments?|budget|ransom|price)\b/i
