@@ -47,6 +47,12 @@ describe('standing', () => {
     expect(standingOf(claimOf(['a'], ['b']), [withdrawal])).toBe('corroborated')
   })
 
+  it('is superseded for all where a toll has grown', () => {
+    const grown = judged('a', 'x', { relation: 'update', later: 1, by: 'claims/grown-toll' })
+    expect(standingOf(claimOf(['a'], ['b']), [grown])).toBe('superseded')
+    expect(standingOf(claimOf(['a'], ['b']), [{ ...grown, later: 0 }])).toBe('corroborated')
+  })
+
   it('is not spoken against by what was itself taken back', () => {
     const denial = judged('a', 'x', { verdict: 'contradicts', conflict: 'denial', later: 1 })
     const takenBack = judged('x', 'y', { relation: 'withdrawal', later: 1 })

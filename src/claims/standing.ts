@@ -4,7 +4,7 @@ import type { Claim, Judgement, Standing } from '../model/claim.ts'
  * How a claim stands by the judgements that touch it. Of several that hold, the first: withdrawn, where a source of it took it
  * back; superseded, where its sources told later what takes its place; denied, where somebody denies or negates it; contested, where another
  * account cannot be so if it is; corroborated, where it has two origins or more; else unchallenged. Where some of its origins
- * withdrew it, or moved on, and others did not, it stands by the others.
+ * withdrew it, or moved on, and others did not, it stands by the others; but a toll that has grown is superseded for all who told it.
  * What was itself taken back stands no longer against it.
  * @param judgements those that stand and touch the claim, of whatever day is asked for, and what takes back what speaks against it.
  */
@@ -15,7 +15,8 @@ export function standingOf(claim: Claim, judgements: readonly Judgement[]): Stan
     new Set(touching.filter((one) => one.relation === relation).flatMap((one) => replacedBy(one, members)))
   const [withdrawn, superseded] = [gone('withdrawal'), gone('update')]
   if (coversAll(claim, withdrawn)) return 'withdrawn'
-  if (coversAll(claim, new Set([...withdrawn, ...superseded]))) return 'superseded'
+  if (coversAll(claim, new Set([...withdrawn, ...superseded])) || isOutgrown(touching, members))
+    return 'superseded'
   const takenBack = new Set(judgements.flatMap((one) => (one.relation === 'withdrawal' ? beforeIn(one) : [])))
   const against = touching.filter(
     ({ verdict, between }) =>
@@ -39,6 +40,11 @@ function replacedBy({ between, later }: Judgement, members: ReadonlySet<string>)
   if (later === undefined) return []
   const [after, before] = later === 0 ? between : ([between[1], between[0]] as const)
   return members.has(before) && !members.has(after) ? [before] : []
+}
+
+/** A toll that has grown takes the place of the lower one for all who told that. */
+function isOutgrown(touching: readonly Judgement[], members: ReadonlySet<string>): boolean {
+  return touching.some((one) => one.by === 'claims/grown-toll' && replacedBy(one, members).length > 0)
 }
 
 /** The statement whose place another one takes. */

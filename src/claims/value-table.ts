@@ -39,7 +39,7 @@ export function valueTables(
   const byAddress = new Map(statements.map((statement) => [statement.address, statement]))
   const ofNumbers = judgements
     .filter(({ conflict, relation, between, by }) => {
-      const isOfNumbers = conflict === 'value' || (by === 'claims/quantity' && relation !== undefined)
+      const isOfNumbers = conflict === 'value' || (OF_NUMBERS.has(by) && relation !== undefined)
       return isOfNumbers && between.every((address) => byAddress.has(address))
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -54,6 +54,9 @@ export function valueTables(
     .map((group) => tableOf(group, byAddress))
     .sort((a, b) => ((a.judgements[0] ?? '') < (b.judgements[0] ?? '') ? -1 : 1))
 }
+
+/** Rules that tell two numbers of one thing apart without a conflict. */
+const OF_NUMBERS: ReadonlySet<string> = new Set(['claims/quantity', 'claims/grown-toll', 'claims/revision'])
 
 function tableOf(group: readonly Judgement[], byAddress: ReadonlyMap<Address, LedgerStatement>): ValueTable {
   const rows = new Map<string, ValueRow>()

@@ -26,6 +26,8 @@ export interface LedgerStatement {
   readonly cueWords?: string
   /** Whether it stands in a correction that its report prints: "Correction: We said on Monday that …". */
   readonly inCorrection?: true
+  /** The words of its sentence, the content and the cue among them, where they tell that somebody had denied something: "taking back a denial". */
+  readonly besideDenial?: string
   /** Outlets and agencies that its report says it is by or from: a byline's, a dateline's. */
   readonly credits?: readonly string[]
   /** What its report is about. Left out in ledgers of an older Hearsay. */

@@ -42,6 +42,7 @@ export function ledgerStatementsOf(reading: Omit<Reading, 'judgements'>): readon
     ...withSpeaker(speakerOf(statement.chain.at(-1) ?? statement.chain[0])),
     cueWords: cueWordsIn(statement, report.text),
     ...(isInCorrection(statement, report.text) && { inCorrection: true as const }),
+    ...besideDenial(statement, report.text),
     ...(credits.length > 0 && { credits }),
   }))
 }
@@ -81,3 +82,26 @@ function cueWordsIn({ chain }: Statement, text: string): string {
   const before = text.slice(Math.max(0, start - BEFORE_CUE), start).split(/[.!?]["”’]?\s|\n/)
   return `${before.at(-1) ?? ''}${text.slice(start, end)}`.replace(/\s+/g, ' ').trim().toLowerCase()
 }
+
+/** How far before and behind its cue and content a denial may be told of, in characters. */
+const BESIDE = 120
+
+function besideDenial({ chain, content }: Statement, text: string): { besideDenial?: string } {
+  const { cue } = chain.at(-1) ?? chain[0]
+  const [start, end] = [
+    Math.min(cue.start, content[0]?.start ?? cue.start),
+    Math.max(cue.end, content.at(-1)?.end ?? cue.end),
+  ]
+  const before =
+    text
+      .slice(Math.max(0, start - BESIDE), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + BESIDE).split(SENTENCE_END)[0] ?? ''
+  const words = `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, ' ').trim()
+  // Kept only where there is something to read in it.
+  return /\bden(?:y|ied|ying|ials?)\b/i.test(words) ? { besideDenial: words.slice(0, LONGEST_BESIDE) } : {}
+}
+
+const LONGEST_BESIDE = 600
+const SENTENCE_END = /[.!?]["”’]?\s|\n/

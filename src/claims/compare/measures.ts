@@ -64,7 +64,10 @@ function whatIsCounted(
   const told = counted === null ? numberNounOf(quantity, clause) : null
   const noun = counted ?? told?.noun ?? null
   const own = noun === null ? [] : [noun, ...words, ...(told?.words ?? [])]
-  const toll = tollOf(own) ?? tollOf([clause.proposition.predicate, clause.core, ...state])
+  const toll =
+    tollOf(own) ??
+    tollOf([clause.proposition.predicate, clause.core, ...state]) ??
+    (noun === 'life' && TAKING_LIVES.has(clause.proposition.predicate) ? 'dead' : null)
   if (
     toll !== null &&
     (noun === null || PEOPLE.has(noun) || tollOf([noun]) !== null || isTollOf(quantity, clause))
@@ -72,7 +75,9 @@ function whatIsCounted(
     return {
       kind: 'toll',
       of: `toll ${toll}`,
-      narrowed: own.filter((word) => !PEOPLE.has(word) && tollOf([word]) === null && !NUMBER_NOUNS.has(word)),
+      narrowed: own.filter(
+        (word) => !PEOPLE.has(word) && tollOf([word]) === null && !NUMBER_NOUNS.has(word) && !MANY.has(word),
+      ),
     }
   if (noun === null || weightOf(noun) < 1 || NUMBER_NOUNS.has(noun)) return null
   return {
@@ -81,6 +86,12 @@ function whatIsCounted(
     narrowed: words.filter((word) => !PEOPLE.has(word)),
   }
 }
+
+/** "The flood has cost 112 lives". */
+const TAKING_LIVES: ReadonlySet<string> = new Set(['cost', 'claim', 'take', 'lose'])
+
+/** Rough numbers beside a number narrow nothing down: "31 drowned and scores were missing". */
+const MANY: ReadonlySet<string> = new Set(['score', 'dozen', 'hundred', 'thousand'])
 
 /** "Fall ill", "be left homeless": what becomes of them hangs on the verb. */
 function stateOf(clause: Clause, clauses: readonly Clause[]): readonly string[] {

@@ -47,6 +47,8 @@ export const claimRules: RuleBook = {
     'A source acknowledges, concedes or admits later in the same story what it had denied: it takes the denial back.',
   'claims/withdrawal':
     'A source takes back what it said before in the same story: by the verb (“withdrew its claim that …”), or in so many words (“the number was wrong”).',
+  'claims/grown-toll':
+    'Of the dead of one happening a higher number is told later, by another source: it takes the place of the lower one, whoever told that.',
   'claims/revision':
     'A source makes its own number another one, of one matter: what it raised or cut is superseded (“raised its estimate to 620”), what it corrected is taken back.',
   'claims/same-number': 'Two reports of one story give one number, of ten or more, of one thing.',

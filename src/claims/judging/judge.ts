@@ -1,3 +1,4 @@
+import { WRONG_WHEN } from '../../lexicon/en/taking-back.ts'
 import type { Judgement } from '../../model/claim.ts'
 import type { Aspects } from '../compare/aspects.ts'
 import { type Comparison, compare, compareLoosely } from '../compare/compare.ts'
@@ -81,8 +82,14 @@ export function judge(a: Aspects, b: Aspects): Judgement | null {
   for (const rule of RULES) {
     const finding = rule(comparison)
     if (!finding || !mayStand(finding, comparison)) continue
+    if (finding.verdict === 'same' && saysItWasWrong(first) !== saysItWasWrong(second)) return null
     const denier = denierOf(finding, comparison)
     return makeJudgement(first, second, denier === null ? finding : { ...finding, later: denier })
   }
   return null
+}
+
+/** Who says to have been wrong in saying something does not say it again. */
+function saysItWasWrong({ ledger: { statement } }: Aspects): boolean {
+  return WRONG_WHEN.test(statement.quote)
 }

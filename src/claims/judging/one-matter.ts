@@ -19,7 +19,9 @@ export function areOfOneMatter(a: Aspects, b: Aspects): boolean {
 
 /** Names, whatever each report takes them for, and words that tell something. */
 function tellingOf({ entities, words, source }: Aspects): ReadonlySet<string> {
-  const names = [...entities.keys()].filter((key) => key !== source && !key.startsWith('country:')).map(nameOf)
+  const names = [...entities.keys()]
+    .filter((key) => key !== source && !key.startsWith('country:'))
+    .map(nameOf)
   const telling = [...words.values()]
     .filter(({ lemma, upos }) => upos !== 'NUM' && weightOf(lemma) === 1 && !isTollWord(lemma))
     .map(({ lemma }) => conceptOf(lemma))

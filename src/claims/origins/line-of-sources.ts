@@ -1,3 +1,4 @@
+import { SPEAKING_OFFICE } from '../../lexicon/en/names/speaking-offices.ts'
 import type { Speaker } from '../../model/claim.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { Aspects } from '../compare/aspects.ts'
@@ -55,10 +56,17 @@ function isOfAgent(own: Aspects, { source }: Aspects): boolean {
 
 /** "The harbor authority raised its estimate": who it is that no name was found for may stand in the words before the cue. */
 function isNamedByCue({ source, ledger }: Aspects, { source: other }: Aspects): boolean {
-  if (source !== null || other === null || ledger.statement.kind === 'author') return false
-  const name = nameOf(other)
-  return name.length > 3 && ` ${ledger.cueWords ?? ''} `.includes(` ${name} `)
+  if (other === null || ledger.statement.kind === 'author') return false
+  const [name, words] = [nameOf(other), ` ${ledger.cueWords ?? ''} `]
+  if (source === null) return name.length > 3 && words.includes(` ${name} `)
+  // "The director of the fisheries institute, Runa Egge, conceded": hers is the body's word.
+  const [, body = ''] = OF_A_BODY.exec(words) ?? []
+  const speaks = ledger.speaker?.offices.some((office) => SPEAKING_OFFICE.test(office)) ?? false
+  return speaks && name.includes(' ') && body === name
 }
+
+/** What stands between "of the" and the name behind it. */
+const OF_A_BODY = / (?:of|for) (?:the )?([^,]+), /
 
 /** Who speaks for a body, and the body. */
 function speaksFor({ ledger: { speaker } }: Aspects, body: string): boolean {

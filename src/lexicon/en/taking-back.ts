@@ -8,7 +8,11 @@ export const TAKEN_BACK =
 
 /** A report tells itself that somebody takes something back: "withdrew the figure of 40". */
 export const TAKES_BACK_ITSELF =
-  /\b(?:withdr(?:ew|aws|awn)|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|dropped|abandoned|corrected)\s+(?:\w+\s+){0,3}(?:claim|statement|denial|figure|number|count|accusation|allegation|report|estimate|assertion|toll)s?\b/i
+  /\b(?:withdr(?:ew|aws|awn)|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|dropped|abandoned|corrected)\s+(?:\w+\s+){0,3}(?:claim|statement|denial|figure|number|count|charge|accusation|allegation|report|estimate|assertion|assurance|remark|comment|story|account|testimony|confession|toll|words)s?\b/i
+
+/** "Had been wrong when it reported that …": what is told behind it was not so. */
+export const WRONG_WHEN =
+  /\b(?:was|were|been) (?:wrong|mistaken|incorrect|in error|misinformed) (?:when|in (?:say|report|claim|tell|deny|stat|announc)ing|to (?:say|report|claim|tell|deny|state|announce|assert|suggest))\b/i
 
 /** "We take it back", "that was not correct", "it was not so", "I should not have said it", "the number was wrong". */
 export const TAKES_BACK: readonly RegExp[] = [
@@ -18,6 +22,7 @@ export const TAKES_BACK: readonly RegExp[] = [
   /\b(?:I|we) should not have (?:said|told|claimed|denied)\b/i,
   /\b(?:I|we) (?:said|claimed|told you|denied) that\b[^.]{3,120}\. (?:(?:I|we|it|they|he|she) (?:had|was|were|did|is|are|have) not\b|That was (?:not|wrong|false))/i,
   /\b(?:I|we) (?:was|were) (?:wrong|mistaken)\b/i,
+  WRONG_WHEN,
 ]
 
 /** How an outlet speaks of its own earlier words in a correction. */
@@ -32,3 +37,18 @@ export const ADMITTING =
 export const NUMBER_TAKEN_BACK = /\b(?:number|figure|count|toll|estimate|total)\b/i
 /** Words that name a denial: "took back the denial". */
 export const DENIAL_TAKEN_BACK = /\bdenials?\b/i
+
+/** What a sentence tells of an earlier denial by the one whose words it gives: "taking back a denial", "a day after he had denied it", "which had denied paying". */
+export const AFTER_DENIAL: readonly RegExp[] = [
+  /\b(?:taking back|withdrawing|reversing|retracting|abandoning|dropping)\s+(?:(?:an?|its|his|her|their|the|weeks of|months of|years of)\s+)?(?:\w+\s+){0,2}denials?\b/i,
+  /\b(?:after|having)\s+(?:(?:first|initially|earlier|previously|long|repeatedly|at first|for (?:days|weeks|months|years))\s+)?(?:denied|denying|disputed|disputing)\b/i,
+  /\bafter\s+(?:(?:days|weeks|months|years) of\s+|(?:its|his|her|their)\s+|repeated\s+|earlier\s+)denials?\b/i,
+  /\b(?:which|who|it|he|she|they|(?:its|his|her|their)\s+(?:\w+\s+)?(?:spokes\w+|minist\w+|government|army|office|lawyers?|chief|director|head|officials?))\s+ha(?:d|s|ve)\s+(?:(?:first|initially|earlier|previously|long|always|repeatedly|at first|until now|so far|twice)\s+)?(?:denied|disputed|rejected)\b/i,
+]
+
+/** Words of a denial that say no more than that one had nothing to do with it. */
+export const NO_PART: ReadonlySet<string> = new Set(
+  'involve involvement role part hand responsibility responsible connection link complicity knowledge know aware'.split(
+    ' ',
+  ),
+)

@@ -1,32 +1,36 @@
-import { ADMITTING } from '../../../lexicon/en/taking-back.ts'
+import { ADMITTING, AFTER_DENIAL, NO_PART } from '../../../lexicon/en/taking-back.ts'
 import { align, predicateWeight } from '../../compare/align.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import { weightOf } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
-import { areOfOneStory } from '../../compare/story.ts'
 import { conceptOf } from '../../compare/word-kin.ts'
 import { areOfOneLine, laterOf } from '../../origins/line-of-sources.ts'
 import { type Finding, neither } from '../make-judgement.ts'
+import { areOfOneMatter } from '../one-matter.ts'
 
 /** How much a deed and what is told with it must have in common to be the one that was denied. */
 const LEAST = 1.2
 
 /**
- * A source acknowledges what it had denied: "there was no leak", and three weeks later "acknowledged that a valve had leaked". It takes
- * the denial back, though it does not say so.
+ * A source acknowledges what it had denied: "there was no leak", and three weeks later "acknowledged that a valve had leaked"; or its sentence tells of the
+ * denial: "said that they held the ship, a day after they had denied it". It takes the denial back, though it does not say so.
  */
 export function admission(one: Aspects, other: Aspects): Finding | null {
   return admitted(one, other, 0) ?? admitted(other, one, 1)
 }
 
 function admitted(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
-  if (!ADMITTING.test(later.ledger.cueWords ?? '') || later.denies || later.stance !== 'asserts') return null
+  const isAfterDenial = tellsOfDenial(later)
+  if (!isAfterDenial && !ADMITTING.test(later.ledger.cueWords ?? '')) return null
+  if (later.denies || later.stance !== 'asserts') return null
   if (earlier.stance !== 'asserts' && !earlier.denies) return null
-  if (laterOf(later, earlier) !== 0 || !areOfOneStory(later.ledger, earlier.ledger)) return null
-  if (!areOfOneLine(later, earlier)) return null
+  if (laterOf(later, earlier) !== 0 || !areOfOneLine(later, earlier)) return null
+  if (!areOfOneMatter(later, earlier)) return null
   const pair = later.clauses.flatMap((yes) =>
     earlier.clauses.flatMap((no) =>
-      isOpposite(yes, no, later) ? [[yes.coreSpan, no.coreSpan] as const] : [],
+      isOpposite(yes, no, later) || (isAfterDenial && isMeantBy(yes, no, later))
+        ? [[yes.coreSpan, no.coreSpan] as const]
+        : [],
     ),
   )[0]
   if (!pair) return null
@@ -39,15 +43,40 @@ function admitted(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
   }
 }
 
+function tellsOfDenial({ ledger: { besideDenial = '' } }: Aspects): boolean {
+  return besideDenial !== '' && AFTER_DENIAL.some((pattern) => pattern.test(besideDenial))
+}
+
+/** What the sentence says was denied: that one had to do with it at all, or something told in the same words. */
+function isMeantBy(yes: Clause, no: Clause, later: Aspects): boolean {
+  if (!yes.main || !no.main || yes.sign !== 1 || no.sign !== -1) return false
+  return NO_PART.has(no.core) || isToldOf(no, later)
+}
+
 function isOpposite(yes: Clause, no: Clause, later: Aspects): boolean {
   if (!yes.main || !no.main || yes.sign !== 1 || no.sign !== -1 || yes.mode === 'conditional') return false
   if (no.existence) return weightOf(no.core) === 1 && isToldOf(no, later)
+  if (isNothing(yes, no)) return true
   const alignment = align(yes, no)
   if (!alignment || alignment.opposed || alignment.mismatches > 0) return false
   return (
     alignment.evidence >= LEAST || (predicateWeight(no.core) === 1 && alignment.a.core === alignment.b.core)
   )
 }
+
+/** "Had known nothing of the effects", "had known of the effects": nothing is done to no thing, and what it is told of is told of both. */
+function isNothing(yes: Clause, no: Clause): boolean {
+  if (yes.core !== no.core) return false
+  const [nothing] = no.parts.filter(({ head }) => NOTHING.has(head))
+  if (!nothing) return false
+  const told = new Set(yes.parts.flatMap(({ head, words }) => [head, ...words].map(conceptOf)))
+  const own = no.parts
+    .flatMap(({ head, words, role }) => (role === 'agent' ? [] : [head, ...words]))
+    .filter((word) => !NOTHING.has(word) && weightOf(word) === 1)
+  return own.length > 0 && own.every((word) => told.has(conceptOf(word)))
+}
+
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'anything', 'nobody', 'anybody', 'none'])
 
 /** "There was no leak": the word, or the deed that it is the noun of, with what is told of it. */
 function isToldOf({ core, parts }: Clause, { words }: Aspects): boolean {

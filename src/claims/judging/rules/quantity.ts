@@ -156,7 +156,10 @@ function judged(
   const apart = narrowedApart(one, other) && !(goesOn && (isUnnarrowed(one) || isUnnarrowed(other)))
   if (one.partial !== other.partial || apart)
     return { ...found, ...neither('scope'), reason: `One counts a part of what the other counts: ${told}.` }
-  if (values === 'compatible' && !(gap !== null && gap > 0 && isToldAnew(one, other, a, b)))
+  if (
+    values === 'compatible' &&
+    !(gap !== null && (gap > 0 || risenIn(one, other) !== null) && isToldAnew(one, other, a, b))
+  )
     return {
       ...found,
       ...neither('scope'),
@@ -167,11 +170,7 @@ function judged(
   const changed = [one, other].some(({ clause }) => CHANGING_VERBS.has(clause.proposition.predicate))
   const isOfPast = oneStory && isMeasured(one) && isMeasured(other) && !areOfOneLine(a, b)
   if ((gap > 0 && !isOfPast) || (changed && !oneReport))
-    return {
-      ...found,
-      ...neither('update', replacing(a, b) ?? grownIn(one, other, a, b)),
-      reason: `The number was told anew ${gap} days later: ${told}.`,
-    }
+    return updated(found, replacing(a, b), grownIn(one, other, a, b), `${gap} days later: ${told}.`)
   if (sameSource || changed) return null
   return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
 }
@@ -189,6 +188,22 @@ const PHYSICAL: ReadonlySet<string> = new Set(
   'kilometer meter mile foot inch ton kilogram gram milligram liter barrel degree'.split(' '),
 )
 
+/** Told anew: by one line of sources, or of a toll that grew, by whoever tells the higher number. */
+function updated(
+  found: Pick<Finding, 'clash' | 'score' | 'by'>,
+  ofLine: 0 | 1 | null,
+  grown: 0 | 1 | null,
+  told: string,
+): Finding {
+  const isGrown = ofLine === null && grown !== null
+  return {
+    ...found,
+    ...neither('update', ofLine ?? grown),
+    ...(isGrown && { by: 'claims/grown-toll' }),
+    reason: isGrown ? `The toll has grown since: ${told}` : `The number was told anew ${told}`,
+  }
+}
+
 /** "At least 14 were killed", and by the same source a day later "the number of dead has risen to 23": the later one takes its place. */
 function isToldAnew(one: Measure, other: Measure, a: Aspects, b: Aspects): boolean {
   const later = replacing(a, b) ?? grownIn(one, other, a, b)
@@ -199,11 +214,19 @@ function isToldAnew(one: Measure, other: Measure, a: Aspects, b: Aspects): boole
 
 /** The dead of one happening grow more: whoever tells a higher number on a later day, it takes the place of the lower one. */
 function grownIn(one: Measure, other: Measure, a: Aspects, b: Aspects): 0 | 1 | null {
-  const later = laterOf(a, b)
+  const later = laterOf(a, b) ?? risenIn(one, other)
   if (later === null || one.of !== 'toll dead' || other.of !== 'toll dead') return null
   const [after, before] = later === 0 ? [one, other] : [other, one]
   return after.quantity.value > before.quantity.value ? later : null
 }
+
+/** Of one day, the one that is told to have risen to a higher number is the later one: "at least 31", "rose to 47". */
+function risenIn(one: Measure, other: Measure): 0 | 1 | null {
+  const [a, b] = [one, other].map(({ clause }) => RISING.has(clause.proposition.predicate))
+  return a === b ? null : a ? 0 : 1
+}
+
+const RISING: ReadonlySet<string> = new Set('rise climb increase grow jump reach mount raise'.split(' '))
 
 /** Tolls of one event differ by little: one that is four times the other is of something else. */
 function isFarApart({ value: a }: Quantity, { value: b }: Quantity): boolean {

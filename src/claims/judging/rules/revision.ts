@@ -95,7 +95,9 @@ function isOfOneKind(before: Quantity, { now, was }: Revision, later: Aspects, e
   // "The number of soldiers who died … to four": what is counted stands apart from the number.
   const words = new Set(later.terms.map(({ lemma }) => lemma))
   if (before.counted !== null && words.has(before.counted)) return true
-  return later.terms.some(({ lemma }) => isTollWord(lemma)) && earlier.terms.some(({ lemma }) => isTollWord(lemma))
+  return (
+    later.terms.some(({ lemma }) => isTollWord(lemma)) && earlier.terms.some(({ lemma }) => isTollWord(lemma))
+  )
 }
 
 const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])

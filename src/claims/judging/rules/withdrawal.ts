@@ -1,14 +1,15 @@
 import { DENIAL_TAKEN_BACK, NUMBER_TAKEN_BACK, TAKES_BACK } from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
+import { align } from '../../compare/align.ts'
 import { type Aspects, isCorrected, weightOf } from '../../compare/aspects.ts'
 import { entityMatch } from '../../compare/entity-match.ts'
 import { measuresOf } from '../../compare/measures.ts'
 import { overlapOf } from '../../compare/overlap.ts'
-import { areOfOneStory } from '../../compare/story.ts'
 import { daysTogether } from '../../compare/when.ts'
 import { conceptOf } from '../../compare/word-kin.ts'
 import { areOfOneLine, laterOf } from '../../origins/line-of-sources.ts'
 import { type Finding, neither } from '../make-judgement.ts'
+import { areOfOneMatter } from '../one-matter.ts'
 
 /** How much of what is taken back must be told in what was said. */
 const MOST = 0.5
@@ -26,8 +27,8 @@ export function withdrawal(one: Aspects, other: Aspects): Finding | null {
 function takenBack(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
   const how = later.takesBack ? 'told' : isWithdrawal(later) ? 'said' : null
   if (how === null || earlier.takesBack || isWithdrawal(earlier) || !isHeld(earlier)) return null
-  if (!areOfOneStory(later.ledger, earlier.ledger) || !isAfter(later, earlier)) return null
-  if (!isOwnOf(later, earlier)) return null
+  if (!isAfter(later, earlier)) return null
+  if (!isOwnOf(later, earlier) || !areOfOneMatter(later, earlier)) return null
   if (!(how === 'told' ? isTold(later, earlier) : isMeant(later, earlier))) return null
   const [word, content] = [later.ledger.statement.content[0], earlier.ledger.statement.content[0]]
   if (!word || !content) return null
@@ -78,7 +79,19 @@ function isTold(later: Aspects, earlier: Aspects): boolean {
   const numbers = later.clauses.flatMap(({ proposition }) => proposition.quantities)
   const own = earlier.clauses.flatMap(({ proposition }) => proposition.quantities)
   if (numbers.length > 0) return numbers.some(({ value }) => own.some((other) => other.value === value))
-  return isTheSame(later, earlier)
+  return isTheSame(later, earlier) || isTheDeed(later, earlier)
+}
+
+/** How much two propositions must have in common to tell of one deed. */
+const ONE_DEED = 1.3
+
+/** "Withdrew a statement that an engineer had died: the man had fainted": what is named first is told in both. */
+function isTheDeed({ clauses: [first] }: Aspects, { clauses }: Aspects): boolean {
+  if (!first) return false
+  return clauses.some((clause) => {
+    const alignment = clause.main ? align(first, clause) : null
+    return alignment !== null && alignment.mismatches === 0 && alignment.evidence >= ONE_DEED
+  })
 }
 
 /** "Took back his denial of Monday": no word tells what was denied. */
