@@ -51,13 +51,19 @@ export function multiply(path: string, times: number): void {
       ...shifted('left_statement', S),
       ...shifted('right_statement', S),
     })
-    index(db, 'statement_words', 'select number, quote from statements', S ?? 0, time)
+    index(
+      db,
+      'statement_words',
+      `select ${PLACE} + statements.number, quote from statements ${DATED}`,
+      S ?? 0,
+      time,
+    )
     index(db, 'link_words', 'select number, name from links', L ?? 0, time)
     index(
       db,
       'event_words',
-      `select number, what || ' ' || coalesce(place, '') || ' ' || coalesce(
-        (select group_concat(name, ' ') from event_actors where event = events.number), '') from events`,
+      `select ${PLACE} + events.number, what || ' ' || coalesce(place, '') || ' ' || coalesce(
+        (select group_concat(name, ' ') from event_actors where event = events.number), '') from events ${DATED}`,
       E ?? 0,
       time,
     )
@@ -67,6 +73,10 @@ export function multiply(path: string, times: number): void {
     reports = reports * ${times}, denials = denials * ${times}`)
   db.close()
 }
+
+/** As `placeOf` has it, of the report's day. */
+const PLACE = 'cast(coalesce(julianday(reports.earliest) - 1721059.5, 4194303) as integer) * 2147483648'
+const DATED = 'join reports on reports.number = report'
 
 function lastOf(db: Database.Database, table: string): number {
   const [row] = db.prepare(`select coalesce(max(number), 0) as last from ${table}`).all([])
@@ -92,6 +102,7 @@ function copy(
 
 function index(db: Database.Database, words: string, rows: string, last: number, time: number): void {
   db.exec(
-    `insert into ${words} (rowid, words) ${rows} where number > ${time * last} and number <= ${(time + 1) * last}`,
+    `insert into ${words} (rowid, words) ${rows} where ${rows.match(/(\w+) join/)?.[1] ?? 'links'}.number > ${time * last}
+      and ${rows.match(/(\w+) join/)?.[1] ?? 'links'}.number <= ${(time + 1) * last} order by 1`,
   )
 }

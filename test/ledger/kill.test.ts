@@ -149,7 +149,7 @@ function contentOf(ledger: string): Readonly<Record<string, readonly unknown[]>>
       words: rowsOf(
         database,
         `select address from statements where number in
-          (select rowid from statement_words where statement_words match 'winter') order by address`,
+          (select rowid & 2147483647 from statement_words where statement_words match 'winter') order by address`,
       ),
     }
   } finally {

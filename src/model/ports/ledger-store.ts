@@ -44,7 +44,12 @@ export interface OpenOptions {
   readonly create: boolean
   /** What judges its statements and gathers them as claims. */
   readonly rules: ClaimRules
+  /** Is told how far a ledger of an older Hearsay is brought up to date: when it is opened, or at a first question. */
+  readonly told?: Told
 }
+
+/** So many reports of so many are done. */
+export type Told = (done: number, all: number) => void
 
 /** Where the ledger is kept. Every implementation passes the contract suite in test/ledger. */
 export interface LedgerStore {

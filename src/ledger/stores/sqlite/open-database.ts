@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import Database from 'libsql'
 import { HearsayError } from '../../../model/errors.ts'
+import type { OpenOptions, Told } from '../../../model/ports/ledger-store.ts'
 import { migrations } from './migrations/index.ts'
 import { asHearsayError } from './sqlite-errors.ts'
 
@@ -17,12 +18,15 @@ const PAGES_AHEAD = 4000
  * Opens the ledger, makes it where there is none, and brings an older one up to date.
  * @throws HearsayError no-ledger (where `create` is false), not-a-ledger, ledger-too-new, ledger-locked, ledger-unwritable, disk-full
  */
-export function openDatabase(path: string, { create }: { readonly create: boolean }): Database.Database {
+export function openDatabase(
+  path: string,
+  { create, told = () => {} }: Omit<OpenOptions, 'rules'>,
+): Database.Database {
   if (!create && !existsSync(path)) throw noLedger(path)
   try {
     const database = new Database(path)
     try {
-      prepare(database, path)
+      prepare(database, path, told)
       return database
     } catch (error) {
       database.close()
@@ -33,7 +37,7 @@ export function openDatabase(path: string, { create }: { readonly create: boolea
   }
 }
 
-function prepare(database: Database.Database, path: string): void {
+function prepare(database: Database.Database, path: string, told: Told): void {
   database.exec(`pragma busy_timeout = ${PATIENCE_MS}`)
   check(database, path)
   database.exec('pragma foreign_keys = on')
@@ -46,7 +50,7 @@ function prepare(database: Database.Database, path: string): void {
   database.exec(`pragma wal_autocheckpoint = ${PAGES_AHEAD}`)
   if (versionOf(database) === migrations.length) return
   database.exec('pragma journal_mode = wal')
-  migrate(database)
+  migrate(database, told)
 }
 
 function check(database: Database.Database, path: string): void {
@@ -66,11 +70,12 @@ function check(database: Database.Database, path: string): void {
 }
 
 /** In one transaction: two processes that make the same ledger at once wait for each other, and the second finds it made. */
-function migrate(database: Database.Database): void {
+function migrate(database: Database.Database, told: Told): void {
   database.exec('begin immediate')
   try {
     for (const migration of migrations.slice(versionOf(database))) {
       for (const statement of migration.statements) database.exec(statement)
+      migration.rows?.(database, told)
     }
     database.exec(`pragma application_id = ${APPLICATION_ID}`)
     database.exec(`pragma user_version = ${migrations.length}`)

@@ -126,6 +126,7 @@ interface LinkTable {
   stance: string
   certainty: string
   channel: string
+  own: Generated<number>
 }
 
 interface CitationTable {

@@ -1,6 +1,5 @@
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { HearsayError } from '../../../model/errors.ts'
-import type { EventFilter } from '../../../model/ports/ledger-filter.ts'
 import type { EventRow, LedgerCounts, StatementRow } from '../../../model/ports/ledger-rows.ts'
 import type { LedgerStore, OpenOptions } from '../../../model/ports/ledger-store.ts'
 import type { Reading } from '../../../model/reading.ts'
@@ -15,16 +14,15 @@ import { replaceReading } from './adding/replace-reading.ts'
 import { sisterIssues } from './adding/sister-issues.ts'
 import { versionRows } from './adding/version-rows.ts'
 import { actorRow, figuresOf } from './asking/actor-row.ts'
-import { ofStatements } from './asking/conditions.ts'
 import { countsAsOf } from './asking/counts-as-of.ts'
 import { entityRows } from './asking/entity-rows.ts'
-import { eventRows, ofEvents } from './asking/event-rows.ts'
+import { eventRows } from './asking/event-rows.ts'
 import { eventsAlike } from './asking/event-sketches.ts'
+import { lastStatements, listedEvents, listedStatements } from './asking/listed-rows.ts'
 import { daySpans, momentRows } from './asking/moments.ts'
-import { following } from './asking/reading-order.ts'
 import { searchRows } from './asking/search-rows.ts'
 import { publishedBetween, reportRows, sourceRows } from './asking/source-rows.ts'
-import { lastStatementRows, statementRows } from './asking/statement-rows.ts'
+import { statementRows } from './asking/statement-rows.ts'
 import { addWatch, markSeen, removeWatch, watchRows } from './asking/watch-rows.ts'
 import { checkDatabase } from './check-database.ts'
 import { candidates } from './claims/candidates.ts'
@@ -47,8 +45,8 @@ type Database = Kysely<LedgerTables>
  * @param create whether to make it where there is none.
  * @throws HearsayError no-ledger, not-a-ledger, ledger-too-new, ledger-locked, ledger-unwritable, disk-full
  */
-export function openSqliteStore(path: string, { create, rules }: OpenOptions): LedgerStore {
-  const database = openDatabase(path, { create })
+export function openSqliteStore(path: string, { rules, ...options }: OpenOptions): LedgerStore {
+  const database = openDatabase(path, options)
   const db: Database = new Kysely<LedgerTables>({
     dialect: new SqliteDialect({ database: guarded(database, (error) => asHearsayError(error, path)) }),
   })
@@ -82,7 +80,7 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
       await gatherStale(db, rules)
       return figuresOf(db, written, clocks)
     },
-    lastStatements: ({ limit, ...filter }) => lastStatementRows(db, ofStatements(filter), limit),
+    lastStatements: (filter) => lastStatements(db, filter),
     readAfter: async (instant) => {
       const rows = await db.selectFrom('reports').select('id').where('read_at', '>', instant).execute()
       return rows.map(({ id }) => id)
@@ -109,16 +107,8 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     publishedBetween: () => publishedBetween(db),
     reports: (filter) => reportRows(db, filter),
     sisterIssues: (publication) => sisterIssues(db, publication),
-    statements: async (filter) =>
-      statementRows(db, sql`${ofStatements(filter)} and ${await following(db, filter.after, 'statements')}`, {
-        ...filter,
-        walk: isWalked(filter),
-      }),
-    events: async (filter) =>
-      eventRows(db, sql`${ofEvents(filter)} and ${await following(db, filter.after, 'events')}`, {
-        ...filter,
-        walk: isWalked(filter),
-      }),
+    statements: (filter) => listedStatements(db, filter),
+    events: (filter) => listedEvents(db, filter),
     moments: (filter, page) => momentRows(db, filter, page),
     daySpans: (filter) => daySpans(db, filter),
     sources: (filter) => sourceRows(db, filter),
@@ -152,17 +142,6 @@ export function openSqliteStore(path: string, { create, rules }: OpenOptions): L
     version: async () => version(),
     close: () => db.destroy(),
   }
-}
-
-/** Words are found by their index, and what they leave is sorted; without any a part of a list is had in order. */
-function isWalked(filter: EventFilter): boolean {
-  const { by, about, source, addresses, ofThese, latestFirst, soonestFirst, limit } = filter
-  const isOrdered = latestFirst !== true && soonestFirst !== true
-  return (
-    limit !== undefined &&
-    isOrdered &&
-    [by, about, source, addresses, ofThese].every((one) => one === undefined)
-  )
 }
 
 /** `data_version` tells of other connections' commits, `total_changes` of this one's. */

@@ -8,6 +8,7 @@ import { days } from '../asking/days.ts'
 import type { KeptRole } from '../asking/entity-roles.ts'
 import { addTotals } from '../asking/entity-totals.ts'
 import { addParts, statementColumns } from '../asking/statement-parts.ts'
+import { placeOf } from '../asking/word-places.ts'
 import { addWords, namesOf } from '../asking/words.ts'
 import type { LedgerTables } from '../schema.ts'
 import { insertRows } from './insert-rows.ts'
@@ -87,7 +88,7 @@ async function addStatement(
     .values({ report, id: statement.id, address, ...statementColumns(ledger) })
     .executeTakeFirstOrThrow()
   const number = Number(added.insertId)
-  await addParts(db, number, reading, entities, ledger)
+  await addParts(db, number, days(reading.layers.published.edtf).earliest, reading, entities, ledger)
   await insertRows(
     db,
     'statement_citations',
@@ -141,7 +142,8 @@ async function addEvent(
     return { event: number, position, role, key: meant?.key ?? entity, name: meant?.name ?? entity }
   })
   await insertRows(db, 'event_actors', actors)
-  await addWords(db, 'event_words', number, wordsOfEvent(event, entities))
+  const day = days(reading.layers.published.edtf).earliest
+  await addWords(db, 'event_words', placeOf(day, number), wordsOfEvent(event, entities))
 }
 
 function entityRow(

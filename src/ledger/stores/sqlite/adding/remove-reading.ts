@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Reading } from '../../../../model/reading.ts'
 import { removeParts } from '../asking/statement-parts.ts'
+import { placeOf } from '../asking/word-places.ts'
 import { removeWords } from '../asking/words.ts'
 import type { LedgerTables } from '../schema.ts'
 import { wordsOfEvent } from './add-reading.ts'
@@ -24,10 +25,15 @@ export async function removeReading(
   const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
   const rows = await db.selectFrom('statements').select('number').where('report', '=', report).execute()
   for (const { number } of rows) await removeParts(db, number, reading, entities)
-  const events = await db.selectFrom('events').select(['number', 'id']).where('report', '=', report).execute()
-  for (const { number, id } of events) {
+  const events = await db
+    .selectFrom('events')
+    .innerJoin('reports', 'reports.number', 'events.report')
+    .select(['events.number', 'events.id', 'reports.earliest'])
+    .where('report', '=', report)
+    .execute()
+  for (const { number, id, earliest } of events) {
     const event = reading.events.find((one) => one.id === id)
-    if (event) await removeWords(db, 'event_words', number, wordsOfEvent(event, entities))
+    if (event) await removeWords(db, 'event_words', placeOf(earliest, number), wordsOfEvent(event, entities))
   }
   const { headline, text } = reading.report
   await removeWords(db, 'report_words', report, [headline ?? '', text])

@@ -39,11 +39,11 @@ export async function replaceReading(
   const old = unpackedReading(before)
   const kept = { report, replaced_at: at, packed: new Uint8Array(before) }
   await db.insertInto('former_readings').values(kept).execute()
-  await dateAnew(db, report, reading)
   const on = await correctionsOn(db, reading.report.id)
   const keys = await keysOfReport(db, report)
   const { neighbours, keys: formerKeys, wordings: formerWordings } = await removeReading(db, report, old)
   await countTotals(db, keys)
+  await dateAnew(db, report, reading)
   const statements = ledgerStatementsOf(reading)
   await addReading(db, report, reading, statements)
   await addSketches(db, rules, report, reading)

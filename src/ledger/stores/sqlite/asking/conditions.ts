@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { dayRange } from '../../../../model/edtf.ts'
 import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import { OPEN_END } from './days.ts'
+import { numberAt } from './word-places.ts'
 
 type Condition = RawBuilder<boolean>
 
@@ -68,7 +69,7 @@ export function ofSource(words: string): Condition {
 }
 
 /** The last link of the chain is the one whose statement it is. */
-export const OWN = sql`links.position = (select max(position) from links as others where others.statement = links.statement)`
+export const OWN = sql<boolean>`links.own = 1`
 
 /** An entity's key and those that were merged with it. */
 export function keysOf(key: string): RawBuilder<unknown> {
@@ -80,7 +81,11 @@ function sources({ source, notSource }: LedgerFilter): Condition {
   const own = (key: string) =>
     sql`(select links.statement from links where links.key in ${keysOf(key)} and ${OWN})`
   const is = source === undefined ? ALWAYS : sql<boolean>`statements.number in ${own(source)}`
-  const isNot = notSource === undefined ? ALWAYS : sql<boolean>`statements.number not in ${own(notSource)}`
+  const isNot =
+    notSource === undefined
+      ? ALWAYS
+      : sql<boolean>`not exists (select 1 from links where links.statement = statements.number
+          and links.key in ${keysOf(notSource)} and ${OWN})`
   return allOf([is, isNot])
 }
 
@@ -97,7 +102,7 @@ export function readAfter({ readAfter: instant }: LedgerFilter): Condition {
 export function about(filter: LedgerFilter): Condition {
   const words = matchOf(filter.about)
   if (words === null) return ALWAYS
-  return sql<boolean>`statements.number in (select rowid from statement_words where statement_words match ${words})`
+  return sql<boolean>`statements.number in (select ${numberAt(sql`rowid`)} from statement_words where statement_words match ${words})`
 }
 
 export function certainty(filter: LedgerFilter): Condition {

@@ -5,6 +5,7 @@ import type { EventRow } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { ALWAYS, allOf, certainty, knownAsOf, matchOf, ofReport, readAfter, within } from './conditions.ts'
 import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
+import { numberAt } from './word-places.ts'
 
 /** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
 export function ofEvents(filter: EventFilter): RawBuilder<boolean> {
@@ -29,12 +30,15 @@ export async function eventRows(
     latestFirst = false,
     soonestFirst = false,
     walk = false,
+    isNarrow = false,
   }: RowOrder & Pick<EventFilter, 'soonestFirst'> = {},
 ): Promise<readonly EventRow[]> {
   // SQLite's cross join walks its left side first: a page of a long list then ends with the page.
   const all = walk
     ? sql`reports cross join events on events.report = reports.number`
-    : sql`events join reports on reports.number = events.report`
+    : isNarrow
+      ? sql`events indexed by events_narrow cross join reports indexed by reports_narrow on reports.number = events.report`
+      : sql`events join reports on reports.number = events.report`
   const order = sql`${soonestFirst ? sql`events.due_latest, events.address,` : sql``}
     ${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, events.number`
   const where = sql`where ${condition} ${soonestFirst ? sql`and events.due_latest is not null` : sql``}`
@@ -107,5 +111,5 @@ function told(filter: LedgerFilter): RawBuilder<boolean> {
 function about(filter: LedgerFilter): RawBuilder<boolean> {
   const words = matchOf(filter.about)
   if (words === null) return ALWAYS
-  return sql<boolean>`events.number in (select rowid from event_words where event_words match ${words})`
+  return sql<boolean>`events.number in (select ${numberAt(sql`rowid`)} from event_words where event_words match ${words})`
 }

@@ -10,6 +10,8 @@ export interface RowOrder {
   readonly latestFirst?: boolean
   /** Whether to go through reports in order: quick for the first rows of a list that no words narrow. */
   readonly walk?: boolean
+  /** Whether the condition names row numbers, so that what it asks of each stands in a narrow index. */
+  readonly isNarrow?: boolean
 }
 
 /** Where a report stands in the order of publication: what has no date comes last. The index reports_order has the same words. */
@@ -17,6 +19,17 @@ export const PUBLICATION_ORDER = sql<string>`coalesce(reports.earliest, '9999-99
 
 /** The last reports first; what has no date comes last here too. */
 export const LATEST_FIRST = sql`reports.earliest is null, reports.earliest desc`
+
+/** The first day that the date of an address' report can mean. @throws HearsayError not-found */
+export async function dayOfReport(db: Kysely<LedgerTables>, address: string): Promise<string | null> {
+  const { number } = await findReport(db, address)
+  const { earliest } = await db
+    .selectFrom('reports')
+    .select('earliest')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow()
+  return earliest
+}
 
 /**
  * Only rows after the one of this address, in the order of publication, report and text.

@@ -6,6 +6,7 @@ import { packed, unpacked } from '../adding/packed.ts'
 import type { LedgerTables } from '../schema.ts'
 import { days } from './days.ts'
 import { type SourceName, sourceName } from './names.ts'
+import { placeOf } from './word-places.ts'
 import { addWords, namesOf, removeWords } from './words.ts'
 
 type Database = Kysely<LedgerTables>
@@ -26,15 +27,19 @@ export function statementColumns(ledger: LedgerStatement) {
   }
 }
 
-/** The links of a statement, and the words by which it and they are found. */
+/**
+ * The links of a statement, and the words by which it and they are found.
+ * @param day the first that the date of its report can mean.
+ */
 export async function addParts(
   db: Database,
   number: number,
+  day: string | null,
   reading: Reading,
   entities: Entities,
   ledger: LedgerStatement,
 ): Promise<void> {
-  await addWords(db, 'statement_words', number, wordsOf(ledger, entities))
+  await addWords(db, 'statement_words', placeOf(day, number), wordsOfStatement(ledger, entities))
   for (const { source, link, position } of linksOf(reading, entities, ledger)) {
     const { stance, certainty, channel } = link
     const { named, ...name } = source
@@ -44,6 +49,7 @@ export async function addParts(
       position,
       ...name,
       named: named ? 1 : 0,
+      own: position === ledger.statement.chain.length - 1 ? 1 : 0,
       cue,
       stance,
       certainty,
@@ -54,20 +60,21 @@ export async function addParts(
   }
 }
 
-/** Takes away what `addParts` added. */
+/** Takes away what `addParts` added. @returns the day of its report. */
 export async function removeParts(
   db: Database,
   number: number,
   reading: Reading,
   entities: Entities,
-): Promise<void> {
-  const row = await db
+): Promise<string | null> {
+  const { packed: bytes, earliest } = await db
     .selectFrom('statements')
-    .select('packed')
-    .where('number', '=', number)
+    .innerJoin('reports', 'reports.number', 'statements.report')
+    .select(['statements.packed', 'reports.earliest'])
+    .where('statements.number', '=', number)
     .executeTakeFirstOrThrow()
-  const ledger = unpacked<LedgerStatement>(row.packed)
-  await removeWords(db, 'statement_words', number, wordsOf(ledger, entities))
+  const ledger = unpacked<LedgerStatement>(bytes)
+  await removeWords(db, 'statement_words', placeOf(earliest, number), wordsOfStatement(ledger, entities))
   const rows = await db
     .selectFrom('links')
     .select(['number', 'position'])
@@ -78,6 +85,7 @@ export async function removeParts(
     if (at !== undefined) await removeWords(db, 'link_words', at, wordsOfLink(source, link.entity, entities))
   }
   await db.deleteFrom('links').where('statement', '=', number).execute()
+  return earliest
 }
 
 /** Lets the row be another statement in the same place. Its keys stay as they are. */
@@ -88,16 +96,17 @@ export async function replaceStatement(
   ledger: LedgerStatement,
 ): Promise<void> {
   const entities = new Map(reading.layers.entities.map((entity) => [entity.id, entity]))
-  await removeParts(db, number, reading, entities)
+  const day = await removeParts(db, number, reading, entities)
   const { packed: bytes, start, end, ...columns } = statementColumns(ledger)
   await db.updateTable('statements').set(columns).where('number', '=', number).execute()
   await sql`update statements set packed = ${bytes}, start = ${start}, "end" = ${end} where number = ${number}`.execute(
     db,
   )
-  await addParts(db, number, reading, entities, ledger)
+  await addParts(db, number, day, reading, entities, ledger)
 }
 
-function wordsOf({ statement }: LedgerStatement, entities: Entities): readonly string[] {
+/** The words by which a statement is found. */
+export function wordsOfStatement({ statement }: LedgerStatement, entities: Entities): readonly string[] {
   return [
     ...new Set([statement.quote, ...statement.terms.flatMap(({ entity }) => namesOf(entity, entities))]),
   ]

@@ -10,6 +10,7 @@ import { eventsBySoonest } from './events-by-soonest.ts'
 import { firstLedger } from './first-ledger.ts'
 import { followedFeeds } from './followed-feeds.ts'
 import type { Migration } from './migration.ts'
+import { narrowRows } from './narrow-rows.ts'
 import { quickDays } from './quick-days.ts'
 import { readingOrder } from './reading-order.ts'
 import { relations } from './relations.ts'
@@ -18,6 +19,7 @@ import { saidInReports } from './said-in-reports.ts'
 import { statementWordings } from './statement-wordings.ts'
 import { toldRoles } from './told-roles.ts'
 import { watches } from './watches.ts'
+import { wordsByDay } from './words-by-day.ts'
 
 /** In order; the place in the list is the ledger's `user_version`. Add at the end only. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +42,6 @@ export const migrations: readonly Migration[] = [
   daysInOrder,
   statementWordings,
   copiesByPeople,
+  narrowRows,
+  wordsByDay,
 ]

@@ -1,0 +1,82 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { EventFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
+import type { EventRow, StatementRow } from '../../../../model/ports/ledger-rows.ts'
+import type { LedgerTables } from '../schema.ts'
+import { ofStatements } from './conditions.ts'
+import { eventRows, ofEvents } from './event-rows.ts'
+import { dayOfReport, following } from './reading-order.ts'
+import { lastStatementRows, statementRows } from './statement-rows.ts'
+import { countWorded, EVENTS, isWorded, placesOfPart, STATEMENTS, type Worded } from './worded-pages.ts'
+
+type Database = Kysely<LedgerTables>
+
+/** The statements that the filter finds, in its order. */
+export async function listedStatements(db: Database, filter: LedgerFilter): Promise<readonly StatementRow[]> {
+  const conditionOf = async (asked: LedgerFilter) =>
+    sql<boolean>`${ofStatements(asked)} and ${await following(db, asked.after, 'statements')}`
+  const isNarrow = isByNumber(filter)
+  return statementRows(db, await narrowed(db, STATEMENTS, filter, conditionOf), {
+    ...filter,
+    ...{ walk: isWalked(filter), isNarrow },
+  })
+}
+
+/** The events that the filter finds, in its order. */
+export async function listedEvents(db: Database, filter: EventFilter): Promise<readonly EventRow[]> {
+  const conditionOf = async (asked: EventFilter) =>
+    sql<boolean>`${ofEvents(asked)} and ${await following(db, asked.after, 'events')}`
+  const isNarrow = filter.about !== undefined && filter.ofThese === undefined && isByNumber(filter)
+  return eventRows(db, await narrowed(db, EVENTS, filter, conditionOf), {
+    ...filter,
+    ...{ walk: isWalked(filter), isNarrow },
+  })
+}
+
+/** Those of the last reports first, and how many more there are. */
+export async function lastStatements(
+  db: Database,
+  { limit, ...filter }: LedgerFilter & { readonly limit: number },
+): Promise<{ readonly rows: readonly StatementRow[]; readonly more: number }> {
+  const { about, asOf, notSource, ...others } = filter
+  const isCounted = isWorded(filter) && Object.values(others).every((one) => one === undefined)
+  if (!isCounted) return lastStatementRows(db, ofStatements(filter), { limit, isNarrow: isByNumber(filter) })
+  const rows = await listedStatements(db, { ...filter, latestFirst: true, limit })
+  // Of what is there whole nothing needs to be counted.
+  const count = rows.length < limit ? rows.length : await countWorded(db, filter)
+  return { rows, more: count - rows.length }
+}
+
+/** What is asked for, with words as the places of those that can be in the part, where that is quicker. */
+async function narrowed<Filter extends EventFilter>(
+  db: Database,
+  worded: Worded,
+  filter: Filter,
+  conditionOf: (filter: Filter) => Promise<RawBuilder<boolean>>,
+): Promise<RawBuilder<boolean>> {
+  const { limit, latestFirst = false, after } = filter
+  if (limit === undefined || !isWorded(filter) || (latestFirst && after !== undefined))
+    return conditionOf(filter)
+  const { about: _about, ...others } = filter
+  // The cast: all but the words, which may be left out of any filter.
+  const condition = await conditionOf(others as Filter)
+  const from = after === undefined ? {} : { from: await dayOfReport(db, after) }
+  const places = await placesOfPart(db, worded, filter, condition, { limit, latestFirst, ...from })
+  return sql<boolean>`${places} and ${condition}`
+}
+
+/** Whether what is asked for is found by row numbers: then the rest is asked of narrow indexes. */
+function isByNumber({ about, by, source, addresses, report, readAfter }: LedgerFilter): boolean {
+  const isFound = [about, by, source].some((one) => one !== undefined)
+  return isFound && [addresses, report, readAfter].every((one) => one === undefined)
+}
+
+/** Words are found by their index, and what they leave is sorted; without any a part of a list is had in order. */
+function isWalked(filter: EventFilter): boolean {
+  const { by, about, source, addresses, ofThese, latestFirst, soonestFirst, limit } = filter
+  const isOrdered = latestFirst !== true && soonestFirst !== true
+  return (
+    limit !== undefined &&
+    isOrdered &&
+    [by, about, source, addresses, ofThese].every((one) => one === undefined)
+  )
+}
