@@ -1,3 +1,4 @@
+import { shortAddress } from '../model/address.ts'
 import type { Correction, CorrectionRow } from '../model/correction.ts'
 import { wrap } from './wrap.ts'
 
@@ -31,6 +32,14 @@ function saysOf(correction: Correction, target: string): string {
       return `merges the claims of ${correction.claims.join(' and ')}`
     case 'unrelated':
       return `splits ${correction.statements.join(', ')} from their claim`
+    case 'judge': {
+      const [one, other] = [correction.statements, correction.others].map((all) =>
+        all.map(shortAddress).join(', '),
+      )
+      return correction.verdict === 'contradicts'
+        ? `finds ${one} to contradict ${other}`
+        : `finds no conflict between ${one} and ${other}`
+    }
     case 'grade-source':
     case 'grade-claim':
       return `grades ${target} ${correction.grade}`

@@ -18,7 +18,7 @@ import type { IngestState } from '../api/ingest/ingest-runs.ts'
 import type { Problem } from '../api/problem.ts'
 import type { WantedChanges } from '../app/keeping/edit-statement.ts'
 import type { Clocks } from '../model/clocks.ts'
-import type { Correction, CorrectionFilter } from '../model/correction.ts'
+import type { Correction, CorrectionFilter, PairVerdict } from '../model/correction.ts'
 import type { LedgerFilter } from '../model/ports/ledger-filter.ts'
 import type { ReportRow, SourceRow } from '../model/ports/ledger-rows.ts'
 import type { SearchQuery } from '../model/search.ts'
@@ -92,6 +92,8 @@ export type DossierQuestion = { readonly asOf?: string; readonly since?: string;
 export interface ExportQuestion extends Omit<LedgerFilter, 'report' | 'after'>, SearchQuery {
   readonly format: string
   readonly standing?: ClaimSummary['standing']
+  /** Of conflicts. */
+  readonly verdict?: 'contradicts' | 'unsure'
   readonly actor?: string
   readonly claim?: string
   readonly topic?: string
@@ -208,11 +210,17 @@ export function connect(url: string, options: AskOptions = {}) {
     removeWatch: (id: string) => remove<WatchAnswer>(`/watches/${encodeURIComponent(id)}`),
     corrections: (question?: CorrectionQuestion) => get<Part<CorrectionAnswer>>('/corrections', question),
     correct: (
-      correction: Exclude<Correction, { readonly kind: 'edit' | 'merge-entities' | 'split-entity' }>,
+      correction: Exclude<
+        Correction,
+        { readonly kind: 'edit' | 'judge' | 'merge-entities' | 'split-entity' }
+      >,
       reason: Reason,
     ) => post<CorrectionAnswer>('/corrections', { correction, ...reason }),
     edit: (address: string, changes: WantedChanges, reason: Reason) =>
       post<CorrectionAnswer>(`/statements/${encodeURIComponent(address)}/edit`, { ...changes, ...reason }),
+    /** Whether a conflict, or what may be one, is one: of all pairs of statements of its two claims that clash alike. */
+    judge: (conflict: string, verdict: PairVerdict, reason: Reason) =>
+      post<CorrectionAnswer>(`/conflicts/${encodeURIComponent(conflict)}/judge`, { verdict, ...reason }),
     undo: (correction: string, reason: Reason) =>
       post<CorrectionAnswer>(`/corrections/${encodeURIComponent(correction)}/undo`, reason),
     /** How a statement, time, event, conflict … came about. */

@@ -26,6 +26,9 @@ export interface StatementChanges {
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 export type Credibility = '1' | '2' | '3' | '4' | '5' | '6'
 
+/** What a person can say of two statements that a rule found to contradict each other, or perhaps to. */
+export type PairVerdict = 'contradicts' | 'unrelated'
+
 /** What people do to a ledger. Each lies on top of what was read, and can be undone. */
 export type Correction =
   | { readonly kind: 'accept' | 'reject'; readonly statement: Address }
@@ -34,6 +37,13 @@ export type Correction =
   | { readonly kind: 'same'; readonly claims: readonly string[] }
   /** These statements do not say what the others of their claims say. */
   | { readonly kind: 'unrelated'; readonly statements: readonly Address[] }
+  /** Each of these statements contradicts each of the others, or does not, whatever the rules say. */
+  | {
+      readonly kind: 'judge'
+      readonly verdict: PairVerdict
+      readonly statements: readonly Address[]
+      readonly others: readonly Address[]
+    }
   | { readonly kind: 'grade-source'; readonly source: string; readonly grade: Reliability }
   /** The claim is named by its id or a statement of it. */
   | { readonly kind: 'grade-claim'; readonly claim: string; readonly grade: Credibility }

@@ -119,7 +119,7 @@ describe('as of a day', () => {
     expect(source.output).toContain('0 denied')
     expect(names.output).toBe('Nothing found.\n')
     expect([why.status, why.errors.join(' ')]).toEqual([
-      1,
+      5,
       expect.stringContaining(`not known as of ${EARLY}`),
     ])
     expect(overview.output).toContain('0 conflicts')

@@ -36,6 +36,7 @@ const CALLS: Readonly<Record<string, (client: HearsayClient) => Promise<unknown>
   listCorrections: (client) => client.corrections({ kind: 'edit' }),
   correct: (client) => client.correct({ kind: 'accept', statement: 'ab:s1' }, why),
   editStatement: (client) => client.edit('ab:s1', { stance: 'denies' }, why),
+  judgeConflict: (client) => client.judge('jab', 'unrelated', why),
   undoCorrection: (client) => client.undo('cab', why),
   listWatches: (client) => client.watches(),
   getNews: (client) => client.news(),

@@ -19,7 +19,7 @@ export interface Served {
 /** Cases that hold a denial, a wire copy and a postponed visit. */
 const VELIN = ['velin-chain', 'velin-denial', 'velin-visit-postponed', 'velin-wire', 'velin-wire-courier']
 
-/** Two reports of which one denies what the other asserts, in so many words. */
+/** Two reports of which one denies what the other asserts, in so many words; and one in which somebody does not deny what another says. */
 const DENIAL = {
   'asserted.txt': `Publication: Harbour Daily
 Monday, March 6, 2017
@@ -34,6 +34,13 @@ Tuesday, March 7, 2017
 Company denies closure
 
 TARNOV - The ferry company's director Ana Velt denied on Tuesday that the ferry company will close the northern harbour in May.
+`,
+  'half-denied.txt': `Publication: Tarnov Evening Post
+Thursday, March 9, 2017
+
+Pilot chief to leave, union says
+
+TARNOV - The head of the pilots, Nils Bakk, will resign in June, union chairman Per Holt said on Thursday. A spokeswoman for the pilots, Ida Rask, did not deny that Nils Bakk will resign in June.
 `,
 }
 

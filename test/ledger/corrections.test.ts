@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { editStatement } from '../../src/app/keeping/edit-statement.ts'
+import { judgeConflict } from '../../src/app/keeping/judge-conflict.ts'
 import { stores } from '../../src/ledger/stores/index.ts'
 import { addressOf } from '../../src/model/address.ts'
 import type { LedgerStore } from '../../src/model/ports/ledger-store.ts'
@@ -127,6 +128,39 @@ describe.each(stores)('corrections in the store $name', (kind) => {
     })
   })
 
+  it('say of a conflict that it is none, of all pairs that clash alike, and the other way round', async () => {
+    const before = await content()
+    const [one] = before.conflicts
+    expect(before.conflicts.length).toBe(2)
+    const { id } = await judgeConflict(store, one?.judgement.id ?? '', 'unrelated', by(0))
+    expect(await store.judgements({ verdict: 'contradicts' })).toEqual([])
+    expect((await store.claims({})).map(({ standing }) => standing)).not.toContain('denied')
+    expect(await sizes()).toEqual([2, 1, 1])
+    const judged = [first, repeated].toSorted()
+    expect(await store.corrections({})).toMatchObject([
+      { correction: { kind: 'judge', verdict: 'unrelated', statements: judged, others: [denied] } },
+    ])
+    const { id: back } = await store.correct(
+      { kind: 'judge', verdict: 'contradicts', statements: [first ?? ''], others: [denied ?? ''] },
+      by(1),
+    )
+    const [now, other] = await store.judgements({ verdict: 'contradicts' })
+    expect(other).toBeUndefined()
+    // The words that the rule found to clash are still those that do.
+    const was = before.conflicts.find(({ judgement }) => judgement.between.includes(first ?? ''))?.judgement
+    const { clash, conflict, between } = was ?? {}
+    expect(now?.judgement).toMatchObject({ by: 'person', reason: 'checked', clash, conflict, between })
+    for (const correction of [back, id]) await store.undo(correction, by(2))
+    expect(await content()).toEqual(before)
+    await expect(
+      store.correct({ kind: 'judge', verdict: 'unrelated', statements: [first ?? ''], others: [] }, by(3)),
+    ).rejects.toMatchObject({ code: 'bad-option' })
+    const [same] = await store.judgementsOn([first ?? ''], 'same')
+    await expect(judgeConflict(store, same?.judgement.id ?? '', 'unrelated', by(4))).rejects.toMatchObject({
+      code: 'bad-option',
+    })
+  })
+
   it('keep grades and notes, with who and why', async () => {
     await store.correct({ kind: 'grade-source', source: 'person:ana velt', grade: 'B' }, by(0))
     await store.correct({ kind: 'grade-claim', claim: repeated ?? '', grade: '2' }, by(1))
@@ -174,13 +208,18 @@ describe.each(stores)('corrections in the store $name', (kind) => {
       await store.correct({ kind: 'accept', statement: first ?? '' }, by(0))
       await editStatement(store, first ?? '', { said: '2024-03-01' }, by(1))
       await store.correct({ kind: 'unrelated', statements: [first ?? ''] }, by(2))
+      const [conflict] = await store.judgements({ verdict: 'contradicts' })
+      await judgeConflict(store, conflict?.judgement.id ?? '', 'unrelated', by(3))
+      expect((await store.judgements({ verdict: 'contradicts' })).length).toBe(1)
       expect(await store.replace(turned, '2026-03-03T00:00:00.000Z')).toBe(0)
       const moved = addressOf(visit.report.id, 's2')
       expect(await store.statement(moved)).toMatchObject({ review: 'accepted', corrected: true })
       expect((await store.statement(moved)).statement.said.edtf).toBe('2024-03-01')
       expect(await store.statement(first ?? '')).toMatchObject({ review: null, corrected: false })
       expect(await sizes()).toEqual([1, 1, 1, 1])
-      expect((await store.corrections({ target: moved })).length).toBe(3)
+      expect((await store.judgements({ verdict: 'contradicts' })).length).toBe(1)
+      expect((await store.corrections({ standing: true })).map(({ holds }) => holds)).not.toContain(false)
+      expect((await store.corrections({ target: moved })).length).toBeGreaterThanOrEqual(3)
       expect((await store.statements({ about: 'toll' })).map(({ address }) => address)).toEqual([first])
     })
 

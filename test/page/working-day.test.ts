@@ -309,6 +309,25 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     expect((await connect(served.url).statement(address)).quote).toBe(before)
   }, 120_000)
 
+  it('what may be a conflict is judged in its place, and the word taken back', async () => {
+    await open('/conflicts', 'article.conflict')
+    await page.getByLabel('Which').selectOption('unsure')
+    await page.getByText('1 pair that may be a conflict').waitFor()
+    await clean('unsure')
+    await page.getByRole('button', { name: 'It is a conflict' }).click()
+    await page.getByLabel('Why', { exact: true }).fill('she knows')
+    await page.keyboard.press('Enter')
+    await page.getByText('Nothing is unsure.').waitFor()
+    await page.getByText('contradict each other').last().waitFor()
+    await clean('judged')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('1 pair that may be a conflict').waitFor()
+    await page.getByRole('button', { name: 'No conflict' }).click()
+    await page.keyboard.press('Escape')
+    // Who leaves the form is where he was.
+    await page.waitForFunction('document.activeElement.textContent === "It is a conflict"')
+  }, 120_000)
+
   it('a claim is split, merged again, and names are merged and taken apart', async () => {
     const { items } = await connect(served.url).claims.part({ limit: 50 })
     const claim = items.find(({ statements }) => statements.length > 1)

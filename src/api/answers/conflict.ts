@@ -15,6 +15,9 @@ const Clash = z
 export const ConflictAnswer = z
   .strictObject({
     id: z.string(),
+    verdict: z
+      .enum(['contradicts', 'unsure', 'unrelated', 'same'])
+      .meta({ description: 'In lists contradicts, or unsure where that was asked for.' }),
     kind: z.enum(['denial', 'polarity', 'value', 'characterisation']).nullable(),
     score: z.number(),
     reason: z.string(),
@@ -37,9 +40,9 @@ export function conflictAnswer({
   statements: [left, right],
   repeats,
 }: ConflictRow): ConflictAnswer {
-  const { id, conflict, score, reason, by, clash } = judgement
+  const { id, verdict, conflict, score, reason, by, clash } = judgement
   return {
-    ...{ id, kind: conflict, score, reason, rule: by },
+    ...{ id, verdict, kind: conflict, score, reason, rule: by },
     ...(repeats === undefined ? {} : { repeats }),
     statements: [statementAnswer(left), statementAnswer(right)],
     clash: [

@@ -5,8 +5,8 @@ import type { SourceRecord } from '../../model/source-record.ts'
 const Corrector = { who: z.string(), why: z.string(), at: z.string() }
 
 export const CORRECTION_KINDS = [
-  ...['accept', 'reject', 'edit', 'same', 'unrelated', 'grade-source', 'grade-claim', 'note'],
-  ...['merge-entities', 'split-entity'],
+  ...['accept', 'reject', 'edit', 'same', 'unrelated', 'judge', 'grade-source', 'grade-claim'],
+  ...['note', 'merge-entities', 'split-entity'],
 ] as const satisfies readonly CorrectionRow['correction']['kind'][]
 
 export const CorrectionAnswer = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editStatement } from '../../app/keeping/edit-statement.ts'
+import { judgeConflict } from '../../app/keeping/judge-conflict.ts'
 import { addressOf } from '../../model/address.ts'
 import type { Correction, CorrectionRow } from '../../model/correction.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
@@ -43,6 +44,7 @@ const Said = z.discriminatedUnion('kind', [
 function targetsOf({ target, correction }: CorrectionRow): readonly string[] {
   if (correction.kind === 'same') return [target, ...correction.claims]
   if (correction.kind === 'unrelated') return [target, ...correction.statements]
+  if (correction.kind === 'judge') return [...correction.statements, ...correction.others]
   return [target]
 }
 
@@ -136,6 +138,21 @@ export const corrections = [
     handle: async ({ ledger, user }, { address, why, who, ...wanted }) =>
       correctionAnswer(
         await editStatement(ledger, address, given(wanted), {
+          ...{ who: who ?? user, why, at: new Date().toISOString() },
+        }),
+      ),
+  }),
+  route({
+    method: 'POST',
+    path: '/conflicts/:id/judge',
+    id: 'judgeConflict',
+    tag: 'Corrections',
+    says: 'Says of a conflict, or of what may be one, whether it is: of all pairs of statements of its two claims that clash alike',
+    question: z.strictObject({ id, verdict: z.enum(['contradicts', 'unrelated']), ...by }),
+    answer: CorrectionAnswer,
+    handle: async ({ ledger, user }, { id: judgement, verdict, why, who }) =>
+      correctionAnswer(
+        await judgeConflict(ledger, judgement, verdict, {
           ...{ who: who ?? user, why, at: new Date().toISOString() },
         }),
       ),

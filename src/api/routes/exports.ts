@@ -6,7 +6,7 @@ import { HearsayError } from '../../model/errors.ts'
 import { SELECTIONS } from '../../model/selection.ts'
 import { StandingValue } from '../answers/claim.ts'
 import { StanceValue } from '../answers/statement.ts'
-import { filterOf, given, ListQuestion } from '../questions.ts'
+import { filterOf, given, ListQuestion, saidUntil } from '../questions.ts'
 import { type Context, route } from '../route.ts'
 import { requestOf } from './inquiries.ts'
 
@@ -34,6 +34,8 @@ const ExportQuestion = z.strictObject({
       description: `Rows. Statements, events and conflicts as csv or jsonl: all, where it is not given; else ${MOST_ROWS} at most, and more is refused.`,
     }),
   standing: StandingValue.optional().meta({ description: 'Of claims.' }),
+  saidUntil,
+  verdict: z.enum(['contradicts', 'unsure']).optional().meta({ description: 'Of conflicts.' }),
   words: words.optional().meta({ description: 'Of search.' }),
   through: words.optional().meta({ description: 'Of search.' }),
   outlet: words.optional().meta({ description: 'Of search.' }),
@@ -145,12 +147,13 @@ function selectionOf(question: Question, today: string): SelectionRequest {
     stance,
     kind,
     standing,
+    verdict,
     ...rest
   } = question
   const { format: _format, report, base, limit, ...filters } = rest
   const filter = {
     ...filterOf({ ...filters, limit: limit ?? MOST_ROWS, cursor: undefined }),
-    ...given({ limit, standing }),
+    ...given({ limit, standing, verdict }),
   }
   return {
     ...{ name, filter, today },

@@ -11,7 +11,11 @@ import { type DossierRequest, openDossier } from '../dossier/open-dossier.ts'
 export interface SelectionRequest {
   readonly name: SelectionName
   /** Of lists. */
-  readonly filter?: LedgerFilter & { readonly standing?: Standing }
+  readonly filter?: LedgerFilter & {
+    readonly standing?: Standing
+    /** Of `conflicts`: with `unsure` what may be one instead. */
+    readonly verdict?: 'contradicts' | 'unsure'
+  }
   /** Of `search`. */
   readonly query?: SearchQuery
   /** Of `dossier`; what became known from `since` on is told as changes. */
@@ -89,8 +93,12 @@ async function rowsOf(ledger: LedgerStore, request: SelectionRequest, asOf: stri
       return { title: 'Claims', rows: (await claims(ledger, filter)).map(asClaim) }
     }
     case 'conflicts': {
-      const rows = await ledger.judgements({ ...filter, verdict: 'contradicts' })
-      return { title: 'Conflicts', rows: rows.map((conflict) => ({ kind: 'conflict', conflict })) }
+      const { verdict = 'contradicts' } = filter
+      const rows = await ledger.judgements({ ...filter, verdict })
+      return {
+        title: verdict === 'unsure' ? 'What may be a conflict' : 'Conflicts',
+        rows: rows.map((conflict) => ({ kind: 'conflict', conflict })),
+      }
     }
     case 'sources': {
       const rows = await ledger.sources(filter)

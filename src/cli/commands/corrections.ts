@@ -1,7 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { WantedChanges } from '../../app/keeping/edit-statement.ts'
 import { CERTAINTIES } from '../../model/certainty.ts'
-import type { Correction, CorrectionRow, Credibility, Reliability } from '../../model/correction.ts'
+import type {
+  Correction,
+  CorrectionRow,
+  Credibility,
+  PairVerdict,
+  Reliability,
+} from '../../model/correction.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import { logLine } from '../correction-line.ts'
 import { addCorrectorOptions, type CorrectorOptions, correctorOf } from '../corrector.ts'
@@ -12,11 +18,12 @@ export function accept(root: Command): void {
   correcting(
     root,
     'accept',
-    'say that a statement was read rightly',
-    (command) => command.argument('<id>', ID),
+    'say that a statement was read rightly, or that a conflict is one',
+    (command) => command.argument('<id>', ID_OR_CONFLICT),
     {
-      example: 'accept 9f86d081:s3 --why "checked"',
+      examples: ['accept 9f86d081:s3 --why "checked"', 'accept j1ab1c4d6 --why "he means the same dam"'],
       make: ([statement = '']) => ({ kind: 'accept', statement }),
+      verdict: 'contradicts',
     },
   )
 }
@@ -25,11 +32,15 @@ export function reject(root: Command): void {
   correcting(
     root,
     'reject',
-    'say that a statement was not said so: it leaves lists, claims and conflicts',
-    (command) => command.argument('<id>', ID),
+    'say that a statement was not said so: it leaves lists, claims and conflicts; or that a conflict is none',
+    (command) => command.argument('<id>', ID_OR_CONFLICT),
     {
-      example: 'reject 9f86d081:s3 --why "a caption, no statement"',
+      examples: [
+        'reject 9f86d081:s3 --why "a caption, no statement"',
+        'reject j1ab1c4d6 --why "of two dams"',
+      ],
       make: ([statement = '']) => ({ kind: 'reject', statement }),
+      verdict: 'unrelated',
     },
   )
 }
@@ -41,7 +52,7 @@ export function merge(root: Command): void {
     'say that two claims or more are one',
     (command) => command.argument('<claims...>', 'claims by their ids, or statements of them'),
     {
-      example: 'merge k146d7ad2 9f86d081:s3 --why "both of the opening"',
+      examples: ['merge k146d7ad2 9f86d081:s3 --why "both of the opening"'],
       make: (claims) => ({ kind: 'same', claims }),
     },
   )
@@ -54,7 +65,7 @@ export function split(root: Command): void {
     'take statements out of the claim that they were gathered in',
     (command) => command.argument('<statements...>', 'statements such as 9f86d081:s3'),
     {
-      example: 'split 9f86d081:s3 --why "of another bridge"',
+      examples: ['split 9f86d081:s3 --why "of another bridge"'],
       make: (statements) => ({ kind: 'unrelated', statements }),
     },
   )
@@ -73,7 +84,7 @@ export function grade(root: Command): void {
         )
         .argument('<grade>', 'A to F for a source, 1 to 6 for a claim', gradeOf),
     {
-      example: 'grade "person:ana velt" B --why "right on the last three votes"',
+      examples: ['grade "person:ana velt" B --why "right on the last three votes"'],
       make: ([what = '', given = '']) =>
         /^[1-6]$/.test(given)
           ? { kind: 'grade-claim', claim: what, grade: given as Credibility }
@@ -89,7 +100,7 @@ export function note(root: Command): void {
     'note something about a statement, claim, source, event or conflict',
     (command) => command.argument('<about>', 'an id, a key or an address').argument('<text>', 'the note'),
     {
-      example: 'note 9f86d081:s3 "compare the minutes" --why "for the editor"',
+      examples: ['note 9f86d081:s3 "compare the minutes" --why "for the editor"'],
       make: ([about = '', text = '']) => ({ kind: 'note', about, text }),
     },
   )
@@ -142,6 +153,15 @@ export function undo(root: Command): void {
 }
 
 const ID = 'a statement such as 9f86d081:s3'
+const ID_OR_CONFLICT =
+  'a statement such as 9f86d081:s3, or a conflict such as j1ab1c4d6, as "hearsay conflicts" shows it'
+
+interface Making {
+  readonly examples: readonly string[]
+  readonly make: (words: readonly string[]) => Correction
+  /** What it says of a conflict, where one is named. */
+  readonly verdict?: PairVerdict
+}
 
 /** A command that makes one correction of its arguments. */
 function correcting(
@@ -149,18 +169,25 @@ function correcting(
   name: string,
   says: string,
   withArguments: (command: Command) => Command,
-  { example, make }: { readonly example: string; readonly make: (words: readonly string[]) => Correction },
+  { examples, make, verdict }: Making,
 ): void {
   addCorrectorOptions(withArguments(root.command(name).description(says)))
-    .addHelpText('after', `\nExample:\n  $ hearsay ${example}`)
+    .addHelpText(
+      'after',
+      `\n${examples.length > 1 ? 'Examples' : 'Example'}:${examples.map((example) => `\n  $ hearsay ${example}`).join('')}`,
+    )
     .action(async (...given: unknown[]) => {
       // Commander gives the arguments, then the options and the command.
       const options = given.at(-2) as CorrectorOptions
       const words = given.slice(0, -2).flat().map(String)
       const by = correctorOf(options)
-      await withLedger(options.ledger, async (ledger: LedgerStore) =>
-        print(await ledger.correct(make(words), by)),
-      )
+      const [id = ''] = words
+      await withLedger(options.ledger, async (ledger: LedgerStore) => {
+        if (verdict === undefined || !/^j[0-9a-f]+$/.test(id))
+          return print(await ledger.correct(make(words), by))
+        const { judgeConflict } = await import('../../app/keeping/judge-conflict.ts')
+        print(await judgeConflict(ledger, id, verdict, by))
+      })
     })
 }
 

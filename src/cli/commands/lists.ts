@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { shortAddress } from '../../model/address.ts'
+import type { Judgement } from '../../model/claim.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { EventHistory } from '../../model/event-history.ts'
 import type { EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
@@ -69,12 +70,17 @@ export const conflicts = list({
 
   lines: ({ judgement, statements: [left, right], repeats = 0 }) =>
     [
-      `${judgement.conflict ?? `unsure (${judgement.score})`} ${plain(judgement.id)}\n${wrap(judgement.reason, '  ')}`,
+      `${headOf(judgement)} ${plain(judgement.id)}\n${wrap(judgement.by === 'person' ? `A person says so: ${judgement.reason}` : judgement.reason, '  ')}`,
       `${statementLines(left)}${statementLines(right)}`,
       repeats === 0 ? '' : `  ${moreOfThem(repeats)}\n`,
       '\n',
     ].join(''),
 })
+
+/** "denial"; of what is unsure how near it comes to one. */
+function headOf({ verdict, conflict, score }: Judgement): string {
+  return verdict === 'unsure' ? `unsure (${Math.round(score * 100) / 100})` : (conflict ?? 'conflict')
+}
 
 function moreOfThem(repeats: number): string {
   return `and ${repeats} more ${repeats === 1 ? 'pair' : 'pairs'} of statements of these two claims`
@@ -133,7 +139,7 @@ export const due = list({
     (await import('../../app/asking/due.ts')).due(ledger, filter, filter.asOf ?? today()),
 
   lines: (row) =>
-    `${row.due === 'passed' ? 'passed ' : ''}${eventLines(row)}${row.slips.length > 0 ? wrap(`put off from ${row.slips.join(', ')}`, '  ') : ''}`,
+    `${eventLines(row, '', row.due === 'passed' ? 'passed ' : '')}${row.slips.length > 0 ? wrap(`put off from ${row.slips.join(', ')}`, '  ') : ''}`,
 })
 
 export const history = list<EventHistory>({
@@ -198,7 +204,7 @@ export function overview(root: Command): void {
                 ),
                 ...section(
                   'Due',
-                  all.due.map((row) => eventLines(row, '  ')),
+                  all.due.map((row) => eventLines(row, '  ', row.due === 'passed' ? 'passed ' : '')),
                 ),
                 '\nNext: hearsay statements | conflicts | due | timeline, hearsay show ID, hearsay why ID\n',
               ].join(''),
@@ -231,12 +237,19 @@ function list<Row>(kind: List<Row>): (root: Command) => void {
   }
 }
 
-async function writeCsv(ledger: LedgerStore, name: SelectionName, filter: ListFilter): Promise<void> {
+async function writeCsv(
+  ledger: LedgerStore,
+  name: SelectionName,
+  { unsure, ...filter }: ListFilter,
+): Promise<void> {
   const [{ selectRows }, { writeExport }] = await Promise.all([
     import('../../app/asking/select-rows.ts'),
     import('../../app/asking/write-export.ts'),
   ])
-  const selection = await selectRows(ledger, { name, filter, today: today() })
+  const selection = await selectRows(ledger, {
+    ...{ name, today: today() },
+    filter: { ...filter, ...(unsure === true ? { verdict: 'unsure' } : {}) },
+  })
   for await (const piece of writeExport(selection, 'csv')) await write(piece)
 }
 

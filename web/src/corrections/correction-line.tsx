@@ -5,7 +5,13 @@ import { KIND_WORDS, saysOf } from './says.ts'
 import { useChange } from './use-change.ts'
 
 /** A correction: what, by whom, when, why, whether it was undone; and the way to undo it. */
-export function CorrectionLine({ row }: { readonly row: CorrectionAnswer }) {
+export function CorrectionLine({
+  row,
+  onUndone,
+}: {
+  readonly row: CorrectionAnswer
+  readonly onUndone?: () => void
+}) {
   const { change, error, busy } = useChange()
   const { kind, who, at, why, undone, holds } = row
   const says = saysOf(row)
@@ -28,7 +34,11 @@ export function CorrectionLine({ row }: { readonly row: CorrectionAnswer }) {
               className="quiet small"
               disabled={busy}
               aria-label={`Undo: ${KIND_WORDS[kind]} ${says}`}
-              onClick={() => void change(`/corrections/${row.id}/undo`, { why: 'taken back on the page' })}
+              onClick={() =>
+                void change(`/corrections/${row.id}/undo`, { why: 'taken back on the page' }).then(
+                  (undone) => undone && onUndone?.(),
+                )
+              }
             >
               Undo
             </button>

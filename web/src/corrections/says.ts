@@ -1,6 +1,6 @@
 import type { CorrectionAnswer } from '../../../src/api/answers/correction.ts'
 import type { Correction } from '../../../src/model/correction.ts'
-import { CERTAINTY_WORDS, dateWords, STANCE_WORDS } from '../words.ts'
+import { CERTAINTY_WORDS, dateWords, STANCE_WORDS, shortAddress } from '../words.ts'
 
 export const KIND_WORDS: Readonly<Record<CorrectionAnswer['kind'], string>> = {
   accept: 'read rightly',
@@ -8,6 +8,7 @@ export const KIND_WORDS: Readonly<Record<CorrectionAnswer['kind'], string>> = {
   edit: 'corrected',
   same: 'claims merged',
   unrelated: 'split from its claim',
+  judge: 'conflict judged',
   'grade-source': 'source graded',
   'grade-claim': 'claim graded',
   note: 'note',
@@ -34,9 +35,15 @@ export function saysOf(row: CorrectionAnswer): string {
       ].join(', ')
     }
     case 'same':
-      return correction.claims.join(', ')
+      return correction.claims.map(shortAddress).join(', ')
     case 'unrelated':
-      return correction.statements.join(', ')
+      return correction.statements.map(shortAddress).join(', ')
+    case 'judge': {
+      const between = `${correction.statements.map(shortAddress).join(', ')} and ${correction.others.map(shortAddress).join(', ')}`
+      return correction.verdict === 'contradicts'
+        ? `${between} contradict each other`
+        : `no conflict between ${between}`
+    }
     case 'grade-source':
     case 'grade-claim':
       return correction.grade

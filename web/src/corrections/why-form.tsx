@@ -2,6 +2,16 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Failure } from '../parts/states.tsx'
 import { keepName, knownName } from './use-change.ts'
 
+/** When the form is gone the focus goes to what took its place, or where that is gone too to the view. */
+function focusBack(home: HTMLElement | null): () => void {
+  return () =>
+    void requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      const place = home?.isConnected ? home.querySelector<HTMLElement>('button:enabled') : null
+      ;(place ?? document.getElementById('main'))?.focus({ preventScroll: true })
+    })
+}
+
 /** What is asked of every correction: why, and by whom; above it what this one needs besides. */
 export function WhyForm({
   title,
@@ -28,6 +38,7 @@ export function WhyForm({
     const first = form.current?.querySelector<HTMLElement>('input, select, textarea')
     first?.focus({ preventScroll: true })
     form.current?.scrollIntoView({ block: 'nearest' })
+    return focusBack(form.current?.parentElement ?? null)
   }, [])
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -13,6 +13,7 @@ export type FilterName =
   | 'since'
   | 'until'
   | 'standing'
+  | 'verdict'
 
 const LABELS: Readonly<Record<FilterName, string>> = {
   about: 'About',
@@ -25,6 +26,7 @@ const LABELS: Readonly<Record<FilterName, string>> = {
   since: 'From',
   until: 'To',
   standing: 'Standing',
+  verdict: 'Which',
 }
 
 const STANDINGS = ['unchallenged', 'corroborated', 'contested', 'denied', 'superseded', 'withdrawn']
@@ -104,6 +106,18 @@ function Field({
           {STANDINGS.map((one) => (
             <option key={one}>{one}</option>
           ))}
+        </select>
+      )
+    case 'verdict':
+      return (
+        <select
+          id={id}
+          name={name}
+          defaultValue={value}
+          onChange={({ target }) => go(asking({ verdict: target.value }))}
+        >
+          <option value="">conflicts</option>
+          <option value="unsure">what may be one</option>
         </select>
       )
     case 'since':

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Question, useList } from '../ask.ts'
+import { plural } from '../words.ts'
 import { Download } from './download.tsx'
 import { PrintAll } from './print-all.tsx'
 import { usePrinting } from './printing.ts'
@@ -14,7 +15,9 @@ export function Rows<Row>({
   keyOf,
   row,
   empty,
-  label,
+  noun,
+  nouns,
+  order,
   height = 120,
   mark,
 }: {
@@ -25,7 +28,11 @@ export function Rows<Row>({
   readonly keyOf: (row: Row) => string
   readonly row: (row: Row) => ReactNode
   readonly empty: string
-  readonly label: string
+  /** What a row is, and several where that is not the noun with an s. */
+  readonly noun: string
+  readonly nouns?: string
+  /** How they are ordered, where that is worth a word: "the last first". */
+  readonly order?: string
   /** About how high a row is. */
   readonly height?: number
   /** What the rows depend on besides themselves: when it changes they are drawn again. */
@@ -66,8 +73,10 @@ export function Rows<Row>({
     <>
       <p className="count">
         <span role="status">
-          {rows.length.toLocaleString('en')}
-          {hasNextPage ? ' and more' : ''} {label}
+          {hasNextPage
+            ? `${rows.length.toLocaleString('en')} and more ${nouns ?? `${noun}s`}`
+            : plural(rows.length, noun, nouns)}
+          {order === undefined ? '' : `, ${order}`}
         </span>{' '}
         <Download path={path} question={question} />{' '}
         <PrintAll

@@ -22,7 +22,8 @@ export function ClaimsView() {
         only={{ each: 1 }}
         keyOf={({ id }) => id}
         empty="No two statements are known to say the same."
-        label="claims, those with most origins first"
+        noun="claim"
+        order="those with most origins first"
         row={(claim) => <ClaimCard claim={claim} />}
       />
     </>

@@ -20,7 +20,7 @@ export function DueView() {
         question={question}
         keyOf={({ address }) => address}
         empty="Nothing is scheduled."
-        label="events"
+        noun="event"
         height={48}
         row={(event) => <EventLine event={event} />}
       />

@@ -110,7 +110,8 @@ export function EntitiesView() {
         question={question}
         keyOf={({ key }) => key}
         empty="Nobody has such a name."
-        label="names, those of most reports first"
+        noun="name"
+        order="those of most reports first"
         height={64}
         mark={chosen}
         row={(entity) => (

@@ -70,7 +70,8 @@ export function LogView() {
         question={question}
         keyOf={({ id }) => id}
         empty="Nothing was corrected."
-        label="corrections, the last first"
+        noun="correction"
+        order="the last first"
         row={(row) => (
           <div className="log-row">
             <CorrectionLine row={row} />

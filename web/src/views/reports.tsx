@@ -17,7 +17,8 @@ export function ReportsView() {
         question={question}
         keyOf={({ id }) => id}
         empty="No report fits."
-        label="reports, oldest first"
+        noun="report"
+        order="oldest first"
         height={58}
         row={({ short, headline, publication, published, statements }) => (
           <p className="report-row">

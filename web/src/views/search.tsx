@@ -34,7 +34,8 @@ function All() {
       question={question}
       keyOf={({ address }) => address}
       empty="Nobody is on record with that. Fewer words, or a wider time, may find more."
-      label="statements, in the order of publication"
+      noun="statement"
+      order="in the order of publication"
       row={(statement) => <StatementCard statement={statement} />}
     />
   )

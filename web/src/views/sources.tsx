@@ -21,7 +21,8 @@ export function SourcesView() {
         question={question}
         keyOf={({ key }) => key}
         empty="No source fits."
-        label="sources, those with most statements first"
+        noun="source"
+        order="those with most statements first"
         height={52}
         row={({ key, name, type, statements, reports, denials }) => (
           <p className="source-row">

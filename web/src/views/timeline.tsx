@@ -27,7 +27,8 @@ export function TimelineView() {
         question={question}
         keyOf={({ id }) => id}
         empty="Nothing is on record."
-        label="entries"
+        noun="entry"
+        nouns="entries"
         row={({ when, kind, unordered, statement, event }) => (
           <div className={`timeline-row ${unordered > 0 ? 'coarse' : ''}`}>
             <p className="when">

@@ -1,10 +1,13 @@
+import type { ConflictAnswer } from '../../../src/api/answers/conflict.ts'
 import type { ExplanationAnswer } from '../../../src/api/answers/explanation.ts'
 import { Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
+import { ConflictCard } from '../parts/conflict.tsx'
 import { Failure, Waiting } from '../parts/states.tsx'
 import { hrefOfStatement, shortAddress } from '../words.ts'
 
 export function WhyView({ id }: { readonly id: string }) {
+  const isOfPair = !id.includes(':')
   const { query } = useAddress()
   const { data, error } = useAnswer<ExplanationAnswer>(`/why/${encodeURIComponent(id)}`, {
     asOf: query.get('asOf'),
@@ -17,7 +20,9 @@ export function WhyView({ id }: { readonly id: string }) {
       <h1>
         Why this {what} <code>{shortAddress(id)}</code>
       </h1>
-      {id.includes(':') && (
+      {isOfPair ? (
+        <Pair id={id} />
+      ) : (
         <p>
           <Link href={hrefOfStatement(id)}>In its report</Link>
         </p>
@@ -26,7 +31,7 @@ export function WhyView({ id }: { readonly id: string }) {
       <dl className="pairs">
         {evidence.map(({ start, end, why, words }) => (
           <div key={`${start} ${end} ${why}`}>
-            <dt>{why}</dt>
+            <dt>{isOfPair ? <Link href={hrefOfStatement(why)}>{shortAddress(why)}</Link> : why}</dt>
             <dd>
               <q>{words}</q>
             </dd>
@@ -50,11 +55,24 @@ export function WhyView({ id }: { readonly id: string }) {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
+              {typeof value === 'string' && value.includes(' ') ? (
+                value
+              ) : (
+                <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
+              )}
             </dd>
           </div>
         ))}
       </dl>
     </>
   )
+}
+
+/** Both statements, with the words that clash. */
+function Pair({ id }: { readonly id: string }) {
+  const { query } = useAddress()
+  const { data } = useAnswer<ConflictAnswer>(`/conflicts/${encodeURIComponent(id)}`, {
+    asOf: query.get('asOf'),
+  })
+  return data ? <ConflictCard conflict={data} why={false} /> : null
 }

@@ -14,6 +14,7 @@ import { replaceReading } from './adding/replace-reading.ts'
 import { sisterIssues } from './adding/sister-issues.ts'
 import { versionRows } from './adding/version-rows.ts'
 import { actorRow, figuresOf } from './asking/actor-row.ts'
+import { ALWAYS } from './asking/conditions.ts'
 import { countsAsOf } from './asking/counts-as-of.ts'
 import { entityRows } from './asking/entity-rows.ts'
 import { eventRows } from './asking/event-rows.ts'
@@ -29,6 +30,7 @@ import { candidates } from './claims/candidates.ts'
 import { claimRow, claimRows, claimRowsOf } from './claims/claim-rows.ts'
 import { gatherStale } from './claims/gather-stale.ts'
 import { judgementRow, judgementRows, judgementRowsOn } from './claims/judgement-rows.ts'
+import { conflictCount } from './claims/once-each.ts'
 import { correct } from './corrections/correct.ts'
 import { correctionRow, correctionRows, keepLogged } from './corrections/correction-rows.ts'
 import { mergeLogged, splitLogged } from './corrections/entity-corrections.ts'
@@ -103,7 +105,10 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     retractCopy: (id, decision) =>
       db.transaction().execute((transaction) => retractCopy(transaction, rules, id, decision)),
     eventsAlike: (events, asOf) => eventsAlike(db, events, asOf),
-    counts: (filter) => (filter?.asOf === undefined ? counts(db) : countsAsOf(db, filter)),
+    counts: async (filter) => {
+      await gatherStale(db, rules)
+      return filter?.asOf === undefined ? counts(db) : countsAsOf(db, filter)
+    },
     publishedBetween: () => publishedBetween(db),
     reports: (filter) => reportRows(db, filter),
     sisterIssues: (publication) => sisterIssues(db, publication),
@@ -195,6 +200,6 @@ async function counts(db: Database): Promise<LedgerCounts> {
       + (select count(distinct canonical) from merged_entities
         join entity_totals on entity_totals.key = merged_entities.key where statements > 0) as sources,
     (select count(*) from events) as events,
-    (select count(*) from judgements where verdict = 'contradicts' and stands = 1) as conflicts`.execute(db)
+    ${conflictCount(ALWAYS)} as conflicts`.execute(db)
   return rows[0] ?? { reports: 0, statements: 0, sources: 0, events: 0, conflicts: 0 }
 }

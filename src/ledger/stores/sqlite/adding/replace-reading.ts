@@ -101,6 +101,9 @@ async function correctionsOn(db: Database, report: string): Promise<readonly OnR
     .filter(({ details }) => Object.keys(details.anchors).some((address) => address.startsWith(beginning)))
 }
 
+/** What people say of pairs of statements. */
+const OF_PAIRS = ['same', 'unrelated', 'judge'] as const
+
 /** Gives each the addresses of the statements that now stand where its own stood. @returns how many have lost one. */
 async function moveCorrections(
   db: Database,
@@ -121,7 +124,7 @@ async function moveCorrections(
       Object.entries(details.anchors).map(([address, anchor]) => [moved.get(address) ?? address, anchor]),
     )
     const left = [...moved.values()].filter((address) => !isLost(address)).length
-    const needed = details.correction.kind === 'same' || details.correction.kind === 'unrelated' ? 2 : 1
+    const needed = OF_PAIRS.some((kind) => kind === details.correction.kind) ? 2 : 1
     const holds = left >= needed && !isLost(moved.get(target) ?? target)
     if (!holds) lost++
     const now = { ...details, anchors, correction: renamed(details.correction, moved) }
@@ -154,6 +157,12 @@ function renamed(
       return { ...correction, claims: correction.claims.map(now) }
     case 'unrelated':
       return { ...correction, statements: correction.statements.map(now) }
+    case 'judge':
+      return {
+        ...correction,
+        statements: correction.statements.map(now),
+        others: correction.others.map(now),
+      }
     case 'grade-claim':
       return { ...correction, claim: now(correction.claim) }
     default:
@@ -167,7 +176,7 @@ async function judgeAsBefore(db: Database, ids: readonly string[]): Promise<void
     .selectFrom('corrections')
     .selectAll()
     .where(sql<boolean>`id in (select value from json_each(${JSON.stringify(ids)}))`)
-    .where('kind', 'in', ['same', 'unrelated'])
+    .where('kind', 'in', OF_PAIRS)
     .where('undone_at', 'is', null)
     .execute()
   for (const row of rows) {
@@ -175,7 +184,7 @@ async function judgeAsBefore(db: Database, ids: readonly string[]): Promise<void
     const own =
       correction.kind === 'same'
         ? correction.claims.slice(0, 1)
-        : correction.kind === 'unrelated'
+        : correction.kind === 'unrelated' || correction.kind === 'judge'
           ? correction.statements
           : []
     const all = await statementsByAddress(db, Object.keys(anchors))
@@ -185,7 +194,7 @@ async function judgeAsBefore(db: Database, ids: readonly string[]): Promise<void
     await addPersonJudgements(
       db,
       ones.flatMap((one) => others.map((other) => [one, other] as const)),
-      correction.kind === 'same' ? 'same' : 'unrelated',
+      correction.kind === 'same' ? 'same' : correction.kind === 'judge' ? correction.verdict : 'unrelated',
       row.id,
       { who: row.who, why: row.why, at: row.made_at },
     )

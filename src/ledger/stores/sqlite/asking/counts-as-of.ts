@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { LedgerCounts } from '../../../../model/ports/ledger-rows.ts'
+import { conflictCount } from '../claims/once-each.ts'
 import type { LedgerTables } from '../schema.ts'
 import { knownAsOf } from './conditions.ts'
 
@@ -17,7 +18,8 @@ export async function countsAsOf(
     (select count(distinct coalesce(merged_entities.canonical, links.key)) from links
       left join merged_entities on merged_entities.key = links.key where links.statement in ${heard}) as sources,
     (select count(*) from events where report in ${known}) as events,
-    (select count(*) from judgements where verdict = 'contradicts' and stands = 1
-      and left_statement in ${heard} and right_statement in ${heard}) as conflicts`.execute(db)
+    ${conflictCount(sql<boolean>`left_statement in ${heard} and right_statement in ${heard}`)} as conflicts`.execute(
+    db,
+  )
   return rows[0] ?? { reports: 0, statements: 0, sources: 0, events: 0, conflicts: 0 }
 }

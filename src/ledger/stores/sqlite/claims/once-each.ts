@@ -15,6 +15,19 @@ export function isFirstOfItsClaims(among: OnJudgement): RawBuilder<boolean> {
   return sql<boolean>`${earlier(between('left', 'right'))} and ${earlier(between('right', 'left'))}`
 }
 
+/** How many conflicts there are, of one kind between the same two claims one. @param condition on `judgements` */
+export function conflictCount(condition: RawBuilder<boolean>): RawBuilder<number> {
+  // What is in no claim is one by itself.
+  const [left, right] = [
+    sql`coalesce(one.claim, -left_statement)`,
+    sql`coalesce(other.claim, -right_statement)`,
+  ]
+  return sql<number>`(select count(*) from (select distinct min(${left}, ${right}), max(${left}, ${right}), conflict
+    from judgements left join claim_statements as one on one.statement = left_statement
+      left join claim_statements as other on other.statement = right_statement
+    where verdict = 'contradicts' and stands = 1 and ${condition}))`
+}
+
 /** How many more than each of these judgements there are between its two claims. */
 export async function repeatsOf(
   db: Kysely<LedgerTables>,

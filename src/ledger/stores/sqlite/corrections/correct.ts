@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { anchorOf } from '../../../../model/anchor.ts'
-import type { Correction, Corrector } from '../../../../model/correction.ts'
+import type { Correction, Corrector, PairVerdict } from '../../../../model/correction.ts'
 import { HearsayError } from '../../../../model/errors.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { numberedStatement, statementsByAddress, statementsOfClaim } from '../asking/numbered-statements.ts'
@@ -39,6 +39,8 @@ export async function correct(
       return judgeSame(db, rules, correction.claims, by)
     case 'unrelated':
       return judgeUnrelated(db, rules, correction.statements, by)
+    case 'judge':
+      return judgePairs(db, rules, correction, by)
     case 'grade-claim': {
       const statement = await firstOf(db, rules, correction.claim)
       const { address } = statement.ledger
@@ -118,11 +120,35 @@ async function judgeUnrelated(
   return judged(db, rules, pairs, 'unrelated', id, by, taken)
 }
 
+async function judgePairs(
+  db: Database,
+  rules: ClaimRules,
+  { verdict, statements, others }: Extract<Correction, { kind: 'judge' }>,
+  by: Corrector,
+): Promise<string> {
+  const [ones, twos] = [await numbered(db, statements), await numbered(db, others)]
+  const pairs = ones.flatMap((one) =>
+    twos.filter(({ number }) => number !== one.number).map((two) => [one, two] as const),
+  )
+  const [first] = ones
+  if (!first || pairs.length === 0) throw wrong('Two statements are judged, of which one is not the other.')
+  const addresses = (all: readonly Numbered[]) => all.map(({ ledger }) => ledger.address)
+  const correction = { kind: 'judge', verdict, statements: addresses(ones), others: addresses(twos) } as const
+  const details = { correction, anchors: anchorsOf([...ones, ...twos]) }
+  const id = await logCorrection(db, first.ledger.address, details, by)
+  // Nobody is told apart from whom he follows by it: it is of what the two say.
+  return judged(db, rules, pairs, verdict, id, by, [])
+}
+
+async function numbered(db: Database, written: readonly string[]): Promise<readonly Numbered[]> {
+  return Promise.all(written.map((address) => numberedStatement(db, address)))
+}
+
 async function judged(
   db: Database,
   rules: ClaimRules,
   pairs: readonly (readonly [Numbered, Numbered])[],
-  verdict: 'same' | 'unrelated',
+  verdict: 'same' | PairVerdict,
   id: string,
   by: Corrector,
   named: readonly Numbered[],

@@ -49,6 +49,9 @@ export async function undo(
       await settleNamed(db, rules, named, touched, by)
       break
     }
+    case 'judge':
+      await settleNamed(db, rules, [], await retractJudgements(db, row.id, by), by)
+      break
     case 'merge-entities':
       await retractMerges(db, rules, judgements, by)
       break
