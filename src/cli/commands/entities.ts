@@ -5,6 +5,7 @@ import type { Edtf } from '../../model/edtf.ts'
 import type { EntityJudgement, EntityRole, EntityRow } from '../../model/entity-judgement.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
+import { openTold } from '../open-told.ts'
 import { addLedgerOption, edtf, wholeNumber } from '../options.ts'
 import { plain, wrap } from '../wrap.ts'
 
@@ -41,8 +42,7 @@ export function entities(root: Command): void {
       '\nExamples:\n  $ hearsay entities --by velt\n  $ hearsay entities merge "person:ana velt" "person:ana maria velt" --why "one minister"\n  $ hearsay entities split "person:ana maria velt" --why "her aunt"',
     )
     .action(async (action: string, keys: readonly string[], options: Options) => {
-      const { openLedger } = await import('../../app/keeping/open-ledger.ts')
-      const ledger = openLedger(options.ledger, { create: false })
+      const ledger = await openTold(options.ledger, { create: false })
       try {
         process.stdout.write(await act(ledger, action, keys, options))
       } finally {

@@ -3,6 +3,7 @@ import type { FollowNews } from '../../app/keeping/follow.ts'
 import { ERRORS, HearsayError } from '../../model/errors.ts'
 import type { FollowedFeed } from '../../model/followed-feed.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
+import { openTold } from '../open-told.ts'
 import { addCuesOption, addLedgerOption, wholeNumber } from '../options.ts'
 import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
@@ -41,8 +42,7 @@ export function follow(root: Command): void {
       '\nExamples:\n  $ hearsay follow https://example.org/news.rss\n  $ hearsay follow\n  $ hearsay follow list\n  $ hearsay follow remove https://example.org/news.rss',
     )
     .action(async (what: string | undefined, url: string | undefined, options: Options) => {
-      const { openLedger } = await import('../../app/keeping/open-ledger.ts')
-      const ledger = openLedger(options.ledger, { create: true })
+      const ledger = await openTold(options.ledger, { create: true })
       try {
         await act(ledger, what, url, options)
       } finally {

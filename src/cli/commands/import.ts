@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { openTold } from '../open-told.ts'
 import { addLedgerOption } from '../options.ts'
 
 /** `import` is a word of the language. */
@@ -14,11 +15,8 @@ export function importCommand(root: Command): void {
       '\nExample:\n  $ hearsay export ledger -o ledger.jsonl\n  $ hearsay import ledger.jsonl --ledger copy.db',
     )
     .action(async (path: string, { ledger: location }: { readonly ledger: string }) => {
-      const [{ openLedger }, { importLedger }] = await Promise.all([
-        import('../../app/keeping/open-ledger.ts'),
-        import('../../app/keeping/import-ledger.ts'),
-      ])
-      const ledger = openLedger(location, { create: true })
+      const { importLedger } = await import('../../app/keeping/import-ledger.ts')
+      const ledger = await openTold(location, { create: true })
       try {
         const { reports, corrections, known } = await importLedger(ledger, path)
         process.stdout.write(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { ERRORS } from '../../model/errors.ts'
+import { openTold } from '../open-told.ts'
 import { addGivenOptions, addLedgerOption } from '../options.ts'
 import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
@@ -32,15 +33,14 @@ async function run(
   paths: readonly string[],
   { ledger: location, workers, keepBytes, cues, ...given }: Options,
 ): Promise<void> {
-  const [{ openLedger }, app, { countInputs }] = await Promise.all([
-    import('../../app/keeping/open-ledger.ts'),
+  const [app, { countInputs }] = await Promise.all([
     import('../../app/keeping/ingest.ts'),
     import('../../app/reading/read-many.ts'),
   ])
   const { keeperOfBytes } = await import('../../app/keeping/keep-bytes.ts')
   const folder = keepBytes === true ? `${location}.files` : keepBytes
   const own = await ownCues(cues)
-  const ledger = openLedger(location, { create: true })
+  const ledger = await openTold(location, { create: true })
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   const progress = progressOf(countInputs(paths), location)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { openTold } from '../open-told.ts'
 import { addLedgerOption, addOwnersOption, port } from '../options.ts'
 import { printError } from '../print-error.ts'
 import { stopped, tokenOf } from './serve.ts'
@@ -38,8 +39,7 @@ export function mcp(root: Command): void {
 }
 
 async function run(options: Options): Promise<void> {
-  const { openLedger } = await import('../../app/keeping/open-ledger.ts')
-  const ledger = openLedger(options.ledger, { create: false })
+  const ledger = await openTold(options.ledger, { create: false })
   try {
     if (options.http) await serveHttp(options, ledger)
     else {
@@ -51,10 +51,7 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-async function serveHttp(
-  options: Options,
-  ledger: ReturnType<typeof import('../../app/keeping/open-ledger.ts').openLedger>,
-): Promise<void> {
+async function serveHttp(options: Options, ledger: Awaited<ReturnType<typeof openTold>>): Promise<void> {
   const [{ listen }, { addMcp }] = await Promise.all([
     import('../../api/listen.ts'),
     import('../../mcp/over-http.ts'),

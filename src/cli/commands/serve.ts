@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { HearsayError } from '../../model/errors.ts'
+import { openTold } from '../open-told.ts'
 import { addCuesOption, addLedgerOption, addOwnersOption, port, wholeNumber } from '../options.ts'
 import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
@@ -46,8 +47,7 @@ export function serve(root: Command): void {
 }
 
 async function run(options: Options): Promise<void> {
-  const [{ openLedger }, { listen }, { BUILT_PAGE }, { addMcp }, { answeringThreads }] = await Promise.all([
-    import('../../app/keeping/open-ledger.ts'),
+  const [{ listen }, { BUILT_PAGE }, { addMcp }, { answeringThreads }] = await Promise.all([
     import('../../api/listen.ts'),
     import('../../api/page-files.ts'),
     import('../../mcp/over-http.ts'),
@@ -58,8 +58,10 @@ async function run(options: Options): Promise<void> {
   const threads = Math.min(options.threads ?? (cores > 1 ? cores : 0), MOST_THREADS)
   const token = tokenOf(options)
   const own = await ownCues(options.cues)
-  const ledger = openLedger(location, { create: !readOnly })
+  const ledger = await openTold(location, { create: !readOnly })
   try {
+    // Before anybody asks: once it listens, every question finds the ledger as it is.
+    await ledger.catchUp()
     const service = await listen({
       ...{ ledger, host, port, token, readOnly },
       ...(rate === undefined ? {} : { rate }),

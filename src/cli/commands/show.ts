@@ -4,6 +4,7 @@ import { DATE_OF_REPORT, parseAddress } from '../../model/address.ts'
 import type { Clocks } from '../../model/clocks.ts'
 import type { Reading } from '../../model/reading.ts'
 import { logLine } from '../correction-line.ts'
+import { openTold } from '../open-told.ts'
 import { addClockOptions, addLedgerOption } from '../options.ts'
 import { prettyReading } from '../pretty-reading.ts'
 import { withLedger } from '../with-ledger.ts'
@@ -81,11 +82,8 @@ async function readingOf(
       if (result.kind === 'reading') return result.reading
     }
   }
-  const [{ openLedger }, { readingAsKnown }] = await Promise.all([
-    import('../../app/keeping/open-ledger.ts'),
-    import('../../app/asking/as-known.ts'),
-  ])
-  const ledger = openLedger(location, { create: false })
+  const { readingAsKnown } = await import('../../app/asking/as-known.ts')
+  const ledger = await openTold(location, { create: false })
   return readingAsKnown(ledger, id, clocks).finally(() => ledger.close())
 }
 
@@ -170,12 +168,11 @@ async function explainJudgement(
   id: string,
   { ledger: location, json, in: _file, ...clocks }: Options,
 ): Promise<void> {
-  const [{ openLedger }, { judgementAsKnown }, { rules }] = await Promise.all([
-    import('../../app/keeping/open-ledger.ts'),
+  const [{ judgementAsKnown }, { rules }] = await Promise.all([
     import('../../app/asking/as-known.ts'),
     import('../../app/why/rules.ts'),
   ])
-  const ledger = openLedger(location, { create: false })
+  const ledger = await openTold(location, { create: false })
   const row = await judgementAsKnown(ledger, id, clocks).finally(() => ledger.close())
   const { judgement, statements } = row
   process.stdout.write(

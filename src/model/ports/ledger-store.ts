@@ -48,8 +48,8 @@ export interface OpenOptions {
   readonly told?: Told
 }
 
-/** So many reports of so many are done. */
-export type Told = (done: number, all: number) => void
+/** So many of so many are done. */
+export type Told = (done: number, all: number, what: 'reports' | 'statements') => void
 
 /** Where the ledger is kept. Every implementation passes the contract suite in test/ledger. */
 export interface LedgerStore {
@@ -168,5 +168,7 @@ export interface LedgerStore {
   check(): Promise<{ readonly schema: number; readonly problems: readonly string[] }>
   /** A text that stays the same as long as nothing is written to the ledger, by whomever; good within this process only. */
   version(): Promise<string>
+  /** Brings a ledger of an older Hearsay up to date, which else its first question about claims does. */
+  catchUp(): Promise<void>
   close(): Promise<void>
 }

@@ -53,6 +53,7 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     dialect: new SqliteDialect({ database: guarded(database, (error) => asHearsayError(error, path)) }),
   })
   const version = versionOf(database)
+  const catchUp = () => gatherStale(db, rules, options.told)
   return {
     has: async (report) =>
       (await db.selectFrom('reports').select('number').where('id', '=', report).executeTakeFirst()) !==
@@ -65,21 +66,21 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     event: (address) => event(db, address),
     judgement: (id) => judgementRow(db, id),
     claim: async (written) => {
-      await gatherStale(db, rules)
+      await catchUp()
       return claimRow(db, rules, written)
     },
     claims: async (filter) => {
-      await gatherStale(db, rules)
+      await catchUp()
       return claimRows(db, rules, filter)
     },
     claimsOf: async (statements, limit) => {
-      await gatherStale(db, rules)
+      await catchUp()
       return claimRowsOf(db, rules, statements, limit)
     },
     search: (query) => searchRows(db, query),
     actor: (written) => actorRow(db, written),
     sourceFigures: async (written, clocks) => {
-      await gatherStale(db, rules)
+      await catchUp()
       return figuresOf(db, written, clocks)
     },
     lastStatements: (filter) => lastStatements(db, filter),
@@ -97,7 +98,7 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     versions: (written) => versionRows(db, written),
     judgementsOn: (statements, ...verdicts) => judgementRowsOn(db, statements, verdicts),
     copies: async (reports) => {
-      await gatherStale(db, rules)
+      await catchUp()
       return copyRows(db, reports)
     },
     judgeCopy: (pair, verdict, decision) =>
@@ -118,7 +119,7 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     daySpans: (filter) => daySpans(db, filter),
     sources: (filter) => sourceRows(db, filter),
     judgements: async (filter) => {
-      if (filter.once === true) await gatherStale(db, rules)
+      if (filter.once === true) await catchUp()
       return judgementRows(db, filter)
     },
     entities: (filter) => entityRows(db, filter),
@@ -127,24 +128,25 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     splitEntity: (key, decision) =>
       db.transaction().execute((transaction) => splitLogged(transaction, rules, key, decision)),
     correct: async (correction, by) => {
-      await gatherStale(db, rules)
+      await catchUp()
       const id = await db.transaction().execute((transaction) => correct(transaction, rules, correction, by))
       return (await correctionRow(db, id)).row
     },
     undo: async (written, by) => {
-      await gatherStale(db, rules)
+      await catchUp()
       const id = await db.transaction().execute((transaction) => undo(transaction, rules, written, by))
       return (await correctionRow(db, id)).row
     },
     corrections: (filter) => correctionRows(db, filter),
     replace: async (reading, at) => {
-      await gatherStale(db, rules)
+      await catchUp()
       return db.transaction().execute((transaction) => replaceReading(transaction, rules, reading, at))
     },
     entries: () => entries(db),
     keepLogged: (logged) => keepLogged(db, logged),
     check: async () => checkDatabase(database),
     version: async () => version(),
+    catchUp,
     close: () => db.destroy(),
   }
 }

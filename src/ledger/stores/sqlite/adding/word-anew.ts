@@ -46,7 +46,7 @@ export function wordAnew(database: Database.Database, told: Told): void {
       ;[done, last] = [done + 1, report]
     }
     if (some.length === 0) return
-    told(done, all)
+    told(done, all, 'reports')
   }
 }
 

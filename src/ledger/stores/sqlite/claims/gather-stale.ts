@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
+import type { Told } from '../../../../model/ports/ledger-store.ts'
 import { addPrint } from '../adding/add-print.ts'
 import { gatherReports } from '../adding/copy-rows.ts'
 import { unpackedReading } from '../adding/packed-reading.ts'
@@ -13,14 +14,18 @@ import { addTies } from './ties.ts'
 const AT_ONCE = 2000
 
 /** Gathers what a ledger of an older Hearsay holds; there is nothing to do in any other. */
-export async function gatherStale(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<void> {
+export async function gatherStale(
+  db: Kysely<LedgerTables>,
+  rules: ClaimRules,
+  told: Told = () => {},
+): Promise<void> {
   // Asked before each question about claims: a question that writes nothing takes no lock.
   const { rows: left } = await sql<{ some: number }>`select exists (select 1 from unprinted_reports)
     or exists (select 1 from stale_statements) as some`.execute(db)
   if (left[0]?.some === 0) return
-  while (await db.transaction().execute((transaction) => printSome(transaction, rules))) {
-    // Until none is left.
-  }
+  const finish = (table: string, work: (transaction: Kysely<LedgerTables>) => Promise<boolean>) =>
+    untilNone(db, table, told, work)
+  await finish('unprinted_reports', (transaction) => printSome(transaction, rules))
   const { rows } = await sql<{ statement: number }>`select statement from stale_statements limit 1`.execute(
     db,
   )
@@ -29,13 +34,28 @@ export async function gatherStale(db: Kysely<LedgerTables>, rules: ClaimRules): 
     await tieAll(transaction, rules)
     await nameAll(transaction)
   })
-  while (await db.transaction().execute((transaction) => gatherSome(transaction, rules))) {
-    // Until none is left.
+  await finish('stale_statements', (transaction) => gatherSome(transaction, rules))
+}
+
+/** Works transaction by transaction, and tells after each how much of what was left is done. */
+async function untilNone(
+  db: Kysely<LedgerTables>,
+  table: string,
+  told: Told,
+  work: (transaction: Kysely<LedgerTables>) => Promise<boolean>,
+): Promise<void> {
+  const left = async () =>
+    (await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db)).rows[0]
+      ?.count ?? 0
+  const all = await left()
+  for (let isMore = all > 0; isMore; ) {
+    isMore = await db.transaction().execute(work)
+    told(all - (await left()), all, table === 'unprinted_reports' ? 'reports' : 'statements')
   }
 }
 
 /** How many reports are printed in one transaction. */
-const PRINTED_AT_ONCE = 200
+const PRINTED_AT_ONCE = 100
 
 /** Prints reports that an older Hearsay left without, and gathers their claims with it. @returns whether there may be more. */
 async function printSome(db: Kysely<LedgerTables>, rules: ClaimRules): Promise<boolean> {
