@@ -1,7 +1,7 @@
 import { STATES_OF_BEING, type StateOfBeingRow } from '../../lexicon/en/events/states-of-being.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { isPossible, isReportedFuture } from './ahead.ts'
-import { mentionsAfter, placeAmong, timeNear } from './arguments.ts'
+import { isPlace, mentionsAfter, placeAmong, timeNear } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { eventNoun } from './event-words.ts'
 import type { FoundEvent } from './found-event.ts'
@@ -29,6 +29,8 @@ function beingEvent(clause: Clause, at: number): FoundEvent | null {
   )
     return null
   if (tokens[group.first - 1]?.lower === 'there') return thereWas(clause, group.first, at)
+  const arrival = toBeThere(clause, group.first, at, words)
+  if (arrival) return arrival
   const subject = nounBefore(clause, group.first)
   if (subject === null || isOwned(tokens, subject, group.first)) return null
   const row = STATES_OF_BEING.find((one) => stands(tokens, next, one))
@@ -55,12 +57,56 @@ function beingEvent(clause: Clause, at: number): FoundEvent | null {
   }
 }
 
-/** "There was a leak", "there had been no vote". */
+/** "The trucks would be in the town by Tuesday", "will be back at work on Monday": who is to be where on a day is to come there. */
+function toBeThere(clause: Clause, from: number, at: number, words: readonly string[]): FoundEvent | null {
+  const { tokens, first: shift, timeAt, mentionAt } = clause
+  if (!words.some((word) => /^(?:will|would|shall|'ll|’ll)$/.test(word)) || words.includes('have'))
+    return null
+  const there = (tokens[at]?.head ?? -1) - shift
+  if (there <= at || there > at + MOST_BETWEEN || tokens[at]?.relation !== 'cop' || timeAt[there]) return null
+  const isHere = /^(?:there|here|home|back)$/.test(tokens[there]?.lower ?? '')
+  const isAt = tokens
+    .slice(at + 1, there)
+    .some(({ relation, head, lower }) => relation === 'case' && head - shift === there && PLACED.test(lower))
+  // "In short supply" is nowhere.
+  const isSome = tokens
+    .slice(at + 1, there)
+    .some(({ relation, head }) => head - shift === there && /^(?:det|nmod:poss)/.test(relation))
+  const isPlaceTold = mentionAt[there] !== undefined || (isSome && tokens[there]?.upos === 'NOUN')
+  if (!isHere && !(isAt && isPlaceTold)) return null
+  const subject = tokens.findIndex(
+    ({ relation, head }, index) => index < at && /^nsubj/.test(relation) && head - shift === there,
+  )
+  const [last] = [phraseAround(clause, there)[1]]
+  const time = timeNear(clause, there, last)
+  if (subject < 0 || time === undefined) return null
+  const [first] = phraseAround(clause, subject)
+  const who = mentionAt[subject]
+  return {
+    rule: 'events/being',
+    type: null,
+    status: 'planned',
+    anchor: [from, last],
+    what: [first, last],
+    actors: who ? [{ role: 'actor', mention: who }] : [],
+    place: mentionAt[there] && isPlace(mentionAt[there]) ? mentionAt[there] : undefined,
+    time,
+    head: at,
+  }
+}
+
+/** Prepositions of where one is. */
+const PLACED = /^(?:in|at|on|inside|aboard|near)$/
+
+/** "There was a leak", "there had been no vote", "there will be no debate on Thursday". */
 function thereWas(clause: Clause, from: number, at: number): FoundEvent | null {
   const { tokens } = clause
   const words = tokens.slice(from, at + 1).map(({ lower }) => lower)
-  const isPast = words.some((word) => /^(?:was|were|had|has|have|been)$/.test(word))
-  if (!isPast || words.some((word) => /^(?:would|will|could|may|might|must|should)$/.test(word))) return null
+  const isFuture = words.some((word) => /^(?:will|would|'ll|’ll)$/.test(word))
+  const isPast = !isFuture && words.some((word) => /^(?:was|were|had|has|have|been)$/.test(word))
+  const isToCome = isFuture && !words.includes('have')
+  if ((!isPast && !isToCome) || words.some((word) => /^(?:could|may|might|must|should)$/.test(word)))
+    return null
   const noun = tokens.findIndex(
     (token, index) => index > at && index <= at + MOST_BETWEEN && eventNoun(token) !== undefined,
   )
@@ -70,11 +116,11 @@ function thereWas(clause: Clause, from: number, at: number): FoundEvent | null {
   const [first, last] = phraseAround(clause, noun)
   const around = mentionsAfter(clause, noun + 1)
   const [place, time] = [placeAmong(around), timeNear(clause, noun, last)]
-  if (!isNone && place === undefined && time === undefined) return null
+  if ((!isNone || isToCome) && place === undefined && time === undefined) return null
   return {
     rule: 'events/being',
     type: tokens[noun] ? (eventNoun(tokens[noun])?.type ?? null) : null,
-    status: isNone ? 'denied' : 'occurred',
+    status: isToCome ? (isNone ? 'cancelled' : 'planned') : isNone ? 'denied' : 'occurred',
     anchor: [from - 1, noun],
     what: [first, last],
     actors: around

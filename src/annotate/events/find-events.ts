@@ -7,6 +7,7 @@ import { aspectEvents } from './aspect-events.ts'
 import { beingEvents } from './being-events.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { dayEvents } from './day-events.ts'
+import { forDayEvents } from './for-day-events.ts'
 import { eventMention, type FoundEvent, spanOf } from './found-event.ts'
 import { nounEvents } from './noun-events.ts'
 import { statusEvents, withScheduledTimes } from './status-events.ts'
@@ -27,6 +28,8 @@ export const findEvents: Annotator<Required, 'events'> = {
     'events/status-of-verb':
       'Words of state before the verb of an event: “plans to deploy”, “is due to visit”.',
     'events/day': 'A day that is given to an event: “set May 6 as the new date for the launch”.',
+    'events/for-day':
+      'Something is told of an event for a day: “invitations to the talks had gone out for March 6”.',
     'events/being': '“Is” with a state or a day: “the merger is off”, “the vote will be on May 6”.',
     'events/aspect':
       'A verb that tells of an event as begun, held, over or to come: “the trial began”, “the talks would go ahead”.',
@@ -72,9 +75,11 @@ function eventsIn(clause: Clause) {
   const beings = without(beingEvents(clause), days)
   const aspects = without(aspectEvents(clause), [...days, ...beings])
   const before = [...days, ...beings, ...aspects]
-  const states = withScheduledTimes([...without(statusEvents(clause), before), ...before])
+  const status = without(statusEvents(clause), before)
+  const forDays = without(forDayEvents(clause), [...before, ...status])
+  const states = withScheduledTimes([...status, ...before, ...forDays])
   const verbs = without(verbEvents(clause), states)
-  const taken = [...before, ...states, ...verbs].flatMap(({ anchor, what }) => [anchor, what])
+  const taken = [...states, ...verbs].flatMap(({ anchor, what }) => [anchor, what])
   const nouns = nounEvents(clause, taken)
   return {
     told: [...states, ...verbs, ...nouns],

@@ -59,7 +59,10 @@ export function carriedBy({ tokens, first }: Clause, noun: number | null): numbe
     (one, index) =>
       index > noun && one.head - first === noun && /^nmod/.test(one.relation) && isOfRow(tokens, index),
   )
-  return about < 0 ? noun : about
+  if (about >= 0) return about
+  // "Dropped plans for a second concert": whatever the parser joins it to.
+  const isOfNext = /^(?:for|of)$/.test(tokens[noun + 1]?.lower ?? '')
+  return (isOfNext ? nounAfter({ tokens }, noun + 2) : null) ?? noun
 }
 
 const CARRIERS: ReadonlySet<string> = new Set(['plan', 'date', 'day', 'idea', 'proposal', 'preparation'])
@@ -75,7 +78,7 @@ export function nounBefore({ tokens }: Clause, at: number): number | null {
 }
 
 /** The next noun of an event, in its clause; or a pronoun straight after the verb, which stands for one. */
-export function nounAfter({ tokens }: Clause, at: number): number | null {
+export function nounAfter({ tokens }: Pick<Clause, 'tokens'>, at: number): number | null {
   if (PRONOUNS.has(tokens[at]?.lower ?? '')) return at
   for (let index = at; index < tokens.length && index <= at + REACH; index++) {
     const token = tokens[index]

@@ -56,6 +56,15 @@ describe('what is to be on a day', () => {
     ['2031-06-01', 'A meeting has been arranged for June 1.'],
     ['2031-06-01', 'The concert has been booked for June 1.'],
     ['2031-06-01', 'Voting is scheduled to begin on June 1.'],
+    ['2031-04-07', 'The spare parts would be in Tamsk by Monday, the mayor had been told.'],
+    ['2031-04-07', 'The team will be back in Oldport on Monday.'],
+    ['2031-05-14', 'Invitations to the summit had gone out for May 14.'],
+    ['2031-05-14', 'The trial is down for May 14.'],
+    ['2031-05-14', 'There will be a debate on the dam on May 14.'],
+    ['2031-04-30', 'The judge gave the bank more time, until April 30, to hand over the papers.'],
+    ['2031-04-30', 'The tunnel should be finished by April 30, the engineer said.'],
+    ['2031-04-30', 'Nurses have voted to stop work from April 30.'],
+    ['2031-04-30', 'The operator hopes to run trains on April 30.'],
   ])('%s: %s', (day, text) => {
     const days = eventsIn(text)
       .filter(({ status }) => [...TO_COME, 'postponed'].includes(status))
@@ -105,6 +114,10 @@ describe('what became of it', () => {
     ['cancelled', 'The ministry ruled out a referendum this year.'],
     ['cancelled', 'The bank pulled out of the merger on Tuesday.'],
     ['cancelled', 'The talks fell through on Tuesday.'],
+    ['cancelled', 'There will be no debate on Thursday, the speaker ruled.'],
+    ['cancelled', 'Organizers dropped plans for a second concert.'],
+    ['postponed', 'The handover was held up by a missing signature.'],
+    ['planned', 'Norland is preparing a third test, two officials said.'],
     ['occurred', 'The vote was held on Tuesday.'],
     ['occurred', 'The vote took place on Tuesday.'],
     ['occurred', 'The vote went ahead on Tuesday in spite of the rain.'],
@@ -155,6 +168,11 @@ describe('no day of an event', () => {
     'The date palm grew in the yard.',
     'Workers used a crane on Tuesday to lift the boat out of the harbor.',
     'The text was changed on May 6.',
+    'The seats would be in short supply by May 6.',
+    'There would have been a debate on May 6.',
+    'The cook prepared a meal for the race.',
+    'She held up a card at the meeting.',
+    'The house was built for the final years of her life.',
   ])('%s', (text) => {
     const ahead = eventsIn(text).filter(
       ({ status, scheduledFor }) =>

@@ -41,7 +41,14 @@ export function triggerEvents(
     .map(({ at, score }) => ({ at: at - clause.first, score }))
     .filter(({ at, score }) => score >= leastOf(clause, at))
   const verbs = clause.tokens.flatMap(({ upos }, at) => (upos === 'VERB' ? [at] : []))
-  const scoreOf = new Map(sure.map(({ at, score }) => [at, score]))
+  // A noun of a row that has its day is an event, whatever the model says: "a reception on May 14".
+  const dated = clause.tokens.flatMap((token, at) =>
+    eventNoun(token) !== undefined && token.upos === 'NOUN' && ownDay(clause, at) !== undefined ? [at] : [],
+  )
+  const scoreOf = new Map([
+    ...dated.map((at) => [at, DATED] as const),
+    ...sure.map(({ at, score }) => [at, score] as const),
+  ])
   return [...new Set([...scoreOf.keys(), ...verbs])]
     .sort((a, b) => a - b)
     .filter((at) => !taken.some(([from, to]) => from <= at && at <= to))
@@ -118,6 +125,14 @@ function eventAt(
   }
 }
 
+/** "There would have been a debate on May 6". */
+function isUnreal({ tokens }: Clause, at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower)
+  return words.some(
+    (word, index) => /^(?:would|could|should|might)$/.test(word) && words[index + 1] === 'have',
+  )
+}
+
 function isAhead(status: EventStatus): boolean {
   return status === 'planned' || status === 'scheduled' || status === 'announced'
 }
@@ -134,7 +149,7 @@ function statusOf(
   const isVerb = own[at]?.upos === 'VERB'
   if (isVerb && isToBe(own, at)) return statusToBe(own, at)
   if (isVerb && isNobodys(clause, at)) return null
-  if (!isVerb && (isBefore(clause, at) || isOfVerbAhead(clause, at))) return null
+  if (!isVerb && (isBefore(clause, at) || isOfVerbAhead(clause, at) || isUnreal(clause, at))) return null
   const factuality = factualityOf(tokens, first + at)
   if (!isVerb && factuality !== 'to-happen' && ownDay(clause, at) !== undefined) return 'occurred'
   if (factuality === 'to-happen') return isPurpose(tokens[first + at], own[at - 1]) ? null : 'planned'
@@ -147,7 +162,10 @@ function statusOf(
   }
   if (isUnderCondition(clause, at)) return null
   if (isReportedFuture(group)) return 'planned'
-  const isTold = isPossible(group) || (group.includes('must') && !group.includes('not'))
+  const isTold =
+    isPossible(group) ||
+    (!group.includes('not') &&
+      (group.includes('must') || (group.includes('should') && isDeadline(clause, time))))
   return isVerb && time !== undefined && isTold ? 'planned' : null
 }
 
@@ -240,7 +258,8 @@ function isPartOf(token: Token | undefined, noun: number): boolean {
 
 /** "Has until June 1 to reply", "gave them until June 1 to leave". */
 function untilBefore({ tokens, timeAt }: Clause, at: number): TimeExpression | undefined {
-  const time = tokens[at - 1]?.lower === 'to' ? timeAt[at - 2] : undefined
+  const day = tokens[at - 2]?.text === ',' ? at - 3 : at - 2
+  const time = tokens[at - 1]?.lower === 'to' ? timeAt[day] : undefined
   if (time === undefined || time.edtf === null || time.type !== 'DATE') return undefined
   return /^(?:until|till)$/.test(tokens[timeAt.indexOf(time) - 1]?.lower ?? '') ? time : undefined
 }

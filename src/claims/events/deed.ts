@@ -1,5 +1,5 @@
 import { LIGHT_EVENT_VERBS } from '../../lexicon/en/events/aspect-verbs.ts'
-import { DEEDS, KINDRED_DEEDS } from '../../lexicon/en/events/deeds.ts'
+import { DEEDS, DEEDS_OF_VERBS, KINDRED_DEEDS } from '../../lexicon/en/events/deeds.ts'
 import type { EventSketch } from '../../model/ledger-event.ts'
 
 const DEED_OF: ReadonlyMap<string, string> = new Map(
@@ -47,7 +47,8 @@ export function isKnownDeed(lemma: string): boolean {
 export function deedsOf({ lemma, doers, done, isVerb }: EventSketch): readonly string[] {
   const told = isVerb && LIGHT_EVENT_VERBS.has(lemma) ? [...done, ...doers] : []
   const isOfItsObject = told.length > 0 && done.some(isKnownDeed)
-  const own = !isOfItsObject && (told.length === 0 || isKnownDeed(lemma)) ? [lemma] : []
+  const word = (isVerb ? DEEDS_OF_VERBS.get(lemma) : undefined) ?? lemma
+  const own = !isOfItsObject && (told.length === 0 || isKnownDeed(lemma)) ? [word] : []
   const known = [...own, ...told.filter(isKnownDeed)]
   const deeds = known.flatMap((word) => [
     deedOf(word),

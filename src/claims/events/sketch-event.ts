@@ -50,7 +50,10 @@ export function sketcherOf({
     if (token.upos !== 'PRON') return [lemmaOf(token), ...(name === undefined ? [] : [name])]
     return name === undefined ? deedBefore(at) : [name]
   }
-  return (at) => {
+  return (named) => {
+    // "Would be in Ambrun by Tuesday": who is to be where hangs on the place.
+    const isBeing = isBeingThere(tokens, named)
+    const at = isBeing ? (tokens[named]?.head ?? named) : named
     const token = tokens[at]
     const [doers, done, others, modifiers]: [string[], string[], string[], string[]] = [[], [], [], []]
     const take = (child: number, relation: string): void => {
@@ -76,15 +79,21 @@ export function sketcherOf({
     }
     const sentence = token?.sentence ?? -1
     return {
-      lemma: token ? deedWordOf(tokens, dependents[at] ?? [], at, token) : '',
-      isVerb: token?.upos === 'VERB',
-      ...{ doers, done, others, modifiers },
+      lemma: isBeing ? 'arrive' : token ? deedWordOf(tokens, dependents[at] ?? [], at, token) : '',
+      isVerb: isBeing || token?.upos === 'VERB',
+      ...{ doers, done, others: isBeing ? [...others, ...told(at)] : others, modifiers },
       names: [...(namesBySentence[sentence] ?? [])],
       times: timesBySentence[sentence] ?? [],
       words: [...(wordsBySentence[sentence] ?? [])].filter((word) => word !== (token && lemmaOf(token))),
       about,
     }
   }
+}
+
+/** "Be" before where somebody or something is. */
+function isBeingThere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.relation === 'cop' && token.lemma.toLowerCase() === 'be' && token.head > at
 }
 
 /** A verb with its particle where the two are one deed ("give way"), or with "again" where that has a word ("open again": reopen). */

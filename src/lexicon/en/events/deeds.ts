@@ -7,7 +7,7 @@ const rows = `
 kill killing slay slaying murder manslaughter homicide assassinate assassination execute execution massacre
 die death dead decease pass-away perish fatality
 injure injury wound hurt
-attack assault raid strike ambush offensive
+attack assault raid strike ambush offensive storming
 shoot shooting gunfire shot gunshot open-fire
 bomb bombing explode explosion blast detonate detonation
 burn fire blaze
@@ -79,6 +79,10 @@ damage destroy destruction
 disrupt disruption outage
 promise pledge vow
 pay payment
+arrive arrival reach get-in
+stop stoppage halt cease cut cut-off shut-off turn-off
+return come-back go-back
+test testing test-fire
 increase rise raise
 decrease decline fall drop
 suspend suspension
@@ -102,8 +106,14 @@ sentence: decide
 convict: decide
 shoot: kill
 die: kill
-bomb: attack
+bomb: attack test
 `
+
+/** Verbs that tell another deed than the noun of the same letters: ships are stormed, and storms come. */
+export const DEEDS_OF_VERBS: ReadonlyMap<string, string> = new Map([
+  ['storm', 'attack'],
+  ['shell', 'attack'],
+])
 
 /**
  * Of the first word of a row, rows whose deed it may be as well: who approves a merger has voted, soldiers shot dead were killed, and a deal is
