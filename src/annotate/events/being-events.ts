@@ -72,7 +72,7 @@ function toBeThere(clause: Clause, from: number, at: number, words: readonly str
   const isSome = tokens
     .slice(at + 1, there)
     .some(({ relation, head }) => head - shift === there && /^(?:det|nmod:poss)/.test(relation))
-  const isPlaceTold = mentionAt[there] !== undefined || (isSome && tokens[there]?.upos === 'NOUN')
+  const isPlaceTold = tokens[there]?.upos === 'PROPN' || (isSome && tokens[there]?.upos === 'NOUN')
   if (!isHere && !(isAt && isPlaceTold)) return null
   const subject = tokens.findIndex(
     ({ relation, head }, index) => index < at && /^nsubj/.test(relation) && head - shift === there,

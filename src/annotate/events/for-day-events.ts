@@ -24,7 +24,7 @@ export function forDayEvents(clause: Clause): readonly FoundEvent[] {
 function forDayEvent(clause: Clause, at: number): FoundEvent | null {
   const { tokens, timeAt, mentionAt } = clause
   const time = timeAt[at]
-  if (!time || time.type !== 'DATE' || !/^-?\d{4}-\d{2}-\d{2}$/.test(time.edtf ?? '')) return null
+  if (time?.type !== 'DATE' || !/^-?\d{4}-\d{2}-\d{2}$/.test(time.edtf ?? '')) return null
   if (tokens[at - 1]?.lower !== 'for') return null
   const verb = verbBefore(clause, at)
   const group = verb === null ? null : verbGroupAt(tokens, verb)
