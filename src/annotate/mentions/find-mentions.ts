@@ -7,6 +7,7 @@ import type { NameLabels } from '../tokens/name-labels.ts'
 import { nameEntities } from './entities/name-entities.ts'
 import type { FoundMention } from './found-mention.ts'
 import { MENTION_RULES } from './mention-rules.ts'
+import { bodiesByContext } from './names/bodies-by-context.ts'
 import type { FoundName } from './names/name-recogniser.ts'
 import { namesAgain } from './names/names-again.ts'
 import { recogniseByNetwork } from './names/recognise-by-network.ts'
@@ -51,10 +52,11 @@ export function foundMentions(
 ): readonly FoundMention[] {
   const { text } = report
   const recognised = recogniseByNetwork(text, tokens, labels, report.publication)
-  const names = namesAgain(tokens, recognised).map((name) => asOutlet(report, asGovernment(tokens, name)))
-  const named = names.map((name) => mentionOfName(text, tokens, name))
-  const unnamed = nominals(text, tokens, titlesOf(tokens, named))
-  return withoutInner(tokens, [...named, ...unnamed, ...pronouns(tokens)].sort(bySpan))
+  const named = namesAgain(tokens, bodiesByContext(text, tokens, recognised))
+  const names = named.map((name) => asOutlet(report, asGovernment(tokens, name)))
+  const mentions = names.map((name) => mentionOfName(text, tokens, name))
+  const unnamed = nominals(text, tokens, titlesOf(tokens, mentions))
+  return withoutInner(tokens, [...mentions, ...unnamed, ...pronouns(tokens)].sort(bySpan))
 }
 
 function asGovernment(tokens: readonly Token[], name: FoundName): FoundName {

@@ -21,6 +21,9 @@ export const MENTION_RULES: RuleBook = {
   'mentions/name-by-context':
     'What stands around the name (a verb of speaking, a locative preposition, an age) shows its kind.',
   'mentions/name-seen-elsewhere': 'The same name is shown to be of this kind elsewhere in the report.',
+  'mentions/body-by-context':
+    'A firm or a ship: what the report sets beside the name, or gives it, no person has: “a shipping company”, “its forecast”.',
+  'mentions/first-word': 'The first word of the name of one firm that the report names in full.',
   'mentions/name-by-capitals': 'Capitalised words that nothing shows to be a person, place or organisation.',
   'mentions/short-name': 'A short name in parentheses with the initials of the name before it.',
   'mentions/initials': 'The initials of a body that the report names in full, and of no other: “the IGC”.',

@@ -39,6 +39,7 @@ const CONFIDENCE: Readonly<Record<RuleId, number>> = {
   'mentions/nearest-namesake': 0.7,
   'mentions/last-outlet': 0.8,
   'mentions/initials': 0.9,
+  'mentions/first-word': 0.8,
   'mentions/same-body': 0.9,
   'mentions/predicate': 0.9,
   'mentions/both': 0.8,

@@ -12,6 +12,9 @@ export class Things {
   readonly #byName = new Map<string, EntityDraft>()
   /** Bodies by their initials, which are their whole name where they are named by them alone; `null` where two have them. */
   readonly #initials = new Map<string, EntityDraft | null>()
+  /** Bodies by the first word of their long names; `null` where two begin with it. */
+  readonly #byFirst = new Map<string, EntityDraft | null>()
+  readonly #firms = new Set<EntityDraft>()
   /** In which sentence each was last named, the last named last. */
   readonly #lastSeen = new Map<EntityDraft, number>()
 
@@ -43,6 +46,11 @@ export class Things {
     }
     const same = isBody && entry === null ? this.#byInitials(mention, name, word) : null
     if (same !== null) return { entity: same, ...resolvedBy('mentions/initials') }
+    const long = entry === null ? this.#byFirst.get(normalised(written)) : undefined
+    if (long && long.type === mention.type) {
+      alias(long, written)
+      return { entity: long, ...resolvedBy('mentions/first-word') }
+    }
     const key = keyOf(mention.type, word, entry === null, mention.iso)
     const draft = this.#at(key ?? `here:${mention.type}:${word}`, () =>
       newDraft(mention.type, name, { key, iso: mention.iso, plural: mention.plural }),
@@ -50,6 +58,7 @@ export class Things {
     alias(draft, written)
     this.#byName.set(word, draft)
     if (isBody && entry === null) this.#note(name, draft)
+    if (mention.rule === 'mentions/body-by-context') this.#firms.add(draft)
     return { entity: draft, ...resolvedBy(mention.rule) }
   }
 
@@ -70,6 +79,11 @@ export class Things {
   }
 
   #note(name: string, draft: EntityDraft): void {
+    const [first = '', ...rest] = normalised(name).split(' ')
+    if (rest.length > 0) {
+      const namesake = this.#byFirst.get(first)
+      this.#byFirst.set(first, namesake === undefined || namesake === draft ? draft : null)
+    }
     const initials = acronymIn(name) || initialsOf(name)
     if (initials === '') return
     const other = this.#initials.get(initials)
@@ -91,7 +105,10 @@ export class Things {
     if (row === undefined) return null
     let best: { readonly entity: EntityDraft; readonly sentence: number } | null = null
     for (const [draft, at] of this.#lastSeen)
-      if (sentence - at <= SENTENCES_BACK && isOfKind(draft, row, noun))
+      if (
+        sentence - at <= SENTENCES_BACK &&
+        (isOfKind(draft, row, noun) || (this.#firms.has(draft) && row.nouns.includes('company')))
+      )
         best = { entity: draft, sentence: at }
     return best
   }

@@ -2,6 +2,8 @@ import { HONORIFICS } from '../../../lexicon/en/names/offices.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { NameLabels } from '../../tokens/name-labels.ts'
 import { type GazetteerEntry, lookUp } from '../gazetteer.ts'
+import { personNoun } from '../phrases/person-nouns.ts'
+import { genderOfGivenName } from './given-name-gender.ts'
 import { type LabelledSpan, mendSpans } from './mend-spans.ts'
 import type { FoundName, NameRecogniser } from './name-recogniser.ts'
 import { recogniseByShape } from './recognise-by-shape.ts'
@@ -54,6 +56,17 @@ function withoutAddress(text: string, tokens: readonly Token[], span: LabelledSp
   const first = tokens[span.from]
   if (span.kind !== 'PER' || span.to - span.from < 2 || first === undefined) return span
   const word = text.slice(first.start, first.end)
+  // "Conductor Ruta Balode": a calling before a given name, or before any name at the start of a sentence, where it has a capital.
+  const opens = tokens[span.from - 1]?.sentence !== first.sentence
+  const given = tokens[span.from + 1]?.text ?? ''
+  if (
+    span.to - span.from > 2 &&
+    personNoun(first.lower) === 'person' &&
+    genderOfGivenName(word) === null &&
+    !HONORIFICS.has(word) &&
+    (opens || genderOfGivenName(given) !== null)
+  )
+    return { ...span, from: span.from + 1 }
   return ABBREVIATED.test(word) && HONORIFICS.has(word) ? { ...span, from: span.from + 1 } : span
 }
 

@@ -35,8 +35,9 @@ function titleEnd(tokens: readonly Token[], from: number): number | null {
   const sentence = tokens[from]?.sentence
   if (previous === undefined || previous.sentence !== sentence) return null
   if (HONORIFICS.has(previous.text) || OFFICES.has(previous.lower)) return at + 1
-  if (previous.upos === 'NOUN' && previous.text === previous.lower && personNoun(previous.lower) === 'person')
-    return at + 1
+  const opens = tokens[at - 1]?.sentence !== sentence
+  const isNoun = previous.upos === 'NOUN' && previous.text === previous.lower
+  if ((isNoun || opens) && personNoun(previous.lower) === 'person') return at + 1
   if (previous.lower === 'elect' && tokens[at - 1]?.text === '-') return at + 1
   if (officeBefore(tokens, at) !== null) return at + 1
   const near = tokens.slice(Math.max(0, at - 3), at + 1).map((token) => token.lower)

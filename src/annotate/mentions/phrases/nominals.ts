@@ -1,4 +1,5 @@
 import { SPEAKING_BODIES } from '../../../lexicon/en/names/bodies.ts'
+import { MAKERS } from '../../../lexicon/en/names/company-words.ts'
 import { FAMILY_ADDRESS, OFFICES } from '../../../lexicon/en/names/offices.ts'
 import { OUTLET_GROUP_HEADS } from '../../../lexicon/en/names/outlets.ts'
 import { PERSONAL_VERBS } from '../../../lexicon/en/personal-verbs.ts'
@@ -130,6 +131,7 @@ function kindOfOther(tokens: readonly Token[], clauses: Clauses, head: number): 
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
   if (isFamily(token)) return 'person'
   if (token.text !== token.lower && token.sentence === tokens[head - 1]?.sentence) return null
+  if (MAKERS.has(token.lower) && isModified(tokens, head)) return 'group'
   const person = personNoun(token.lower)
   if (person !== null) return person === 'person' ? 'person' : 'group'
   const body = token.lower.replace(/ies$/, 'y').replace(/s$/, '')

@@ -39,7 +39,7 @@ export const BODY_NOUNS: readonly BodyNoun[] = [
   },
   {
     nouns: words(
-      'company firm automaker carmaker manufacturer retailer airline bank insurer lender producer maker operator startup conglomerate',
+      'company firm automaker carmaker drugmaker chipmaker planemaker steelmaker shipbuilder homebuilder shipper manufacturer retailer airline bank insurer lender producer maker operator brewer startup conglomerate',
     ),
     names: words(
       'inc corp co ltd llc plc company corporation group holdings motors airlines airways bank energy oil gas steel systems technologies pharmaceuticals industries partners capital electric foods stores google apple microsoft facebook twitter amazon uber boeing ford exxon walmart gazprom lukoil yukos rosneft volkswagen hsbc huawei',
