@@ -20,6 +20,7 @@ import { withAskersApart } from './sources/asked-aside.ts'
 import { withOwnEdges } from './sources/edges-of-source.ts'
 import { withPassiveSpeakers } from './sources/passive-speakers.ts'
 import { withTreeSubjects } from './sources/subject-by-tree.ts'
+import { withSpeakersAtEnd } from './speakers-at-end.ts'
 import { withToldFigures } from './told-figures.ts'
 import { trailingReports } from './trailing-reports.ts'
 import { withTurnedClauses } from './turned-clauses.ts'
@@ -63,9 +64,10 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
       ),
     )
     .sort(byCue)
-  const whole = withToldFigures(tokens, withClosingReports(tokens, made, canClose)).map((found) =>
-    judgedWhere(input, found),
-  )
+  const whole = withToldFigures(
+    tokens,
+    withSpeakersAtEnd(tokens, withClosingReports(tokens, made, canClose)),
+  ).map((found) => judgedWhere(input, found))
   const spoken = withPassiveSpeakers(tokens, withTreeSubjects(tokens, whole))
   const apart = withAskersApart(tokens, spoken)
   const parted = withWholeContents(tokens, apart).map((found, at) =>

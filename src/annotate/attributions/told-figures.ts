@@ -45,12 +45,17 @@ function figureAt(tokens: readonly Token[], verb: number): FoundAttribution | nu
   const isPassive = children.some((at) => at < verb && tokens[at]?.relation === 'nsubj:pass')
   if (isPassive) return passiveFigure(tokens, verb, children, rows)
   const subject = children.find((at) => at < verb && tokens[at]?.relation === 'nsubj')
+  const alone =
+    rows.some((row) => row.alone) && subject !== undefined ? loneFigure(tokens, verb, subject) : null
+  if (alone) return alone
   const bare = rows.find(({ bare }) => bare)
   if (bare) return subject === undefined ? null : bareFigure(tokens, verb, subject, bare)
   const object = children.find((at) => at > verb && tokens[at]?.relation === 'obj')
   if (subject === undefined || object === undefined) return null
   const counted = tokens[object]?.lemma ?? ''
-  const row = rows.find(({ objects }) => objects === undefined || objects.includes(counted))
+  const row = rows.find(
+    ({ objects, alone }) => !alone && (objects === undefined || objects.includes(counted)),
+  )
   if (!row) return null
   for (let at = object + 1; at < Math.min(tokens.length, object + LONGEST); at++) {
     const token = tokens[at]
@@ -64,6 +69,23 @@ function figureAt(tokens: readonly Token[], verb: number): FoundAttribution | nu
     return figure(source, spanOf(tokens, verb, verb + 1), [spanOf(tokens, verb + 1, end)])
   }
   return null
+}
+
+/** “The ministry counts 49”: a number without what it counts, at the end of the clause. */
+function loneFigure(tokens: readonly Token[], verb: number, subject: number): FoundAttribution | null {
+  const from = tokens[verb]?.lemma === 'stand' && tokens[verb + 1]?.lower === 'by' ? verb + 2 : verb + 1
+  if (tokens[verb]?.lemma === 'stand' && from === verb + 1) return null
+  let end = from
+  while (
+    /^(?:NUM|SYM)$/.test(tokens[end]?.upos ?? '') ||
+    (end === from && /^(?:ADV|ADP|ADJ)$/.test(tokens[end]?.upos ?? ''))
+  )
+    end++
+  if (!tokens.slice(from, end).some(({ upos }) => upos === 'NUM')) return null
+  const next = tokens[end]
+  if (next && next.sentence === tokens[verb]?.sentence && !/^[.;!?]$/.test(next.text)) return null
+  const source = spanOf(tokens, firstOf(tokens, subject), subjectEnd(tokens, subject, verb))
+  return figure(source, spanOf(tokens, verb, from), [spanOf(tokens, from, end)])
 }
 
 /** "Spoke of 64 dead", "stood by its estimate of three kilotons". */

@@ -6,6 +6,8 @@ export interface FigureCue {
   readonly objects?: readonly string[]
   /** The preposition stands right behind the verb and the figure behind it: "spoke of 64 dead", "stood by its estimate of 3 million". */
   readonly bare?: true
+  /** The figure alone stands behind the verb, and ends the clause: “the ministry counts 49”. */
+  readonly alone?: true
   /** A sentence with its <cue> and [content]. */
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
@@ -72,5 +74,20 @@ export const FIGURE_CUES: readonly FigureCue[] = [
       'The union <stuck to> [its figure of 1,900].',
     ],
     counterexamples: ['The guard stood by the door of house 12.', 'The label stuck to its box of 20.'],
+  },
+  {
+    lemmas: 'count acknowledge reckon estimate tally think say stand'.split(' '),
+    prepositions: [],
+    alone: true,
+    examples: [
+      'Not 60 members, but fewer: the ministry <counts> [49].',
+      'The firm <acknowledges> [85 million].',
+      'The owner <stands by> [two hundred].',
+    ],
+    counterexamples: [
+      'The teacher counted 30 pupils in the yard.',
+      'The firm acknowledged 12 letters.',
+      'The house stands by 12 oaks.',
+    ],
   },
 ]

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { reportFromText } from '../../intake/report-from-text.ts'
+import { QUOTATIVES } from '../../lexicon/en/cues/quotatives.ts'
+import { annotate } from '../pipeline.ts'
+
+function told(text: string): readonly string[] {
+  const { attributions } = annotate(reportFromText(text, {})).layers
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return attributions.map(
+    ({ source, content }) => `${source ? words(source) : '-'}: ${content.map(words).join(' … ')}`,
+  )
+}
+
+describe('who speaks at the end', () => {
+  it.each(QUOTATIVES)('$example', ({ example, counterexample }) => {
+    const said = /\[(.*)\]/.exec(example)?.[1] ?? ''
+    expect(told(example.replace(/[[\]]/g, '')).map((one) => one.split(': ')[1])).toContain(said)
+    expect(told(counterexample).map((one) => one.split(': ')[1])).not.toContain(said)
+  })
+
+  it.each([
+    [
+      'Bones found near the quarry belong to a bear, a team led by Rosa Diaz asserts.',
+      'a team led by Rosa Diaz: Bones found near the quarry belong to a bear',
+    ],
+    ['He handed over the bag, Petz has told prosecutors.', 'Petz: He handed over the bag'],
+    [
+      'Nothing would be sold before May, the council hastened to add.',
+      'the council: Nothing would be sold before May',
+    ],
+    [
+      'The outcome was arranged, says a substitute who sat beside him.',
+      'a substitute who sat beside him: The outcome was arranged',
+    ],
+    [
+      'Fuel thieves, the governor said of the dead; poor folk with cans, said the priest.',
+      'the priest: poor folk with cans',
+    ],
+    ['The toll was 12, the army said; 30, said a nurse.', 'a nurse: 30'],
+    ['A smear, replied the winner, Arkady Pell.', 'the winner, Arkady Pell: A smear'],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toContain(wanted)
+  })
+
+  it.each([
+    'Last year, the president said nothing.',
+    'When the rain stopped, the engineers left the hall.',
+    'On Monday, said to be the hottest day, the hall was empty.',
+    'He got up, the crowd cheered.',
+    'The firm sold trucks, cars and other objects.',
+    'Standing at the gate, the mayor laughed.',
+  ])('nobody in: %s', (text) => {
+    const { attributions } = annotate(reportFromText(text, {})).layers
+    expect(attributions.filter(({ rule }) => rule === 'attributions/closing')).toEqual([])
+  })
+})
