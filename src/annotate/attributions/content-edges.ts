@@ -26,7 +26,7 @@ export function withinItsEdges(
 ): readonly Span[] {
   const [first, ...rest] = content
   if (!first) return content
-  const told = behindTime(tokens, behindListener(tokens, first, cue), cue)
+  const told = behindTime(tokens, behindListener(tokens, behindSource(tokens, first, source, cue), cue), cue)
   const behind = source ? behindDescription(tokens, told, source, cue) : told
   const wide = source ? withItsVerb(tokens, behind, source, cue) : behind
   const parts = [wide, ...rest].filter((span) => span.start < span.end)
@@ -41,6 +41,14 @@ export function withinItsEdges(
   if (others.length > 0) return others
   const before = clauseBefore(tokens, cue)
   return before.length > 0 ? before : own
+}
+
+/** "According to two people who have seen it, P": a content does not begin inside its source. */
+function behindSource(tokens: readonly Token[], span: Span, source: Span | null, cue: Span): Span {
+  if (!source || source.start < cue.end || span.start <= source.start || span.start >= source.end) return span
+  const { to } = tokensWithin(tokens, source)
+  const first = tokens[tokens[to]?.text === ',' ? to + 1 : to]
+  return first && first.start < span.end ? { start: first.start, end: span.end } : span
 }
 
 /** "Assured reporters that P", "warned the firm last week that P": the content begins with the clause that its verb takes. */

@@ -8,15 +8,10 @@ import { continuedQuotations } from './continued-quotations.ts'
 import { type CueIndex, SHIPPED_CUES } from './cue-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { networkAndRules } from './from-network.ts'
+import { prepositionalAttributions } from './going-by.ts'
 import { isRequestForNoName } from './judging/anonymity.ts'
 import { isDoneToSomebody } from './judging/deeds-not-words.ts'
-import {
-  adverbialAttributions,
-  colonAttributions,
-  nominalAttributions,
-  pointingBack,
-  prepositionalAttributions,
-} from './other-cues.ts'
+import { adverbialAttributions, colonAttributions, nominalAttributions, pointingBack } from './other-cues.ts'
 import { withRelays } from './relays/with-relays.ts'
 import { withScriptTurns } from './script-turns.ts'
 import { mentionOfSource } from './sources/mention-of-source.ts'
@@ -54,7 +49,7 @@ export function findAttributionsBy(
       'attributions/reported-passive':
         'A passive such as “is said to be”: somebody says so, and the text does not tell who.',
       'attributions/according-to':
-        '“According to” or “in the words of” and a source; the content is the rest of the sentence.',
+        '“According to”, “in the view of”, “in his recollection” or “per” and a source; the content is the rest of the sentence.',
       'attributions/adverb':
         'An adverb such as “reportedly” gives its clause to a source that the text does not name.',
       'attributions/noun':

@@ -7,39 +7,6 @@ import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { clauseEnd } from './verbs/clause-end.ts'
 import { isOpeningQuote, opensClause, spanOf, type Words } from './words.ts'
 
-/** "according to X", "in the words of X": the content is the rest of the sentence. */
-export function prepositionalAttributions(words: Words): readonly FoundAttribution[] {
-  const { tokens, end } = words
-  return tokens.flatMap((token, at): FoundAttribution[] => {
-    const length =
-      token.lower === 'according' && tokens[at + 1]?.lower === 'to'
-        ? 2
-        : token.lower === 'in' &&
-            tokens[at + 1]?.lower === 'the' &&
-            tokens[at + 2]?.lower === 'words' &&
-            tokens[at + 3]?.lower === 'of'
-          ? 4
-          : 0
-    if (length === 0) return []
-    const source = nounPhraseFrom(tokens, at + length)
-    const behind = tokens[source]?.text === ',' ? source + 1 : source
-    const content =
-      at < 3 ? spanOf(tokens, behind, end) : spanOf(tokens, 0, tokens[at - 1]?.text === ',' ? at - 1 : at)
-    const cue = spanOf(tokens, at, at + length)
-    if (!content || !cue || source === at + length) return []
-    return [
-      asserted(
-        'attributions/according-to',
-        spanOf(tokens, at + length, source),
-        cue,
-        content,
-        tokensIn(tokens, content),
-        'said',
-      ),
-    ]
-  })
-}
-
 /** "reportedly", "allegedly": somebody says so who is not named; the content is the clause. */
 export function adverbialAttributions(words: Words, { adverbs }: CueIndex): readonly FoundAttribution[] {
   const { tokens } = words
@@ -199,11 +166,11 @@ export function clauseAround({ tokens, end }: Words, at: number): Span | null {
   return spanOf(tokens, start, stop)
 }
 
-function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
   return tokens.filter(({ start }) => span.start <= start && start < span.end)
 }
 
-function asserted(
+export function asserted(
   rule: string,
   source: Span | null,
   { start, end }: Span,

@@ -19,6 +19,7 @@ export function withOwnEdges(tokens: readonly Token[], source: Span, cue: Span):
   const verbs = tokensWithin(tokens, cue)
   if (own.to - own.from > LONGEST || own.to === own.from) return source
   const speaker =
+    beforeAside(tokens, own, verbs) ??
     insideRelative(tokens, own, verbs.from) ??
     behindWhose(tokens, own, verbs) ??
     withoutPlace(tokens, own, verbs) ??
@@ -35,6 +36,17 @@ export function withOwnEdges(tokens: readonly Token[], source: Span, cue: Span):
     start: whole.from === own.from ? source.start : first.start,
     end: isWhole ? source.end : last.end,
   }
+}
+
+/** "According to the local paper, for a single crown": what a comma and a preposition set behind the source goes on with what was said. */
+function beforeAside(tokens: readonly Token[], own: TokenRange, verbs: TokenRange): TokenRange | null {
+  if (verbs.to > own.from || tokens[verbs.from]?.lower !== 'according') return null
+  for (let at = own.from + 1; at < own.to - 1; at++) {
+    const next = tokens[at + 1]
+    if (tokens[at]?.text === ',' && next?.upos === 'ADP' && !/^(?:of|with|from)$/.test(next.lower))
+      return { from: own.from, to: at }
+  }
+  return null
 }
 
 /** "Whose cost the opposition says": the noun phrase right before the verb speaks. */
