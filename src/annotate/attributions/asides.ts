@@ -137,9 +137,19 @@ function contentAround({ tokens, end }: Words, { from, to }: Aside): readonly Sp
   if (before.some(({ upos, text }) => (upos === 'SCONJ' && from > 0) || /^["“”;:]$/.test(text))) return null
   const start = /^(?:but|and|yet|so)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
   // "At the same time, as X said": what opens the sentence and is no subject is not said.
-  const isSaid = before.some(({ relation, upos }) => /^nsubj/.test(relation) || upos === 'VERB')
+  const isSaid =
+    before.some(({ relation, upos }) => /^nsubj/.test(relation) || upos === 'VERB') || isThing(before)
   const parts = [isSaid ? spanOf(tokens, start, from - 1) : null, spanOf(tokens, to + 1, end)]
   const words = [...before, ...tokens.slice(to, end)]
   const found = parts.filter((part) => part !== null)
   return found.length > 0 && words.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? found : null
 }
+
+/** "The last of them, he said, told of cracks": a noun phrase that is no time and no place. */
+function isThing(words: readonly Token[]): boolean {
+  const [first] = words
+  if (!first || !/^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(first.upos) || words.length > TAIL) return false
+  return words.every(({ upos, lower }) => !/^(?:SCONJ|CCONJ|ADV)$/.test(upos) && !UNITS.test(lower))
+}
+
+const UNITS = /^(?:time|days?|weeks?|months?|years?|morning|afternoon|evening|night|hours?|minutes?|moment)$/

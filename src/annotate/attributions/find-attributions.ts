@@ -11,6 +11,7 @@ import { networkAndRules } from './from-network.ts'
 import { prepositionalAttributions } from './going-by.ts'
 import { isRequestForNoName } from './judging/anonymity.ts'
 import { isDoneToSomebody } from './judging/deeds-not-words.ts'
+import { silences } from './kept-silent.ts'
 import { adverbialAttributions, colonAttributions, nominalAttributions, pointingBack } from './other-cues.ts'
 import { withRelays } from './relays/with-relays.ts'
 import { withScriptTurns } from './script-turns.ts'
@@ -58,6 +59,8 @@ export function findAttributionsBy(
         'One passes on what another said: “quoted Ana Ruiz as saying”, “citing two officials”, “quoted by Yonhap”, “the AP reported that P, according to officials”.',
       'attributions/turn':
         'A sentence of a turn in a script, an interview or a debate: whom the label before the colon names says it, or asks it.',
+      'attributions/silence':
+        'What was not told, or could not be checked: “who sent him, he would not say”, “could not independently verify the account”.',
       'attributions/colon': 'A speaker, a colon, and what was said.',
       'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
     },
@@ -93,6 +96,7 @@ function foundIn(
     const previous = sentenceWords[index - 1]
     const beside = previous?.sentence.paragraph === words.sentence.paragraph ? previous : undefined
     return [
+      ...silences(words),
       ...asideAttributions(words, cues),
       ...verbAttributions(words, cues),
       ...prepositionalAttributions(words),

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotation.ts'
 import { bySpan, contains } from '../../model/span.ts'
 import { withClosingReports } from './closing-reports.ts'
 import type { FoundAttribution } from './found-attribution.ts'
@@ -5,6 +6,9 @@ import { grounded } from './groundless.ts'
 import { judgeCue } from './judge-cue.ts'
 import { withJudgedClaims } from './judged-claims.ts'
 import { canClose } from './judging/row-of-cue.ts'
+import { tellsNothing } from './mends/no-telling.ts'
+import { withVerbOfContent } from './mends/verb-of-content.ts'
+import { isOnCondition, withWholeClause } from './mends/whole-clause.ts'
 import { fromGroup } from './network/from-group.ts'
 import { groupSpans } from './network/group-spans.ts'
 import { nested, nestedByTree } from './network/inside-contents.ts'
@@ -64,9 +68,10 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
       ),
     )
     .sort(byCue)
+  const kept = madeWhole(tokens, made)
   const whole = withToldFigures(
     tokens,
-    withSpeakersAtEnd(tokens, withClosingReports(tokens, made, canClose)),
+    withSpeakersAtEnd(tokens, withClosingReports(tokens, kept, canClose)),
   ).map((found) => judgedWhere(input, found))
   const spoken = withPassiveSpeakers(tokens, withTreeSubjects(tokens, whole))
   const apart = withAskersApart(tokens, spoken)
@@ -75,6 +80,21 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
   )
   return partedBySemicolons(tokens, withTurnedClauses(tokens, parted), cues).map((found) =>
     judgedWhere(input, found),
+  )
+}
+
+/** With the verb and the whole clause of each, without those that tell nothing. */
+function madeWhole(tokens: readonly Token[], made: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const told = made
+    .map((found) => withVerbOfContent(tokens, found))
+    .filter((found) => !tellsNothing(tokens, found))
+  const whole = told.map((found) => withWholeClause(tokens, found, told))
+  return whole.filter(
+    (found) =>
+      !(
+        isOnCondition(tokens, found) &&
+        whole.some((other) => other !== found && other.content.some((span) => contains(span, found.cue)))
+      ),
   )
 }
 

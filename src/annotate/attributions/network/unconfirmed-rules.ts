@@ -23,6 +23,7 @@ const CLOSE = 24
 /** Rules whose attributions stand although the network sees none there. */
 const STANDS_ALONE: ReadonlySet<string> = new Set([
   'attributions/aside',
+  'attributions/silence',
   'attributions/reported-passive',
   'attributions/according-to',
   'attributions/adverb',

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../lexicon/en/time/months.ts'
+import { WEEKDAYS } from '../../../lexicon/en/time/weekdays.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { headWithin } from '../factuality/dependents.ts'
@@ -24,7 +26,7 @@ export function withOwnEdges(tokens: readonly Token[], source: Span, cue: Span):
     behindWhose(tokens, own, verbs) ??
     withoutPlace(tokens, own, verbs) ??
     own
-  const trimmed = withoutTime(tokens, speaker, verbs)
+  const trimmed = withoutTime(tokens, behindDay(tokens, withWholeName(tokens, speaker, verbs)), verbs)
   const whole = withItsWhole(tokens, trimmed, verbs)
   // A comma that closes what describes a source is PolNeAR's, too.
   const isWhole =
@@ -48,6 +50,25 @@ function beforeAside(tokens: readonly Token[], own: TokenRange, verbs: TokenRang
   }
   return null
 }
+
+/** "Forecaster" of "Forecaster Ilse Berg": up to the end of the name. */
+function withWholeName(tokens: readonly Token[], { from, to }: TokenRange, verbs: TokenRange): TokenRange {
+  let end = to
+  while (end < verbs.from && end - to < 4 && tokens[end]?.upos === 'PROPN') end++
+  const isWhole = end > to && (end === verbs.from || tokens[end]?.text === ',')
+  return isWhole && /^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.upos ?? '') ? { from, to: end } : { from, to }
+}
+
+/** "On July 19 Prime Minister Roe": the day is when, not who. */
+function behindDay(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  if (!/^(?:on|in|by|since)$/.test(tokens[from]?.lower ?? '')) return { from, to }
+  let first = from + 1
+  while (first < to && (DAYS.has(tokens[first]?.lower ?? '') || tokens[first]?.upos === 'NUM')) first++
+  if (tokens[first]?.text === ',') first++
+  return first > from + 1 && first < to ? { from: first, to } : { from, to }
+}
+
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].map(({ name }) => name.toLowerCase()))
 
 /** "Whose cost the opposition says": the noun phrase right before the verb speaks. */
 function insideRelative(tokens: readonly Token[], own: TokenRange, verb: number): TokenRange | null {

@@ -16,7 +16,9 @@ export function mentionOfName(text: string, tokens: readonly Token[], name: Foun
 
 function mentionOfPerson(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
   const end = titleEnd(tokens, name.from)
-  const start = end === null ? name.from : phraseStart(tokens, officeBefore(tokens, end - 1) ?? end - 1)
+  const phrase = end === null ? name.from : phraseStart(tokens, officeBefore(tokens, end - 1) ?? end - 1)
+  // "On July 19 Prime Minister Roe": the number belongs to the day.
+  const start = tokens[phrase]?.upos === 'NUM' && phrase < name.from ? phrase + 1 : phrase
   const from = tokens[start]?.lower === 'that' && start < name.from ? start + 1 : start
   const bare = end !== null && tokens[from] !== undefined && isDeterminer(tokens[from]) ? from + 1 : from
   const title = end === null ? '' : text.slice(tokens[bare]?.start ?? 0, tokens[end - 1]?.end ?? 0)

@@ -246,6 +246,11 @@ export const VERB_CUES: readonly CueRow[] = [
       counterexamples: ['The clerk <answered> [the question].'],
     },
   ),
+  cue('declining', 'verb', 'conceal hide', {
+    onlySeen: '*',
+    examples: ['The clerk <concealed> [that the safe was empty].'],
+    counterexamples: ['The clerk <did not conceal> [that the safe was empty].'],
+  }),
   cue('allowing', 'verb', 'allow permit authorize authorise entitle', {
     examples: ['The charter <allows> [the use of force].'],
     counterexamples: ['The charter <does not allow> [the use of force].'],
