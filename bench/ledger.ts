@@ -1,10 +1,11 @@
 /**
- * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--from FILE] [--times N] [--wire] [--one-text] [--every N]`: a ledger of so many made-up reports (5,000 where it is not
+ * `npm run bench ledger [-- --reports N] [--seed N] [--read] [--folder DIR] [--keep FILE] [--from FILE] [--times N] [--wire] [--one-text] [--every N] [--daily N]`: a ledger of so many made-up reports (5,000 where it is not
  * said): how the rate of ingest changes as it grows, how large it is, and how long questions take, by the clock and by the
  * processor. Readings are made from prototypes, so that only the ledger and the claims stage are measured; `--read` reads each report.
  * `--keep` leaves the ledger in a new file, for `npm run bench api -- --ledger FILE`.
  * `--from` asks of a copy of a ledger that was kept, made of as many reports; `--times` asks of the ledger made so many times as large.
  * `--every` tells the rate of each so many reports, and not at each doubling.
+ * `--daily` makes an archive that grows day by day, so many reports each, in place of one that fills the same ten years more and more.
  * `--one-text` takes one agency text in so many papers, asks nothing, and tells the largest claims.
  * `--wire` takes the agency stories of `news-text/wire.jsonl` in their place, and asks nothing.
  */
@@ -38,9 +39,11 @@ const { values } = parseArgs({
     from: { type: 'string' },
     times: { type: 'string', default: '1' },
     every: { type: 'string' },
+    daily: { type: 'string' },
   },
 })
 const [count, seed] = [Number(values.reports), Number(values.seed)]
+const daily = values.daily === undefined ? undefined : Number(values.daily)
 /** How often each question is asked, of different things. */
 const ASKED = 60
 /** In milliseconds, at the 95th percentile. */
@@ -123,7 +126,7 @@ async function measureIngest(store: LedgerStore): Promise<void> {
 /** A paper that prints one text twice brings nothing new: more are planned than are to be added. */
 function* madeUp(): Generator<() => Reading> {
   const quick = quickReader()
-  for (const plan of plannedReports(2 * count, seed))
+  for (const plan of plannedReports(2 * count, seed, daily))
     yield () => (values.read ? readReport(tell(plan)) : quick(plan))
 }
 
@@ -133,7 +136,7 @@ async function measureQueries(store: LedgerStore): Promise<void> {
   const offset = random.below(every)
   const about: PlannedReport[] = []
   let at = 0
-  for (const plan of plannedReports(count, seed)) if (at++ % every === offset) about.push(plan)
+  for (const plan of plannedReports(count, seed, daily)) if (at++ % every === offset) about.push(plan)
   console.log(`\nmilliseconds${' '.repeat(22)}  median     p95  p95 by the processor`)
   for (const { name, ask } of QUERIES) {
     const [clock, processor]: [number[], number[]] = [[], []]

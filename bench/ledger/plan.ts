@@ -32,13 +32,17 @@ const OUTLETS = 400
 /** Ten years. */
 const WEEKS = 520
 
-/** So many reports, story after story; the same for the same seed, and the first of more. */
-export function* plannedReports(count: number, seed: number): Generator<PlannedReport> {
+/**
+ * So many reports, story after story; the same for the same seed, and the first of more.
+ * @param daily of an archive that grows day by day, reports a day: each story begins in the week that its place tells. Where it is not told the ten years are as they are, and fill.
+ */
+export function* plannedReports(count: number, seed: number, daily?: number): Generator<PlannedReport> {
   const random = randomFrom(seed)
   let planned = 0
   while (planned < count) {
     const story = random.below(STORIES.length)
-    const week = random.below(WEEKS)
+    const anyWeek = random.below(WEEKS)
+    const week = daily === undefined ? anyWeek : Math.floor(planned / (7 * daily))
     const cast: Cast = {
       persons: Array.from({ length: 4 }, () => person(random)),
       town: town(random),

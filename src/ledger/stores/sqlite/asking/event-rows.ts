@@ -39,8 +39,9 @@ export async function eventRows(
     : isNarrow
       ? sql`events indexed by events_narrow cross join reports indexed by reports_narrow on reports.number = events.report`
       : sql`events join reports on reports.number = events.report`
-  const order = sql`${soonestFirst ? sql`events.due_latest, events.address,` : sql``}
-    ${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, events.number`
+  const order = soonestFirst
+    ? sql`events.due_latest, events.address`
+    : sql`${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, events.number`
   const where = sql`where ${condition} ${soonestFirst ? sql`and events.due_latest is not null` : sql``}`
   // Of thousands that are sorted for a page only those of the page are read whole.
   const sorted = sql`(select events.number as chosen from ${all} ${where} order by ${order} limit ${limit ?? -1})

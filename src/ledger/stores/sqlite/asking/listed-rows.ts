@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { dayRange } from '../../../../model/edtf.ts'
 import type { EventFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { EventRow, StatementRow } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
@@ -15,10 +16,38 @@ export async function listedStatements(db: Database, filter: LedgerFilter): Prom
   const conditionOf = async (asked: LedgerFilter) =>
     sql<boolean>`${ofStatements(asked)} and ${await following(db, asked.after, 'statements')}`
   const isNarrow = isByNumber(filter)
+  const few = isWalked(filter) ? await fewReports(db, filter) : null
+  if (few !== null)
+    return statementRows(db, sql<boolean>`${few} and ${await conditionOf(filter)}`, {
+      ...filter,
+      isNarrow: false,
+    })
   return statementRows(db, await narrowed(db, STATEMENTS, filter, conditionOf), {
     ...filter,
     ...{ walk: isWalked(filter), isNarrow },
   })
+}
+
+/** Of fewer reports than this the statements are had from them; of more the list is gone through in its order. */
+const FEW = 300
+
+/** A condition on reports, where few have statements of the time that is asked for; `null` where more have, or no time is asked for. */
+async function fewReports(db: Database, { since, until }: LedgerFilter): Promise<RawBuilder<boolean> | null> {
+  const from = since === undefined ? null : dayRange(since).earliest
+  const to = until === undefined ? null : dayRange(until).latest
+  const sides = [
+    to === null ? null : sql<boolean>`said_earliest <= ${to}`,
+    from === null ? null : sql<boolean>`said_latest >= ${from}`,
+  ]
+  for (const side of sides) {
+    if (side === null) continue
+    const { rows } = await sql<{
+      number: number
+    }>`select number from reports where ${side} limit ${FEW}`.execute(db)
+    const numbers = JSON.stringify(rows.map(({ number }) => number))
+    if (rows.length < FEW) return sql<boolean>`reports.number in (select value from json_each(${numbers}))`
+  }
+  return null
 }
 
 /** The events that the filter finds, in its order. */
