@@ -27,6 +27,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (!first.current) main.current?.focus({ preventScroll: true })
     first.current = false
+    // Where the views do not fit side by side, the one that is open is in sight.
+    document.querySelector('.top nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [path])
   return (
     <>

@@ -70,7 +70,7 @@ async function mustBeKnown(ledger: LedgerStore, report: ReportId, { asOf }: Cloc
   const [row] = await ledger.reports({ report, asOf, limit: 1 })
   if (row !== undefined) return
   const [now] = await ledger.reports({ report, limit: 1 })
-  throw notKnown(`The report ${shortAddress(report)}`, now?.published ?? null, { asOf })
+  throw notKnown(shortAddress(report), now?.published ?? null, { asOf })
 }
 
 function onlyKnown({ asOf }: Clocks): Clocks {
@@ -78,6 +78,6 @@ function onlyKnown({ asOf }: Clocks): Clocks {
 }
 
 function notKnown(what: string, published: string | null, { asOf }: Clocks): HearsayError {
-  const since = published === null ? '' : ` Its report is of ${published}.`
-  return new HearsayError('not-found', `${what} was not known as of ${asOf}.${since}`)
+  const since = published === null ? '' : `; its report was published ${published}`
+  return new HearsayError('not-found', `${what} was not known as of ${asOf}${since}.`)
 }

@@ -2,14 +2,18 @@ import type { CorrectionAnswer } from '../../../src/api/answers/correction.ts'
 import { useAnswer } from '../ask.ts'
 import { Failure } from '../parts/states.tsx'
 import { KIND_WORDS, saysOf } from './says.ts'
+import { Target } from './target.tsx'
 import { useChange } from './use-change.ts'
 
 /** A correction: what, by whom, when, why, whether it was undone; and the way to undo it. */
 export function CorrectionLine({
   row,
   onUndone,
+  withTarget = false,
 }: {
   readonly row: CorrectionAnswer
+  /** Whether to say what it is on, where that is not seen anyway. */
+  readonly withTarget?: boolean
   readonly onUndone?: () => void
 }) {
   const { change, error, busy } = useChange()
@@ -21,6 +25,11 @@ export function CorrectionLine({
         <strong>{KIND_WORDS[kind]}</strong>
         {says !== '' && <> {says}</>}
       </p>
+      {withTarget && (
+        <p className="where">
+          <Target row={row} />
+        </p>
+      )}
       {/* A note is its own reason. */}
       {(kind !== 'note' || why !== says) && <p>“{why}”</p>}
       <p className="faint">
@@ -59,9 +68,11 @@ export function CorrectionLine({
 export function CorrectionList({
   question,
   title,
+  withTarget = false,
 }: {
   readonly question: Readonly<Record<string, string>>
   readonly title: string
+  readonly withTarget?: boolean
 }) {
   const { data } = useAnswer<{ readonly items: readonly CorrectionAnswer[] }>('/corrections', question)
   if (!data || data.items.length === 0) return null
@@ -69,7 +80,7 @@ export function CorrectionList({
     <section className="correction-list" aria-label={title}>
       <p className="form-title">{title}</p>
       {data.items.map((row) => (
-        <CorrectionLine key={row.id} row={row} />
+        <CorrectionLine key={row.id} row={row} withTarget={withTarget} />
       ))}
     </section>
   )

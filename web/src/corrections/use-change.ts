@@ -14,6 +14,14 @@ export function keepName(name: string): void {
   else localStorage.setItem(WHO, name.trim())
 }
 
+/** What was pressed may be gone with what it was on: then the view has the focus, not nothing. */
+function keepFocus(): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
+  }, 50)
+}
+
 /** Changes the ledger; whatever is shown is asked for again. `null` where it was refused: then `error` says why. */
 export function useChange() {
   const client = useQueryClient()
@@ -34,6 +42,7 @@ export function useChange() {
         },
       )
       await client.invalidateQueries()
+      keepFocus()
       return answer
     } catch (refusal) {
       setError(refusal)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { OverviewAnswer } from '../../../src/api/answers/overview.ts'
 import { asking, go, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
@@ -25,8 +25,9 @@ export function AsOf() {
     return () => clearTimeout(rest)
   }, [sliding])
   const at = sliding ?? numberOf(asOf ?? last)
+  const panel = useClosing()
   return (
-    <details className="as-of" data-set={asOf !== null}>
+    <details ref={panel} className="as-of" data-set={asOf !== null}>
       <summary>
         <span className="hidden">The ledger </span>as of{' '}
         <strong>
@@ -58,6 +59,29 @@ export function AsOf() {
       </div>
     </details>
   )
+}
+
+/** Closes what is open by Escape, which leads back to what opened it, and by a press beside it. */
+function useClosing() {
+  const panel = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const close = (event: Event) => {
+      const details = panel.current
+      if (!details?.open) return
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return
+        details.querySelector('summary')?.focus()
+      } else if (event.target instanceof Node && details.contains(event.target)) return
+      details.open = false
+    }
+    document.addEventListener('keydown', close)
+    document.addEventListener('pointerdown', close)
+    return () => {
+      document.removeEventListener('keydown', close)
+      document.removeEventListener('pointerdown', close)
+    }
+  }, [])
+  return panel
 }
 
 /** Days since 1970 of a whole date; `null` of any other. */

@@ -29,9 +29,9 @@ export function ChangeRow({ change }: { readonly change: ChangeAnswer }) {
 }
 
 const KINDS: Readonly<Record<ChangeAnswer['kind'], string>> = {
-  said: 'was said',
-  conflict: 'a conflict',
+  said: 'new statement',
+  conflict: 'new conflict',
   standing: 'a claim stands otherwise',
-  origin: 'a claim has another number of origins',
+  origin: 'the origins of a claim are more or fewer',
   passed: 'a date passed without a report of it',
 }

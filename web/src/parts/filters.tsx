@@ -117,7 +117,7 @@ function Field({
           onChange={({ target }) => go(asking({ verdict: target.value }))}
         >
           <option value="">conflicts</option>
-          <option value="unsure">what may be one</option>
+          <option value="unsure">unsure</option>
         </select>
       )
     case 'since':

@@ -1,5 +1,8 @@
 import type { ReportAnswer } from '../../../src/api/answers/report.ts'
+import type { StatementAnswer } from '../../../src/api/answers/statement.ts'
 import { Link } from '../address.tsx'
+import { useAnswer } from '../ask.ts'
+import { CorrectionList } from '../corrections/correction-line.tsx'
 import { StatementCorrections } from '../corrections/statement-corrections.tsx'
 import { ChainDrawing } from '../parts/chain.tsx'
 import { kindWords } from '../parts/conflict.tsx'
@@ -11,14 +14,18 @@ import { localId } from './cut-text.ts'
 /** All about the statement that is pointed at: its chain, how sure, when, and what stands against it. */
 export function Inspector({
   onHold,
+  onLeave,
   report,
   active,
 }: {
   readonly report: ReportAnswer
   readonly active: string | null
   readonly onHold: (held: boolean) => void
+  /** Points at nothing any more. */
+  readonly onLeave: () => void
 }) {
   const statement = report.statements.find(({ address }) => localId(address) === active)
+  if (!statement && active !== null) return <Rejected report={report} id={active} onLeave={onLeave} />
   if (!statement)
     return (
       <aside className="inspector waits" aria-label="The statement">
@@ -36,7 +43,9 @@ export function Inspector({
   return (
     <aside className="inspector" aria-label="The statement">
       <h2>
-        Statement {localId(address).slice(1)} <CertaintyMark certainty={certainty} />
+        <span>Statement {localId(address).slice(1)}</span>
+        <CertaintyMark certainty={certainty} />
+        <Close onLeave={onLeave} />
       </h2>
       <blockquote>{quote}</blockquote>
       <ChainDrawing statement={statement} text={report.text} />
@@ -92,6 +101,43 @@ export function Inspector({
       </p>
       <StatementCorrections key={address} statement={statement} report={report} onHold={onHold} />
     </aside>
+  )
+}
+
+/** What was pointed at and is no statement any more: what was said of it stays, with the way back. */
+function Rejected({
+  report,
+  id,
+  onLeave,
+}: {
+  readonly report: ReportAnswer
+  readonly id: string
+  readonly onLeave: () => void
+}) {
+  const address = `${report.id.replace(/^sha256-/, '').slice(0, 16)}:${id}`
+  const { data, error } = useAnswer<StatementAnswer>(`/statements/${encodeURIComponent(address)}`)
+  if (!data && !error) return null
+  return (
+    <aside className="inspector" aria-label="The statement">
+      <h2>
+        <span>
+          {data?.review === 'rejected'
+            ? `Statement ${id.slice(1)} was rejected`
+            : `There is no statement ${id.slice(1)} here`}
+        </span>
+        <Close onLeave={onLeave} />
+      </h2>
+      <CorrectionList question={{ target: address, standing: 'true' }} title="Corrected" withTarget />
+    </aside>
+  )
+}
+
+/** Where it covers the text, it must go away by a tap, too. */
+function Close({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <button type="button" className="quiet small close" onClick={onLeave}>
+      Close
+    </button>
   )
 }
 

@@ -23,7 +23,7 @@ export function ConflictsView() {
       </p>
       <Filters names={NAMES} />
       <div role="status">
-        {judged !== null && <CorrectionLine row={judged} onUndone={() => setJudged(null)} />}
+        {judged !== null && <CorrectionLine row={judged} withTarget onUndone={() => setJudged(null)} />}
       </div>
       <Rows<ConflictAnswer>
         path="/conflicts"

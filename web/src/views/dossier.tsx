@@ -1,4 +1,5 @@
 import type { DossierAnswer } from '../../../src/api/answers/dossier.ts'
+import type { OverviewAnswer } from '../../../src/api/answers/overview.ts'
 import { asking, go, kept, Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
 import { Histories } from '../dossier/histories.tsx'
@@ -69,11 +70,34 @@ export function DossierView() {
             All that the ledger holds on somebody or something: what they said and what is said of them,
             positions, timeline, conflicts, what is due, what changed.
           </p>
+          <MostHeard />
         </>
       ) : (
         <Opened kind={kind} value={value} />
       )}
     </>
+  )
+}
+
+/** Where to begin, for who does not know the names yet. */
+function MostHeard() {
+  const { query } = useAddress()
+  const { data } = useAnswer<OverviewAnswer>('/overview', { asOf: query.get('asOf') })
+  if (!data || data.sources.length === 0) return null
+  return (
+    <section aria-labelledby="heard-title">
+      <h2 id="heard-title">Most heard</h2>
+      <ul className="plain">
+        {data.sources.map(({ key, name, statements, reports }) => (
+          <li key={key}>
+            <Link href={`/dossier?actor=${encodeURIComponent(key)}`}>{name}</Link>{' '}
+            <span className="faint">
+              {plural(statements, 'statement')} in {plural(reports, 'report')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

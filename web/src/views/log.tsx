@@ -1,10 +1,9 @@
 import type { CorrectionAnswer } from '../../../src/api/answers/correction.ts'
-import { asking, go, Link, useAddress } from '../address.tsx'
+import { asking, go, useAddress } from '../address.tsx'
 import { CorrectionLine } from '../corrections/correction-line.tsx'
 import { KIND_WORDS } from '../corrections/says.ts'
 import { AsToday } from '../parts/as-today.tsx'
 import { Rows } from '../parts/rows.tsx'
-import { hrefOfStatement, shortAddress } from '../words.ts'
 
 /** Everything that people corrected, the last first: what, on what, who, when, why, and whether it was undone. */
 export function LogView() {
@@ -74,31 +73,10 @@ export function LogView() {
         order="the last first"
         row={(row) => (
           <div className="log-row">
-            <CorrectionLine row={row} />
-            <p className="where">
-              <Target row={row} />
-            </p>
+            <CorrectionLine row={row} withTarget />
           </div>
         )}
       />
     </>
   )
-}
-
-/** A link to what a correction is on. */
-function Target({ row: { kind, target } }: { readonly row: CorrectionAnswer }) {
-  if (/^[0-9a-f]{8,64}:s\d+$/.test(target))
-    return (
-      <>
-        <Link href={hrefOfStatement(target)}>{shortAddress(target)}</Link>
-        {(kind === 'same' || kind === 'unrelated' || kind === 'grade-claim') && (
-          <Link href={`/claims/${encodeURIComponent(target)}`}>its claim</Link>
-        )}
-      </>
-    )
-  if (kind === 'merge-entities' || kind === 'split-entity')
-    return <Link href={`/entities?by=${encodeURIComponent(target.replace(/^\w+:/, ''))}`}>{target}</Link>
-  if (kind === 'grade-source')
-    return <Link href={`/source?name=${encodeURIComponent(target)}`}>{target}</Link>
-  return <code>{target}</code>
 }

@@ -33,6 +33,9 @@ function Report({ report }: { readonly report: ReportAnswer }) {
   const hold = useCallback((isHeld: boolean) => {
     held.current = isHeld
   }, [])
+  const leave = useCallback(() => {
+    if (!held.current) setActiveId(null)
+  }, [])
   const [tip, setTip] = useState<{ readonly id: string; readonly place: DOMRect } | null>(null)
   const step = useCallback(
     (by: 1 | -1) => {
@@ -46,18 +49,21 @@ function Report({ report }: { readonly report: ReportAnswer }) {
   useEffect(() => {
     if (hash === '') return
     const mark = document.getElementById(hash)
-    if (!mark?.hasAttribute('data-mark')) return
+    const isMark = mark?.hasAttribute('data-mark') ?? false
+    // One that was rejected has no mark any more; what was said of it can still be seen.
+    if (!isMark && !/^s\d+$/.test(hash)) return
     setActive(hash)
-    mark.scrollIntoView({ block: 'center' })
+    if (isMark) mark?.scrollIntoView({ block: 'center' })
   }, [hash, setActive])
   useEffect(
     () =>
       onKeys((key) => {
         if (key === 'j') step(1)
         if (key === 'k') step(-1)
+        if (key === 'Escape') leave()
         return key === 'j' || key === 'k'
       }),
-    [step],
+    [step, leave],
   )
   useEffect(() => {
     const close = () => setTip(null)
@@ -104,9 +110,9 @@ function Report({ report }: { readonly report: ReportAnswer }) {
       >
         <ReportText report={report} active={active} onActive={setActive} onTime={setTip} />
         <Margin report={report} onActive={setActive} />
-        <Inspector report={report} active={active} onHold={hold} />
+        <Inspector report={report} active={active} onHold={hold} onLeave={leave} />
       </div>
-      <CorrectionList question={{ report: report.id }} title="Corrections in this report" />
+      <CorrectionList question={{ report: report.id }} title="Corrections in this report" withTarget />
       {time && tip && <TimeTip time={time} place={tip.place} />}
     </div>
   )

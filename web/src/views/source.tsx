@@ -48,13 +48,13 @@ export function SourceView() {
         <Link href={`/search?by=${encodeURIComponent(data.name)}`}>Statements</Link>{' '}
         <Link href={`/entities?by=${encodeURIComponent(data.name)}`}>Who is one</Link>
       </p>
-      <h2>Its claims</h2>
+      <h2>Claims</h2>
       <dl className="pairs">
         {(
           [
-            ['claims', data.claims],
+            ['in all', data.claims],
             ['that others speak of too', data.shared],
-            ['known by it first', data.first],
+            ['of these known by this source first', data.first],
             ['corroborated', data.corroborated],
             ['contested', data.contested],
             ['denied', data.denied],
@@ -141,15 +141,29 @@ export function SourceView() {
       {data.deniedBy.length > 0 && (
         <>
           <h2>Denied by</h2>
-          <p>{data.deniedBy.map(({ name: who, count }) => `${who} (${count})`).join(', ')}</p>
+          <Names all={data.deniedBy} />
         </>
       )}
       {data.partners.length > 0 && (
         <>
           <h2>{data.kind === 'outlet' ? 'Whom it quotes' : 'Who carries it'}</h2>
-          <p>{data.partners.map(({ name: who, count }) => `${who} (${count})`).join(', ')}</p>
+          <Names all={data.partners} />
         </>
       )}
     </>
+  )
+}
+
+/** Names with how often, each leading to its own record. */
+function Names({ all }: { readonly all: SourceRecordAnswer['partners'] }) {
+  return (
+    <ul className="plain inline">
+      {all.map(({ key, name, count }) => (
+        <li key={`${key} ${name}`}>
+          <Link href={`/source?name=${encodeURIComponent(key ?? name)}`}>{name}</Link>{' '}
+          <span className="faint">{plural(count, 'statement')}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

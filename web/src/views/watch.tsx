@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { WatchAnswer, WatchNewsAnswer } from '../../../src/api/answers/watch.ts'
 import { Link } from '../address.tsx'
 import { ask, useAnswer } from '../ask.ts'
+import { instantWords } from '../corrections/correction-line.tsx'
 import { AsToday } from '../parts/as-today.tsx'
 import { ChangeRow } from '../parts/change.tsx'
 import { Download } from '../parts/download.tsx'
@@ -58,7 +59,7 @@ export function WatchView() {
                       })
                     }
                   >
-                    Seen
+                    Mark as seen
                   </button>
                 )}{' '}
                 <button
@@ -66,13 +67,11 @@ export function WatchView() {
                   className="quiet"
                   onClick={() => void act(`/watches/${watch.id}`, { method: 'DELETE' })}
                 >
-                  End
+                  End the watch
                 </button>
               </span>
             </header>
-            {!fresh && (
-              <p className="faint">Nothing new since {watch.seenAt.slice(0, 16).replace('T', ' ')} UTC</p>
-            )}
+            {!fresh && <p className="faint">Nothing new since {instantWords(watch.seenAt)}.</p>}
             {fresh?.changes.map((change, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: changes are told once, in order.
               <ChangeRow key={at} change={change} />
