@@ -28,13 +28,19 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-/** What axe finds against WCAG 2.2 AA and good practice, in a line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  // The page's own policy forbids inline scripts, so axe comes by the debugger.
-  await page.evaluate(axe.source)
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as { readonly violations: readonly Violation[] }
+/** WCAG 2.2 AA and good practice. */
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** What another colour scheme can change: it has the same elements in the same places. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+
+/** What axe finds, in a line each. @param colours whether to ask of colours alone, where the rest was asked already */
+export async function violations(page: Page, { colours = false } = {}): Promise<readonly string[]> {
+  // The page's own policy forbids inline scripts, so axe comes by the debugger; once for a document.
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
+  const options = { runOnly: colours ? COLOURS : EVERYTHING, resultTypes: ['violations'] }
+  const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as {
+    readonly violations: readonly Violation[]
+  }
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   )
