@@ -2,6 +2,7 @@ import type { Reading } from '../model/reading.ts'
 import { textOf } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { colors } from './colors.ts'
+import { counted } from './counted.ts'
 import { onPage } from './statement-lines.ts'
 import { wrap } from './wrap.ts'
 
@@ -16,7 +17,7 @@ export function prettyReading(reading: Reading): string {
     colors.bold(wrap(head === '' ? 'A report' : head)),
     colors.dim(
       wrap(
-        `published ${edtf} (${from}${of}); ${statements.length} statements, ${events.length} events, ${conflicts.length} conflicts`,
+        `published ${edtf} (${from}${of}); ${counted(statements.length, 'statement')}, ${counted(events.length, 'event')}, ${counted(conflicts.length, 'conflict')}`,
       ),
     ),
     '\n',

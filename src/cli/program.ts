@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, type CommanderError } from 'commander'
 import { ERRORS } from '../model/errors.ts'
-import { commands } from './commands/index.ts'
+import { addCommands } from './commands/index.ts'
 import { nameEnvironment } from './settings.ts'
 
 /** The command line: every command of the list, with its help and exit statuses. */
@@ -17,7 +17,7 @@ export function program(): Command {
       'after',
       '\nExamples:\n  $ hearsay read report.txt\n  $ hearsay ingest reports/\n  $ hearsay overview',
     )
-  for (const add of commands) add(root)
+  addCommands(root)
   nameEnvironment(root)
   // Whoever opens the ledger reads the table, threads of a service among them.
   root.hook('preAction', (_, action) => {

@@ -54,7 +54,7 @@ function explanationOf(reading: Reading, written: string): Explanation {
   if (!annotation) {
     throw new HearsayError(
       'not-found',
-      `The report has nothing with the id "${id}"; "hearsay read --json" lists what it has.`,
+      `The report has nothing with the id "${id}"; "hearsay show" shows what it has.`,
     )
   }
   const time = reading.layers.times.find((one) => one.id === id)

@@ -3,6 +3,7 @@ import type { OpenClaim } from '../../app/asking/open-claim.ts'
 import type { ToldValue } from '../../app/asking/told-values.ts'
 import { shortAddress } from '../../model/address.ts'
 import type { Clocks } from '../../model/clocks.ts'
+import { counted } from '../counted.ts'
 import { addClockOptions, addLedgerOption, addOwnersOption } from '../options.ts'
 import { statementLines } from '../statement-lines.ts'
 import { withLedger } from '../with-ledger.ts'
@@ -86,8 +87,4 @@ function numberOf({ bound, value, unit, counted }: ToldValue): string {
 
 function part(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`\n${title}\n`, ...lines]
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }

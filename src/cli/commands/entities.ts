@@ -5,6 +5,7 @@ import type { Edtf } from '../../model/edtf.ts'
 import type { EntityJudgement, EntityRole, EntityRow } from '../../model/entity-judgement.ts'
 import { HearsayError } from '../../model/errors.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
+import { counted } from '../counted.ts'
 import { openTold } from '../open-told.ts'
 import { addLedgerOption, edtf, wholeNumber } from '../options.ts'
 import { plain, wrap } from '../wrap.ts'
@@ -107,7 +108,7 @@ function listed(rows: readonly EntityRow[], json: boolean): string {
   return rows
     .map(({ key, name, type, reports, keys, judgements, roles = [], members = [] }) =>
       [
-        wrap(`${name} (${type}): ${reports} reports, ${plain(key)}`),
+        wrap(`${name} (${type}): ${counted(reports, 'report')}, ${plain(key)}`),
         ...keys.slice(1).map((other) => wrap(`also ${plain(other)}`, '  ')),
         ...roles.map((role) => wrap(roleLine(role), '  ')),
         ...(members.length > 0 ? [wrap(`members: ${plain(members.join('; '))}`, '  ')] : []),

@@ -24,48 +24,23 @@ import { source } from './source.ts'
 import { times } from './times.ts'
 import { watch } from './watch.ts'
 
-/** In the order of the help. */
-export const commands: readonly ((root: Command) => void)[] = [
-  ...[
-    read,
-    ingest,
-    follow,
-    overview,
-    statements,
-    search,
-    events,
-    history,
-    claims,
-    claim,
-    conflicts,
-    copies,
-    diff,
-    sources,
-    source,
-    entities,
-    due,
-    timeline,
-    dossier,
-    exportCommand,
-    importCommand,
-    watch,
-    show,
-    why,
-    accept,
-    reject,
-    edit,
-    merge,
-    split,
-    grade,
-    note,
-    undo,
-    log,
-    reread,
-    parse,
-    times,
-    serve,
-    mcp,
-    doctor,
-    completion,
-  ],
+type Add = (root: Command) => void
+
+/** In the order of the help, under what each group is for. */
+const groups: readonly (readonly [title: string, ...commands: Add[]])[] = [
+  ['Reading:', read, ingest, follow, reread],
+  ['What was said:', overview, statements, search, show, why, sources, source, entities],
+  ['Across reports:', claims, claim, conflicts, copies, diff, events, history, due, timeline, dossier, watch],
+  ['Correcting:', accept, reject, edit, merge, split, grade, note, undo, log],
+  ['For other programs and people:', exportCommand, importCommand, serve, mcp],
+  ['Besides:', parse, times, doctor, completion],
 ]
+
+export function addCommands(root: Command): void {
+  for (const [title, ...commands] of groups) {
+    root.commandsGroup(title)
+    for (const add of commands) add(root)
+  }
+  // It goes with the last of them.
+  root.helpCommand('help [command]', 'show the help of a command')
+}

@@ -6,6 +6,7 @@ import type { EventHistory } from '../../model/event-history.ts'
 import type { EventRow, StatementRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { SelectionName } from '../../model/selection.ts'
+import { counted } from '../counted.ts'
 import { eventLines } from '../event-lines.ts'
 import {
   addAsOfOption,
@@ -27,6 +28,8 @@ import { write } from '../write.ts'
 interface List<Row> {
   readonly name: SelectionName
   readonly says: string
+  /** What can be asked, beside what can be asked of every list. */
+  readonly examples?: readonly string[]
   /** Adds the options that only this list has. */
   options?(command: Command): unknown
   rows(ledger: LedgerStore, filter: ListFilter): Promise<readonly Row[]>
@@ -36,6 +39,7 @@ interface List<Row> {
 export const statements = list<StatementRow>({
   name: 'statements',
   says: 'list what was said',
+  examples: ['--by "Foreign Ministry" --about dam --limit 10'],
   options: addSaidUntilOption,
   rows: (ledger, filter) => ledger.statements(filter),
 
@@ -53,6 +57,7 @@ export const events = list<EventRow>({
 export const conflicts = list({
   name: 'conflicts',
   says: 'list statements that contradict each other',
+  examples: ['--about dam', '--unsure', '--as-of 2017-03-08'],
   options: (command) => {
     addSaidUntilOption(command)
     command.option('--every', 'every pair of statements, also where copies repeat what two claims contradict')
@@ -89,6 +94,7 @@ function moreOfThem(repeats: number): string {
 export const claims = list({
   name: 'claims',
   says: 'list what several statements say, with the origins they go back to',
+  examples: ['--standing denied'],
   options: (command) => {
     command.option('--standing <value>', `only those that stand so: ${STANDINGS.join(', ')}`, standing)
     addSaidUntilOption(command)
@@ -102,7 +108,7 @@ export const claims = list({
 
   lines: ({ claim, statements, standing }) =>
     [
-      `${plain(claim.id)}: ${standing}, ${claim.origins.length} ${claim.origins.length === 1 ? 'origin' : 'origins'}, ${claim.statements.length} statements\n`,
+      `${plain(claim.id)}: ${standing}, ${counted(claim.origins.length, 'origin')}, ${counted(claim.statements.length, 'statement')}\n`,
       ...claim.origins.map(({ label, carriers, why }) =>
         wrap(
           `from ${label}${carriers.length > 0 ? `, carried by ${carriers.join(', ')}` : ''}: ${why}`,
@@ -128,13 +134,14 @@ export const sources = list({
 
   lines: (row) =>
     wrap(
-      `${row.name} (${row.type}): ${row.statements} statements in ${row.reports} reports, ${row.denials} denials`,
+      `${row.name} (${row.type}): ${counted(row.statements, 'statement')} in ${counted(row.reports, 'report')}, ${counted(row.denials, 'denial')}`,
     ),
 })
 
 export const due = list({
   name: 'due',
   says: 'list what is scheduled or planned, and what has passed without report of it (as of --as-of, default today)',
+  examples: ['--as-of 2017-03-16'],
   rows: async (ledger, filter) =>
     (await import('../../app/asking/due.ts')).due(ledger, filter, filter.asOf ?? today()),
 
@@ -186,7 +193,7 @@ export function overview(root: Command): void {
           json
             ? `${JSON.stringify(all, null, 2)}\n`
             : [
-                `${counts.reports} reports, ${counts.statements} statements, ${counts.sources} sources, ${counts.events} events, ${counts.conflicts} conflicts\n`,
+                `${(['report', 'statement', 'source', 'event', 'conflict'] as const).map((noun) => counted(counts[`${noun}s`], noun)).join(', ')}\n`,
                 ...section(
                   'Most heard',
                   all.sources.map((row) => wrap(`${row.name}: ${row.statements}`, '  ')),
@@ -224,7 +231,7 @@ function list<Row>(kind: List<Row>): (root: Command) => void {
     command
       .addHelpText(
         'after',
-        `\nExamples:\n  $ hearsay ${kind.name} --since 2000-08\n  $ hearsay ${kind.name} --csv > ${kind.name}.csv`,
+        `\nExamples:${[...(kind.examples ?? []), '--since 2000-08', `--csv > ${kind.name}.csv`].map((words) => `\n  $ hearsay ${kind.name} ${words}`).join('')}`,
       )
       .action(async ({ ledger: location, json, csv, ...filter }: ListOptions) => {
         await withLedger(location, async (ledger) => {

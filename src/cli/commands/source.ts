@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Clocks } from '../../model/clocks.ts'
 import type { Counted, SourceRecord } from '../../model/source-record.ts'
 import { logLine } from '../correction-line.ts'
+import { counted } from '../counted.ts'
 import { addClockOptions, addLedgerOption, addOwnersOption } from '../options.ts'
 import { withLedger } from '../with-ledger.ts'
 import { wrap } from '../wrap.ts'
@@ -70,10 +71,6 @@ function linesOf(record: SourceRecord): string {
     grade ? `graded\n${logLine(grade)}` : wrap('ungraded', '  '),
     wrap(`Hearsay would suggest ${suggestion.grade}: ${suggestion.reasons.join('; ')}`, '  '),
   ].join('')
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${number === 1 ? noun : `${noun}s`}`
 }
 
 function list(title: string, all: readonly Counted[]): string {

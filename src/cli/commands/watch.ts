@@ -65,7 +65,11 @@ async function act(
       })
       if (news.length > 0) process.exitCode = NEWS
       if (options.json) return json(news)
-      return news.length === 0 ? 'Nothing new.\n' : news.map(newsLines).join('\n')
+      if (news.length > 0) return news.map(newsLines).join('\n')
+      const isWatching = (await ledger.watches()).length > 0
+      return isWatching
+        ? 'Nothing new.\n'
+        : 'Nothing is watched; "hearsay watch add --topic WORDS" watches something.\n'
     }
     case 'add': {
       const added = await (await import('../../app/asking/watch.ts')).addWatch(
@@ -78,7 +82,9 @@ async function act(
     case 'list': {
       const watches = await ledger.watches()
       if (options.json) return json(watches)
-      return watches.length === 0 ? 'Nothing is watched.\n' : watches.map(watchLine).join('')
+      return watches.length === 0
+        ? 'Nothing is watched; "hearsay watch add --topic WORDS" watches something.\n'
+        : watches.map(watchLine).join('')
     }
     case 'remove': {
       if (id === undefined)

@@ -41,7 +41,7 @@ export async function actorRow(db: Kysely<LedgerTables>, written: string): Promi
   }
   throw new HearsayError(
     'not-found',
-    `The ledger knows nobody named "${written}"; "hearsay entities --by WORD" finds names, and --topic asks for words.`,
+    `The ledger knows nobody named "${written}"; "hearsay entities --by WORD" finds names, "hearsay dossier --topic WORDS" asks for words.`,
   )
 }
 
