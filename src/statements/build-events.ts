@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../lexicon/en/events/event-nouns.ts'
 import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { EventMention, EventStatus, Token } from '../model/annotation.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
@@ -17,7 +18,7 @@ export function buildEvents(
     .filter(({ kind }) => kind !== 'author')
     .flatMap((statement) => statement.content.map((part) => ({ ...part, statement })))
     .sort(bySpan)
-  return layers.events.map((mention, at) => {
+  return layers.events.flatMap((mention, at): Event[] => {
     const time = mention.time === null ? undefined : times.get(mention.time)
     const date = time ? dayOfEvent(mention.status, time, report.text, layers.published.edtf) : null
     const inside = innermost(spansAround(contents, mention), mention)
@@ -30,10 +31,18 @@ export function buildEvents(
         inside.content,
         BY_NOUN.has(mention.rule),
       )
-    const isPast = isToldInThePast(layers.tokens[tokenAt.get(mention.trigger?.start ?? -1) ?? -1])
+    const trigger = layers.tokens[tokenAt.get(mention.trigger?.start ?? -1) ?? -1]
+    const isPast = isToldInThePast(trigger)
+    if (
+      !isPast &&
+      isOver(mention.status) &&
+      isLater(date, layers.published.edtf) &&
+      !mayLieAhead(mention, trigger, date)
+    )
+      return []
     const told = isPast ? mention.status : statusByDate(mention.status, date, layers.published.edtf)
     const ahead = AHEAD.has(told) || (told === 'announced' && isLater(date, layers.published.edtf))
-    return {
+    const event: Event = {
       id: `v${at + 1}`,
       start: mention.start,
       end: mention.end,
@@ -49,8 +58,30 @@ export function buildEvents(
       statement: inside?.id ?? null,
       rule: mention.rule,
     }
+    return [event]
   })
 }
+
+function isOver(status: EventStatus): boolean {
+  return status === 'occurred' || status === 'ongoing'
+}
+
+/** A day, some days, a week or a month. */
+const CALENDAR = /^-?\d{4}-(?:0\d|1[0-2])(?:-\d{2})?(?:\/|$)/
+
+/**
+ * What no word tells to lie ahead does so by its day alone: "publishes its results on Friday". Not where a year or a quarter is told, nor
+ * of a participle ("awaiting an upturn in the fourth quarter"), nor of a noun that only the model takes for an event.
+ */
+function mayLieAhead({ rule }: EventMention, trigger: Token | undefined, date: Edtf | null): boolean {
+  if (!CALENDAR.test(date ?? '')) return false
+  if (rule !== 'events/trigger' || trigger === undefined) return true
+  if (trigger.upos === 'NOUN')
+    return EVENT_LEMMAS.has(trigger.lower) || EVENT_LEMMAS.has(trigger.lemma.toLowerCase())
+  return trigger.xpos !== 'VBG'
+}
+
+const EVENT_LEMMAS: ReadonlySet<string> = new Set(EVENT_NOUNS.flatMap(({ lemmas }) => lemmas))
 
 /** Who denies that something was put off says nothing of whether it took place. */
 const PUT_OFF: ReadonlySet<EventStatus> = new Set<EventStatus>(['postponed', 'cancelled'])
@@ -83,7 +114,7 @@ const MOST_STEPS = 8
 
 /** What is told in the present tense of a day to come is ahead: "publishes its results on Friday". */
 function statusByDate(status: EventStatus, date: Edtf | null, published: Edtf): EventStatus {
-  if (status !== 'occurred' && status !== 'ongoing') return status
+  if (!isOver(status)) return status
   return isLater(date, published) ? 'scheduled' : status
 }
 

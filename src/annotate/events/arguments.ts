@@ -62,7 +62,7 @@ export function timeNear(clause: Clause, first: number, last: number): TimeExpre
   const { tokens, timeAt } = clause
   for (let index = first; index < tokens.length && index <= last + REACH; index++) {
     const [token, time] = [tokens[index], timeAt[index]]
-    if (time && isDated(time)) return plainer({ tokens, timeAt }, index, time)
+    if (time && isDated(time) && !isOfNoun(clause, index)) return plainer({ tokens, timeAt }, index, time)
     // "A week later than planned, on October 12".
     const isVerb = token?.upos === 'VERB' && tokens[index - 1]?.lower !== 'than'
     if (!token || (index > last && isVerb) || /^[;(]$/.test(token.text)) break
@@ -74,6 +74,29 @@ export function timeNear(clause: Clause, first: number, last: number): TimeExpre
     if (time && isDated(time)) return isOfOther(clause, index, last) ? undefined : time
   }
   return undefined
+}
+
+/** Prepositions of what something is done at: "decided at the June 5 meeting" has its day, "campaigns for the June 5 election" has not. */
+const DONE_AT: ReadonlySet<string> = new Set(['at', 'in', 'on', 'during', 'by'])
+
+/** "For the November 5 election": a day that stands before a noun is that noun's. */
+function isOfNoun({ tokens, timeAt }: Clause, at: number): boolean {
+  const time = timeAt[at]
+  let next = at
+  while (next < tokens.length && timeAt[next] === time) next++
+  const isAdjective = tokens[next]?.upos === 'ADJ'
+  const noun = isAdjective ? next + 1 : next
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '') || timeAt[noun] !== undefined) return false
+  // "Saturday night", "Friday afternoon" are days still; what follows a possessive is done on that day.
+  if (/^(?:morning|afternoon|evening|night|noon|midday)$/.test(tokens[noun]?.lower ?? '')) return false
+  if (/^['’]s?$/.test(tokens[next - 1]?.lower ?? '')) return false
+  const before = timeAt.indexOf(time)
+  for (let index = before - 1; index >= 0 && index >= before - 4; index--) {
+    const token = tokens[index]
+    if (token?.upos === 'ADP') return !DONE_AT.has(token.lower)
+    if (token?.upos === 'VERB' || token?.upos === 'PUNCT') return false
+  }
+  return false
 }
 
 /** "She said on Monday that it would open": a day that hangs on a verb of saying before is not that of what is said. */

@@ -173,6 +173,10 @@ describe('no day of an event', () => {
     'The cook prepared a meal for the race.',
     'She held up a card at the meeting.',
     'The house was built for the final years of her life.',
+    'Dealers bought stocks after the November 5 election.',
+    'He heads into the last days of the race for the November 5 election.',
+    'The market drifted, awaiting an upturn in prices into the fourth quarter.',
+    'The office put exports at 58 million tons in fiscal 2032.',
   ])('%s', (text) => {
     const ahead = eventsIn(text).filter(
       ({ status, scheduledFor }) =>

@@ -88,6 +88,8 @@ function eventAt(
     deadlineNear(clause, at)
   const status = until ? 'planned' : statusOf(clause, tokens, at, group?.status ?? null, time)
   if (status === null) return null
+  // "Levels of Monday", "stocks after the November vote": what hardly names a deed is not to come.
+  if (!isVerb && isAhead(status) && (score ?? 0) < SURE && eventNoun(token) === undefined) return null
   // "Would have results on Friday": what is had is the event.
   const had = token.lemma.toLowerCase() === 'have' && isVerb ? objectOf(clause, at) : null
   if (NO_DEEDS.has(token.lemma.toLowerCase()) && had === null) return null
