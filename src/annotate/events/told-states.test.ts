@@ -173,6 +173,7 @@ describe('no day of an event', () => {
     'The cook prepared a meal for the race.',
     'She held up a card at the meeting.',
     'The house was built for the final years of her life.',
+    'Demand for lamps is expected to grow to 80 million by the end of May.',
     'Dealers bought stocks after the November 5 election.',
     'He heads into the last days of the race for the November 5 election.',
     'The market drifted, awaiting an upturn in prices into the fourth quarter.',

@@ -1,4 +1,4 @@
-import { LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/events/no-deeds.ts'
+import { FORECAST_VERBS, LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/events/no-deeds.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { factualityOf } from '../attributions/factuality/factuality-of.ts'
 import {
@@ -90,6 +90,8 @@ function eventAt(
   if (status === null) return null
   // "Levels of Monday", "stocks after the November vote": what hardly names a deed is not to come.
   if (!isVerb && isAhead(status) && (score ?? 0) < SURE && eventNoun(token) === undefined) return null
+  if (isVerb && isAhead(status) && (FORECAST_VERBS.has(token.lemma.toLowerCase()) || isLoose(clause, at)))
+    return null
   // "Would have results on Friday": what is had is the event.
   const had = token.lemma.toLowerCase() === 'have' && isVerb ? objectOf(clause, at) : null
   if (NO_DEEDS.has(token.lemma.toLowerCase()) && had === null) return null
@@ -125,6 +127,13 @@ function eventAt(
     time,
     head: had ?? at,
   }
+}
+
+/** "Will interrupt having any opportunity of 2024": a participle that no verb begins with. */
+function isLoose({ tokens }: Clause, at: number): boolean {
+  const token = tokens[at]
+  if (token?.xpos !== 'VBG' || /^(?:xcomp|conj)/.test(token.relation)) return false
+  return !tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => lemma.toLowerCase() === 'be')
 }
 
 /** "There would have been a debate on May 6". */

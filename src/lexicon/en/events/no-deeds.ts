@@ -17,3 +17,10 @@ export const LIGHT_DEEDS: ReadonlySet<string> = new Set(
     'part time day week month year life role job record right power law rule policy program system service business activity action event'
   ).split(' '),
 )
+
+/** Verbs by which a figure is foreseen: "is expected to grow to 80 million lines by 2000" is a forecast, and nothing that is due. */
+export const FORECAST_VERBS: ReadonlySet<string> = new Set(
+  'grow rise fall increase decrease decline drop climb shrink slow improve contribute average total exceed amount earn record weaken strengthen recover rebound ease stabilize stabilise slip'.split(
+    ' ',
+  ),
+)
