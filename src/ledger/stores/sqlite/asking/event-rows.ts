@@ -30,15 +30,13 @@ export async function eventRows(
     latestFirst = false,
     soonestFirst = false,
     walk = false,
-    isNarrow = false,
+    from,
   }: RowOrder & Pick<EventFilter, 'soonestFirst'> = {},
 ): Promise<readonly EventRow[]> {
   // SQLite's cross join walks its left side first: a page of a long list then ends with the page.
   const all = walk
     ? sql`reports cross join events on events.report = reports.number`
-    : isNarrow
-      ? sql`events indexed by events_narrow cross join reports indexed by reports_narrow on reports.number = events.report`
-      : sql`events join reports on reports.number = events.report`
+    : (from ?? sql`events join reports on reports.number = events.report`)
   const order = soonestFirst
     ? sql`events.due_latest, events.address`
     : sql`${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, events.number`

@@ -10,6 +10,7 @@ import { keptUnpacked } from '../adding/kept-unpacked.ts'
 import { packed, unpacked } from '../adding/packed.ts'
 import type { LedgerTables } from '../schema.ts'
 import { knownAsOf } from './conditions.ts'
+import { NARROW_EVENTS, NARROW_REPORTS } from './narrow-rows.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -66,8 +67,8 @@ export async function eventsAlike(
     asOf === undefined
       ? sql``
       : sql`or ${MOST_SHARING} >= (select count(*) from (
-      select 1 from event_keys as held cross join events on events.number = held.event
-        cross join reports on reports.number = events.report
+      select 1 from event_keys as held cross join ${NARROW_EVENTS} on events.number = held.event
+        cross join ${NARROW_REPORTS} on reports.number = events.report
       where held.key = keys.key and ${known} limit ${MOST_SHARING + 1}))`
   const { rows: found } = await sql<{ event: number }>`
     with asked as materialized (select number from events
@@ -80,7 +81,7 @@ export async function eventsAlike(
       select event from (select event from
         (select others.event, count(*) as shared from telling
           cross join event_keys as others on others.key = telling.key group by others.event) as alike
-        cross join events on events.number = alike.event cross join reports on reports.number = events.report
+        cross join ${NARROW_EVENTS} on events.number = alike.event cross join ${NARROW_REPORTS} on reports.number = events.report
         where ${known} order by shared desc, events.address
         limit ${Math.max(LEAST_OTHERS, OTHERS_EACH * addresses.length)})`.execute(db)
   // Asked by number: else SQLite goes through all events in the order of their addresses.

@@ -5,26 +5,24 @@ import type { EventRow, StatementRow } from '../../../../model/ports/ledger-rows
 import type { LedgerTables } from '../schema.ts'
 import { ofStatements } from './conditions.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
+import { isByNumber, NARROW_EVENTS, NARROW_REPORTS, statementsFor } from './narrow-rows.ts'
 import { dayOfReport, following } from './reading-order.ts'
 import { lastStatementRows, statementRows } from './statement-rows.ts'
 import { countWorded, EVENTS, isWorded, placesOfPart, STATEMENTS, type Worded } from './worded-pages.ts'
 
 type Database = Kysely<LedgerTables>
 
+const NARROW = sql`${NARROW_EVENTS} cross join ${NARROW_REPORTS} on reports.number = events.report`
+
 /** The statements that the filter finds, in its order. */
 export async function listedStatements(db: Database, filter: LedgerFilter): Promise<readonly StatementRow[]> {
   const conditionOf = async (asked: LedgerFilter) =>
     sql<boolean>`${ofStatements(asked)} and ${await following(db, asked.after, 'statements')}`
-  const isNarrow = isByNumber(filter)
   const few = isWalked(filter) ? await fewReports(db, filter) : null
-  if (few !== null)
-    return statementRows(db, sql<boolean>`${few} and ${await conditionOf(filter)}`, {
-      ...filter,
-      isNarrow: false,
-    })
+  if (few !== null) return statementRows(db, sql<boolean>`${few} and ${await conditionOf(filter)}`, filter)
   return statementRows(db, await narrowed(db, STATEMENTS, filter, conditionOf), {
     ...filter,
-    ...{ walk: isWalked(filter), isNarrow },
+    ...{ walk: isWalked(filter), from: statementsFor(filter) },
   })
 }
 
@@ -57,7 +55,7 @@ export async function listedEvents(db: Database, filter: EventFilter): Promise<r
   const isNarrow = filter.about !== undefined && filter.ofThese === undefined && isByNumber(filter)
   return eventRows(db, await narrowed(db, EVENTS, filter, conditionOf), {
     ...filter,
-    ...{ walk: isWalked(filter), isNarrow },
+    ...{ walk: isWalked(filter), ...(isNarrow ? { from: NARROW } : {}) },
   })
 }
 
@@ -68,7 +66,7 @@ export async function lastStatements(
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly more: number }> {
   const { about, asOf, notSource, ...others } = filter
   const isCounted = isWorded(filter) && Object.values(others).every((one) => one === undefined)
-  if (!isCounted) return lastStatementRows(db, ofStatements(filter), { limit, isNarrow: isByNumber(filter) })
+  if (!isCounted) return lastStatementRows(db, ofStatements(filter), { limit, from: statementsFor(filter) })
   const rows = await listedStatements(db, { ...filter, latestFirst: true, limit })
   // Of what is there whole nothing needs to be counted.
   const count = rows.length < limit ? rows.length : await countWorded(db, filter)
@@ -91,12 +89,6 @@ async function narrowed<Filter extends EventFilter>(
   const from = after === undefined ? {} : { from: await dayOfReport(db, after) }
   const places = await placesOfPart(db, worded, filter, condition, { limit, latestFirst, ...from })
   return sql<boolean>`${places} and ${condition}`
-}
-
-/** Whether what is asked for is found by row numbers: then the rest is asked of narrow indexes. */
-function isByNumber({ about, by, source, addresses, report, readAfter }: LedgerFilter): boolean {
-  const isFound = [about, by, source].some((one) => one !== undefined)
-  return isFound && [addresses, report, readAfter].every((one) => one === undefined)
 }
 
 /** Words are found by their index, and what they leave is sorted; without any a part of a list is had in order. */

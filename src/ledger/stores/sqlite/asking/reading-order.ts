@@ -10,8 +10,8 @@ export interface RowOrder {
   readonly latestFirst?: boolean
   /** Whether to go through reports in order: quick for the first rows of a list that no words narrow. */
   readonly walk?: boolean
-  /** Whether the condition names row numbers, so that what it asks of each stands in a narrow index. */
-  readonly isNarrow?: boolean
+  /** The rows with their reports; the tables where it is not told. */
+  readonly from?: RawBuilder<unknown>
 }
 
 /** Where a report stands in the order of publication: what has no date comes last. The index reports_order has the same words. */

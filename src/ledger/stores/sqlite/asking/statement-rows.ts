@@ -4,6 +4,7 @@ import type { StatementRow } from '../../../../model/ports/ledger-rows.ts'
 import { unpackedStatement } from '../adding/unpacked-statements.ts'
 import type { LedgerTables } from '../schema.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
+import { WHOLE } from './narrow-rows.ts'
 import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
 
 /** SQLite has a limit on the values bound in one query. */
@@ -16,14 +17,12 @@ const NUMBERS_AT_ONCE = 5000
 export async function statementRows(
   db: Kysely<LedgerTables>,
   condition: RawBuilder<boolean>,
-  { limit, latestFirst = false, walk = false, isNarrow = false }: RowOrder = {},
+  { limit, latestFirst = false, walk = false, from }: RowOrder = {},
 ): Promise<readonly StatementRow[]> {
   // SQLite's cross join walks its left side first: a page of a long list then ends with the page.
   const all = walk
     ? sql`reports cross join statements on statements.report = reports.number`
-    : isNarrow
-      ? NARROW
-      : sql`statements join reports on reports.number = statements.report`
+    : (from ?? WHOLE)
   const order = sql`${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, statements.number`
   // Of thousands that are sorted for a page only those of the page are read whole.
   const sorted = sql`(select statements.number as chosen from ${all} where ${condition} order by ${order} limit ${limit ?? -1})
@@ -35,19 +34,15 @@ export async function statementRows(
   return wholeRows(db, found)
 }
 
-/** Statements by their numbers with what most conditions ask of them, from indexes alone. */
-export const NARROW = sql`statements indexed by statements_narrow
-  cross join reports indexed by reports_narrow on reports.number = statements.report`
-
 /** Of the statements that fulfil the condition those of the last reports, and how many more there are: they are found once for both. */
 export async function lastStatementRows(
   db: Kysely<LedgerTables>,
   condition: RawBuilder<boolean>,
-  { limit, isNarrow }: { readonly limit: number; readonly isNarrow: boolean },
+  { limit, from }: { readonly limit: number; readonly from: RawBuilder<unknown> },
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly more: number }> {
   const { rows: found } = await sql<Row & { readonly total: number }>`
     with found as materialized (
-      select statements.number as chosen, statements.report, reports.earliest from ${isNarrow ? NARROW : sql`statements join reports on reports.number = statements.report`} where ${condition}),
+      select statements.number as chosen, statements.report, reports.earliest from ${from} where ${condition}),
     edge as materialized (select earliest from found order by earliest is null, earliest desc limit 1 offset ${limit - 1}),
     page as materialized (
       select chosen from found cross join reports on reports.number = found.report

@@ -57,6 +57,9 @@ export async function placesOfPart(
   const own = (where: RawBuilder<boolean>) =>
     sql<boolean>`${sql.ref(`${rows}.number`)} in (select ${numberAt(sql`rowid`)} from ${sql.table(words)}
       where ${sql.table(words)} match ${match} and ${where})`
+  const few = await numbersOfFew(db, words, match)
+  if (few !== null)
+    return sql<boolean>`${sql.ref(`${rows}.number`)} in (select value from json_each(${JSON.stringify(few)}))`
   if (!latestFirst) {
     const last = await edge(sql<boolean>`${sql.table(words)}.rowid >= ${integer(begin)}`)
     return own(
@@ -72,6 +75,21 @@ export async function placesOfPart(
       ? sql<boolean>`rowid >= 0`
       : sql<boolean>`rowid >= ${integer(startOfDay(last))} and rowid < ${integer(UNDATED_PLACE)}`,
   )
+}
+
+/** Of fewer rows than this all are looked at: the words are then gone through once. */
+const FEW = 200
+
+async function numbersOfFew(
+  db: Database,
+  words: Worded['words'],
+  match: string,
+): Promise<readonly number[] | null> {
+  const { rows } = await sql<{
+    number: number
+  }>`select ${numberAt(sql`rowid`)} as number from ${sql.table(words)}
+    where ${sql.table(words)} match ${match} limit ${FEW}`.execute(db)
+  return rows.length < FEW ? rows.map(({ number }) => number) : null
 }
 
 /** A number is bound as a real one, and FTS5 passes over rows by whole ones alone. */

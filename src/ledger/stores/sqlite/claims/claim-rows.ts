@@ -5,6 +5,7 @@ import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { ClaimFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ClaimRow } from '../../../../model/ports/ledger-rows.ts'
 import { ALWAYS, ofStatements } from '../asking/conditions.ts'
+import { statementsFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 
@@ -24,7 +25,7 @@ export async function claimRows(
       Object.values(rest).every((one) => one === undefined)
         ? ALWAYS
         : sql<boolean>`claims.number in (select claim from claim_statements where statement in (
-            select statements.number from statements join reports on reports.number = statements.report
+            select statements.number from ${statementsFor(rest)}
             where ${ofStatements(rest)}))`
     }`
   return rowsWhere(db, rules, condition, { limit, statementsEach, offset })

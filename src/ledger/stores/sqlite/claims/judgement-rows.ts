@@ -6,6 +6,7 @@ import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ConflictRow } from '../../../../model/ports/ledger-rows.ts'
 import { insertRows } from '../adding/insert-rows.ts'
 import { ALWAYS, ofStatements } from '../asking/conditions.ts'
+import { statementsFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { isFirstOfItsClaims, repeatsOf } from './once-each.ts'
@@ -50,7 +51,7 @@ export async function judgementRows(
 ): Promise<readonly ConflictRow[]> {
   const { verdict, once } = filter
   // One side by its index and the other by its own: an "or" of the two would go through all judgements.
-  const found = numbersWhere(ofStatements(filter))
+  const found = numbersOfFilter(filter)
   const among = (judgement: RawBuilder<unknown>) => {
     const known = asksNoDay(filter) ? ALWAYS : bothIn(ofStatements(clocksOf(filter)), judgement)
     const wanted = asksNothing(filter)
@@ -88,9 +89,8 @@ function clocksOf({ asOf, saidUntil }: Clocks): Clocks {
   return { ...(asOf === undefined ? {} : { asOf }), ...(saidUntil === undefined ? {} : { saidUntil }) }
 }
 
-function numbersWhere(condition: RawBuilder<boolean>): RawBuilder<number> {
-  return sql<number>`(select statements.number from statements
-    join reports on reports.number = statements.report where ${condition})`
+function numbersOfFilter(filter: LedgerFilter): RawBuilder<number> {
+  return sql<number>`(select statements.number from ${statementsFor(filter)} where ${ofStatements(filter)})`
 }
 
 /** Asked of the two alone, not of all statements. */
