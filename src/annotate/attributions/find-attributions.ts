@@ -71,7 +71,8 @@ export function findAttributionsBy(
       )
       const relayed = withRelays({ text, tokens, mentions, cues }, found)
       const told = withScriptTurns({ text, tokens, sentences, mentions }, relayed).filter(
-        (attribution) => !isDoneToSomebody(tokens, attribution) && !isRequestForNoName(text, attribution),
+        (attribution) =>
+          !isDoneToSomebody(tokens, attribution) && !isRequestForNoName(text, tokens, attribution),
       )
       return { attributions: placed(text, tokens, told, mentions) }
     },

@@ -1,3 +1,4 @@
+import { NAMELESS } from '../../lexicon/en/nameless-nouns.ts'
 import { BUSINESS_NOUNS, SPEAKING_OFFICE } from '../../lexicon/en/names/speaking-offices.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import { isOwn, nameOf } from '../compare/entity-match.ts'
@@ -22,8 +23,7 @@ export function bodiesOf(ledger: LedgerStatement): readonly string[] {
 }
 
 /** "Senior official", "government spokesman": there may be several. */
-export const UNNAMED =
-  /\b(?:officials?|diplomats?|sources?|persons?|people|men|women|man|woman|spokes(?:man|woman|person|people)|lawyers?|witness(?:es)?|experts?|analysts?|members?|executives?|aides?|workers?|residents?)$/
+export const UNNAMED = new RegExp(`\\b(?:${NAMELESS.map((noun) => `${noun}(?:e?s)?`).join('|')})$`)
 
 /** What a key's body is called: its name, and the name without whose or where it is. People and groups of them have none. */
 function namesOfBody(key: string): readonly string[] {

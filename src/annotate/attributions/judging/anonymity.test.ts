@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { reportFromText } from '../../../intake/report-from-text.ts'
+import { annotate } from '../../pipeline.ts'
 import { isRequestForNoName } from './anonymity.ts'
 
 function judged(marked: string): boolean {
@@ -7,7 +9,7 @@ function judged(marked: string): boolean {
     const start = text.indexOf(words ?? '')
     return { start, end: start + (words?.length ?? 0) }
   }
-  return isRequestForNoName(text, {
+  return isRequestForNoName(text, annotate(reportFromText(text, {})).layers.tokens, {
     cue: spanOf(/<(.*)>/.exec(marked)?.[1]),
     content: [spanOf(/\[(.*)\]/.exec(marked)?.[1])],
   })

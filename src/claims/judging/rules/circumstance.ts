@@ -1,4 +1,5 @@
 import { ONE_TIME_DEEDS, PLACED } from '../../../lexicon/en/events/one-time-deeds.ts'
+import { NO_LONGER_SO } from '../../../lexicon/en/no-longer-so.ts'
 import { type Edtf, mayOverlap } from '../../../model/edtf.ts'
 import type { Span } from '../../../model/span.ts'
 import { partMatch } from '../../compare/align.ts'
@@ -44,8 +45,7 @@ export function circumstance(comparison: Comparison): Finding | null {
 }
 
 /** A day or place that is told as no longer so. */
-const WAS_TO_BE =
-  /\b(?:originally|initially|at first|previously|instead|earlier|first (?:said|planned)|had been (?:due|set|scheduled|planned))\b/i
+const WAS_TO_BE = new RegExp(`\\b(?:${NO_LONGER_SO.join('|')})\\b`, 'i')
 
 interface Clash {
   readonly what: 'places' | 'days'
