@@ -6,13 +6,13 @@ export type Tense = 'past' | 'present' | 'future'
 
 /** Words that put what they speak of into the future, whatever their verb. */
 const FUTURE = new Set(
-  "will shall 'll ’ll wo scheduled planned due slated expected expects upcoming planning may payable effective".split(
+  "will shall 'll ’ll wo scheduled planned due slated expected expect expects upcoming planning may payable effective".split(
     ' ',
   ),
 )
 /** Verbs of which the infinitive behind them is still to come. */
 const AHEAD = new Set(
-  'is are am be set due scheduled expected slated likely plan plans ready hope hopes intend intends want wants about'.split(
+  'is are am be set due scheduled expected slated likely plan plans ready hope hopes intend intends want wants about threaten threatens threatened vow vows vowed promise promises promised pledge pledges pledged agree agrees agreed offer offers offered aim aims seek seeks propose proposes'.split(
     ' ',
   ),
 )
@@ -45,12 +45,22 @@ function isLimit(tokens: readonly Token[], at: number, sentence: number | undefi
   if (before === 'by')
     return (
       nearest(tokens, at - 1, -1, NEAR, sentence) !== 'past' &&
-      nearest(tokens, at, 1, BEHIND, sentence) !== 'past'
+      (endsSpeech(tokens, at, sentence) || nearest(tokens, at, 1, BEHIND, sentence) !== 'past')
     )
   const isUpTo = before === 'to' && tokens[at - 2]?.lower === 'up'
   if (!UNTIL.test(before) && !isUpTo) return before === 'as' && EARLY.test(tokens[at - 2]?.lower ?? '')
   const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR)
   return !near.some(({ lower, sentence: of }) => of === sentence && (lower === 'had' || lower === 'did'))
+}
+
+/** '"… by Wednesday," he said': the verb behind the mark tells of the saying. */
+function endsSpeech(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
+  for (let index = at + 1; index < at + 4; index++) {
+    const token = tokens[index]
+    if (token?.sentence !== sentence) return false
+    if (/^[”"]$/.test(token?.text ?? '') || (token?.text === ',' && index === at + 1)) return true
+  }
+  return false
 }
 
 /** "They meet on Monday", "it opens Friday": verbs of what a timetable tells, in the present. */

@@ -19,7 +19,7 @@ export const weekday: TimePattern = {
   says: 'A weekday: the last one before the report where its clause tells of the past, the next where it tells of what is to come.',
   triggers: ['weekday'],
   expression: phrase(
-    `\\b(?:(?<part>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?(?:(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Tt]hat|[Tt]he (?:previous|following)) )?(?<name>${WEEKDAY})(?!\\w|[-‐]\\w|['’]s (?:Child|Night))`,
+    `\\b(?:(?<part>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?(?:(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Tt]hat(?! ${WEEKDAY}['’]s)|[Tt]he (?:previous|following)) )?(?<name>${WEEKDAY})(?!\\w|[-‐]\\w|['’]s (?:Child|Night))`,
     'exact',
   ),
   read: (match) => {
@@ -42,6 +42,13 @@ export const weekday: TimePattern = {
       found: 'Thursday',
       value: '2014-05-22',
     },
+    {
+      text: "The commission said that Sunday's vote was fair.",
+      published: '2014-05-20',
+      found: 'Sunday',
+      value: '2014-05-18',
+    },
   ],
+  // "That" of "said that Sunday's vote" belongs to what is said.
   counterexamples: ['A Friday-like calm fell.'],
 }
