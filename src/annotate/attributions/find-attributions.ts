@@ -17,6 +17,7 @@ import { withRelays } from './relays/with-relays.ts'
 import { withScriptTurns } from './script-turns.ts'
 import { mentionOfSource } from './sources/mention-of-source.ts'
 import { verbAttributions } from './verbs/verb-attributions.ts'
+import { verdicts } from './verdicts.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
 
 /** Who said what: source, cue and content, and which attribution stands inside which. */
@@ -61,6 +62,8 @@ export function findAttributionsBy(
         'A sentence of a turn in a script, an interview or a debate: whom the label before the colon names says it, or asks it.',
       'attributions/silence':
         'What was not told, or could not be checked: “who sent him, he would not say”, “could not independently verify the account”.',
+      'attributions/verdict':
+        'What somebody makes of something: “a swindle was the word used by X”, “a farce is how X described it”, “X holds the firm responsible”, “X writes from Lund: P”.',
       'attributions/colon': 'A speaker, a colon, and what was said.',
       'attributions/pointing-back': '“That was the message of …”: the content stands in the sentence before.',
     },
@@ -98,6 +101,7 @@ function foundIn(
     const beside = previous?.sentence.paragraph === words.sentence.paragraph ? previous : undefined
     return [
       ...silences(words),
+      ...verdicts(words, cues),
       ...asideAttributions(words, cues),
       ...verbAttributions(words, cues),
       ...prepositionalAttributions(words),

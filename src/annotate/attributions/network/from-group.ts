@@ -14,7 +14,11 @@ export function fromGroup(
   group: SpanGroup,
   rule: FoundAttribution | undefined,
 ): readonly FoundAttribution[] {
-  if (rule?.rule === 'attributions/aside' || rule?.rule === 'attributions/silence') {
+  if (
+    rule?.rule === 'attributions/aside' ||
+    rule?.rule === 'attributions/silence' ||
+    rule?.rule === 'attributions/verdict'
+  ) {
     return [{ ...rule, confidence: group.confidence }]
   }
   // "In the view of the historian": whom the text goes by is not what that one said.

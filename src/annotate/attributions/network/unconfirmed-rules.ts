@@ -24,6 +24,7 @@ const CLOSE = 24
 const STANDS_ALONE: ReadonlySet<string> = new Set([
   'attributions/aside',
   'attributions/silence',
+  'attributions/verdict',
   'attributions/reported-passive',
   'attributions/according-to',
   'attributions/adverb',
