@@ -486,13 +486,13 @@ describe('origins of copies', () => {
     score: 0.7,
     runs: [[passage(wire), passage(copied)]] as const,
     by: 'claims/copy-of-report',
-    reason: 'One text.',
+    reason: 'One text: 90 % of the shorter.',
   }
 
   it('are one where the statements stand in a passage that was copied', () => {
     expect(originsOf([wire, copied])).toHaveLength(2)
     expect(originsOf([wire, copied], [copy])).toMatchObject([
-      { carriers: ['Courier 0a', 'Courier 0b'], why: 'copies of one text (One text.)' },
+      { carriers: ['Courier 0a', 'Courier 0b'], why: 'copies of one text (90 % of the shorter)' },
     ])
   })
 

@@ -49,6 +49,7 @@ export function referencePage(document: Readonly<Record<string, unknown>>): stri
 <a href="/api/openapi.json">OpenAPI 3.1</a>. Lists come in parts: <code>next</code> is the <code>cursor</code> of the part that follows.
 Answers carry an ETag. Where the service listens beyond its machine, send <code>Authorization: Bearer TOKEN</code>.
 Dates are EDTF; offsets count UTF-16 units of the report’s text.</p>
+<p>To begin with: <code>curl '127.0.0.1:7470/api/v1/conflicts?limit=1'</code>, <code>curl '127.0.0.1:7470/api/v1/search?words=dam'</code>.</p>
 <nav aria-label="Contents">${[...tags, 'Shapes', 'Errors'].map((tag) => `<a href="#${slug(tag)}">${text(tag)}</a>`).join(' ')}</nav></header><main>
 ${tags.map(section).join('')}
 <section><h2 id="shapes">Shapes</h2>${Object.entries(components.schemas)
@@ -78,9 +79,9 @@ function operationHtml(path: string, method: string, operation: Operation): stri
   ]
   const rows = fields.map(
     ({ name, where, description, schema: one }) =>
-      `<tr><td><code>${text(name)}</code></td><td>${text(where)}</td><td>${typeHtml(one)}</td><td>${text(description ?? one.description ?? '')}</td></tr>`,
+      `<tr><td><code>${text(name)}</code></td><td>${text(where)}</td><td>${typeHtml(one)}</td><td>${prose(description ?? one.description ?? '')}</td></tr>`,
   )
-  return `<article id="${text(operationId)}"><h3><span class="method">${method.toUpperCase()}</span> <code>${text(path)}</code></h3><p>${text(summary)}.</p>
+  return `<article id="${text(operationId)}"><h3><span class="method">${method.toUpperCase()}</span> <code>${text(path)}</code></h3><p>${prose(summary)}.</p>
 ${rows.length === 0 ? '' : `<table><thead><tr><th scope="col">Name</th><th scope="col">In</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`}
 ${schema ? `<p>Answer: ${typeHtml(schema)}</p>` : ''}${refusedHtml(responses)}</article>`
 }
@@ -96,9 +97,9 @@ function refusedHtml(responses: Operation['responses']): string {
 function shapeHtml(name: string, schema: Schema): string {
   const rows = Object.entries(schema.properties ?? {}).map(
     ([field, one]) =>
-      `<tr><td><code>${text(field)}</code>${schema.required?.includes(field) ? '' : ' <small>optional</small>'}</td><td>${typeHtml(one)}</td><td>${text(one.description ?? '')}</td></tr>`,
+      `<tr><td><code>${text(field)}</code>${schema.required?.includes(field) ? '' : ' <small>optional</small>'}</td><td>${typeHtml(one)}</td><td>${prose(one.description ?? '')}</td></tr>`,
   )
-  return `<article id="shape-${text(name)}"><h3>${text(name)}</h3><p>${text(schema.description ?? '')}</p>
+  return `<article id="shape-${text(name)}"><h3>${text(name)}</h3><p>${prose(schema.description ?? '')}</p>
 ${rows.length === 0 ? `<p>${typeHtml(schema)}</p>` : `<table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`}</article>`
 }
 
@@ -121,6 +122,11 @@ function slug(title: string): string {
 
 function text(plain: string): string {
   return plain.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`)
+}
+
+/** A sentence, in which what stands between backticks is written as in a program. */
+function prose(plain: string): string {
+  return text(plain).replace(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 export const REFERENCE_STYLE = `:root{color-scheme:light dark;--ink:#1f1d1a;--paper:#fbfaf7;--line:#ddd8ce;--faint:#5f5a52;--link:#1d4f73}

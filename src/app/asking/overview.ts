@@ -7,7 +7,7 @@ export interface Overview {
   readonly counts: LedgerCounts
   /** The first and the last day on which reports were published. */
   readonly days: { readonly first: string | null; readonly last: string | null }
-  /** Those who are heard most; what outlets say in their own voice is theirs by the nature of the thing. */
+  /** Those who are heard most, by name; what outlets say in their own voice is theirs by the nature of the thing. */
   readonly sources: readonly SourceRow[]
   /** Of the first hundred those that most readers would want first: between reports, repeated most, told last. */
   readonly conflicts: readonly ConflictRow[]
@@ -38,10 +38,15 @@ export async function overview(
   return {
     counts: await ledger.counts(known),
     days: await ledger.publishedBetween(),
-    sources: sources.filter(({ type }) => type !== 'outlet').slice(0, limit),
+    sources: sources.filter((row) => row.type !== 'outlet' && isKnownByName(row)).slice(0, limit),
     conflicts: [...conflicts].sort(byWeight).slice(0, limit),
     due: await nextDue(ledger, day, limit),
   }
+}
+
+/** Who is known to one report alone ("a person close to the talks") is heard there and nowhere else. */
+function isKnownByName({ key }: SourceRow): boolean {
+  return !/^[0-9a-f]{16}:/.test(key)
 }
 
 /** So many that passed are looked at, where nothing lies ahead. */

@@ -22,9 +22,14 @@ export function copiedStatements(
       return (byReport.get(first) ?? []).flatMap((at) =>
         others
           .filter((other) => areInOnePassage(statements[at], statements[other], runs))
-          .map((other) => [other, at, `copies of one text (${reason})`] as const),
+          .map((other) => [other, at, `copies of one text (${shortly(reason)})`] as const),
       )
     })
+}
+
+/** "One text: 90 % of …": what is said already is not said again. */
+function shortly(reason: string): string {
+  return reason.replace(/^One text: /, '').replace(/\.$/, '')
 }
 
 function areInOnePassage(

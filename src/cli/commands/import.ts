@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { counted } from '../counted.ts'
 import { openTold } from '../open-told.ts'
 import { addLedgerOption } from '../options.ts'
 
@@ -20,7 +21,7 @@ export function importCommand(root: Command): void {
       try {
         const { reports, corrections, known } = await importLedger(ledger, path)
         process.stdout.write(
-          `${reports} reports and ${corrections} corrections taken in, ${known} entries there already; ledger ${location}\n`,
+          `${counted(reports, 'report')} and ${counted(corrections, 'correction')} taken in, ${known} there already; ledger ${location}\n`,
         )
       } finally {
         await ledger.close()
