@@ -33,6 +33,14 @@ describe('superseded', () => {
       'The storm killed 31 people in Orsk, the rescue service said on Thursday. Orsk had light again.',
     ],
     [
+      'At least 66 people burned to death, the governor said. A pipeline had exploded at Tarmo.',
+      'The death toll has reached 89, the health service said. The pipeline at Tarmo was shut.',
+    ],
+    [
+      'The commission on the Falk prison riot will present its report on May 1, its chairman, Judge Olen Marr, said.',
+      'The report on the Falk prison riot will not be presented before June 3, Judge Olen Marr said on Monday.',
+    ],
+    [
       'Repairing the Sandhaven breakwater will cost 40 million dollars, the harbor authority said.',
       'The harbor authority has raised its estimate for repairing the Sandhaven breakwater to 65 million dollars from 40 million.',
     ],
@@ -56,6 +64,14 @@ describe('superseded', () => {
     [
       'The fire in the Savoy hotel killed 12 guests, the fire chief said on Tuesday.',
       'The fire in the Savoy hotel left 31 injured, the fire chief said on Thursday.',
+    ],
+    [
+      'At least 66 people burned to death, the governor of Olm said. Olm has no fire brigade.',
+      'The death toll has reached 89, the health service said. The pipeline at Tarmo was shut.',
+    ],
+    [
+      'The commission on the Falk prison riot will present its report on May 1, its chairman, Judge Olen Marr, said.',
+      'The sentence for the Falk prison riot will not be read before June 3, the court in Harrow said on Monday.',
     ],
     [
       'The smelter Orvik owes it 310 million crowns for power, the utility Nordkraft said on Sunday.',

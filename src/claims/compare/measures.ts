@@ -67,7 +67,7 @@ function whatIsCounted(
   const toll =
     tollOf(own) ??
     tollOf([clause.proposition.predicate, clause.core, ...state]) ??
-    (noun === 'life' && TAKING_LIVES.has(clause.proposition.predicate) ? 'dead' : null)
+    (isOfLives(noun, clause) ? 'dead' : null)
   if (
     toll !== null &&
     (noun === null || PEOPLE.has(noun) || tollOf([noun]) !== null || isTollOf(quantity, clause))
@@ -87,7 +87,13 @@ function whatIsCounted(
   }
 }
 
-/** "The flood has cost 112 lives". */
+/** "The flood has cost 112 lives", "16 passengers lost their lives", "66 burned to death". */
+function isOfLives(noun: string | null, { proposition: { predicate }, parts }: Clause): boolean {
+  if (noun === 'life') return TAKING_LIVES.has(predicate)
+  if (predicate === 'lose') return parts.some(({ role, head }) => role === 'patient' && head === 'life')
+  return parts.some(({ preposition, head }) => preposition === 'to' && head === 'death')
+}
+
 const TAKING_LIVES: ReadonlySet<string> = new Set(['cost', 'claim', 'take', 'lose'])
 
 /** Rough numbers beside a number narrow nothing down: "31 drowned and scores were missing". */
@@ -117,9 +123,22 @@ function isTollOf({ role }: Quantity, { proposition: { predicate } }: Clause): b
   return (
     role === 'patient' ||
     (role === 'agent' &&
-      ['fall', 'be', 'become', 'die', 'drown', 'perish', 'survive', 'disappear', 'missing', 'flee'].includes(
-        predicate,
-      ))
+      [
+        'fall',
+        'be',
+        'become',
+        'die',
+        'drown',
+        'perish',
+        'lose',
+        'burn',
+        'suffocate',
+        'dead',
+        'survive',
+        'disappear',
+        'missing',
+        'flee',
+      ].includes(predicate))
   )
 }
 

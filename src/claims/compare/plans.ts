@@ -57,11 +57,18 @@ const IS_SET =
 
 /** Words by which a day is told to be another than before. */
 const MOVED =
-  /\b(?:postpone\w*|put (?:off|back)|delay\w*|defer\w*|reschedul\w*|moved?|moving|push(?:ed)? back|bring forward|brought forward|now|instead|cancel\w*|call(?:ed)? off|slip\w*|no longer|not until|remain closed|stay closed|and not (?:on|in|by))\b/i
+  /\b(?:postpone\w*|put (?:off|back)|delay\w*|defer\w*|reschedul\w*|moved?|moving|push(?:ed)? back|bring forward|brought forward|now|instead|cancel\w*|call(?:ed)? off|slip\w*|no longer|extend\w*|remain closed|stay closed|and not (?:on|in|by))\b/i
+
+/** "Will not be presented before December 3": it is to come then at the earliest, and not denied. */
+const NOT_BEFORE = /\bnot (?:\w+ ){0,5}(?:before|until|till|earlier than)\b/i
+
+export function isNotBefore({ ledger: { statement } }: Aspects): boolean {
+  return NOT_BEFORE.test(statement.quote)
+}
 
 /** Whether it is told that a day is another one than before. */
-export function isMoved({ ledger: { statement } }: Aspects): boolean {
-  return MOVED.test(statement.quote)
+export function isMoved(aspects: Aspects): boolean {
+  return MOVED.test(aspects.ledger.statement.quote) || isNotBefore(aspects)
 }
 
 const BY_THE_END = /\bby the end of (?:the|this) month\b/i

@@ -1,14 +1,17 @@
 import { mayOverlap } from '../../../model/edtf.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
-import { areOfOnePlan, isMoved, type Plan, plansOf } from '../../compare/plans.ts'
+import { areOfOnePlan, isMoved, isNotBefore, type Plan, plansOf } from '../../compare/plans.ts'
 import { areOfOneLine, laterOf } from '../../origins/line-of-sources.ts'
 import { type Finding, neither } from '../make-judgement.ts'
+import { areOfOneMatter } from '../one-matter.ts'
 
 /** What was to be on one day is told for another: the later telling takes the earlier one's place. */
 export function newDay(comparison: Comparison): Finding | null {
   const { a, b, oneStory, oneReport } = comparison
-  if (!oneStory || oneReport || a.denies || b.denies) return null
+  if (oneReport || a.denies || b.denies) return null
+  // Of reports of a sentence or two it is hardly told what they are about.
+  if (!oneStory && !(areOfOneLine(a, b) && areOfOneMatter(a, b))) return null
   const later = laterOf(a, b)
   if (later === null) return null
   const [after, before] = later === 0 ? [a, b] : [b, a]
@@ -19,7 +22,8 @@ export function newDay(comparison: Comparison): Finding | null {
       if (day === undefined || was === undefined) continue
       // A day that both tell is the old one only where the later one says that it is moved.
       if (one.days.some((own) => other.days.includes(own)) && !isMoved(after)) continue
-      if (one.clause.sign * other.clause.sign < 0 || !areOfOnePlan(one, other, comparison)) continue
+      const isOpposed = one.clause.sign * other.clause.sign < 0 && !isNotBefore(after)
+      if (isOpposed || !areOfOnePlan(one, other, comparison)) continue
       const [left, right] = later === 0 ? [one, other] : [other, one]
       return {
         ...neither('update', later),

@@ -1,10 +1,11 @@
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
+import { NUMBER_NOUNS } from '../../../lexicon/en/measures.ts'
 import { dayRange } from '../../../model/edtf.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import { align } from '../../compare/align.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
-import { entityMatch, isOwn } from '../../compare/entity-match.ts'
+import { entityMatch, isOwn, nameOf } from '../../compare/entity-match.ts'
 import { isTollWord, type Measure, measuresOf, valuesOf } from '../../compare/measures.ts'
 import { areSynonyms } from '../../compare/word-kin.ts'
 import { writtenNumber } from '../../compare/written-number.ts'
@@ -60,7 +61,9 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
   if (one.kind === 'toll')
     return comparison.oneReport
       ? isOfOneEvent(one, other, comparison)
-      : (context >= CONTEXT_ACROSS && sharesEvent(comparison)) || isOfOneStory(one, other, comparison)
+      : (context >= CONTEXT_ACROSS && sharesEvent(comparison)) ||
+          isOfOneStory(one, other, comparison) ||
+          isBareAndGrown(one, other, comparison)
   const isOfOneMatter = comparison.oneStory && context >= CONTEXT_ACROSS
   if (!comparison.oneReport && comparison.overlap.entities.length === 0 && !isOfOneMatter) return false
   // Of counts that a report tells itself there are many.
@@ -120,6 +123,43 @@ function isOfOneEvent(one: Measure, other: Measure, { a, b, overlap }: Compariso
 function isOfOneStory(one: Measure, other: Measure, comparison: Comparison): boolean {
   const { a, b, oneStory } = comparison
   return oneStory && areOfOneLine(a, b) && isOfOneEvent(one, other, comparison)
+}
+
+/** In days: a toll goes on being counted for so long. */
+const COUNTED_ON = 30
+
+/**
+ * "The death toll has reached 89" names nothing: it is of what its report is about. Days after another report that names the same place or people
+ * told fewer dead, it is of the same dead.
+ */
+function isBareAndGrown(one: Measure, other: Measure, { a, b, daysApart, times }: Comparison): boolean {
+  if (one.of !== 'toll dead' || other.of !== 'toll dead' || times === 'different') return false
+  if (daysApart === null || daysApart < 1 || daysApart > COUNTED_ON) return false
+  // Bodies are found and laid out by and by: they are no toll.
+  if ([one, other].some(({ quantity: { counted } }) => counted === 'body' || counted === 'corpse'))
+    return false
+  const later = grownIn(one, other, a, b)
+  if (later === null || !isBareToll(later === 0 ? a : b)) return false
+  const names = new Set(namesOf(a))
+  return namesOf(b).some((name) => names.has(name))
+}
+
+/** What it is about, by name: not how many people ("26 people"), nor who has no name. */
+function namesOf({ ledger: { about } }: Aspects): readonly string[] {
+  return (about?.names ?? []).filter((key) => !key.startsWith('name:')).map(nameOf)
+}
+
+/** Nothing is told but how many there are: no name, and no word that tells of what. */
+function isBareToll({ entities, words, source }: Aspects): boolean {
+  if ([...entities.keys()].some((key) => !isOwn(key) && key !== source)) return false
+  const telling = [...words.values()].filter(
+    ({ lemma, upos }) =>
+      /^(?:NOUN|PROPN)$/.test(upos) &&
+      weightOf(lemma) === 1 &&
+      !isTollWord(lemma) &&
+      !NUMBER_NOUNS.has(lemma),
+  )
+  return telling.length <= 1
 }
 
 /** Both tell of what people died of, or where it was: a place alone sees many things. */

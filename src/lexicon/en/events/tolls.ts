@@ -2,7 +2,7 @@
 export const TOLLS: readonly (readonly [toll: string, lemmas: readonly string[]])[] = [
   [
     'dead',
-    'dead die kill drown perish death fatality toll slay murder massacre body corpse victim execute execution'.split(
+    'dead die kill drown perish suffocate death fatality toll slay murder massacre body corpse victim execute execution'.split(
       ' ',
     ),
   ],
