@@ -3,7 +3,7 @@ import { connect as open, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { routes } from '../../src/api/routes/index.ts'
 import { connect } from '../../src/client/index.ts'
 import { type Served, serveLedger } from './served-ledger.ts'
@@ -14,11 +14,13 @@ const folder = mkdtempSync(join(tmpdir(), 'hearsay-hostile-'))
 
 beforeAll(async () => {
   // Of its own: what is left behind is seen.
-  process.env.TMPDIR = folder
+  vi.stubEnv('TMPDIR', folder)
   served = await serveLedger(['velin-denial'])
 }, 120_000)
 
 afterAll(async () => {
+  // Other files are run in this process after it.
+  vi.unstubAllEnvs()
   await served.close()
   rmSync(folder, { recursive: true })
   expect(served.defects).toEqual([])

@@ -64,7 +64,7 @@ describe('what may be a conflict', () => {
 
   it('is not said of what is no conflict, nor without a reason', async () => {
     const [pair] = await unsure()
-    await expect(client.judge('j0', 'unrelated', reason)).rejects.toMatchObject({
+    await expect(client.judge('jnone', 'unrelated', reason)).rejects.toMatchObject({
       problem: { code: 'not-found' },
     })
     await expect(client.judge(pair?.id ?? '', 'unrelated', { why: ' ' })).rejects.toMatchObject({

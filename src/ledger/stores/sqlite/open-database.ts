@@ -12,7 +12,7 @@ export const APPLICATION_ID = 0x48534159
 const PATIENCE_MS = 5000
 const CACHE_KIB = 64 * 1024
 /** Of 4 KiB. */
-const PAGES_AHEAD = 16_000
+const PAGES_AHEAD = 4000
 
 /**
  * Opens the ledger, makes it where there is none, and brings an older one up to date.
