@@ -89,14 +89,17 @@ function madeWhole(tokens: readonly Token[], made: readonly FoundAttribution[]):
     .map((found) => withVerbOfContent(tokens, found))
     .filter((found) => !tellsNothing(tokens, found))
   const whole = told.map((found) => withWholeClause(tokens, found, told))
-  return whole.filter(
-    (found) =>
-      !(
-        isOnCondition(tokens, found) &&
-        whole.some((other) => other !== found && other.content.some((span) => contains(span, found.cue)))
-      ),
-  )
+  return whole.filter((found, at) => {
+    const near = whole.slice(Math.max(0, at - NEAR), at)
+    return !(
+      isOnCondition(tokens, found) &&
+      near.some(({ content }) => content.some((span) => contains(span, found.cue)))
+    )
+  })
 }
+
+/** How many attributions before one may have it in their content. */
+const NEAR = 6
 
 /** What the rules and the trees of the sentences show inside of contents, and rules that stand without the network. */
 function besideAndInside(

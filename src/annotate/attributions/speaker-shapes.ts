@@ -3,7 +3,7 @@ import type { Token } from '../../model/annotation.ts'
 import { dependentsOf } from './factuality/dependents.ts'
 
 /** Words behind the verb: when, where, to whom, with what face. */
-const TAIL = 8
+const TAIL = 10
 /** Words of a source. */
 const LONGEST_SOURCE = 16
 /** Longer sentences are lists. */
@@ -43,7 +43,7 @@ function isLeadIn(tokens: readonly Token[], at: number): boolean {
 function closingVerb(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from && to - at <= TAIL; at--) {
     const token = tokens[at]
-    if (!token || /^[,;:"“”()–—-]$/.test(token.text) || /^(?:SCONJ|AUX|CCONJ)$/.test(token.upos)) return -1
+    if (!token || /^[,;:"“”()–—]$/.test(token.text) || /^(?:SCONJ|AUX|CCONJ)$/.test(token.upos)) return -1
     if (isTakenForNoun(tokens, at, to)) return at
     if (token.upos !== 'VERB') continue
     const hasTense = /^VB[DZP]$/.test(token.xpos) || /^(?:AUX|PART)$/.test(tokens[at - 1]?.upos ?? '')

@@ -7,11 +7,12 @@ import { tokensWithin } from './tokens-within.ts'
 
 /**
  * Whether a verb that can tell of a saying does something else here: "was called off", "was called for Tuesday", "had been recalled for a
- * session", "a report expected next week", "citing minutes" without a word of what they say.
+ * session", "a report expected next week", "citing minutes" without a word of what they say,
+ * "signed an agreement", "50 suspected criminals".
  */
 export function isNoSaying(
   tokens: readonly Token[],
-  { cue, source, content }: Pick<FoundAttribution, 'cue' | 'source' | 'content'>,
+  { rule, cue, source, content }: Pick<FoundAttribution, 'rule' | 'cue' | 'source' | 'content'>,
 ): boolean {
   const { from, to } = tokensWithin(tokens, cue)
   let at = to - 1
@@ -21,6 +22,9 @@ export function isNoSaying(
   const own = dependentsOf(tokens, at)
   if (verb.lemma === 'call' && own.some((child) => isParticle(tokens[child]))) return true
   if (verb.lemma === 'cite' && verb.xpos === 'VBG') return !content.some((span) => hasVerb(tokens, span))
+  // "50 suspected criminals": suspected by nobody who is told.
+  if (verb.relation === 'amod' && rule !== 'attributions/network') return true
+  if (verb.lemma === 'sign' && !content.some((span) => hasVerb(tokens, span))) return true
   if (verb.xpos !== 'VBN') return false
   const isPassive = own.some((child) => tokens[child]?.relation === 'aux:pass')
   if (!isPassive && !verb.relation.startsWith('acl')) return false
