@@ -17,7 +17,7 @@ export interface ReadScene {
 
 export function readScene(scene: Scene): ReadScene {
   const reports = reportsOf(scene)
-  const statements = reports.map((report) => ledgerStatementsOf(readReport(report)))
+  const statements = reports.map((report) => ledgerStatementsOf(readReport(report)).map(toldAs(scene.id)))
   const carriers = Object.entries(scene.statements).map(([name, statement]) => {
     const [at] = statement
     const report = reports[at - 1]
@@ -26,6 +26,14 @@ export function readScene(scene: Scene): ReadScene {
     return [name, new Set(told.map(({ address }) => address))] as const
   })
   return { scene, statements, judgements: judgeStory(statements), carriers: new Map(carriers) }
+}
+
+/** A scene's reports are gathered as one story. */
+function toldAs(story: string): (statement: LedgerStatement) => LedgerStatement {
+  return (statement) => ({
+    ...statement,
+    about: { names: [], nouns: [], ...statement.about, told: story },
+  })
 }
 
 /** What the statements of a story's reports are to each other, within each report and between them. */

@@ -47,6 +47,8 @@ export interface Matter {
   readonly names: readonly string[]
   /** Lemmas of nouns that stand in it twice or more. */
   readonly nouns: readonly string[]
+  /** The story that its report was gathered under, where somebody told one: reports that were told one are of one story, whatever they name. */
+  readonly told?: string
 }
 
 export type Verdict = 'same' | 'contradicts' | 'unrelated' | 'unsure'

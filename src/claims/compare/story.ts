@@ -14,6 +14,7 @@ export function areOfOneStory(a: LedgerStatement, b: LedgerStatement): boolean {
   if (a.report === b.report) return true
   const [one, other] = [a.about, b.about]
   if (!one || !other) return false
+  if (one.told !== undefined && one.told === other.told) return true
   const names = one.names.filter((key) => other.names.some((two) => areOneName(key, two)))
   const nouns = new Set(other.nouns.map(conceptOf))
   const shared = one.nouns.filter((noun) => weightOf(noun) === 1 && nouns.has(conceptOf(noun)))

@@ -66,6 +66,7 @@ function makeKeys(aspects: Aspects): readonly string[] {
   const inSeason = [...new Set([...withActors, ...withWords, ...withNames, ...valuesOf(aspects)])]
   return [
     ...inSeason.flatMap((key) => seasons.map((season) => `${key}@${season}`)),
+    ...(aspects.ledger.about?.told === undefined ? [] : [`told ${aspects.ledger.about.told}`]),
     ...sayingsOf(aspects),
     ...daysOf(aspects).flatMap((day) =>
       [...words.slice(0, WORDS_WITH_DAYS), ...actorsOf(aspects), ...names].map((one) => `${day}|${one}`),

@@ -6,7 +6,9 @@ import { areOfOneLine } from '../origins/line-of-sources.ts'
 import { keysOfAspects } from './candidates.ts'
 import { judge } from './judge.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
+import { pairsBetween } from './pairs-between.ts'
 import { POINTED_TO } from './rules/claim-denied.ts'
+import { judgeByTrees } from './weighed/judge-by-trees.ts'
 
 /** How many statements before it, in reading order, each statement of a report is held against. */
 const WINDOW = 30
@@ -39,26 +41,14 @@ export function judgeAgainst(
   fresh: readonly LedgerStatement[],
   known: readonly LedgerStatement[],
 ): readonly Judgement[] {
-  const byKey = new Map<string, Aspects[]>()
-  for (const aspects of known.map(aspectsOf)) {
-    for (const key of keysOfAspects(aspects)) {
-      const sharing = byKey.get(key)
-      if (sharing) sharing.push(aspects)
-      else byKey.set(key, [aspects])
-    }
-  }
-  const pairs = fresh.map(aspectsOf).flatMap((aspects) => {
-    const others = new Set(keysOfAspects(aspects).flatMap((key) => byKey.get(key) ?? []))
-    return [...others]
-      .filter(({ ledger }) => ledger.report !== aspects.ledger.report)
-      .map((other) => [other, aspects] as const)
-  })
-  return judged(pairs)
+  const { sharing, ofStories } = pairsBetween(fresh.map(aspectsOf), known.map(aspectsOf))
+  return judged(sharing, [], ofStories)
 }
 
 function judged(
   pairs: readonly (readonly [Aspects, Aspects])[],
   statements: readonly Aspects[] = [],
+  ofStories: readonly (readonly [Aspects, Aspects])[] = [],
 ): readonly Judgement[] {
   const found = new Map<
     string,
@@ -69,9 +59,12 @@ function judged(
     if (judgement) found.set(judgement.id, { judgement, pair })
   }
   const nearest = nearestNumbers(nearestClaims(notTakenBack([...found.values()])))
-  return [...innermostOnly(nearest), ...elaborations(nearest, statements)].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
+  const told = elaborations(nearest, statements)
+  const byRules = new Set(
+    [...nearest.map(({ judgement }) => judgement), ...told].map(({ between }) => between.join(' ')),
   )
+  const learnt = judgeByTrees(ofStories, (a, b) => byRules.has(`${a.ledger.address} ${b.ledger.address}`))
+  return [...innermostOnly([...nearest, ...learnt]), ...told].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 interface Judged {

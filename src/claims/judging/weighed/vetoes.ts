@@ -1,0 +1,73 @@
+import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
+import { type Aspects, signOf } from '../../compare/aspects.ts'
+import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
+import { likenessOf } from '../../compare/likeness.ts'
+import { measuresOf, valuesOf } from '../../compare/measures.ts'
+import { areOfOneLine } from '../../origins/line-of-sources.ts'
+import { isDeniedAbove } from '../rules/same.ts'
+import { isWithdrawal } from '../rules/withdrawal.ts'
+
+/** In days: what is told in one story later may be of another day. */
+const REACH = 60
+/** Later than this, in days, two accounts that nobody denies are of two times. */
+const SAME_TIME = 2
+/** In days: how long after a claim it is still denied. */
+const DENIAL_REACH = 45
+
+/** Numbers, days and negations that differ are never the same, whatever trees say. */
+export function maySame(comparison: Comparison): boolean {
+  const { a, b, daysApart, times } = comparison
+  if (times === 'different' || daysApart === null || daysApart > REACH) return false
+  if (a.denies !== b.denies || isWithdrawal(a) || isWithdrawal(b) || isDeniedAbove(a) !== isDeniedAbove(b))
+    return false
+  if (isBare(a) || isBare(b)) return false
+  const likeness = likenessOf(comparison)
+  if (likeness.numbersDiffer || !numbersAgree(a, b)) return false
+  return !likeness.words.some(([one, other]) => signOf(a, one) * signOf(b, other) < 0)
+}
+
+/** A thing named, and nothing said of it: "the deal". */
+function isBare({ clauses }: Aspects): boolean {
+  return clauses.length > 0 && clauses.every(({ bare }) => bare)
+}
+
+/** Of one counted thing one number. */
+function numbersAgree(a: Aspects, b: Aspects): boolean {
+  const others = measuresOf(b.clauses)
+  return measuresOf(a.clauses).every((one) => {
+    const same = others.filter(({ of }) => of === one.of)
+    return same.length === 0 || same.some((other) => valuesOf(one.quantity, other.quantity) !== 'different')
+  })
+}
+
+/** Two sources, of whom one denies or negates; where neither does, what is told later may have come about meanwhile. */
+export function mayDeny(comparison: Comparison): boolean {
+  const { a, b, daysApart } = comparison
+  if (!areTwoVoices(comparison) || daysApart === null || daysApart > DENIAL_REACH) return false
+  // "Denied that it had paid", "the government has paid nothing": they say one thing.
+  if (isNegated(a) && isNegated(b)) return false
+  return a.denies !== b.denies || isNegated(a) !== isNegated(b) || daysApart <= SAME_TIME
+}
+
+/** Two numbers, days, states or names of one thing at one time: what changes is an update, and belongs to the rules. */
+export function mayClash(comparison: Comparison): boolean {
+  const { a, b, daysApart } = comparison
+  if (!areTwoVoices(comparison) || daysApart === null || daysApart > SAME_TIME) return false
+  return !isChanging(a) && !isChanging(b)
+}
+
+/** Both are held against others, and are not of one line of sources. */
+function areTwoVoices({ a, b, sameSource }: Comparison): boolean {
+  if (sameSource || a.takesBack || b.takesBack || compare(a, b) === null) return false
+  if (isOwnVoice(a) && isOwnVoice(b) && a.ledger.report === b.ledger.report) return false
+  return !areOfOneLine(a, b)
+}
+
+function isChanging({ clauses }: Aspects): boolean {
+  return clauses.some(({ proposition: { predicate } }) => CHANGING_VERBS.has(predicate))
+}
+
+function isNegated({ clauses, denies }: Aspects): boolean {
+  const main = clauses.filter((clause) => clause.main)
+  return main.length === 0 ? denies : main.some(({ sign }) => sign < 0)
+}

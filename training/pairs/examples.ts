@@ -1,0 +1,127 @@
+import { placesOf } from '../../bench/cases/expected.ts'
+import { expectedOf, parseRef, type Ref, storyNames } from '../../bench/claims/expected.ts'
+import { type CasebookReport, reportsOfCasebook } from '../../bench/claims/read-casebook.ts'
+import { readScene } from '../../bench/scenes/read-scene.ts'
+import { type Label, labelOf, type Scene } from '../../bench/scenes/scene.ts'
+import { readReport } from '../../src/app/reading/read-report.ts'
+import { aspectsOf } from '../../src/claims/compare/aspects.ts'
+import { compareLoosely } from '../../src/claims/compare/compare.ts'
+import { contextsOf } from '../../src/claims/compare/pair-context.ts'
+import { type PairFeatures, pairFeatures } from '../../src/claims/compare/pair-features.ts'
+import type { Kind } from '../../src/claims/judging/weighed/trees.ts'
+import type { Address, LedgerStatement } from '../../src/model/claim.ts'
+import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
+import { overlaps } from '../../src/model/span.ts'
+
+/** A pair of statements of two reports of one story, and what a person says of it. */
+export interface Example {
+  readonly numbers: PairFeatures
+  readonly kind: Kind
+  /** How much it counts: of what nobody wrote anything down less than of what somebody did. */
+  readonly weight: number
+  /** The scene or the story. */
+  readonly group: string
+}
+
+/** Where nothing is written down of one of the two, or of both. */
+const OF_ONE = 0.7
+const OF_NONE = 0.5
+
+/** What a pair is; `null` where it is better left out. */
+type Teller = (one: LedgerStatement, other: LedgerStatement) => Pick<Example, 'kind' | 'weight'> | null
+
+export function examplesOfScene(scene: Scene): readonly Example[] {
+  const { statements, carriers } = readScene(scene)
+  const carried = new Map<Address, string[]>()
+  for (const [name, addresses] of carriers)
+    for (const address of addresses) carried.set(address, [...(carried.get(address) ?? []), name])
+  return examplesOf(scene.id, statements.flat(), (one, other) => {
+    const [left, right] = [carried.get(one.address) ?? [], carried.get(other.address) ?? []]
+    if (left.some((name) => right.includes(name))) return null
+    const labels = left.flatMap((a) => right.map((b) => labelOf(scene, a, b)))
+    const label = labels.find((each) => each !== null)
+    return { kind: label ? KIND_OF[label] : 'none', weight: label ? 1 : weightOf(left, right) }
+  })
+}
+
+/** Days, places and states are values; what a source takes back is told later, and another scope is nothing. */
+const KIND_OF: Readonly<Record<Label, Kind>> = {
+  ...{ same: 'same', denial: 'denial', value: 'value', day: 'value', place: 'value', status: 'value' },
+  ...{ characterisation: 'characterisation', update: 'update', withdrawal: 'update', scope: 'none' },
+}
+
+/** In a long story nearly all pairs are nothing: of those of which nothing is written down one in so many is learnt from. */
+const ONE_IN = { ofNone: 6, ofOne: 3, ofBoth: 1 }
+
+export async function examplesOfCasebook(): Promise<readonly Example[]> {
+  const reports = await reportsOfCasebook()
+  return storyNames().flatMap((story) => examplesOfStory(story, reports))
+}
+
+function examplesOfStory(story: string, reports: readonly CasebookReport[]): readonly Example[] {
+  const { claims, conflicts, alsoConflicts = [], noConflicts } = expectedOf(story)
+  const own = reports
+    .filter((one) => one.story === story)
+    .map(({ name, report }) => ({ name, text: report.text, told: ledgerStatementsOf(readReport(report)) }))
+  const at = (ref: Ref): readonly LedgerStatement[] => {
+    const { report, words } = parseRef(ref)
+    const one = own.find(({ name }) => name === report)
+    const places = one ? placesOf(one.text, words) : []
+    return (one?.told ?? []).filter(({ statement }) =>
+      statement.content.some((span) => places.some((place) => overlaps(place, span))),
+    )
+  }
+  const written = new Map<string, Kind | null>()
+  const write = ([one, other]: readonly [Ref, Ref], kind: Kind | null) => {
+    for (const a of at(one)) for (const b of at(other)) written.set(keyOf(a, b), kind)
+  }
+  for (const { between } of noConflicts) write(between, 'none')
+  for (const { between, kind } of conflicts) write(between, conflictKind([kind].flat()[0]))
+  for (const between of alsoConflicts) write(between, null)
+  const claimsOf = new Map<Address, string[]>()
+  for (const [claim, { origins }] of claims.entries())
+    for (const { address } of origins.flat().flatMap(at))
+      claimsOf.set(address, [...(claimsOf.get(address) ?? []), `${claim}`])
+  const statements = own
+    .flatMap(({ told }) => told)
+    .map((statement) => ({ ...statement, about: { names: [], nouns: [], ...statement.about, told: story } }))
+  let count = 0
+  return examplesOf(story, statements, (one, other) => {
+    const known = written.get(keyOf(one, other))
+    if (known !== undefined) return known === null ? null : { kind: known, weight: 1 }
+    const [left, right] = [claimsOf.get(one.address) ?? [], claimsOf.get(other.address) ?? []]
+    if (left.some((claim) => right.includes(claim))) return { kind: 'same', weight: 1 }
+    count++
+    const weight = weightOf(left, right)
+    const every = weight === OF_NONE ? ONE_IN.ofNone : weight === OF_ONE ? ONE_IN.ofOne : ONE_IN.ofBoth
+    return count % every === 0 ? { kind: 'none', weight } : null
+  })
+}
+
+function conflictKind(kind: string | undefined): Kind {
+  return kind === 'value' || kind === 'characterisation' ? kind : 'denial'
+}
+
+function weightOf(left: readonly string[], right: readonly string[]): number {
+  if (left.length > 0 && right.length > 0) return 1
+  return left.length > 0 || right.length > 0 ? OF_ONE : OF_NONE
+}
+
+function keyOf(one: LedgerStatement, other: LedgerStatement): string {
+  return [one.address, other.address].sort().join(' ')
+}
+
+function examplesOf(group: string, statements: readonly LedgerStatement[], tell: Teller): readonly Example[] {
+  const comparisons = statements.flatMap((one, at) =>
+    statements.slice(0, at).flatMap((other) => {
+      if (one.report === other.report) return []
+      const [a, b] = one.address <= other.address ? [one, other] : [other, one]
+      return compareLoosely(aspectsOf(a), aspectsOf(b)) ?? []
+    }),
+  )
+  const contexts = contextsOf(comparisons)
+  return comparisons.flatMap((comparison, at) => {
+    const told = tell(comparison.a.ledger, comparison.b.ledger)
+    return told ? [{ ...told, group, numbers: { ...pairFeatures(comparison), ...contexts[at] } }] : []
+  })
+}
