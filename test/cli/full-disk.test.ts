@@ -34,7 +34,8 @@ describe('a full disk', () => {
       expect(run.errors[0]).toMatch(/^hearsay: There is no room left .*disk\/ledger\.db.* \[disk-full\]$/)
       expect(run.status).toBe(4)
 
-      expect(spawnSync('mount', ['-o', 'remount,size=64m', disk]).status).toBe(0)
+      // The log of what is not yet in the file may take 64 MB by itself.
+      expect(spawnSync('mount', ['-o', 'remount,size=256m', disk]).status).toBe(0)
       const database = new Database(join(disk, 'ledger.db'))
       expect(database.prepare('pragma integrity_check').all([])).toMatchObject([{ integrity_check: 'ok' }])
       const [counted] = database.prepare('select count(*) as reports from reports').all([])
