@@ -1,0 +1,72 @@
+import type { ConflictKind, Judgement } from '../../model/claim.ts'
+import { answerFeatures } from '../answers/answer-features.ts'
+import { answerModel } from '../answers/answer-model.ts'
+import { pairsWithin } from '../answers/pairs-within.ts'
+import { pointingOf } from '../answers/pointing.ts'
+import { probabilityIn } from '../answers/trees.ts'
+import type { Aspects } from '../compare/aspects.ts'
+import { conflict, makeJudgement } from './make-judgement.ts'
+
+/** From so much on two statements of one report are taken to conflict. */
+const SURE = 0.6
+/** How much of what the trees find counts beside what a rule finds. */
+const BESIDE_RULES = 0.5
+
+/** A judgement, and the two that it is of. */
+export interface Answered {
+  readonly judgement: Judgement
+  readonly pair: readonly [Aspects, Aspects]
+}
+
+/**
+ * Which statements of a report speak against an earlier one where no rule knows, by trees that learnt from stories of which a person judged every pair
+ * (models/answers.md).
+ * @param isJudged whether a rule has told what two are to each other.
+ */
+export function answersWithin(
+  statements: readonly Aspects[],
+  isJudged: (one: Aspects, other: Aspects) => boolean,
+): readonly Answered[] {
+  const found = pairsWithin(statements).flatMap(({ told, answer, apart }) => {
+    if (isJudged(told, answer)) return []
+    const features = answerFeatures(told, answer, apart)
+    const score = probabilityIn(answerModel().within, features)
+    return score < SURE ? [] : [{ told, answer, score, features }]
+  })
+  const best = new Map<Aspects, number>()
+  for (const { answer, score } of found) best.set(answer, Math.max(best.get(answer) ?? 0, score))
+  return found
+    .filter(({ answer, score }) => pointingOf(answer) === null || score === best.get(answer))
+    .flatMap(({ told, answer, score, features }) => {
+      const [word, content] = [answer.ledger.statement.content[0], told.ledger.statement.content[0]]
+      if (!word || !content) return []
+      const kind = kindOf(features)
+      const judgement = makeJudgement(answer, told, {
+        ...conflict(kind),
+        ...(kind === 'denial' ? { later: 0 as const } : {}),
+        clash: [word, content],
+        by: 'claims/answer-by-weights',
+        score: BESIDE_RULES * score,
+        reason: `${REASONS[kind]} (${Math.round(100 * score)} %).`,
+      })
+      return [{ judgement, pair: [told, answer] as const }]
+    })
+}
+
+type Kind = Exclude<ConflictKind, 'polarity'>
+
+const REASONS: Readonly<Record<Kind, string>> = {
+  denial:
+    'By its words and its place one speaks against what the other says, as in stories that a person read',
+  value:
+    'By its words and its place one gives another value than the other, as in stories that a person read',
+  characterisation:
+    'By its words and its place one describes otherwise what the other describes, as in stories that a person read',
+}
+
+function kindOf(features: readonly number[]): Kind {
+  const { value, characterisation } = answerModel()
+  const [one, other] = [probabilityIn(value, features), probabilityIn(characterisation, features)]
+  if (Math.max(one, other) < 0.5) return 'denial'
+  return one >= other ? 'value' : 'characterisation'
+}

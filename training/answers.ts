@@ -1,0 +1,69 @@
+/**
+ * `npx vite-node training/answers.ts`: learns models/answers.json from the scenes (training/scenes), the stories of the casebook, and news in which hardly
+ * anything conflicts; prints first how well the pairs of scenes and stories are judged by trees that were learnt without them.
+ */
+import { writeFileSync } from 'node:fs'
+import { scenesIn } from '../bench/scenes/scene.ts'
+import type { AnswerModel } from '../src/claims/answers/answer-model.ts'
+import { probabilityIn } from '../src/claims/answers/trees.ts'
+import type { AnswerPair } from './answers/answer-pair.ts'
+import { pairsOfCasebook } from './answers/pairs-of-casebook.ts'
+import { pairsOfNews } from './answers/pairs-of-news.ts'
+import { pairsOfScene } from './answers/pairs-of-scenes.ts'
+import { namesOfFeatures } from "./answers/names-of-features.ts"
+import { type Growth, grow } from './boosted-trees.ts'
+
+const GROWTH: Growth = { trees: 200, depth: 3, rate: 0.07, pull: 3, least: 3, ofFeatures: 0.4, ofExamples: 0.7 }
+/** Of kinds less is known, and less is asked. */
+const OF_KINDS: Growth = { ...GROWTH, trees: 60, depth: 2, least: 2 }
+const FOLDS = 5
+
+const pairs = [...scenesIn().flatMap(pairsOfScene), ...(await pairsOfCasebook()), ...(await pairsOfNews())]
+const within = pairs.filter((pair) => pair.within)
+
+console.log('from so much on: right and wrong of scenes; of the casebook, and those of which nobody wrote anything; of news')
+const held = [...Array(FOLDS).keys()].flatMap((fold) => {
+  const forest = grow(within.filter(({ group }) => foldOf(group) !== fold).map(weighed), GROWTH)
+  return within
+    .filter(({ group }) => foldOf(group) === fold)
+    .map((pair) => ({ pair, score: probabilityIn(forest, pair.features) }))
+})
+for (const sure of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8]) {
+  const count = (from: AnswerPair['from'], is: (pair: AnswerPair) => boolean) =>
+    held.filter(({ pair, score }) => score >= sure && pair.from === from && is(pair)).length
+  const right = (pair: AnswerPair) => pair.kind !== null
+  const wrong = (pair: AnswerPair) => pair.kind === null && pair.known
+  const unwritten = (pair: AnswerPair) => pair.kind === null && !pair.known
+  console.log(
+    `${sure}: ${count('scenes', right)} and ${count('scenes', wrong)} (${count('scenes', unwritten)} unwritten); ${count('casebook', right)} and ${count('casebook', wrong)} (${count('casebook', unwritten)}); ${count('news', () => true)}`,
+  )
+}
+const positive = (from: AnswerPair['from']) =>
+  within.filter((pair) => pair.from === from && pair.kind !== null).length
+console.log(
+  `${positive('scenes')} conflicts in scenes, ${positive('casebook')} in the casebook, ${within.filter(({ from }) => from === 'news').length} pairs of news`,
+)
+
+const conflicting = pairs.filter(({ kind }) => kind !== null)
+const kindIs = (kind: AnswerPair['kind']) =>
+  grow(
+    conflicting.map((pair) => ({ features: pair.features, positive: pair.kind === kind, weight: 1 })),
+    OF_KINDS,
+  )
+const model: AnswerModel = {
+  features: namesOfFeatures(),
+  within: grow(within.map(weighed), GROWTH),
+  value: kindIs('value'),
+  characterisation: kindIs('characterisation'),
+}
+writeFileSync('models/answers.json', `${JSON.stringify(model)}\n`)
+
+/** What nobody wrote down is likely, not surely, no conflict. */
+function weighed({ features, kind, known, from }: AnswerPair) {
+  const weight = kind !== null ? 1 : from === 'news' ? 0.15 : known ? (from === 'scenes' ? 1 : 0.5) : 0.25
+  return { features, positive: kind !== null, weight }
+}
+
+function foldOf(group: string): number {
+  return [...group].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % FOLDS
+}
