@@ -16,6 +16,8 @@ export interface AnswerPair {
   readonly kind: AnswerKindLearnt | null
   /** Whether a person wrote something down of both. */
   readonly known: boolean
+  /** Whether a person wrote down that it looks like a conflict and is none. */
+  readonly trap: boolean
   readonly told: string
   readonly answer: string
 }
@@ -24,7 +26,7 @@ export function answerPair(
   told: Aspects,
   answer: Aspects,
   apart: number | null,
-  rest: Pick<AnswerPair, 'group' | 'from' | 'kind' | 'known'>,
+  rest: Pick<AnswerPair, 'group' | 'from' | 'kind' | 'known' | 'trap'>,
 ): AnswerPair {
   return {
     ...rest,

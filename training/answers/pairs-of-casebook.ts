@@ -32,7 +32,7 @@ export async function pairsOfCasebook(): Promise<readonly AnswerPair[]> {
         content.some((span) => places.some((place) => overlaps(place, span))),
       )
     }
-    const { claims, conflicts, alsoConflicts = [] } = expectedOf(story)
+    const { claims, conflicts, alsoConflicts = [], noConflicts } = expectedOf(story)
     const made = claims.map(({ origins }) => new Set(origins.flat().flatMap(at)))
     const sideOf = (ref: string) => {
       const side = at(ref)
@@ -45,17 +45,20 @@ export async function pairsOfCasebook(): Promise<readonly AnswerPair[]> {
       ...conflicts.map(({ between, kind }) => ({ between, kind: [kind].flat()[0] ?? 'denial' })),
       ...alsoConflicts.map((between) => ({ between, kind: 'denial' as const })),
     ].map(({ between: [one, other], kind }) => ({ sides: [sideOf(one), sideOf(other)], kind }))
+    const traps = noConflicts.map(
+      ({ between: [one, other] }) => [new Set(at(one)), new Set(at(other))] as const,
+    )
     const known = new Set([...made, ...written.flatMap(({ sides }) => sides)].flatMap((some) => [...some]))
     const pairOf = (told: LedgerStatement, answer: LedgerStatement, apart: number | null) => {
-      const conflict = written.find(
-        ({ sides: [one, other] }) =>
-          (one.has(told) && other.has(answer)) || (one.has(answer) && other.has(told)),
-      )
+      const areOf = ([one, other]: Conflict['sides']) =>
+        (one.has(told) && other.has(answer)) || (one.has(answer) && other.has(told))
+      const conflict = written.find(({ sides }) => areOf(sides))
       return answerPair(aspectsOf(told), aspectsOf(answer), apart, {
         group: story,
         from: 'casebook',
         kind: conflict ? kindOfLabel(conflict.kind) : null,
         known: known.has(told) && known.has(answer),
+        trap: !conflict && traps.some(areOf),
       })
     }
     const within = own.flatMap(({ told }) =>

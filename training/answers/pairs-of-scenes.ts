@@ -25,6 +25,7 @@ export function pairsOfScene(scene: Scene): readonly AnswerPair[] {
       from: 'scenes',
       kind: kindOfLabel(label),
       known: one.length > 0 && other.length > 0,
+      trap: label === 'update' || label === 'scope' || label === 'withdrawal',
     })
   })
 }

@@ -3,12 +3,14 @@ import { answerFeatures } from '../answers/answer-features.ts'
 import { answerModel } from '../answers/answer-model.ts'
 import { pairsWithin } from '../answers/pairs-within.ts'
 import { pointingOf } from '../answers/pointing.ts'
+import { alignedFeatures } from '../answers/sign-features.ts'
 import { probabilityIn } from '../answers/trees.ts'
 import type { Aspects } from '../compare/aspects.ts'
+import { timesOfContents } from '../compare/when.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = 0.6
+const SURE = 0.62
 /** How much of what the trees find counts beside what a rule finds. */
 const BESIDE_RULES = 0.5
 
@@ -31,16 +33,18 @@ export function answersWithin(
     if (isJudged(told, answer)) return []
     const features = answerFeatures(told, answer, apart)
     const score = probabilityIn(answerModel().within, features)
-    return score < SURE ? [] : [{ told, answer, score, features }]
+    if (score < SURE) return []
+    const kind = kindOf(features)
+    if (!isForWeights(kind, told, answer)) return []
+    return [{ told, answer, score, kind }]
   })
   const best = new Map<Aspects, number>()
   for (const { answer, score } of found) best.set(answer, Math.max(best.get(answer) ?? 0, score))
   return found
     .filter(({ answer, score }) => pointingOf(answer) === null || score === best.get(answer))
-    .flatMap(({ told, answer, score, features }) => {
+    .flatMap(({ told, answer, score, kind }) => {
       const [word, content] = [answer.ledger.statement.content[0], told.ledger.statement.content[0]]
       if (!word || !content) return []
-      const kind = kindOf(features)
       const judgement = makeJudgement(answer, told, {
         ...conflict(kind),
         ...(kind === 'denial' ? { later: 0 as const } : {}),
@@ -51,6 +55,27 @@ export function answersWithin(
       })
       return [{ judgement, pair: [told, answer] as const }]
     })
+}
+
+/**
+ * What the rules look at closely is left to them, also where they find nothing: two numbers, with what they count, where and when; one deed affirmed and
+ * negated; names given to things.
+ */
+function isForWeights(kind: Kind, told: Aspects, answer: Aspects): boolean {
+  switch (kind) {
+    case 'value':
+      return (
+        timesOfContents(told.ledger, answer.ledger) !== 'different' && !(hasNumber(told) && hasNumber(answer))
+      )
+    case 'characterisation':
+      return false
+    case 'denial':
+      return !((alignedFeatures(told, answer).signs ?? 0) < 0)
+  }
+}
+
+function hasNumber({ clauses }: Aspects): boolean {
+  return clauses.some(({ proposition: { quantities } }) => quantities.length > 0)
 }
 
 type Kind = Exclude<ConflictKind, 'polarity'>

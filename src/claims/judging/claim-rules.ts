@@ -62,6 +62,8 @@ export const claimRules: RuleBook = {
     'No rule knows, and trees learnt from scenes of which a person judged every pair take two contents of one story to say the same, in whatever words; numbers, days and negations do not differ.',
   'claims/conflict-by-trees':
     'No rule knows, and trees learnt from such scenes take one content to deny the other, or both to give one thing two values or two characters; two sources, and of one time where nobody denies.',
+  'claims/answer-by-weights':
+    'In one report one speaks against what another source said before it: no rule knows, and trees that learnt from stories in which a person judged every pair take it so (models/answers.md).',
   'claims/same-plan': 'Two reports of one story tell one thing to come for one day.',
   'claims/same':
     'Two contents say the same: nearly all telling words and names are shared, or one is all but told in the other and the same is done by and to the same; polarity, mode, numbers and days agree. One voice, or a report that credits the other’s outlet, needs less of it.',

@@ -1,8 +1,10 @@
 import type { Judgement, LedgerStatement } from '../../model/claim.ts'
+import { pointingOf } from '../answers/pointing.ts'
 import { type Aspects, aspectsOf } from '../compare/aspects.ts'
 import { isInside } from '../compare/compare.ts'
 import { isOwn, nameOf } from '../compare/entity-match.ts'
 import { areOfOneLine } from '../origins/line-of-sources.ts'
+import { answersWithin } from './answers-within.ts'
 import { keysOfAspects } from './candidates.ts'
 import { judge } from './judge.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
@@ -64,7 +66,27 @@ function judged(
     [...nearest.map(({ judgement }) => judgement), ...told].map(({ between }) => between.join(' ')),
   )
   const learnt = judgeByTrees(ofStories, (a, b) => byRules.has(`${a.ledger.address} ${b.ledger.address}`))
-  return [...innermostOnly([...nearest, ...learnt]), ...told].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const answers = answersNotRuled(statements, nearest)
+  const answering = new Set(answers.map(({ judgement }) => judgement))
+  return [
+    ...innermostOnly([...nearest, ...learnt]),
+    ...innermostOnly([...nearest, ...answers]).filter((judgement) => answering.has(judgement)),
+    ...told,
+  ].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What the weights find where no rule has told what two statements are to each other; what points to one thing, points to no other. */
+function answersNotRuled(statements: readonly Aspects[], ruled: readonly Judged[]): readonly Judged[] {
+  const between = new Set(ruled.map(({ judgement }) => judgement.between.join(' ')))
+  const answered = new Set(
+    ruled.flatMap(({ judgement: { verdict }, pair }) => (verdict === 'contradicts' ? pair : [])),
+  )
+  return answersWithin(
+    statements,
+    (told, answer) =>
+      between.has([told.ledger.address, answer.ledger.address].sort().join(' ')) ||
+      (answered.has(answer) && pointingOf(answer) !== null),
+  )
 }
 
 interface Judged {
