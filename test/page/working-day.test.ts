@@ -322,7 +322,7 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
 
   it('what may be a conflict is judged in its place, and the word taken back', async () => {
     await open('/conflicts', 'article.conflict')
-    await page.getByLabel('Which').selectOption('unsure')
+    await page.locator('#filter-verdict').selectOption('unsure')
     await page.getByText('1 pair that may be a conflict').waitFor()
     await clean('unsure')
     await page.getByRole('button', { name: 'It is a conflict' }).click()

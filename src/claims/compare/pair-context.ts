@@ -17,14 +17,18 @@ export function contextsOf(comparisons: readonly Comparison[]): readonly PairCon
     }
   const lead = (at: number, key: string) => {
     const own = likeness[at] ?? 0
-    const others = (rivals.get(key) ?? [])
-      .filter((other) => other !== at)
-      .map((other) => likeness[other] ?? 0)
-    return {
-      by: others.length === 0 ? 0.5 : own - Math.max(...others),
-      rank: Math.min(8, others.filter((other) => other > own).length),
-      over: others.length === 0 ? 0 : own - others.reduce((sum, one) => sum + one, 0) / others.length,
+    let [most, nearer, sum, others] = [Number.NEGATIVE_INFINITY, 0, 0, 0]
+    for (const other of rivals.get(key) ?? []) {
+      if (other === at) continue
+      const its = likeness[other] ?? 0
+      most = Math.max(most, its)
+      if (its > own) nearer++
+      sum += its
+      others++
     }
+    return others === 0
+      ? { by: 0.5, rank: 0, over: 0 }
+      : { by: own - most, rank: Math.min(8, nearer), over: own - sum / others }
   }
   return comparisons.map(({ a, b }, at) => {
     const [one, other] = [lead(at, sideOf(a, b)), lead(at, sideOf(b, a))]

@@ -31,8 +31,8 @@ export function pairFeatures(comparison: Comparison): PairFeatures {
     ...alignmentFeatures(comparison),
     ...numberFeatures(first, second),
     ...placeFeatures(comparison, first, second),
-    ...named('first', ofOne(first)),
-    ...named('second', ofOne(second)),
+    ...ofOne(first).asFirst,
+    ...ofOne(second).asSecond,
     ...betweenFeatures(comparison, first, second),
   }
 }
@@ -183,16 +183,22 @@ const CALLING =
 const CONFIRMING =
   /\b(?:confirm|bear(?:s|ing)? out|bore out|corroborat|agree|echo|support|back(?:ed|s)|acknowledg|admit|conced|confess)/i
 
+interface OfOne {
+  readonly asFirst: PairFeatures
+  readonly asSecond: PairFeatures
+}
+
 /** Of one statement, worked out once. */
-function ofOne(aspects: Aspects): PairFeatures {
+function ofOne(aspects: Aspects): OfOne {
   const known = ONES.get(aspects)
   if (known) return known
-  const made = workOut(aspects)
+  const features = workOut(aspects)
+  const made = { asFirst: named('first', features), asSecond: named('second', features) }
   ONES.set(aspects, made)
   return made
 }
 
-const ONES = new WeakMap<Aspects, PairFeatures>()
+const ONES = new WeakMap<Aspects, OfOne>()
 
 function workOut(aspects: Aspects): PairFeatures {
   const { ledger, denies, stance, clauses, weight, terms, source } = aspects

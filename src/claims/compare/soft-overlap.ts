@@ -6,6 +6,8 @@ import { dot, type KnownWord, knownWord, tellingOf } from './word-vectors.ts'
 /** A word of a content that tells something, and how much. */
 export interface SoftWord {
   readonly lemma: string
+  /** The word that stands for it and its like. */
+  readonly concept: string
   readonly upos: string
   readonly known: KnownWord | null
   readonly telling: number
@@ -85,7 +87,13 @@ export function softWordsOf(aspects: Aspects): readonly SoftWord[] {
   const words = [...aspects.words.values()].map(({ lemma, upos }) => ({ lemma, upos }))
   const made = [...new Map([...named, ...words].map((word) => [word.lemma, word])).values()]
     .slice(0, MOST_WORDS)
-    .map(({ lemma, upos }) => ({ lemma, upos, known: knownWord(lemma), telling: tellingOf(lemma) }))
+    .map(({ lemma, upos }) => ({
+      lemma,
+      upos,
+      concept: conceptOf(lemma),
+      known: knownWord(lemma),
+      telling: tellingOf(lemma),
+    }))
   WORDS.set(aspects, made)
   return made
 }
@@ -101,7 +109,7 @@ function likenessOfWords(one: SoftWord, other: SoftWord): number {
   // Numbers are near one another in use, and two things.
   if (one.upos === 'NUM' || other.upos === 'NUM') return 0
   if (areOfOneRoot(one.lemma, other.lemma)) return 0.9
-  if (areSynonyms(one.lemma, other.lemma) || conceptOf(one.lemma) === conceptOf(other.lemma)) return 0.85
+  if (one.concept === other.concept || areSynonyms(one.lemma, other.lemma)) return 0.85
   return one.known === null || other.known === null
     ? 0
     : Math.max(0, dot(one.known.vector, other.known.vector))

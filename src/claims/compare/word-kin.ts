@@ -12,10 +12,9 @@ export function areAlike(one: string, other: string): boolean {
 
 /** Whether the words stand at opposite ends of some axis: "accept" and "reject". */
 export function areOpposed(one: string, other: string): boolean {
-  const places = PLACES.get(other)
-  return (PLACES.get(one) ?? []).some(({ axis, end }) =>
-    places?.some((place) => place.axis === axis && place.end === -end),
-  )
+  const [places, others] = [PLACES.get(one), PLACES.get(other)]
+  if (places === undefined || others === undefined) return false
+  return places.some(({ axis, end }) => others.some((place) => place.axis === axis && place.end === -end))
 }
 
 /** The word that stands for all that writers use for the same thing: "agreement" for a deal, an accord, an offer. */
@@ -65,8 +64,10 @@ function groupsOfWords(): ReadonlyMap<string, ReadonlySet<number>> {
 
 /** Whether writers use the words for one deed or thing: "close" and "shut". */
 export function areSynonyms(one: string, other: string): boolean {
-  const groups = GROUPS.get(other)
-  return groups !== undefined && [...(GROUPS.get(one) ?? [])].some((group) => groups.has(group))
+  const [groups, others] = [GROUPS.get(one), GROUPS.get(other)]
+  if (groups === undefined || others === undefined) return false
+  for (const group of groups) if (others.has(group)) return true
+  return false
 }
 
 /** Keys for words that tell one deed: the first of each group of synonyms that the word stands in; two at most. */
@@ -77,7 +78,7 @@ export function deedKeys(lemma: string): readonly string[] {
 
 /** Whether the words are forms of one root: "resign" and "resignation"; "announce" and "announcement". */
 export function areOfOneRoot(one: string, other: string): boolean {
-  if (one === `re${other}` || other === `re${one}`) return one.length > 3
+  if (isAgain(one, other) || isAgain(other, one)) return one.length > 3
   const shared = sharedStart(one, other)
   return shared >= 5 && shared >= 0.65 * Math.max(one.length, other.length)
 }
@@ -96,6 +97,10 @@ const DEED_ENDS: readonly string[] = ['ation', 'ition', 'ication', 'ment', 'al',
 const OTHER_NOUNS: ReadonlySet<string> = new Set(
   'department apartment mission passion portion station general capital official'.split(' '),
 )
+
+function isAgain(again: string, once: string): boolean {
+  return again.length === once.length + 2 && again.startsWith('re') && again.endsWith(once)
+}
 
 function sharedStart(one: string, other: string): number {
   let at = 0

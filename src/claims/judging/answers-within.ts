@@ -10,7 +10,7 @@ import { timesOfContents } from '../compare/when.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = 0.62
+const SURE = 0.66
 /** How much of what the trees find counts beside what a rule finds. */
 const BESIDE_RULES = 0.5
 

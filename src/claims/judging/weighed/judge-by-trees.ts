@@ -10,10 +10,13 @@ import { mayClash, mayDeny, maySame } from './vetoes.ts'
 /** From so much on a kind is believed. Chosen on scenes that the trees had not learnt from: of what they call so, most is so (models/pairs.md). */
 const SURE: Readonly<Record<Exclude<Kind, 'none' | 'update'>, number>> = {
   same: 0.6,
-  denial: 0.55,
+  denial: 0.65,
   value: 0.5,
   characterisation: 0.55,
 }
+
+/** Trees are asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others they have never found anything. */
+const FARTHEST = 1
 
 /** How much of the weight of what trees find counts beside what a rule finds. */
 const BESIDE_RULES = 0.3
@@ -34,8 +37,9 @@ export function judgeByTrees(
   const contexts = contextsOf(ofOneStory)
   return ofOneStory.flatMap((comparison, at) => {
     const { a, b } = comparison
-    if (isJudged(a, b)) return []
-    const finding = findingOf(comparison, { ...pairFeatures(comparison), ...contexts[at] })
+    const context = contexts[at]
+    if (!context || (context.rankLess ?? 0) > FARTHEST || isJudged(a, b)) return []
+    const finding = findingOf(comparison, { ...pairFeatures(comparison), ...context })
     return finding ? [{ judgement: makeJudgement(a, b, finding), pair: [a, b] as const }] : []
   })
 }
@@ -69,7 +73,7 @@ function findingOf(comparison: Comparison, numbers: Readonly<Record<string, numb
     clash: [left, right],
     by: 'claims/conflict-by-trees',
     score: chance * 0.6,
-    reason: `They lie to each other as contents do of which a person wrote down that ${TOLD[kind]} (${percent}).`,
+    reason: `By their words and sources ${TOLD[kind]}, as in stories that a person judged (${percent}).`,
   }
 }
 
