@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { CASEBOOK } from '../bench/claims/expected.ts'
-import { reportsOfCasebook } from '../bench/claims/read-casebook.ts'
+import { type CasebookReport, reportsOfCasebook } from '../bench/claims/read-casebook.ts'
 import { claims } from '../src/app/asking/claims.ts'
 import { due } from '../src/app/asking/due.ts'
 import { histories } from '../src/app/asking/histories.ts'
@@ -22,7 +22,7 @@ import type { Reading } from '../src/model/reading.ts'
 const MAIN = resolve(import.meta.dirname, '../dist/command/hearsay.js')
 const AT = '2026-01-02T03:04:05.000Z'
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-casebook-order-'))
-const readings = (await reportsOfCasebook()).map(({ report }) => readReport(report))
+const readings = await readingsOf(await reportsOfCasebook())
 let ledgers = 0
 const inOrder = await ledgerOf(readings)
 
@@ -55,6 +55,16 @@ it('the number of workers changes nothing in what the ledger says of the caseboo
   expect(differences(await contentOf(ledger))).toEqual([])
   await ledger.close()
 }, 300_000)
+
+/** Reading never waits: the test's own messages go out in between. */
+async function readingsOf(reports: readonly CasebookReport[]): Promise<readonly Reading[]> {
+  const read: Reading[] = []
+  for (const { report } of reports) {
+    read.push(readReport(report))
+    await setImmediate()
+  }
+  return read
+}
 
 /** What a fresh ledger says after it was given the readings in this order. */
 async function ledgerOf(order: readonly Reading[]): ReturnType<typeof contentOf> {

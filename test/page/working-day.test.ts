@@ -112,7 +112,7 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     expect(await page.locator('.printed').count()).toBe(0)
     letGo()
     await page.getByRole('button', { name: 'Print all' }).click()
-    await page.waitForFunction('document.title === "printed"')
+    await expect.poll(() => page.title(), { timeout: 60_000 }).toBe('printed')
     const { counts } = await connect(served.url).overview()
     expect(await rowsOnPaper()).toBe(counts.statements)
     expect(await page.locator('.on-paper').count()).toBe(0)
@@ -336,7 +336,7 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     await page.getByRole('button', { name: 'No conflict' }).click()
     await page.keyboard.press('Escape')
     // Who leaves the form is where he was.
-    await page.waitForFunction('document.activeElement.textContent === "It is a conflict"')
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('It is a conflict')
   }, 120_000)
 
   it('a claim is split, merged again, and names are merged and taken apart', async () => {

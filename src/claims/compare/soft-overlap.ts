@@ -34,20 +34,7 @@ const MOST_WORDS = 40
 /** Less alike than this a word has no like. */
 const ALIKE = 0.35
 
-/** Worked out once for a pair as long as its contents are at hand. */
 export function softOverlapOf(a: Aspects, b: Aspects): SoftOverlap {
-  const known = OVERLAPS.get(a)?.get(b)
-  if (known) return known
-  const made = workOut(a, b)
-  const own = OVERLAPS.get(a) ?? new WeakMap<Aspects, SoftOverlap>()
-  own.set(b, made)
-  OVERLAPS.set(a, own)
-  return made
-}
-
-const OVERLAPS = new WeakMap<Aspects, WeakMap<Aspects, SoftOverlap>>()
-
-function workOut(a: Aspects, b: Aspects): SoftOverlap {
   const [left, right] = [softWordsOf(a), softWordsOf(b)]
   const best = left.map(() => 0)
   const bestOther = right.map(() => 0)

@@ -7,10 +7,11 @@ import { alignedFeatures } from '../answers/sign-features.ts'
 import { probabilityIn } from '../answers/trees.ts'
 import type { Aspects } from '../compare/aspects.ts'
 import { timesOfContents } from '../compare/when.ts'
+import { areOpposed } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = 0.66
+const SURE = 0.72
 /** How much of what the trees find counts beside what a rule finds. */
 const BESIDE_RULES = 0.5
 
@@ -70,8 +71,17 @@ function isForWeights(kind: Kind, told: Aspects, answer: Aspects): boolean {
     case 'characterisation':
       return false
     case 'denial':
-      return !((alignedFeatures(told, answer).signs ?? 0) < 0)
+      return !((alignedFeatures(told, answer).signs ?? 0) < 0) && !(isRefusal(told) && isNegated(answer))
   }
+}
+
+/** "A tariff had been refused", "no tariff had been fixed": they may well say one thing. */
+function isRefusal({ clauses }: Aspects): boolean {
+  return clauses.some(({ main, sign, core }) => main && sign > 0 && areOpposed(core, 'accept'))
+}
+
+function isNegated({ clauses }: Aspects): boolean {
+  return clauses.some(({ main, sign }) => main && sign < 0)
 }
 
 function hasNumber({ clauses }: Aspects): boolean {
