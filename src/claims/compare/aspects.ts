@@ -107,6 +107,12 @@ export function signOf({ denies, terms }: Aspects, term: Term): 1 | 0 | -1 {
   return terms.some(({ negated }) => negated) ? 0 : -1
 }
 
+/** Whether a content says of something that it is not; a denial of a bare thing does. */
+export function isNegated({ clauses, denies }: Aspects): boolean {
+  const main = clauses.filter((clause) => clause.main)
+  return main.length === 0 ? denies : main.some(({ sign }) => sign < 0)
+}
+
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }

@@ -1,3 +1,4 @@
+import { CALLING, CONFIRMING, NEGATORS, PRO_FORM, REJECTING } from '../../lexicon/en/answering-stems.ts'
 import {
   CALLED_UNTRUE,
   CLAIM_NOUNS,
@@ -9,7 +10,7 @@ import { ADMITTING } from '../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../model/certainty.ts'
 import { areOfOneLine } from '../origins/line-of-sources.ts'
 import type { Alignment } from './align.ts'
-import { type Aspects, signOf } from './aspects.ts'
+import { type Aspects, isNegated, signOf } from './aspects.ts'
 import { type Comparison, isOwnVoice } from './compare.ts'
 import { entityMatch, isOwn, nameOf } from './entity-match.ts'
 import { likenessOf } from './likeness.ts'
@@ -172,17 +173,6 @@ function daysFrom(one: string, other: string): number {
   return Number.isNaN(a) || Number.isNaN(b) ? -1 : Math.abs(a - b) / 86_400_000
 }
 
-const NEGATORS =
-  /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly)\b|n['’]t\b/gi
-const PRO_FORM =
-  /^["“]?(?:it|that|this|them|these|those|so|such \w+|(?:all |any )?(?:the|this|that|these|those|his|her|its|their) [\w-]+)["”]?[.,;:!?]*$/i
-const REJECTING =
-  /\b(?:den(?:y|ies|ied|ying|ial)|reject|dismiss|refut|rebut|disput|contradict|disavow|repudiat|scoff|brush|deride|contest|wav(?:e|ed) (?:aside|away)|laugh|rubbish|counter|object|protest|attack)/i
-const CALLING =
-  /\b(?:call|term|describ|label|brand|dub|denounc|condemn|hail|prais|regard|consider|see|saw|view|speak of|spoke of|portray|characteri[sz])/i
-const CONFIRMING =
-  /\b(?:confirm|bear(?:s|ing)? out|bore out|corroborat|agree|echo|support|back(?:ed|s)|acknowledg|admit|conced|confess)/i
-
 interface OfOne {
   readonly asFirst: PairFeatures
   readonly asSecond: PairFeatures
@@ -258,11 +248,6 @@ function betweenFeatures(comparison: Comparison, first: Aspects, second: Aspects
     firstSourceInSecond: isNamedIn(first, second) ? 1 : 0,
     differentModality: modalityOf(a.ledger) === modalityOf(b.ledger) ? 0 : 1,
   }
-}
-
-function isNegated({ clauses, denies }: Aspects): boolean {
-  const main = clauses.filter((clause) => clause.main)
-  return main.length === 0 ? denies : main.some(({ sign }) => sign < 0)
 }
 
 /** Whether who says the one stands in the other. */

@@ -1,6 +1,6 @@
 import { areOfOneLine } from '../origins/line-of-sources.ts'
 import { type Alignment, predicateWeight } from './align.ts'
-import { type Aspects, signOf, weightOf } from './aspects.ts'
+import { type Aspects, isNegated, signOf, weightOf } from './aspects.ts'
 import { type Comparison, isOwnVoice } from './compare.ts'
 import { nameOf } from './entity-match.ts'
 import { likenessOf } from './likeness.ts'
@@ -99,11 +99,6 @@ function commonIn({ ledger: { about } }: Aspects): readonly string[] {
     ...(about?.nouns ?? []).map(conceptOf),
     ...(about?.names ?? []).flatMap((key) => nameOf(key).split(' ')),
   ]
-}
-
-function isNegated({ clauses, denies }: Aspects): boolean {
-  const main = clauses.filter(({ main }) => main)
-  return main.length === 0 ? denies : main.some(({ sign }) => sign < 0)
 }
 
 function numbersOf({ clauses, words }: Aspects): ReadonlySet<string> {

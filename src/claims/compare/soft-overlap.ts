@@ -34,6 +34,7 @@ const MOST_WORDS = 40
 /** Less alike than this a word has no like. */
 const ALIKE = 0.35
 
+/** Time goes with the product of their lengths, of which 40 words each count. */
 export function softOverlapOf(a: Aspects, b: Aspects): SoftOverlap {
   const [left, right] = [softWordsOf(a), softWordsOf(b)]
   const best = left.map(() => 0)

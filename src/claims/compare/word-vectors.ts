@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { HearsayError } from '../../model/errors.ts'
+import { readModelFile } from '../../model/model-file/model-file.ts'
+import { modelHeader, objectOf } from '../../model/model-file/model-header.ts'
 
 const FILE = new URL('../../../models/language-core.bin', import.meta.url)
 
@@ -60,43 +61,15 @@ function rarityOf(row: number): number {
   return Math.min(1, Math.log(2 + row) / Math.log(RAREST))
 }
 
-interface Tensor {
-  readonly shape: readonly number[]
-  readonly offset: number
-  readonly bytes: number
-}
-
 /** The list of words and their rows; the rest of the file is the core's own. Row 0 stands for words that are not known. */
 function readTable(file: Uint8Array): Table {
-  const end = 8 + new DataView(file.buffer, file.byteOffset).getUint32(4, true)
-  const header: { readonly tensors?: Readonly<Record<string, Tensor>> } = headerIn(file.subarray(8, end))
-  const [list, rows] = [header.tensors?.['words.list'], header.tensors?.['words.rows']]
-  const start = Math.ceil(end / 16) * 16
-  if (!list || !rows || start + rows.offset + rows.bytes > file.length) throw damaged()
-  const width = rows.shape[1] ?? 0
-  const words = new TextDecoder('utf-8', { ignoreBOM: true })
-    .decode(file.subarray(start + list.offset, start + list.offset + list.bytes))
-    .split('\n')
-  const numbers = new Int8Array(file.buffer, file.byteOffset + start + rows.offset, rows.bytes)
+  const model = readModelFile(file, objectOf(modelHeader), 'The language core')
+  const numbers = model.bytes('words.rows')
+  const width = model.header.tensors['words.rows']?.shape[1] ?? 0
   return {
-    rowOf: new Map(words.map((word, row) => [word, row])),
+    rowOf: new Map(model.lines('words.list').map((word, row) => [word, row])),
     vector: (row) => unit(numbers.subarray((row + 1) * width, (row + 2) * width)),
   }
-}
-
-function headerIn(bytes: Uint8Array): { readonly tensors?: Readonly<Record<string, Tensor>> } {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    throw damaged()
-  }
-}
-
-function damaged(): HearsayError {
-  return new HearsayError(
-    'bad-model',
-    "The words of the language core's model cannot be read; install Hearsay again.",
-  )
 }
 
 function unit(numbers: Int8Array): Float32Array {

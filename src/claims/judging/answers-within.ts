@@ -5,7 +5,7 @@ import { pairsWithin } from '../answers/pairs-within.ts'
 import { pointingOf } from '../answers/pointing.ts'
 import { alignedFeatures } from '../answers/sign-features.ts'
 import { probabilityIn } from '../answers/trees.ts'
-import type { Aspects } from '../compare/aspects.ts'
+import { type Aspects, isNegated } from '../compare/aspects.ts'
 import { timesOfContents } from '../compare/when.ts'
 import { areOpposed } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
@@ -78,10 +78,6 @@ function isForWeights(kind: Kind, told: Aspects, answer: Aspects): boolean {
 /** "A tariff had been refused", "no tariff had been fixed": they may well say one thing. */
 function isRefusal({ clauses }: Aspects): boolean {
   return clauses.some(({ main, sign, core }) => main && sign > 0 && areOpposed(core, 'accept'))
-}
-
-function isNegated({ clauses }: Aspects): boolean {
-  return clauses.some(({ main, sign }) => main && sign < 0)
 }
 
 function hasNumber({ clauses }: Aspects): boolean {

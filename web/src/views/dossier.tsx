@@ -8,6 +8,7 @@ import { ChangeRow } from '../parts/change.tsx'
 import { ConflictCard } from '../parts/conflict.tsx'
 import { Download } from '../parts/download.tsx'
 import { EventLine } from '../parts/event.tsx'
+import { heardRows } from '../parts/most-heard.tsx'
 import { StatementsSection } from '../parts/statements-section.tsx'
 import { Empty, Failure, Waiting } from '../parts/states.tsx'
 import { WatchButton } from '../parts/watch-button.tsx'
@@ -87,16 +88,7 @@ function MostHeard() {
   return (
     <section aria-labelledby="heard-title">
       <h2 id="heard-title">Most heard</h2>
-      <ul className="plain">
-        {data.sources.map(({ key, name, statements, reports }) => (
-          <li key={key}>
-            <Link href={`/dossier?actor=${encodeURIComponent(key)}`}>{name}</Link>{' '}
-            <span className="faint">
-              {plural(statements, 'statement')} in {plural(reports, 'report')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ul className="plain">{heardRows(data.sources)}</ul>
     </section>
   )
 }

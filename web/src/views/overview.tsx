@@ -3,8 +3,8 @@ import { Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
 import { ConflictCard } from '../parts/conflict.tsx'
 import { EventLine } from '../parts/event.tsx'
+import { heardRows } from '../parts/most-heard.tsx'
 import { Empty, Failure, Waiting } from '../parts/states.tsx'
-import { plural } from '../words.ts'
 
 export function OverviewView() {
   const { query } = useAddress()
@@ -46,16 +46,7 @@ export function OverviewView() {
           <h2 id="heard-title">
             <Link href="/sources">Most heard</Link>
           </h2>
-          <ol className="plain bars">
-            {sources.map(({ key, name, statements, reports }) => (
-              <li key={key}>
-                <Link href={`/dossier?actor=${encodeURIComponent(key)}`}>{name}</Link>{' '}
-                <span className="faint">
-                  {plural(statements, 'statement')} in {plural(reports, 'report')}
-                </span>
-              </li>
-            ))}
-          </ol>
+          <ol className="plain bars">{heardRows(sources)}</ol>
         </section>
         <section aria-labelledby="due-title">
           <h2 id="due-title">

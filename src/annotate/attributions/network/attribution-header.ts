@@ -6,7 +6,7 @@ import {
   size,
   textOrNone,
   width,
-} from '../../syntax/core/model-header.ts'
+} from '../../../model/model-file/model-header.ts'
 import { PLACES } from './word-places.ts'
 
 /** The header of models/attributions.bin. */

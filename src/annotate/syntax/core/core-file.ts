@@ -1,5 +1,5 @@
+import { readModelFile, type Tensors } from '../../../model/model-file/model-file.ts'
 import { type CoreHeader, coreHeader } from './core-header.ts'
-import { readModelFile, type Tensors } from './model-file.ts'
 
 /** The file of a language core, read and checked. */
 export interface CoreFile

@@ -1,4 +1,13 @@
-import { bioesLabels, labels, modelHeader, objectOf, size, textOrNone, whole, width } from './model-header.ts'
+import {
+  bioesLabels,
+  labels,
+  modelHeader,
+  objectOf,
+  size,
+  textOrNone,
+  whole,
+  width,
+} from '../../../model/model-file/model-header.ts'
 
 /** The sizes of the core. */
 const config = objectOf({

@@ -1,5 +1,5 @@
+import type { Tensors } from '../../../model/model-file/model-file.ts'
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
-import type { Tensors } from './model-file.ts'
 import { blocksOf, filledUp, filledWith, packIntegers } from './weights.ts'
 
 /** A dense layer with integer weights, placed in the kernel's memory. */

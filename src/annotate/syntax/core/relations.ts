@@ -1,6 +1,6 @@
+import type { Tensors } from '../../../model/model-file/model-file.ts'
 import { type Dense, placeDense } from './dense.ts'
 import type { CoreMemory, MemoryPlan } from './memory-plan.ts'
-import type { Tensors } from './model-file.ts'
 import { BLOCK_ROW, blocksOf, filledUp, filledWith, turned } from './weights.ts'
 
 interface RelationSizes {

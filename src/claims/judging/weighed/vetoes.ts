@@ -1,5 +1,5 @@
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
-import { type Aspects, signOf } from '../../compare/aspects.ts'
+import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
 import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
 import { likenessOf } from '../../compare/likeness.ts'
 import { measuresOf, valuesOf } from '../../compare/measures.ts'
@@ -65,9 +65,4 @@ function areTwoVoices({ a, b, sameSource }: Comparison): boolean {
 
 function isChanging({ clauses }: Aspects): boolean {
   return clauses.some(({ proposition: { predicate } }) => CHANGING_VERBS.has(predicate))
-}
-
-function isNegated({ clauses, denies }: Aspects): boolean {
-  const main = clauses.filter((clause) => clause.main)
-  return main.length === 0 ? denies : main.some(({ sign }) => sign < 0)
 }

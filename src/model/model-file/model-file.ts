@@ -1,4 +1,4 @@
-import { HearsayError } from '../../../model/errors.ts'
+import { HearsayError } from '../errors.ts'
 import { type Field, type ModelHeader, WrongHeader } from './model-header.ts'
 
 /** The tensors of a model by name, as views of the file's bytes; they throw `bad-model` where the shape is another. */

@@ -1,0 +1,20 @@
+/**
+ * How contents and cues are worded that speak to what another said, as patterns over their text: trees ask whether there are any
+ * (models/pairs.md), and were learnt with these; the rows of answer-words.ts count words of the same kinds.
+ */
+
+/** "no ship had left", "they didn't". */
+export const NEGATORS =
+  /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly)\b|n['’]t\b/gi
+/** A whole content that stands for another: "it", "the report". */
+export const PRO_FORM =
+  /^["“]?(?:it|that|this|them|these|those|so|such \w+|(?:all |any )?(?:the|this|that|these|those|his|her|its|their) [\w-]+)["”]?[.,;:!?]*$/i
+/** "rejects", "waved aside". */
+export const REJECTING =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject|dismiss|refut|rebut|disput|contradict|disavow|repudiat|scoff|brush|deride|contest|wav(?:e|ed) (?:aside|away)|laugh|rubbish|counter|object|protest|attack)/i
+/** "called it", "was described as". */
+export const CALLING =
+  /\b(?:call|term|describ|label|brand|dub|denounc|condemn|hail|prais|regard|consider|see|saw|view|speak of|spoke of|portray|characteri[sz])/i
+/** "bears out", "acknowledged". */
+export const CONFIRMING =
+  /\b(?:confirm|bear(?:s|ing)? out|bore out|corroborat|agree|echo|support|back(?:ed|s)|acknowledg|admit|conced|confess)/i
