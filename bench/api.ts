@@ -6,6 +6,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { analystsQuestions } from './api/analyst.ts'
 import { askOften } from './api/ask-often.ts'
 import { firstPage } from './api/first-page.ts'
 import { knownOf } from './api/known-of.ts'
@@ -49,14 +50,12 @@ async function ledgerOf(path: string): Promise<Known> {
   return made
 }
 
-async function measure(
-  url: string,
-  { actors, reports, words = ['minister'] }: Known,
-  cpuMs: () => number,
-): Promise<void> {
+async function measure(url: string, known: Known, cpuMs: () => number): Promise<void> {
+  const { actors, reports, words = ['minister'], names = [] } = known
   const actor = (at: number) => encodeURIComponent(actors[at % actors.length] ?? '')
   const report = (at: number) => reports[at % reports.length] ?? ''
   const word = (at: number) => words[at % words.length] ?? ''
+  const name = (at: number) => encodeURIComponent(names[(7 * at) % Math.max(1, names.length)] ?? 'minister')
   /** A day that words were not asked with before. */
   const day = (at: number) => `${2026 + (Math.floor(at / words.length) % 900)}`
   const rows = [
@@ -74,11 +73,21 @@ async function measure(
     ],
     ['dossier of a topic, each anew', (at: number) => `/dossier?limit=50&topic=${word(at)}&asOf=${day(at)}`],
     ['search for a word', (at: number) => `/search?words=${word(at)}&limit=${1 + (at % 100)}`],
+    [
+      'search for a word of a person',
+      (at: number) => `/search?words=${word(at)}&by=${name(at)}&limit=${1 + (at % 100)}`,
+    ],
     ['statements about a word', (at: number) => `/statements?about=${word(at)}&until=${day(at)}`],
     ['claims about a word', (at: number) => `/claims?each=1&about=${word(at)}&until=${day(at)}`],
     ['conflicts, the first', () => '/conflicts'],
+    ['conflicts about a word', (at: number) => `/conflicts?about=${word(at)}&until=${day(at)}`],
+    [
+      'record of a source',
+      (at: number) => `/source?name=${actor(at)}&asOf=${2020 + (Math.floor(at / actors.length) % 900)}`,
+    ],
     ['what is due, about a word', (at: number) => `/due?about=${word(at)}&asOf=${day(at)}`],
     ['timeline, the first part', () => '/timeline'],
+    ['what analysts ask, mixed', analystsQuestions(known)],
   ] as const
   console.log(`${CONNECTIONS} connections, ${seconds} s each\n`)
   console.log(`${'asked'.padEnd(32)} requests/s   p50 ms   p95 ms   p99 ms  failures  cpu ms each`)

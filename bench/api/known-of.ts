@@ -14,6 +14,7 @@ export async function knownOf(path: string): Promise<Known> {
     const reports = await ledger.reports({ limit: 200 })
     return {
       actors: spread(people, ACTORS).map(({ key }) => key),
+      names: spread(people, ACTORS).map(({ name }) => name),
       words: spread([...new Set(words)], WORDS),
       reports: reports.map(({ id }) => id),
     }

@@ -11,6 +11,8 @@ export interface Known {
   readonly reports: readonly string[]
   /** Words of what was said; one that many reports have where they are not told. */
   readonly words?: readonly string[]
+  /** Of the actors; none where they are not told. */
+  readonly names?: readonly string[]
 }
 
 /** Statements are kept and gathered, and not compared: every report has neighbours that differ from it in names alone. */

@@ -83,11 +83,12 @@ function conditionOf(query: SearchQuery): RawBuilder<boolean> {
     ...(asOf === undefined ? {} : { asOf }),
     ...(saidUntil === undefined ? {} : { saidUntil }),
   }
+  const own = ownLinkOf(query)
   const all = [
     ofStatements(filter),
-    ownLink(by === undefined ? null : ofSource(matchOf(by) ?? '""')),
-    ownLink(stance === undefined ? null : sql<boolean>`links.stance = ${stance}`),
-    ownLink(channel === undefined ? null : sql<boolean>`links.channel = ${channel}`),
+    own(by === undefined ? null : ofSource(matchOf(by) ?? '""')),
+    own(stance === undefined ? null : sql<boolean>`links.stance = ${stance}`),
+    own(channel === undefined ? null : sql<boolean>`links.channel = ${channel}`),
     through === undefined ? ALWAYS : passedOnBy(through),
     outlet === undefined ? ALWAYS : sql<boolean>`lower(reports.publication) = ${outlet.toLowerCase()}`,
     kind === undefined ? ALWAYS : sql<boolean>`statements.kind = ${kind}`,
@@ -95,9 +96,13 @@ function conditionOf(query: SearchQuery): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join(all, sql` and `)})`
 }
 
-function ownLink(condition: RawBuilder<boolean> | null): RawBuilder<boolean> {
-  if (condition === null) return ALWAYS
-  return sql<boolean>`statements.number in (select links.statement from links where ${condition} and ${OWN})`
+/** The own link fulfils a condition. "+": where words lead to the rows, each is looked up once, and not once for each statement of the source. */
+function ownLinkOf({ words }: SearchQuery) {
+  const number = matchOf(words) === null ? sql`statements.number` : sql`+statements.number`
+  return (condition: RawBuilder<boolean> | null): RawBuilder<boolean> =>
+    condition === null
+      ? ALWAYS
+      : sql<boolean>`${number} in (select links.statement from links where ${condition} and ${OWN})`
 }
 
 function passedOnBy(name: string): RawBuilder<boolean> {

@@ -9,7 +9,7 @@ import { ALWAYS, ofStatements } from '../asking/conditions.ts'
 import { statementsFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
-import { isFirstOfItsClaims, repeatsOf } from './once-each.ts'
+import { isFirstOfItsClaims, onceEach, repeatsOf } from './once-each.ts'
 
 /** Writes judgements between statements that are in the ledger; one that is there already stays as it is. */
 export async function addJudgements(
@@ -50,16 +50,10 @@ export async function judgementRows(
   filter: LedgerFilter & { readonly verdict: Verdict; readonly once?: boolean },
 ): Promise<readonly ConflictRow[]> {
   const { verdict, once } = filter
-  // One side by its index and the other by its own: an "or" of the two would go through all judgements.
-  const found = numbersOfFilter(filter)
+  if (!asksNothing(filter)) return narrowedRows(db, filter)
   const among = (judgement: RawBuilder<unknown>) => {
     const known = asksNoDay(filter) ? ALWAYS : bothIn(ofStatements(clocksOf(filter)), judgement)
-    const wanted = asksNothing(filter)
-      ? ALWAYS
-      : sql<boolean>`${judgement}.id in (
-        select id from judgements where stands = 1 and verdict = ${verdict} and left_statement in ${found}
-        union select id from judgements where stands = 1 and verdict = ${verdict} and right_statement in ${found})`
-    return sql<boolean>`${judgement}.verdict = ${verdict} and ${judgement}.stands = 1 and ${known} and ${wanted}`
+    return sql<boolean>`${judgement}.verdict = ${verdict} and ${judgement}.stands = 1 and ${known}`
   }
   const own = among(sql.raw('judgements'))
   const after = filter.after === undefined ? ALWAYS : sql<boolean>`judgements.id > ${filter.after}`
@@ -77,6 +71,29 @@ export async function judgementRows(
   return rows.map((row) => ({ ...row, repeats: repeats.get(row.judgement.id) ?? 0 }))
 }
 
+/** The same, where something is asked of the statements: what fulfils it is found once, and then what stands on each. */
+async function narrowedRows(
+  db: Kysely<LedgerTables>,
+  filter: LedgerFilter & { readonly verdict: Verdict; readonly once?: boolean },
+): Promise<readonly ConflictRow[]> {
+  const { verdict, once, after = '', limit = -1 } = filter
+  const known = asksNoDay(filter) ? ALWAYS : bothIn(ofStatements(clocksOf(filter)), sql.raw('found'))
+  // One side by its index and the other by its own: an "or" of the two would go through all judgements.
+  const on = (side: 'left' | 'right') => sql`select id, conflict, left_statement, right_statement
+    from wanted cross join judgements indexed by ${sql.raw(`judgements_${side}`)}
+      on ${sql.raw(`${side}_statement`)} = wanted.number and stands = 1 and verdict = ${verdict}`
+  const { rows: found } = await sql<{ readonly id: string; readonly repeats: number }>`
+    with wanted as materialized (select statements.number from ${statementsFor(filter)} where ${ofStatements(filter)}),
+    found as materialized (${on('left')} union ${on('right')}),
+    page as (${once === true ? onceEach(known) : sql`select id, 0 as repeats from found where ${known}`})
+    select id, repeats from page where id > ${after} order by id limit ${limit}`.execute(db)
+  const repeats = new Map(found.map((row) => [row.id, row.repeats]))
+  const ids = JSON.stringify([...repeats.keys()])
+  const rows = await conflictRows(db, sql<boolean>`judgements.id in (select value from json_each(${ids}))`)
+  if (once !== true) return rows
+  return rows.map((row) => ({ ...row, repeats: repeats.get(row.judgement.id) ?? 0 }))
+}
+
 function asksNothing({ by, about, since, until, certainty, report, outlet }: LedgerFilter): boolean {
   return [by, about, since, until, certainty, report, outlet].every((one) => one === undefined)
 }
@@ -87,10 +104,6 @@ function asksNoDay({ asOf, saidUntil }: Clocks): boolean {
 
 function clocksOf({ asOf, saidUntil }: Clocks): Clocks {
   return { ...(asOf === undefined ? {} : { asOf }), ...(saidUntil === undefined ? {} : { saidUntil }) }
-}
-
-function numbersOfFilter(filter: LedgerFilter): RawBuilder<number> {
-  return sql<number>`(select statements.number from ${statementsFor(filter)} where ${ofStatements(filter)})`
 }
 
 /** Asked of the two alone, not of all statements. */

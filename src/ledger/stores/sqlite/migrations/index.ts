@@ -1,4 +1,5 @@
 import { claims } from './claims.ts'
+import { conflictsAtHand } from './conflicts-at-hand.ts'
 import { copiesByPeople } from './copies-by-people.ts'
 import { corrections } from './corrections.ts'
 import { daysInOrder } from './days-in-order.ts'
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   copiesByPeople,
   narrowRows,
   wordsByDay,
+  conflictsAtHand,
 ]
