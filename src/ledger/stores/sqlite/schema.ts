@@ -127,6 +127,8 @@ interface LinkTable {
   certainty: string
   channel: string
   own: Generated<number>
+  earliest: string | null
+  known: Generated<string>
 }
 
 interface CitationTable {

@@ -4,6 +4,7 @@ import type { StatementRow } from '../../../../model/ports/ledger-rows.ts'
 import { unpackedStatement } from '../adding/unpacked-statements.ts'
 import type { LedgerTables } from '../schema.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
+import { keptRows } from './kept-rows.ts'
 import { WHOLE } from './narrow-rows.ts'
 import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
 
@@ -24,43 +25,42 @@ export async function statementRows(
     ? sql`reports cross join statements on statements.report = reports.number`
     : (from ?? WHOLE)
   const order = sql`${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, statements.number`
-  // Of thousands that are sorted for a page only those of the page are read whole.
-  const sorted = sql`(select statements.number as chosen from ${all} where ${condition} order by ${order} limit ${limit ?? -1})
-    cross join statements on statements.number = chosen cross join reports on reports.number = statements.report`
-  const { rows: found } = await (limit === undefined || walk
-    ? sql<Row>`select ${COLUMNS} from ${all} where ${condition} order by ${order} limit ${limit ?? -1}`
-    : sql<Row>`select ${COLUMNS} from ${sorted} order by ${order}`
-  ).execute(db)
-  return wholeRows(db, found)
+  const { rows: found } = await sql<{ number: number }>`select statements.number from ${all}
+    where ${condition} order by ${order} limit ${limit ?? -1}`.execute(db)
+  return rowsInOrder(db, found)
 }
 
-/** Of the statements that fulfil the condition those of the last reports, and how many more there are: they are found once for both. */
+/** Of statements, as rows of their number, `report` and its day `earliest`, those of the last reports, and how many more there are: they are found once for both. */
 export async function lastStatementRows(
   db: Kysely<LedgerTables>,
-  condition: RawBuilder<boolean>,
-  { limit, from }: { readonly limit: number; readonly from: RawBuilder<unknown> },
+  statements: RawBuilder<unknown>,
+  limit: number,
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly more: number }> {
-  const { rows: found } = await sql<Row & { readonly total: number }>`
-    with found as materialized (
-      select statements.number as chosen, statements.report, reports.earliest from ${from} where ${condition}),
-    edge as materialized (select earliest from found order by earliest is null, earliest desc limit 1 offset ${limit - 1}),
-    page as materialized (
-      select chosen from found cross join reports on reports.number = found.report
+  const { rows: found } = await sql<{ readonly number: number; readonly total: number }>`
+    with found as materialized (${statements}),
+    edge as materialized (select earliest from found order by earliest is null, earliest desc limit 1 offset ${limit - 1})
+    select found.number, (select count(*) from found) as total
+      from found cross join statements indexed by statements_narrow on statements.number = found.number
+      cross join reports on reports.number = statements.report
       where (select earliest from edge) is null or found.earliest >= (select earliest from edge)
-      order by ${LATEST_FIRST}, reports.id, chosen limit ${limit})
-    select ${COLUMNS}, (select count(*) from found) as total from page
-      cross join statements on statements.number = chosen cross join reports on reports.number = statements.report
-    order by ${LATEST_FIRST}, reports.id, statements.number`.execute(db)
-  return { rows: await wholeRows(db, found), more: (found[0]?.total ?? 0) - found.length }
+      order by ${LATEST_FIRST}, reports.id, found.number limit ${limit}`.execute(db)
+  return { rows: await rowsInOrder(db, found), more: (found[0]?.total ?? 0) - found.length }
 }
 
-/** The same rows by their numbers. */
+/** The same rows by their numbers: those of one state of the ledger are made once, as long as they are kept. */
 export async function statementRowsByNumber(
   db: Kysely<LedgerTables>,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, StatementRow>> {
+  const kept = await keptRows(db)
   const rows = new Map<number, StatementRow>()
-  for (const part of parts(numbers)) {
+  const missing: number[] = []
+  for (const number of numbers) {
+    const row = kept.get(number)
+    if (row) rows.set(number, row)
+    else missing.push(number)
+  }
+  for (const part of parts(missing)) {
     const { rows: found } = await sql<Row>`select ${COLUMNS} from statements
       join reports on reports.number = statements.report where statements.number in ${among(part)}`.execute(
       db,
@@ -70,21 +70,26 @@ export async function statementRowsByNumber(
       db,
       found.map((row) => rowOf(row, chains)),
     )
-    for (const [at, { number }] of found.entries()) if (made[at]) rows.set(number, made[at])
+    for (const [at, { number }] of found.entries()) {
+      const row = made[at]
+      if (!row) continue
+      rows.set(number, row)
+      kept.keep(number, row)
+    }
   }
   return rows
 }
 
-async function wholeRows(db: Kysely<LedgerTables>, found: readonly Row[]): Promise<readonly StatementRow[]> {
+async function rowsInOrder(
+  db: Kysely<LedgerTables>,
+  found: readonly { readonly number: number }[],
+): Promise<readonly StatementRow[]> {
   if (found.length === 0) return []
-  const chains = await chainsOf(
+  const rows = await statementRowsByNumber(
     db,
     found.map(({ number }) => number),
   )
-  return withCanonicalKeys(
-    db,
-    found.map((row) => rowOf(row, chains)),
-  )
+  return found.flatMap(({ number }) => rows.get(number) ?? [])
 }
 
 const COLUMNS = sql`statements.number, statements.packed, statements.review, statements.corrected, reports.known`

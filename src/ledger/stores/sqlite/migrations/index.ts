@@ -10,6 +10,7 @@ import { eventSketches } from './event-sketches.ts'
 import { eventsBySoonest } from './events-by-soonest.ts'
 import { firstLedger } from './first-ledger.ts'
 import { followedFeeds } from './followed-feeds.ts'
+import { linksByDay } from './links-by-day.ts'
 import type { Migration } from './migration.ts'
 import { narrowRows } from './narrow-rows.ts'
 import { quickDays } from './quick-days.ts'
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   narrowRows,
   wordsByDay,
   conflictsAtHand,
+  linksByDay,
 ]
