@@ -1,5 +1,5 @@
 /**
- * `npm run bench api [-- --reports 2000 --seconds 5 --ledger FILE]`: requests a second and waiting times with 50 connections, on a
+ * `npm run bench api [-- --reports 2000 --seconds 5 --ledger FILE --only WORDS]`: requests a second and waiting times with 50 connections, on a
  * ledger of retold casebook reports, with the processor's time of the service for each answer, and how soon the page can be used. A ledger that is named and there is
  * used again; of one that something else made its own people and words are asked (`npm run bench ledger -- --times N --keep FILE` makes a large one).
  */
@@ -23,6 +23,8 @@ const option = (name: string, otherwise: string): string => {
 const count = Number(option('reports', '2000'))
 const seconds = Number(option('seconds', '5'))
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-api-'))
+/** Rows whose name has these words; others, and the page, are left out. */
+const only = option('only', '')
 const ledger = option('ledger', join(folder, 'ledger.db'))
 
 try {
@@ -91,7 +93,7 @@ async function measure(url: string, known: Known, cpuMs: () => number): Promise<
   ] as const
   console.log(`${CONNECTIONS} connections, ${seconds} s each\n`)
   console.log(`${'asked'.padEnd(32)} requests/s   p50 ms   p95 ms   p99 ms  failures  cpu ms each`)
-  for (const [name, path] of rows) {
+  for (const [name, path] of rows.filter(([name]) => name.includes(only))) {
     const before = cpuMs()
     const { requests, perSecond, p50, p95, p99, failures } = await askOften(`${url}/api/v1`, path, {
       connections: CONNECTIONS,
@@ -102,6 +104,7 @@ async function measure(url: string, known: Known, cpuMs: () => number): Promise<
       `${name.padEnd(32)} ${perSecond.toFixed(0).padStart(10)} ${figures} ${String(failures).padStart(9)} ${((cpuMs() - before) / requests).toFixed(2).padStart(12)}`,
     )
   }
+  if (only !== '') return
   const pages = await firstPage(url, [
     ['overview', '/', 'h1'],
     ['statements', '/search', 'article.statement'],

@@ -19,6 +19,8 @@ import { countsAsOf } from './asking/counts-as-of.ts'
 import { entityRows } from './asking/entity-rows.ts'
 import { eventRows } from './asking/event-rows.ts'
 import { eventsAlike } from './asking/event-sketches.ts'
+import { tellingDay, withTellingDay } from './asking/idle-days.ts'
+import { watchVersion } from './asking/ledger-state.ts'
 import { lastStatements, listedEvents, listedStatements } from './asking/listed-rows.ts'
 import { daySpans, momentRows } from './asking/moments.ts'
 import { searchRows } from './asking/search-rows.ts'
@@ -53,6 +55,7 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     dialect: new SqliteDialect({ database: guarded(database, (error) => asHearsayError(error, path)) }),
   })
   const version = versionOf(database)
+  watchVersion(db, version)
   const catchUp = () => gatherStale(db, rules, options.told)
   return {
     has: async (report) =>
@@ -77,13 +80,13 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
       await catchUp()
       return claimRowsOf(db, rules, statements, limit)
     },
-    search: (query) => searchRows(db, query),
+    search: async (query) => searchRows(db, await withTellingDay(db, query)),
     actor: (written) => actorRow(db, written),
     sourceFigures: async (written, clocks) => {
       await catchUp()
       return figuresOf(db, written, clocks)
     },
-    lastStatements: (filter) => lastStatements(db, filter),
+    lastStatements: async (filter) => lastStatements(db, await withTellingDay(db, filter)),
     readAfter: async (instant) => {
       const rows = await db.selectFrom('reports').select('id').where('read_at', '>', instant).execute()
       return rows.map(({ id }) => id)
@@ -105,7 +108,7 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
       db.transaction().execute((transaction) => judgeCopy(transaction, rules, pair, verdict, decision)),
     retractCopy: (id, decision) =>
       db.transaction().execute((transaction) => retractCopy(transaction, rules, id, decision)),
-    eventsAlike: (events, asOf) => eventsAlike(db, events, asOf),
+    eventsAlike: async (events, asOf) => eventsAlike(db, events, await tellingDay(db, asOf)),
     counts: async (filter) => {
       await gatherStale(db, rules)
       return filter?.asOf === undefined ? counts(db) : countsAsOf(db, filter)
@@ -113,14 +116,14 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     publishedBetween: () => publishedBetween(db),
     reports: (filter) => reportRows(db, filter),
     sisterIssues: (publication) => sisterIssues(db, publication),
-    statements: (filter) => listedStatements(db, filter),
-    events: (filter) => listedEvents(db, filter),
+    statements: async (filter) => listedStatements(db, await withTellingDay(db, filter)),
+    events: async (filter) => listedEvents(db, await withTellingDay(db, filter)),
     moments: (filter, page) => momentRows(db, filter, page),
     daySpans: (filter) => daySpans(db, filter),
     sources: (filter) => sourceRows(db, filter),
     judgements: async (filter) => {
       if (filter.once === true) await catchUp()
-      return judgementRows(db, filter)
+      return judgementRows(db, await withTellingDay(db, filter))
     },
     entities: (filter) => entityRows(db, filter),
     mergeEntities: (keys, decision) =>
@@ -153,10 +156,10 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
 
 /** `data_version` tells of other connections' commits, `total_changes` of this one's. */
 function versionOf(database: ReturnType<typeof openDatabase>): () => string {
-  const [others, own] = ['pragma data_version', 'select total_changes() as own'].map((text) =>
-    database.prepare(text),
-  )
-  return () => JSON.stringify([others?.all([])[0], own?.all([])[0]])
+  const asked = database
+    .prepare("select total_changes() || ' ' || data_version from pragma_data_version")
+    .raw()
+  return () => String(asked.get([]))
 }
 
 async function reading(db: Database, written: string): Promise<Reading> {

@@ -3,8 +3,9 @@ import { dayRange } from '../../../../model/edtf.ts'
 import type { EventFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { EventRow, StatementRow } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
-import { ALWAYS, keysOf, OWN, ofStatements } from './conditions.ts'
+import { ofStatements } from './conditions.ts'
 import { eventRows, ofEvents } from './event-rows.ts'
+import { lastOfSource } from './last-of-source.ts'
 import { isByNumber, NARROW_EVENTS, NARROW_REPORTS, statementsFor } from './narrow-rows.ts'
 import { dayOfReport, following } from './reading-order.ts'
 import { lastStatementRows, statementRows } from './statement-rows.ts'
@@ -66,23 +67,16 @@ export async function lastStatements(
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly more: number }> {
   const { about, asOf, notSource, ...others } = filter
   const isCounted = isWorded(filter) && Object.values(others).every((one) => one === undefined)
-  if (!isCounted) return lastStatementRows(db, foundFor(filter), limit)
+  if (isOfSource(filter)) return lastOfSource(db, filter, limit)
+  if (!isCounted) return lastStatementRows(db, ofStatements(filter), { limit, from: statementsFor(filter) })
   const rows = await listedStatements(db, { ...filter, latestFirst: true, limit })
   // Of what is there whole nothing needs to be counted.
   const count = rows.length < limit ? rows.length : await countWorded(db, filter)
   return { rows, more: count - rows.length }
 }
 
-/** What is told of one source, in which nothing else is asked for, stands in an index of links. */
-function foundFor(filter: LedgerFilter): RawBuilder<unknown> {
-  const { source, asOf, ...others } = filter
-  if (source === undefined || Object.values(others).some((one) => one !== undefined))
-    return sql`select statements.number, reports.earliest from ${statementsFor(filter)} where ${ofStatements(filter)}`
-  const day = asOf === undefined ? null : dayRange(asOf).latest
-  const known = day === null ? ALWAYS : sql<boolean>`links.known <= ${day}`
-  return sql`select links.statement as number, links.earliest from links indexed by links_key
-    where links.key in ${keysOf(source)} and ${OWN} and ${known}
-      and links.statement not in (select number from statements where review = 'rejected')`
+function isOfSource({ source, asOf: _asOf, ...others }: LedgerFilter): boolean {
+  return source !== undefined && Object.values(others).every((one) => one === undefined)
 }
 
 /** What is asked for, with words as the places of those that can be in the part, where that is quicker. */

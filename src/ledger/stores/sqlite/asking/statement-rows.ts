@@ -4,7 +4,7 @@ import type { StatementRow } from '../../../../model/ports/ledger-rows.ts'
 import { unpackedStatement } from '../adding/unpacked-statements.ts'
 import type { LedgerTables } from '../schema.ts'
 import { withCanonicalKeys } from './canonical-keys.ts'
-import { keptRows } from './kept-rows.ts'
+import { stateOf } from './ledger-state.ts'
 import { WHOLE } from './narrow-rows.ts'
 import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
 
@@ -30,18 +30,18 @@ export async function statementRows(
   return rowsInOrder(db, found)
 }
 
-/** Of statements, as rows of their number, `report` and its day `earliest`, those of the last reports, and how many more there are: they are found once for both. */
+/** Of the statements that fulfil the condition those of the last reports, and how many more there are: they are found once for both. */
 export async function lastStatementRows(
   db: Kysely<LedgerTables>,
-  statements: RawBuilder<unknown>,
-  limit: number,
+  condition: RawBuilder<boolean>,
+  { limit, from }: { readonly limit: number; readonly from: RawBuilder<unknown> },
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly more: number }> {
   const { rows: found } = await sql<{ readonly number: number; readonly total: number }>`
-    with found as materialized (${statements}),
+    with found as materialized (
+      select statements.number, statements.report, reports.earliest from ${from} where ${condition}),
     edge as materialized (select earliest from found order by earliest is null, earliest desc limit 1 offset ${limit - 1})
     select found.number, (select count(*) from found) as total
-      from found cross join statements indexed by statements_narrow on statements.number = found.number
-      cross join reports on reports.number = statements.report
+      from found cross join reports on reports.number = found.report
       where (select earliest from edge) is null or found.earliest >= (select earliest from edge)
       order by ${LATEST_FIRST}, reports.id, found.number limit ${limit}`.execute(db)
   return { rows: await rowsInOrder(db, found), more: (found[0]?.total ?? 0) - found.length }
@@ -52,7 +52,7 @@ export async function statementRowsByNumber(
   db: Kysely<LedgerTables>,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, StatementRow>> {
-  const kept = await keptRows(db)
+  const kept = stateOf(db).rows
   const rows = new Map<number, StatementRow>()
   const missing: number[] = []
   for (const number of numbers) {
@@ -74,13 +74,28 @@ export async function statementRowsByNumber(
       const row = made[at]
       if (!row) continue
       rows.set(number, row)
-      kept.keep(number, row)
+      keep(kept, number, row)
     }
   }
   return rows
 }
 
-async function rowsInOrder(
+/** About 3 kB each. */
+const MOST_KEPT = 16_000
+
+function keep(kept: Map<number, StatementRow>, number: number, row: StatementRow): void {
+  if (kept.size >= MOST_KEPT) {
+    let left = MOST_KEPT / 4
+    for (const oldest of kept.keys()) {
+      if (left-- === 0) break
+      kept.delete(oldest)
+    }
+  }
+  kept.set(number, row)
+}
+
+/** The rows of these numbers, in their order. */
+export async function rowsInOrder(
   db: Kysely<LedgerTables>,
   found: readonly { readonly number: number }[],
 ): Promise<readonly StatementRow[]> {
