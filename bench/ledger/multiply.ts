@@ -36,7 +36,7 @@ export function multiply(path: string, times: number): void {
       ...shifted('number', E),
       ...shifted('report', R),
       ...address,
-      ...later('due_latest', 'due_earliest'),
+      ...laterWhole(3 * time),
     })
     copy(db, 'event_actors', `event <= ${E}`, shifted('event', E))
     copy(db, 'event_sketches', `event <= ${E}`, shifted('event', E))
@@ -72,6 +72,17 @@ export function multiply(path: string, times: number): void {
   db.exec(`update entity_totals set statements = statements * ${times}, mentioned = mentioned * ${times},
     reports = reports * ${times}, denials = denials * ${times}`)
   db.close()
+}
+
+/** Dates of an event that are whole days, and the days of those alone: what is due stands where its date says. */
+function laterWhole(days: number): Readonly<Record<string, string>> {
+  const by = `'+${days} days'`
+  const isWhole = `coalesce(scheduled_for, time) glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`
+  const moved = (column: string) => [
+    column,
+    `case when ${isWhole} then date("${column}", ${by}) else "${column}" end`,
+  ]
+  return Object.fromEntries(['scheduled_for', 'time', 'due_latest', 'due_earliest'].map(moved))
 }
 
 /** As `placeOf` has it, of the report's day. */

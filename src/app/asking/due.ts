@@ -63,13 +63,15 @@ export async function duePart(
       const place = orderOf(placeOf(row))
       if ((!begin || place > begin) && (!close || place <= close)) rows.push(row)
     }
-    if (rows.length >= limit || end === null) return rows.slice(0, limit)
+    // Where a store did not go on from the place that it was given, it would be asked for ever.
+    const isOver = end === null || (begin && close && close <= begin)
+    if (rows.length >= limit || isOver) return rows.slice(0, limit)
     from = end
   }
 }
 
 function pendingOf(filter: LedgerFilter, day: string): EventFilter {
-  return { ...filter, asOf: day, statuses: PENDING, soonestFirst: true }
+  return { ...filter, asOf: day, statuses: PENDING, soonestFirst: true, toCome: true }
 }
 
 /** Where it stands in the list of what is due. */

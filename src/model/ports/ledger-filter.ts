@@ -38,6 +38,8 @@ export interface EventFilter extends LedgerFilter {
   readonly statuses?: readonly EventStatus[]
   /** Only these, by their own addresses. */
   readonly ofThese?: readonly Address[]
+  /** Only those whose last day had not passed when they were told of. */
+  readonly toCome?: boolean
   /** By the last day that they are due, those without a day left out; else in the order of publication. */
   readonly soonestFirst?: boolean
   /** With `soonestFirst` only those behind this last day and address. */

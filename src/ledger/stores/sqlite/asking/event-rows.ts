@@ -4,7 +4,9 @@ import type { EventFilter, LedgerFilter } from '../../../../model/ports/ledger-f
 import type { EventRow } from '../../../../model/ports/ledger-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { ALWAYS, allOf, certainty, knownAsOf, matchOf, ofReport, readAfter, within } from './conditions.ts'
+import { OPEN_END } from './days.ts'
 import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
+import { rowsAtOnce } from './rows-at-once.ts'
 import { numberAt } from './word-places.ts'
 
 /** Every condition on events: `by` asks for an actor or for the source of the statement that tells of it. */
@@ -44,28 +46,45 @@ export async function eventRows(
   // Of thousands that are sorted for a page only those of the page are read whole.
   const sorted = sql`(select events.number as chosen from ${all} ${where} order by ${order} limit ${limit ?? -1})
     cross join events on events.number = chosen cross join reports on reports.number = events.report`
-  const { rows: found } = await (limit === undefined || walk
-    ? sql<FoundEvent>`select ${COLUMNS} from ${all} ${where} order by ${order} limit ${limit ?? -1}`
-    : sql<FoundEvent>`select ${COLUMNS} from ${sorted} order by ${order}`
-  ).execute(db)
-  return found.map(({ scheduled_for, status, actors, ...row }) => ({
-    ...row,
-    // Only the ledger itself writes these columns, from values of these types.
-    status: status as EventStatus,
-    actors: JSON.parse(actors) as string[],
-    scheduledFor: scheduled_for,
-  }))
+  const found = await rowsAtOnce<FoundEvent>(
+    db,
+    NAMES,
+    limit === undefined || walk
+      ? sql`select ${COLUMNS} from ${all} ${where} order by ${order} limit ${limit ?? -1}`
+      : sql`select ${COLUMNS} from ${sorted} order by ${order}`,
+  )
+  return found.map(
+    ([address, what, status, time, place, scheduledFor, report, publication, published, actors]) => ({
+      ...{ address, report, publication, published, what, time, scheduledFor, place },
+      // Only the ledger itself writes these columns, from values of these types.
+      status: status as EventStatus,
+      actors: JSON.parse(actors) as string[],
+    }),
+  )
 }
+
+const NAMES = [
+  ...['address', 'what', 'status', 'time', 'place', 'scheduled_for'],
+  ...['report', 'publication', 'published', 'actors'],
+]
 
 const COLUMNS = sql`events.address, events.what, events.status, events.time, events.place, events.scheduled_for,
   reports.id as report, reports.publication, reports.published,
   (select json_group_array(name) from (
     select name from event_actors where event_actors.event = events.number order by position)) as actors`
 
-interface FoundEvent extends Omit<EventRow, 'scheduledFor' | 'actors'> {
-  readonly scheduled_for: string | null
-  readonly actors: string
-}
+type FoundEvent = readonly [
+  address: string,
+  what: string,
+  status: string,
+  time: string | null,
+  place: string | null,
+  scheduledFor: string | null,
+  report: string,
+  publication: string | null,
+  published: string,
+  actors: string,
+]
 
 /** An event that a rejected statement tells of is not told. */
 const COUNTS = sql<boolean>`(events.statement is null or (events.report, events.statement) not in (
@@ -76,6 +95,7 @@ function others({
   statuses,
   ofThese,
   soonestAfter,
+  toCome,
   ...filter
 }: EventFilter): readonly RawBuilder<boolean>[] {
   const told = sql<boolean>`exists (select 1 from statements where statements.report = events.report
@@ -89,6 +109,9 @@ function others({
     soonestAfter === undefined
       ? ALWAYS
       : sql<boolean>`(events.due_latest, events.address) > (${soonestAfter.day}, ${soonestAfter.address})`,
+    toCome === true
+      ? sql<boolean>`(events.due_latest <> ${OPEN_END} and (reports.earliest is null or reports.earliest <= events.due_latest))`
+      : ALWAYS,
     // "+": the soonest are had in the order of their days; by their status all would be sorted.
     statuses === undefined ? ALWAYS : sql<boolean>`+events.status in (${sql.join(statuses)})`,
   ]

@@ -11,6 +11,7 @@ import { packed, unpacked } from '../adding/packed.ts'
 import type { LedgerTables } from '../schema.ts'
 import { knownAsOf } from './conditions.ts'
 import { NARROW_EVENTS, NARROW_REPORTS } from './narrow-rows.ts'
+import { numbersAtOnce } from './rows-at-once.ts'
 
 type Database = Kysely<LedgerTables>
 
@@ -70,25 +71,27 @@ export async function eventsAlike(
       select 1 from event_keys as held cross join ${NARROW_EVENTS} on events.number = held.event
         cross join ${NARROW_REPORTS} on reports.number = events.report
       where held.key = keys.key and ${known} limit ${MOST_SHARING + 1}))`
-  const { rows: found } = await sql<{ event: number }>`
-    with asked as materialized (select number from events
+  const found = await numbersAtOnce(
+    db,
+    sql`with asked as materialized (select number from events
       where address in (select value from json_each(${JSON.stringify(addresses)}))),
     keys as materialized (select distinct key from asked cross join event_keys on event_keys.event = asked.number),
     telling as materialized (select key from keys where ${MOST_SHARING} >= (select count(*) from (
         select 1 from event_keys as held where held.key = keys.key limit ${MOST_SHARING + 1}))
       ${knownToo})
-    select number as event from asked union
+    select number from asked union
       select event from (select event from
         (select others.event, count(*) as shared from telling
           cross join event_keys as others on others.key = telling.key group by others.event) as alike
         cross join ${NARROW_EVENTS} on events.number = alike.event cross join ${NARROW_REPORTS} on reports.number = events.report
         where ${known} order by shared desc, events.address
-        limit ${Math.max(LEAST_OTHERS, OTHERS_EACH * addresses.length)})`.execute(db)
+        limit ${Math.max(LEAST_OTHERS, OTHERS_EACH * addresses.length)})`,
+  )
   // Asked by number: else SQLite goes through all events in the order of their addresses.
   const { rows } = await sql<{ number: number; packed: Uint8Array; address: Address }>`
-    select events.number, packed, address from (select value from json_each(${JSON.stringify(found.map(({ event }) => event))}))
+    select events.number, packed, address from (select value from json_each(${JSON.stringify(found)}))
       cross join event_sketches on event_sketches.event = value
-      cross join events on events.number = value cross join reports on reports.number = events.report
+      cross join ${NARROW_EVENTS} on events.number = value cross join ${NARROW_REPORTS} on reports.number = events.report
     where ${known}`.execute(db)
   return [...rows]
     .sort((a, b) => (a.address < b.address ? -1 : 1))

@@ -29,5 +29,9 @@ export async function lastOfSource(
       cross join statements indexed by statements_narrow on statements.number = found.statement
       cross join reports on reports.number = statements.report
     order by ${LATEST_FIRST}, reports.id, found.statement limit ${limit}`.execute(db)
-  return { rows: await rowsInOrder(db, found), more: (found[0]?.total ?? 0) - found.length }
+  const rows = await rowsInOrder(
+    db,
+    found.map(({ number }) => number),
+  )
+  return { rows, more: (found[0]?.total ?? 0) - found.length }
 }

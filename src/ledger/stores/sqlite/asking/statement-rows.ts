@@ -7,6 +7,7 @@ import { withCanonicalKeys } from './canonical-keys.ts'
 import { stateOf } from './ledger-state.ts'
 import { WHOLE } from './narrow-rows.ts'
 import { LATEST_FIRST, PUBLICATION_ORDER, type RowOrder } from './reading-order.ts'
+import { numbersAtOnce, rowsAtOnce } from './rows-at-once.ts'
 
 /** SQLite has a limit on the values bound in one query. */
 const NUMBERS_AT_ONCE = 5000
@@ -25,9 +26,13 @@ export async function statementRows(
     ? sql`reports cross join statements on statements.report = reports.number`
     : (from ?? WHOLE)
   const order = sql`${latestFirst ? LATEST_FIRST : PUBLICATION_ORDER}, reports.id, statements.number`
-  const { rows: found } = await sql<{ number: number }>`select statements.number from ${all}
-    where ${condition} order by ${order} limit ${limit ?? -1}`.execute(db)
-  return rowsInOrder(db, found)
+  return rowsInOrder(
+    db,
+    await numbersAtOnce(
+      db,
+      sql`select statements.number from ${all} where ${condition} order by ${order} limit ${limit ?? -1}`,
+    ),
+  )
 }
 
 /** Of the statements that fulfil the condition those of the last reports, and how many more there are: they are found once for both. */
@@ -44,7 +49,13 @@ export async function lastStatementRows(
       from found cross join reports on reports.number = found.report
       where (select earliest from edge) is null or found.earliest >= (select earliest from edge)
       order by ${LATEST_FIRST}, reports.id, found.number limit ${limit}`.execute(db)
-  return { rows: await rowsInOrder(db, found), more: (found[0]?.total ?? 0) - found.length }
+  return {
+    rows: await rowsInOrder(
+      db,
+      found.map(({ number }) => number),
+    ),
+    more: (found[0]?.total ?? 0) - found.length,
+  }
 }
 
 /** The same rows by their numbers: those of one state of the ledger are made once, as long as they are kept. */
@@ -97,14 +108,11 @@ function keep(kept: Map<number, StatementRow>, number: number, row: StatementRow
 /** The rows of these numbers, in their order. */
 export async function rowsInOrder(
   db: Kysely<LedgerTables>,
-  found: readonly { readonly number: number }[],
+  numbers: readonly number[],
 ): Promise<readonly StatementRow[]> {
-  if (found.length === 0) return []
-  const rows = await statementRowsByNumber(
-    db,
-    found.map(({ number }) => number),
-  )
-  return found.flatMap(({ number }) => rows.get(number) ?? [])
+  if (numbers.length === 0) return []
+  const rows = await statementRowsByNumber(db, numbers)
+  return numbers.flatMap((number) => rows.get(number) ?? [])
 }
 
 const COLUMNS = sql`statements.number, statements.packed, statements.review, statements.corrected, reports.known`
@@ -139,10 +147,13 @@ async function chainsOf(
 ): Promise<ReadonlyMap<number, Chain>> {
   const chains = new Map<number, Chain>()
   for (const part of parts(statements)) {
-    const { rows: links } = await sql<{ statement: number; name: string; named: number }>`
-      select statement, name, named from links indexed by links_narrow where statement in ${among(part)}
-      order by statement, position`.execute(db)
-    for (const { statement, name, named } of links) {
+    const links = await rowsAtOnce<readonly [statement: number, name: string, named: number]>(
+      db,
+      ['statement', 'name', 'named'],
+      sql`select statement, name, named from links indexed by links_narrow where statement in ${among(part)}
+        order by statement, position`,
+    )
+    for (const [statement, name, named] of links) {
       const chain = chains.get(statement) ?? []
       chain.push({ name, named: named === 1 })
       chains.set(statement, chain)

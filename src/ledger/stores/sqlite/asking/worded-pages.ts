@@ -3,6 +3,7 @@ import { dayRange, type Edtf } from '../../../../model/edtf.ts'
 import type { EventFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { LedgerTables } from '../schema.ts'
 import { keysOf, matchOf, OWN } from './conditions.ts'
+import { numbersAtOnce } from './rows-at-once.ts'
 import { numberAt, placeBehind, placeOf, startOfDay, UNDATED_PLACE } from './word-places.ts'
 
 type Database = Kysely<LedgerTables>
@@ -85,11 +86,12 @@ async function numbersOfFew(
   words: Worded['words'],
   match: string,
 ): Promise<readonly number[] | null> {
-  const { rows } = await sql<{
-    number: number
-  }>`select ${numberAt(sql`rowid`)} as number from ${sql.table(words)}
-    where ${sql.table(words)} match ${match} limit ${FEW}`.execute(db)
-  return rows.length < FEW ? rows.map(({ number }) => number) : null
+  const numbers = await numbersAtOnce(
+    db,
+    sql`select ${numberAt(sql`rowid`)} as number from ${sql.table(words)}
+      where ${sql.table(words)} match ${match} limit ${FEW}`,
+  )
+  return numbers.length < FEW ? numbers : null
 }
 
 /** A number is bound as a real one, and FTS5 passes over rows by whole ones alone. */

@@ -5,7 +5,7 @@ import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { ClaimFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ClaimRow } from '../../../../model/ports/ledger-rows.ts'
 import { ALWAYS, ofStatements } from '../asking/conditions.ts'
-import { statementsFor } from '../asking/narrow-rows.ts'
+import { NARROW_STATEMENTS, statementsFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 
@@ -92,6 +92,8 @@ interface Page {
   readonly offset?: number | undefined
 }
 
+const BY_RANK = sql`claims.origins desc, claims.statements desc, claims.id`
+
 async function rowsWhere(
   db: Database,
   rules: Houses,
@@ -102,15 +104,15 @@ async function rowsWhere(
     select claims.number, claims.id, claims.standing,
       (select json_group_array(json_array(number, address, origin, carrier)) from (
         select statements.number, statements.address, origin, case when judged = 0 then publication end as carrier
-        from claim_statements join statements on statements.number = claim_statements.statement
+        from claim_statements cross join ${NARROW_STATEMENTS} on statements.number = claim_statements.statement
         left join statement_wordings on statement_wordings.statement = statements.number
         left join reports on judged = 0 and reports.number = statements.report
         where claim = claims.number order by statements.address)) as members,
       (select json_group_array(json_array(label, json(carriers), why)) from
         (select label, carriers, why from claim_origins where claim = claims.number order by position)) as told
-    from claims where ${condition}
-    order by claims.origins desc, claims.statements desc, claims.id
-    limit ${limit ?? -1} offset ${offset ?? 0}`.execute(db)
+    from (select claims.number as chosen from claims where ${condition} order by ${BY_RANK}
+      limit ${limit ?? -1} offset ${offset ?? 0}) cross join claims on claims.number = chosen
+    order by ${BY_RANK}`.execute(db)
   // The casts: only the ledger itself writes these columns.
   const parsed = rows.map(({ members, told, ...row }) => ({
     ...row,
