@@ -15,10 +15,12 @@ import { factualityOfClause } from './content-factuality.ts'
 import { dependentsOf } from './factuality/dependents.ts'
 import { certaintyOfContent } from './judging/certainty-of-content.ts'
 import { ownClause } from './own-clause.ts'
+import { type MainClause, mainClauses } from './own-voice/main-clauses.ts'
+import { isWorthTelling } from './own-voice/worth-telling.ts'
 import { firstEndingAfter } from './sorted-spans.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
 
-/** What the report tells in its own voice: main clauses that nobody is said to have said, with an event, a number or a negation. */
+/** What the report tells in its own voice: main clauses that nobody is said to have said, with an event, a number or a negation, or of a plain deed or state. */
 export const findAssertions: Annotator<
   'sentences' | 'tokens' | 'times' | 'attributions' | 'hedges' | 'events',
   'assertions'
@@ -28,7 +30,7 @@ export const findAssertions: Annotator<
   assigns: ['assertions'],
   rules: {
     'assertions/own-voice':
-      'The main clause of a sentence outside anybody’s words, with an event, a number or a negation: the report says it itself.',
+      'A main clause outside anybody’s words, with an event, a number or a negation, or of a plain deed or state: the report says it itself.',
   },
   annotate: (_report, { sentences, tokens, times, attributions, hedges, events }) => {
     const taken = takenBy(attributions, hedges)
@@ -42,8 +44,10 @@ export const findAssertions: Annotator<
       const goesOn: boolean =
         before !== null && before.sentence.paragraph === sentence.paragraph && endsInQuotation(before)
       const words = wordsOf(sentence, index, own, goesOn)
-      const assertion = assertionIn(words, tokens, first, taken, bearing)
-      if (assertion) found.push(assertion)
+      for (const clause of clausesIn(words, first, tokens)) {
+        const assertion = assertionIn(words, clause, tokens, first, taken, bearing)
+        if (assertion) found.push(assertion)
+      }
       first += own.length
       before = words
     }
@@ -56,30 +60,43 @@ type FoundAssertion = Omit<Assertion, 'id'>
 /** Longer sentences are lists. */
 const LONGEST = 120
 
+function clausesIn(words: Words, first: number, tokens: readonly Token[]): readonly MainClause[] {
+  const length = words.tokens.length
+  if (length > LONGEST || words.tokens.some(({ text }) => text === '?')) return []
+  return mainClauses(tokens, { from: first, to: first + words.end }, words.quoted)
+}
+
 /** @param first index of the sentence's first word among all tokens. */
 function assertionIn(
   words: Words,
+  { from: start, to: end, root }: MainClause,
   tokens: readonly Token[],
   first: number,
   taken: Taken,
   bears: Bearing,
 ): FoundAssertion | null {
-  const length = words.tokens.length
-  if (length > LONGEST || words.tokens.some(({ text }) => text === '?')) return null
-  const root = words.tokens.findIndex(({ head }) => head < 0)
-  const verb = tokens[first + root]
-  if (root < 0 || !verb || words.quoted[root] || taken.holds(verb)) return null
-  if (!isToldByItself(tokens, first + root)) return null
-  const clause = ownClause(tokens, first, first + words.end, first + root, taken.starts)
+  const verb = tokens[root]
+  if (!verb || words.quoted[root - first] || taken.holds(verb)) return null
+  const isTold = isToldByItself(tokens, root)
+  const clause = ownClause(tokens, start, end, root, taken.starts)
   const [from, to] = [tokens[clause.from], tokens[clause.to - 1]]
   if (!from || !to || clause.to - clause.from < 3) return null
   const content = { start: from.start, end: to.end }
-  const complement = { kind: 'clause', head: first + root, end: clause.to } as const
+  const complement = { kind: 'clause', head: root, end: clause.to } as const
   const certainty = certaintyOfContent(tokens, [clause], complement, 'CT+')
   // What did not happen is no event, and as much worth telling: "no sailor was killed".
-  if (polarityOf(certainty) !== '-' && !bears(tokens, clause, first + root)) return null
-  const factuality = factualityOfClause(tokens, first + root, certainty)
-  return { rule: 'assertions/own-voice', ...verbGroup(tokens, first + root), content, certainty, factuality }
+  const isNegated = polarityOf(certainty) === '-'
+  if (!isTold || !(isNegated || bears(tokens, clause, root))) {
+    const sentence = { from: first, to: first + words.tokens.length }
+    if (
+      isNegated ||
+      (certainty === 'Uu' && verb.lemma !== 'have') ||
+      !isWorthTelling(tokens, sentence, clause, root, bears.isDay)
+    )
+      return null
+  }
+  const factuality = factualityOfClause(tokens, root, certainty)
+  return { rule: 'assertions/own-voice', ...verbGroup(tokens, root), content, certainty, factuality }
 }
 
 /** A verb that is finite, or a copula, with a subject that is neither the author nor the reader. */
@@ -149,11 +166,11 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return merged
 }
 
-type Bearing = (
-  tokens: readonly Token[],
-  clause: { readonly from: number; readonly to: number },
-  root: number,
-) => boolean
+interface Bearing {
+  (tokens: readonly Token[], clause: { readonly from: number; readonly to: number }, root: number): boolean
+  /** Whether a word is a time that is no repeated one. */
+  readonly isDay: (word: Span) => boolean
+}
 
 /** Whether a clause tells of an event, by its verb or what hangs on it, or has a number that is no date. */
 function bearingWords(events: readonly EventMention[], times: readonly TimeExpression[]): Bearing {
@@ -163,7 +180,16 @@ function bearingWords(events: readonly EventMention[], times: readonly TimeExpre
     const time = dates[firstEndingAfter(dates, word.start, (one) => one)]
     return time !== undefined && contains(time, word)
   }
-  return (tokens, { from, to }, root) => {
+  const once = joined(times.filter(({ type }) => type !== 'SET'))
+  const isDay = (word: Span) => {
+    const time = once[firstEndingAfter(once, word.start, (one) => one)]
+    return time !== undefined && contains(time, word)
+  }
+  const bears = (
+    tokens: readonly Token[],
+    { from, to }: { readonly from: number; readonly to: number },
+    root: number,
+  ) => {
     for (let at = from; at < to; at++) {
       const token = tokens[at]
       if (!token) continue
@@ -174,4 +200,5 @@ function bearingWords(events: readonly EventMention[], times: readonly TimeExpre
     }
     return false
   }
+  return Object.assign(bears, { isDay })
 }

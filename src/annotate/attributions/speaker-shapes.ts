@@ -1,5 +1,12 @@
-import { LEADS_ON, QUOTATIVES, WITH_LISTENER } from '../../lexicon/en/cues/quotatives.ts'
+import {
+  CLOSING_PHRASES,
+  CONVINCED,
+  LEADS_ON,
+  QUOTATIVES,
+  WITH_LISTENER,
+} from '../../lexicon/en/cues/quotatives.ts'
 import type { Token } from '../../model/annotation.ts'
+import { personNoun } from '../mentions/phrases/person-nouns.ts'
 import { dependentsOf } from './factuality/dependents.ts'
 
 /** Words behind the verb: when, where, to whom, with what face. */
@@ -20,7 +27,8 @@ export interface Shape {
 
 /** “P, the council hastened to add”, “P, Petz has told prosecutors”. */
 export function subjectFirst(tokens: readonly Token[], from: number, to: number): Shape | null {
-  const verb = closingVerb(tokens, from, to)
+  const phrase = closingPhrase(tokens, from, to)
+  const verb = phrase ?? closingVerb(tokens, from, to)
   if (verb < 0) return null
   let first = verb
   while (first > from && isLeadIn(tokens, first - 1)) first--
@@ -28,7 +36,24 @@ export function subjectFirst(tokens: readonly Token[], from: number, to: number)
   // “Fuel thieves, the president said of the dead”.
   const isOf = tokens[verb]?.lemma === 'say' && tokens[verb + 1]?.lower === 'of'
   if (comma < 0 || !(canBeSaid(tokens, from, comma) || (isOf && isFragment(tokens, from, comma)))) return null
-  return { comma, source: { from: comma + 1, to: first }, cue: { from: first, to: verb + 1 } }
+  return {
+    comma,
+    source: { from: comma + 1, to: first },
+    cue: { from: first, to: phrase === null ? verb + 1 : to },
+  }
+}
+
+/** “P, sources in Oslo let it be known”, “P, the trade has it”, “P, the police are convinced”: where the words that close the sentence begin. */
+function closingPhrase(tokens: readonly Token[], from: number, to: number): number | null {
+  const last = tokens[to - 1]
+  if (CONVINCED.has(last?.lower ?? '') && tokens[to - 2]?.lemma === 'be') return to - 2
+  for (let length = 2; length <= 4; length++) {
+    const start = to - length
+    if (start <= from) return null
+    const words = tokens.slice(start, to).map(({ lower }) => lower)
+    if (CLOSING_PHRASES.has(words.join(' '))) return start
+  }
+  return null
 }
 
 /** Auxiliaries, adverbs and “hastened to” before the verb. */
@@ -43,7 +68,9 @@ function isLeadIn(tokens: readonly Token[], at: number): boolean {
 function closingVerb(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from && to - at <= TAIL; at--) {
     const token = tokens[at]
-    if (!token || /^[,;:"“”()–—]$/.test(token.text) || /^(?:SCONJ|AUX|CCONJ)$/.test(token.upos)) return -1
+    if (!token || /^[,;:"“”()–—]$/.test(token.text)) return -1
+    if (isOfRelative(tokens, at)) continue
+    if (/^(?:SCONJ|AUX|CCONJ)$/.test(token.upos)) return -1
     if (isTakenForNoun(tokens, at, to)) return at
     if (token.upos !== 'VERB') continue
     const hasTense = /^VB[DZP]$/.test(token.xpos) || /^(?:AUX|PART)$/.test(tokens[at - 1]?.upos ?? '')
@@ -53,11 +80,24 @@ function closingVerb(tokens: readonly Token[], from: number, to: number): number
   return -1
 }
 
-/** “A team led by Rosa Diaz asserts”: the last word, taken for a plural. */
+/** “Told suppliers who had gathered in the yard”: the verb by which a listener is described. */
+function isOfRelative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const verb = token?.relation.startsWith('aux') ? tokens[token.head] : token
+  if (verb?.relation !== 'acl:relcl') return false
+  const noun = tokens[verb.head]
+  return noun !== undefined && /^(?:obj|iobj|obl)/.test(noun.relation) && noun.head < at
+}
+
+/** “A team led by Rosa Diaz asserts”, “geologists of the firm say”: the last word, taken for a noun. */
 function isTakenForNoun(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at]
-  if (token?.xpos !== 'NNS' || at + 1 !== to || !TELLING.has(token.lemma)) return false
-  return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? '')
+  if (!token || at + 1 !== to || !TELLING.has(token.lemma) || token.upos === 'VERB') return false
+  if (token.xpos === 'NNS') return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? '')
+  if (!/^(?:NN|JJ)$/.test(token.xpos)) return false
+  const comma = nearestComma(tokens, at - LONGEST_SOURCE, at)
+  const subject = tokens.slice(comma + 1, at).find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos))
+  return comma >= 0 && subject?.xpos === 'NNS' && personNoun(subject.lower) !== null
 }
 
 function canFollow(tokens: readonly Token[], verb: number, to: number): boolean {
@@ -150,7 +190,8 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
 const UNIT = /^(?:days?|weeks?|months?|years?|morning|afternoon|evening|night|time|moments?|hours?|minutes?)$/
 
 /** “P, stated the college's chairwoman”, “A smear, replied the winner, Arkady Pell”. */
-export function verbFirst(tokens: readonly Token[], from: number, to: number): Shape | null {
+export function verbFirst(tokens: readonly Token[], from: number, end: number): Shape | null {
+  const to = beforeRelative(tokens, from, end)
   for (let at = to - 2; at > from && to - at <= LONGEST_SOURCE + 2; at--) {
     const [token, comma] = [tokens[at], tokens[at - 1]]
     if (!token || /^[;:"“”()]$/.test(token.text)) return null
@@ -168,6 +209,19 @@ export function verbFirst(tokens: readonly Token[], from: number, to: number): S
   }
   return null
 }
+
+/** “P, said the refugee office, which blames a rumour”: the speaker ends before what is told of it. */
+function beforeRelative(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at > from + 3 && to - at <= LONGEST_RELATIVE; at--) {
+    const isRelative = tokens[at]?.text === ',' && /^(?:which|who|whose)$/.test(tokens[at + 1]?.lower ?? '')
+    if (isRelative) return at
+    if (/^["“”;:]$/.test(tokens[at]?.text ?? '')) return to
+  }
+  return to
+}
+
+/** Words of what is told of a speaker. */
+const LONGEST_RELATIVE = 24
 
 /** A clause with a finite verb of its own, that no conjunction makes a part of what follows, outside of quotation marks. */
 export function canBeSaid(tokens: readonly Token[], from: number, to: number): boolean {

@@ -37,6 +37,19 @@ describe('who speaks at the end', () => {
       'the priest: poor folk with cans',
     ],
     ['The toll was 12, the army said; 30, said a nurse.', 'a nurse: 30'],
+    ['The dam is sound, the engineers assured the mayor.', 'the engineers: The dam is sound'],
+    ['The dam is sound, its owner told farmers who had gathered in the yard.', 'its owner: The dam is sound'],
+    [
+      'The old sluice is to be closed, sources in Odrava let it be known.',
+      'sources in Odrava: The old sluice is to be closed',
+    ],
+    ['The buyer was a dentist from Lund, the trade has it.', 'the trade: The buyer was a dentist from Lund'],
+    ['The husband hid the bag, the police are convinced.', 'the police: The husband hid the bag'],
+    [
+      'Two people drowned at the weir, said the water board, which blames the mill.',
+      'the water board: Two people drowned at the weir',
+    ],
+    ['The vein is exhausted, geologists of the firm say.', 'geologists of the firm: The vein is exhausted'],
     ['A smear, replied the winner, Arkady Pell.', 'the winner, Arkady Pell: A smear'],
   ])('%s', (text, wanted) => {
     expect(told(text)).toContain(wanted)
@@ -47,6 +60,9 @@ describe('who speaks at the end', () => {
     'When the rain stopped, the engineers left the hall.',
     'On Monday, said to be the hottest day, the hall was empty.',
     'He got up, the crowd cheered.',
+    'When the lock broke, the guard had it.',
+    'After the count, the winners were certain.',
+    'The firm sold gravel, sand and old railway says.',
     'The firm sold trucks, cars and other objects.',
     'Standing at the gate, the mayor laughed.',
   ])('nobody in: %s', (text) => {
