@@ -84,7 +84,7 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     actor: (written) => actorRow(db, written),
     sourceFigures: async (written, clocks) => {
       await catchUp()
-      return figuresOf(db, written, clocks)
+      return figuresOf(db, written, clocks && (await withTellingDay(db, clocks)))
     },
     lastStatements: async (filter) => lastStatements(db, await withTellingDay(db, filter)),
     readAfter: async (instant) => {

@@ -78,8 +78,7 @@ export async function figuresOf(
   clocks: Clocks = {},
 ): Promise<SourceFigures> {
   const { rows } = await sql<{ publication: string }>`select publication from reports
-    where publication = ${written} union all
-    select publication from reports where publication = ${written} collate nocase limit 1`.execute(db)
+    where publication = ${written} collate nocase order by publication <> ${written} limit 1`.execute(db)
   const [outlet] = rows
   if (outlet) return figuresOfOutlet(db, outlet.publication, clocks)
   const { key, name } = await actorRow(db, written)

@@ -99,10 +99,10 @@ export function readAfter({ readAfter: instant }: LedgerFilter): Condition {
 }
 
 /** The content, or a name of somebody in it, has all these words. */
-export function about(filter: LedgerFilter): Condition {
+export function about(filter: LedgerFilter, number = sql`statements.number`): Condition {
   const words = matchOf(filter.about)
   if (words === null) return ALWAYS
-  return sql<boolean>`statements.number in (select ${numberAt(sql`rowid`)} from statement_words where statement_words match ${words})`
+  return sql<boolean>`${number} in (select ${numberAt(sql`rowid`)} from statement_words where statement_words match ${words})`
 }
 
 export function certainty(filter: LedgerFilter): Condition {

@@ -1,8 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { SearchResult } from '../../../../model/ports/ledger-rows.ts'
-import type { FacetName, Facets, FacetValue, SearchQuery } from '../../../../model/search.ts'
+import type { Facets, FacetValue, SearchQuery } from '../../../../model/search.ts'
 import type { LedgerTables } from '../schema.ts'
 import { ALWAYS, matchOf, OWN, ofSource, ofStatements } from './conditions.ts'
+import { rowsAtOnce } from './rows-at-once.ts'
 import { statementRowsByNumber } from './statement-rows.ts'
 import { numberAt } from './word-places.ts'
 import { lastPlaces } from './worded-pages.ts'
@@ -115,39 +116,71 @@ function passedOnBy(name: string): RawBuilder<boolean> {
       join citations on citations.number = statement_citations.citation where lower(citations.outlet) like ${part}))`
 }
 
-/** Each value of a facet with how many have it: of all that is told of the statements that were found. */
-const VALUES: Readonly<Record<FacetName, RawBuilder<unknown>>> = {
-  outlet: sql`select publication as value, count(*) as count from told group by 1`,
-  source: sql`select coalesce((select name from entity_totals where entity_totals.key = named.key), name) as value, sum(count) as count
-    from (select coalesce(canonical, told.key) as key, name, count(*) as count from told
-      left join merged_entities on merged_entities.key = told.key where named = 1 group by 1, 2) as named group by 1`,
-  stance: sql`select stance as value, count(*) as count from told group by 1`,
-  certainty: sql`select certainty as value, count(*) as count from told group by 1`,
-  month: sql`select case when substr(earliest, 1, 7) = substr(latest, 1, 7) then substr(earliest, 1, 7) end as value,
-    count(*) as count from told group by 1`,
-  kind: sql`select kind as value, count(*) as count from told group by 1`,
-}
-
-const FACETS = ['outlet', 'source', 'stance', 'certainty', 'month', 'kind'] as const satisfies FacetName[]
-
 /** What the statements are told apart by is read once for all facets. */
 async function facetsOf(db: Database, numbers: readonly number[]): Promise<Facets> {
-  const each = FACETS.map(
-    (name) => sql`select ${sql.lit(name)} as facet, value, count from (
-      select value, count from (${VALUES[name]}) where value is not null order by count desc, value limit 10)`,
-  )
-  const { rows } = await sql<FacetValue & { readonly facet: FacetName }>`
-    with told as materialized (
-      select statements.kind, statements.certainty, statements.earliest, statements.latest, publication, links.key, links.name, named, stance
+  const told = await rowsAtOnce<Told>(
+    db,
+    ['publication', 'key', 'name', 'named', 'stance', 'certainty', 'month', 'kind'],
+    sql`select publication, coalesce(canonical, links.key) as key, links.name, named, stance, statements.certainty,
+        case when substr(statements.earliest, 1, 7) = substr(statements.latest, 1, 7) then substr(statements.earliest, 1, 7) end as month, kind
       from json_each(${JSON.stringify(numbers)}) as found
         cross join statements indexed by statements_narrow on statements.number = found.value
         cross join reports indexed by reports_narrow on reports.number = statements.report
-        left join links indexed by links_narrow on links.statement = statements.number and ${OWN})
-    ${sql.join(each, sql` union all `)}`.execute(db)
-  const of = (name: FacetName): readonly FacetValue[] =>
-    rows.filter(({ facet }) => facet === name).map(({ value, count }) => ({ value, count }))
-  return {
-    ...{ outlet: of('outlet'), source: of('source'), stance: of('stance') },
-    ...{ certainty: of('certainty'), month: of('month'), kind: of('kind') },
+        left join links indexed by links_narrow on links.statement = statements.number and ${OWN}
+        left join merged_entities on merged_entities.key = links.key`,
+  )
+  const count = (facetOf: (row: Told) => string | null) => {
+    const counts = new Map<string, number>()
+    for (const row of told) {
+      const value = facetOf(row)
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    return mostOf(counts)
   }
+  return {
+    ...{ outlet: count(([publication]) => publication), source: await sourcesOf(db, told) },
+    ...{ stance: count((row) => row[4]), certainty: count((row) => row[5]) },
+    ...{ month: count((row) => row[6]), kind: count((row) => row[7]) },
+  }
+}
+
+/** Of one statement what it is told apart by. */
+type Told = readonly [
+  publication: string | null,
+  key: string | null,
+  name: string | null,
+  named: number | null,
+  stance: string | null,
+  certainty: string,
+  month: string | null,
+  kind: string,
+]
+
+/** Sources by the names under which they are shown. */
+async function sourcesOf(db: Database, told: readonly Told[]): Promise<readonly FacetValue[]> {
+  const keys = [...new Set(told.flatMap(([, key, , named]) => (named === 1 && key !== null ? [key] : [])))]
+  const rows = await rowsAtOnce<readonly [key: string, name: string]>(
+    db,
+    ['key', 'name'],
+    sql`select entity_totals.key, entity_totals.name from json_each(${JSON.stringify(keys)}) as asked
+      cross join entity_totals on entity_totals.key = asked.value`,
+  )
+  const shown = new Map(rows)
+  const counts = new Map<string, number>()
+  for (const [, key, name, named] of told) {
+    const value = (key === null ? undefined : shown.get(key)) ?? name
+    if (named === 1 && value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return mostOf(counts)
+}
+
+const SHOWN = 10
+
+/** In the order of SQLite's texts, as lists have it: by their code points. */
+function mostOf(counts: ReadonlyMap<string, number>): readonly FacetValue[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, count, bytes: Buffer.from(value) }))
+    .sort((a, b) => b.count - a.count || Buffer.compare(a.bytes, b.bytes))
+    .slice(0, SHOWN)
+    .map(({ value, count }) => ({ value, count }))
 }

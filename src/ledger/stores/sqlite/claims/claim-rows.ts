@@ -2,10 +2,10 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Origin, Standing } from '../../../../model/claim.ts'
 import { HearsayError } from '../../../../model/errors.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
-import type { ClaimFilter } from '../../../../model/ports/ledger-filter.ts'
+import type { ClaimFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ClaimRow } from '../../../../model/ports/ledger-rows.ts'
-import { ALWAYS, ofStatements } from '../asking/conditions.ts'
-import { NARROW_STATEMENTS, statementsFor } from '../asking/narrow-rows.ts'
+import { ALWAYS, about, matchOf, ofStatements } from '../asking/conditions.ts'
+import { NARROW_REPORTS, NARROW_STATEMENTS, statementsFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 
@@ -24,11 +24,37 @@ export async function claimRows(
     and ${
       Object.values(rest).every((one) => one === undefined)
         ? ALWAYS
-        : sql<boolean>`claims.number in (select claim from claim_statements where statement in (
+        : limit !== undefined && (await isCommon(db, rest))
+          ? hasOneOf(rest)
+          : sql<boolean>`claims.number in (select claim from claim_statements where statement in (
             select statements.number from ${statementsFor(rest)}
             where ${ofStatements(rest)}))`
     }`
   return rowsWhere(db, rules, condition, { limit, statementsEach, offset })
+}
+
+/** Words of more statements are common: then claims are gone through by their rank, and most of a page's have them. */
+const COMMON = 12_000
+
+async function isCommon(
+  db: Database,
+  { about, by, source, addresses, report, readAfter }: LedgerFilter,
+): Promise<boolean> {
+  const words = matchOf(about)
+  const isNarrowed = [by, source, addresses, report, readAfter].some((one) => one !== undefined)
+  if (words === null || isNarrowed) return false
+  const { rows } = await sql<{ count: number }>`select count(*) as count from (
+    select 1 from statement_words where statement_words match ${words} limit ${COMMON})`.execute(db)
+  return rows[0]?.count === COMMON
+}
+
+/** One of its statements fulfils the filter: the words are gone through once for all claims, the rest is asked of those that are looked at. */
+function hasOneOf({ about: words, ...others }: LedgerFilter): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from claim_statements
+    cross join ${NARROW_STATEMENTS} on statements.number = claim_statements.statement
+    cross join ${NARROW_REPORTS} on reports.number = statements.report
+    where claim_statements.claim = claims.number and ${about({ ...(words !== undefined && { about: words }) }, sql`+claim_statements.statement`)}
+      and ${ofStatements(others)})`
 }
 
 /** Of the claims of these statements those that more than one makes or that something stands against. */

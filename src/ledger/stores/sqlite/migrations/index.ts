@@ -13,6 +13,7 @@ import { followedFeeds } from './followed-feeds.ts'
 import { linksByDay } from './links-by-day.ts'
 import type { Migration } from './migration.ts'
 import { narrowRows } from './narrow-rows.ts'
+import { outletsByName } from './outlets-by-name.ts'
 import { quickDays } from './quick-days.ts'
 import { readingOrder } from './reading-order.ts'
 import { relations } from './relations.ts'
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   wordsByDay,
   conflictsAtHand,
   linksByDay,
+  outletsByName,
 ]
