@@ -16,6 +16,7 @@ import { dependentsOf } from './factuality/dependents.ts'
 import { certaintyOfContent } from './judging/certainty-of-content.ts'
 import { ownClause } from './own-clause.ts'
 import { type MainClause, mainClauses } from './own-voice/main-clauses.ts'
+import { isUndergone } from './own-voice/undergone.ts'
 import { isWorthTelling } from './own-voice/worth-telling.ts'
 import { firstEndingAfter } from './sorted-spans.ts'
 import { endsInQuotation, type Words, wordsOf } from './words.ts'
@@ -33,7 +34,10 @@ export const findAssertions: Annotator<
       'A main clause outside anybody’s words, with an event, a number or a negation, or of a plain deed or state: the report says it itself.',
   },
   annotate: (_report, { sentences, tokens, times, attributions, hedges, events }) => {
-    const taken = takenBy(attributions, hedges)
+    const taken = takenBy(
+      attributions.filter((attribution) => !isUndergone(tokens, attribution)),
+      hedges,
+    )
     const bearing = bearingWords(events, times)
     const found: FoundAssertion[] = []
     let first = 0

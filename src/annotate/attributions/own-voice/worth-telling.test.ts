@@ -16,6 +16,8 @@ describe('what is news in the report’s own voice without an event or a number'
     ['what had to be done', 'The villagers had to carry the boat over the dunes.'],
     ['what has been done', 'The sexton has mended the bell rope.'],
     ['what was undergone', 'The parish register was found in a flour bin at the mill.'],
+    ['what befell somebody', 'The widow was named keeper of the lighthouse.'],
+    ['what was done to a thing', 'The obelisk was unveiled behind the old mill.'],
     ['what is undergone now', 'Water is being held back above the old sluice.'],
     ['what goes on', 'The islanders are leaving their houses for the higher ground.'],
     ['what is to come', 'The lighthouse will stay dark for the rest of the winter.'],
@@ -62,6 +64,7 @@ describe('what is news in the report’s own voice without an event or a number'
       'is cut off from what was said',
       'The widow announced on Friday that the boat, which had sunk, was hers.',
     ],
+    ['tells of what is expected', 'The widow was expected to sell the mill.'],
     ['asks', 'Who hid the logbook under the bunk?'],
   ])('is nothing that %s: %s', (_, text) => {
     expect(told(text)).toEqual([])
