@@ -1,4 +1,4 @@
-/** What a value of 1 becomes as an integer. 8191 · 1023 · 256 is just below 2³¹: no sum of up to 256 products overflows. */
+/** What a value of 1 becomes as an integer. 8191 · 1023 · 256 is just below 2³¹: no sum of up to 256 products overflows; nor, with weights of 8 bits, one of up to 2,048. */
 const ONE: f32 = 8191
 
 /**

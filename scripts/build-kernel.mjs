@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const FROM = 'kernel/index.ts'
-const TO = 'src/annotate/syntax/core/kernel.wasm'
+const TO = 'src/kernel/kernel.wasm'
 const SHIPPED = TO.replace('src/', 'dist/')
 
 if (isOlder(TO)) await compile()

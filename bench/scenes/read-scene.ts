@@ -16,6 +16,12 @@ export interface ReadScene {
 }
 
 export function readScene(scene: Scene): ReadScene {
+  const read = statementsOf(scene)
+  return { ...read, judgements: judgeStory(read.statements) }
+}
+
+/** The same without judging. */
+export function statementsOf(scene: Scene): Omit<ReadScene, 'judgements'> {
   const reports = reportsOf(scene)
   const statements = reports.map((report) => ledgerStatementsOf(readReport(report)).map(toldAs(scene.id)))
   const carriers = Object.entries(scene.statements).map(([name, statement]) => {
@@ -25,7 +31,7 @@ export function readScene(scene: Scene): ReadScene {
     const told = place ? (statements[at - 1] ?? []).filter((one) => carries(one, place)) : []
     return [name, new Set(told.map(({ address }) => address))] as const
   })
-  return { scene, statements, judgements: judgeStory(statements), carriers: new Map(carriers) }
+  return { scene, statements, carriers: new Map(carriers) }
 }
 
 /** A scene's reports are gathered as one story. */

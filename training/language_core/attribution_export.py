@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from export import Tensors, read_header, write
+from model_file import Tensors, read_header, write
 from network import t_of
 
 

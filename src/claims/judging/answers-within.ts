@@ -9,10 +9,13 @@ import { type Aspects, isNegated } from '../compare/aspects.ts'
 import { timesOfContents } from '../compare/when.ts'
 import { areOpposed } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
+import { chancesOfPair } from './weighed/chances-of-pair.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = 0.72
-/** How much of what the trees find counts beside what a rule finds. */
+const SURE = { pointing: 0.72, told: 0.54, numbers: 0.7 }
+/** The network is asked where trees, which cost little, take it to be as likely as this. */
+const ASKED = 0.2
+/** How much of what is learnt counts beside what a rule finds. */
 const BESIDE_RULES = 0.5
 
 /** A judgement, and the two that it is of. */
@@ -22,8 +25,8 @@ export interface Answered {
 }
 
 /**
- * Which statements of a report speak against an earlier one where no rule knows, by trees that learnt from stories of which a person judged every pair
- * (models/answers.md).
+ * Which statements of a report speak against an earlier one where no rule knows, by trees that weigh how the two lie to each other and, where more is told than
+ * that something is denied, a network that reads both; both learnt from stories of which a person judged every pair (models/answers.md, models/pair-network.md).
  * @param isJudged whether a rule has told what two are to each other.
  */
 export function answersWithin(
@@ -33,11 +36,10 @@ export function answersWithin(
   const found = pairsWithin(statements).flatMap(({ told, answer, apart }) => {
     if (isJudged(told, answer)) return []
     const features = answerFeatures(told, answer, apart)
-    const score = probabilityIn(answerModel().within, features)
-    if (score < SURE) return []
-    const kind = kindOf(features)
-    if (!isForWeights(kind, told, answer)) return []
-    return [{ told, answer, score, kind }]
+    const byTrees = probabilityIn(answerModel().within, features)
+    const judged =
+      pointingOf(answer) === null ? asTold(told, answer, byTrees) : asPointed(told, answer, byTrees, features)
+    return judged ? [{ told, answer, ...judged }] : []
   })
   const best = new Map<Aspects, number>()
   for (const { answer, score } of found) best.set(answer, Math.max(best.get(answer) ?? 0, score))
@@ -48,7 +50,7 @@ export function answersWithin(
       if (!word || !content) return []
       const judgement = makeJudgement(answer, told, {
         ...conflict(kind),
-        ...(kind === 'denial' ? { later: 0 as const } : {}),
+        ...(kind === 'denial' ? { later: deniesBefore(told, answer) ? (1 as const) : (0 as const) } : {}),
         clash: [word, content],
         by: 'claims/answer-by-weights',
         score: BESIDE_RULES * score,
@@ -58,11 +60,51 @@ export function answersWithin(
     })
 }
 
+/** “He denied having heard of it. A person in the room said that he had”: the denial may stand first. */
+function deniesBefore(told: Aspects, answer: Aspects): boolean {
+  if (told.denies !== answer.denies) return told.denies
+  return pointingOf(answer) === null && isNegated(told) && !isNegated(answer)
+}
+
+interface Judged {
+  readonly kind: ConflictKind
+  readonly score: number
+}
+
+/** What only points to what it answers has no words for the network. */
+function asPointed(
+  told: Aspects,
+  answer: Aspects,
+  score: number,
+  features: readonly number[],
+): Judged | null {
+  const kind = kindOf(features)
+  return score >= SURE.pointing && isForTrees(kind, told, answer) ? { kind, score } : null
+}
+
+function asTold(told: Aspects, answer: Aspects, byTrees: number): Judged | null {
+  if (byTrees < ASKED) return null
+  const { denial, value, characterisation } = chancesOfPair(told.ledger, answer.ledger)
+  const score = (byTrees + denial + value + characterisation) / 2
+  const kind =
+    denial >= Math.max(value, characterisation)
+      ? 'denial'
+      : value >= characterisation
+        ? 'value'
+        : 'characterisation'
+  // What two numbers count, and where, the rules look at closely: of a district and of a province they do not clash.
+  const least = kind === 'value' && hasNumber(told) && hasNumber(answer) ? SURE.numbers : SURE.told
+  if (score < least || timesOfContents(told.ledger, answer.ledger) === 'different') return null
+  if (kind === 'denial' && isRefusal(told) && isNegated(answer)) return null
+  const isDenied = told.denies || answer.denies || isNegated(told) !== isNegated(answer)
+  return { kind: kind === 'denial' && !isDenied ? 'polarity' : kind, score }
+}
+
 /**
  * What the rules look at closely is left to them, also where they find nothing: two numbers, with what they count, where and when; one deed affirmed and
  * negated; names given to things.
  */
-function isForWeights(kind: Kind, told: Aspects, answer: Aspects): boolean {
+function isForTrees(kind: Kind, told: Aspects, answer: Aspects): boolean {
   switch (kind) {
     case 'value':
       return (
@@ -86,7 +128,9 @@ function hasNumber({ clauses }: Aspects): boolean {
 
 type Kind = Exclude<ConflictKind, 'polarity'>
 
-const REASONS: Readonly<Record<Kind, string>> = {
+const REASONS: Readonly<Record<ConflictKind, string>> = {
+  polarity:
+    'By its words and its place one tells the opposite of what the other tells, as in stories that a person read',
   denial:
     'By its words and its place one speaks against what the other says, as in stories that a person read',
   value:

@@ -58,10 +58,10 @@ export const claimRules: RuleBook = {
     'Two reports of one story tell within a week that nobody or nothing did one thing: “nobody had died”, “no child has died”.',
   'claims/same-by-weights':
     'No rule knows, and weights learnt from stories that a person read take two contents of one story to say the same; numbers, days and negations agree.',
-  'claims/same-by-trees':
-    'No rule knows, and trees learnt from scenes of which a person judged every pair take two contents of one story to say the same, in whatever words; numbers, days and negations do not differ.',
-  'claims/conflict-by-trees':
-    'No rule knows, and trees learnt from such scenes take one content to deny the other, or both to give one thing two values or two characters; two sources, and of one time where nobody denies.',
+  'claims/same-by-network':
+    'No rule knows, and a network that reads both and trees, learnt from stories of which a person judged every pair, take two contents of one story to say the same, in whatever words; numbers, days and negations do not differ.',
+  'claims/conflict-by-network':
+    'No rule knows, and such a network and trees take one content to deny the other, or to tell its opposite, or both to give one thing two values or two characters; two sources, and of one time where nobody denies.',
   'claims/answer-by-weights':
     'In one report one speaks against what another source said before it: no rule knows, and trees that learnt from stories in which a person judged every pair take it so (models/answers.md).',
   'claims/same-plan': 'Two reports of one story tell one thing to come for one day.',

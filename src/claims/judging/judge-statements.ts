@@ -10,7 +10,7 @@ import { judge } from './judge.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
 import { pairsBetween } from './pairs-between.ts'
 import { POINTED_TO } from './rules/claim-denied.ts'
-import { judgeByTrees } from './weighed/judge-by-trees.ts'
+import { judgeByNetwork } from './weighed/judge-by-network.ts'
 
 /** How many statements before it, in reading order, each statement of a report is held against. */
 const WINDOW = 30
@@ -65,7 +65,7 @@ function judged(
   const byRules = new Set(
     [...nearest.map(({ judgement }) => judgement), ...told].map(({ between }) => between.join(' ')),
   )
-  const learnt = judgeByTrees(ofStories, (a, b) => byRules.has(`${a.ledger.address} ${b.ledger.address}`))
+  const learnt = judgeByNetwork(ofStories, (a, b) => byRules.has(`${a.ledger.address} ${b.ledger.address}`))
   const answers = answersNotRuled(statements, nearest)
   const answering = new Set(answers.map(({ judgement }) => judgement))
   return [

@@ -1,0 +1,31 @@
+import type { LedgerStatement } from '../../../model/claim.ts'
+import { shippedPairNetwork } from '../../pair-network/pair-network.ts'
+import { pairTextOf, type Telling, tellingOf } from '../../pair-network/pair-text.ts'
+import { KINDS, type Kind } from './trees.ts'
+
+/** What each kind of the network counts as: a state is a value, and whose deed it is a character, as the rules have it. */
+const COUNTS_AS: Readonly<Record<string, Kind>> = {
+  ...Object.fromEntries(KINDS.map((kind) => [kind, kind])),
+  status: 'value',
+  who: 'characterisation',
+}
+
+/** How likely the network takes two statements for each kind, all together 1; the same whichever is named first. */
+export function chancesOfPair(one: LedgerStatement, other: LedgerStatement): Readonly<Record<Kind, number>> {
+  const network = shippedPairNetwork()
+  const chances = network.chancesOf(pairTextOf(toldBy(one), toldBy(other)))
+  const sums = { none: 0, same: 0, denial: 0, value: 0, characterisation: 0, update: 0 }
+  for (const [at, kind] of network.kinds.entries()) sums[COUNTS_AS[kind] ?? 'none'] += chances[at] ?? 0
+  return sums
+}
+
+/** Laid out once as long as the statement is at hand. */
+function toldBy(statement: LedgerStatement): Telling {
+  const known = TOLD.get(statement)
+  if (known) return known
+  const made = tellingOf(statement)
+  TOLD.set(statement, made)
+  return made
+}
+
+const TOLD = new WeakMap<LedgerStatement, Telling>()

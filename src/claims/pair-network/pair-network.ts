@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { MemoryPlan } from '../../kernel/memory-plan.ts'
+import { HearsayError } from '../../model/errors.ts'
+import { readModelFile } from '../../model/model-file/model-file.ts'
+import { type Encoded, Encoder } from './encoder.ts'
+import { networkHeader } from './network-header.ts'
+import { PairHead } from './pair-head.ts'
+import { GAPS, type PairText } from './pair-text.ts'
+
+const FILE = new URL('../../../models/pair-network.bin', import.meta.url)
+
+/** Reads two statements and says what they are to each other. */
+export interface PairNetwork {
+  readonly kinds: readonly string[]
+  /** How likely each kind is, 0 to 1, all together 1, in the order of `kinds`. The same for the same pair, whatever was read before. */
+  chancesOf(pair: PairText): readonly number[]
+}
+
+/** So many statements are remembered as read: each takes some 60 kB. */
+const REMEMBERED = 256
+
+/** Makes a network of a model file (docs/pair-network.md). Throws `bad-model` where the file is none. */
+export function loadPairNetwork(file: Uint8Array): PairNetwork {
+  const { header, ...tensors } = readModelFile(unpacked(file), networkHeader, 'The pair network')
+  const plan = new MemoryPlan()
+  const encoder = new Encoder(plan, tensors, header.config)
+  const head = new PairHead(plan, tensors, header.config, header.kinds.length)
+  const memory = plan.start()
+  const known = new Map<string, Encoded>()
+  const encoded = (text: string): Encoded => {
+    const found = known.get(text) ?? encoder.encode(memory, text)
+    // Whoever was asked for last stands last.
+    known.delete(text)
+    known.set(text, found)
+    const [oldest] = known.keys()
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest)
+    return found
+  }
+  return {
+    kinds: header.kinds,
+    chancesOf: ({ first, second, gap }) =>
+      head.chancesOf(memory, encoded(first), encoded(second), GAPS.indexOf(gap)),
+  }
+}
+
+/** Far more than a network takes. */
+const LARGEST = 256 * 2 ** 20
+
+function unpacked(file: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(file, { maxOutputLength: LARGEST })
+  } catch (cause) {
+    const told =
+      'The pair network’s model cannot be used: it is not packed as it should be; install Hearsay again, or make the model anew.'
+    throw new HearsayError('bad-model', told, { cause })
+  }
+}
+
+/** The network that ships, read when it is first asked for. Throws `bad-model` where the file is none. */
+export function shippedPairNetwork(): PairNetwork {
+  loaded ??= loadPairNetwork(readFileSync(FILE))
+  return loaded
+}
+
+let loaded: PairNetwork | null = null
