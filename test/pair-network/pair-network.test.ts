@@ -74,9 +74,9 @@ describe('the pair network', () => {
     expect(
       likeliest('The general fled the country.', 'The general is at his desk in the capital, an aide said.'),
     ).toBe('denial')
-    expect(likeliest('The mayor opened a school at Orlan.', 'The river burst its banks at Orlan.')).toBe(
-      'none',
-    )
+    expect(
+      likeliest('The ferry was built at Orlan.', 'Forty people came ashore from the ferry in boats.'),
+    ).toBe('none')
   })
 })
 

@@ -23,9 +23,9 @@ from network import ANSWER, ATTENTION, COMPARE, GAP, KINDS, LONGEST, tokenizer
 PARTS = ["rows", "like", "apart", "times"]
 MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 # The greatest integers of weights: of layers as of 7 bits, of pieces as of 6.
-OF_LAYERS, OF_PIECES = 63, 31
+OF_LAYERS, OF_PIECES = 31, 31
 # Pieces that news holds so often are kept.
-SEVERAL = 5
+SEVERAL = 8
 CORPORA = Path(os.environ.get("HEARSAY_CORPORA", "../shared/corpora"))
 
 

@@ -1,3 +1,4 @@
+import { KNOWS_OF_NONE } from '../../lexicon/en/answering-stems.ts'
 import type { ConflictKind, Judgement } from '../../model/claim.ts'
 import { answerFeatures } from '../answers/answer-features.ts'
 import { answerModel } from '../answers/answer-model.ts'
@@ -12,7 +13,7 @@ import { conflict, makeJudgement } from './make-judgement.ts'
 import { chancesOfPair } from './weighed/chances-of-pair.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.72, told: 0.54, numbers: 0.7 }
+const SURE = { pointing: 0.72, told: 0.72, other: 0.75 }
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.2
 /** How much of what is learnt counts beside what a rule finds. */
@@ -83,7 +84,7 @@ function asPointed(
 }
 
 function asTold(told: Aspects, answer: Aspects, byTrees: number): Judged | null {
-  if (byTrees < ASKED) return null
+  if (byTrees < ASKED || KNOWS_OF_NONE.test(answer.ledger.statement.quote)) return null
   const { denial, value, characterisation } = chancesOfPair(told.ledger, answer.ledger)
   const score = (byTrees + denial + value + characterisation) / 2
   const kind =
@@ -92,12 +93,15 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number): Judged | null 
       : value >= characterisation
         ? 'value'
         : 'characterisation'
-  // What two numbers count, and where, the rules look at closely: of a district and of a province they do not clash.
-  const least = kind === 'value' && hasNumber(told) && hasNumber(answer) ? SURE.numbers : SURE.told
-  if (score < least || timesOfContents(told.ledger, answer.ledger) === 'different') return null
-  if (kind === 'denial' && isRefusal(told) && isNegated(answer)) return null
   const isDenied = told.denies || answer.denies || isNegated(told) !== isNegated(answer)
-  return { kind: kind === 'denial' && !isDenied ? 'polarity' : kind, score }
+  const found = kind === 'denial' && !isDenied ? 'polarity' : kind
+  // What two numbers count, and where, the rules look at closely: of a district and of a province they do not clash.
+  const isOther = found !== 'denial'
+  if (score < (isOther ? SURE.other : SURE.told)) return null
+  if (timesOfContents(told.ledger, answer.ledger) === 'different') return null
+  // Two that deny are of one side; one deed affirmed and negated, of which parts differ, is the rules'.
+  if (kind === 'denial' && ((told.denies && answer.denies) || !isForTrees(kind, told, answer))) return null
+  return { kind: found, score }
 }
 
 /**

@@ -18,3 +18,6 @@ export const CALLING =
 /** "bears out", "acknowledged". */
 export const CONFIRMING =
   /\b(?:confirm|bear(?:s|ing)? out|bore out|corroborat|agree|echo|support|back(?:ed|s)|acknowledg|admit|conced|confess)/i
+/** Who knows of nothing denies nothing: "he knew of no invitation". */
+export const KNOWS_OF_NONE =
+  /^["“]?(?:[\w.’']+ ){0,4}?(?:(?:know|knows|knew) of (?:no|nothing)|(?:is|are|was|were) (?:not aware|unaware) of)\b/i

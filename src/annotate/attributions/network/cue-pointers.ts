@@ -1,6 +1,6 @@
-import type { Tensors } from '../../../model/model-file/model-file.ts'
 import { type Dense, placeDense } from '../../../kernel/dense.ts'
 import type { CoreMemory, MemoryPlan } from '../../../kernel/memory-plan.ts'
+import type { Tensors } from '../../../model/model-file/model-file.ts'
 import type { CueChoice } from './role-spans.ts'
 
 interface PointerSizes {

@@ -1,8 +1,8 @@
+import type { CoreMemory, MemoryPlan } from '../../../kernel/memory-plan.ts'
+import { BLOCK_ROW, blocksOf, filledWith, turned } from '../../../kernel/weights.ts'
 import type { CoreFile } from './core-file.ts'
 import { FormFeatures } from './form-features.ts'
 import { FormSlots } from './form-slots.ts'
-import type { CoreMemory, MemoryPlan } from '../../../kernel/memory-plan.ts'
-import { BLOCK_ROW, blocksOf, filledWith, turned } from '../../../kernel/weights.ts'
 
 /** Forms remembered with their products: some 3 KB each, 25 MB together. */
 const SLOTS = 8192

@@ -1,11 +1,11 @@
+import { placeDense } from '../../../kernel/dense.ts'
+import { MemoryPlan } from '../../../kernel/memory-plan.ts'
 import { Arcs } from './arcs.ts'
 import { bestTree } from './best-tree.ts'
 import { readCoreFile } from './core-file.ts'
-import { placeDense } from '../../../kernel/dense.ts'
 import { FormVectors } from './form-vectors.ts'
 import { LabelPaths } from './label-path.ts'
 import { Layers } from './layers.ts'
-import { MemoryPlan } from '../../../kernel/memory-plan.ts'
 import { Relations } from './relations.ts'
 import { batchesOf, LONGEST_WINDOW, type Window, windowsOf } from './windows.ts'
 

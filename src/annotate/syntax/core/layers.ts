@@ -1,6 +1,6 @@
-import type { Tensors } from '../../../model/model-file/model-file.ts'
 import { type Dense, placeDense } from '../../../kernel/dense.ts'
 import type { CoreMemory, MemoryPlan } from '../../../kernel/memory-plan.ts'
+import type { Tensors } from '../../../model/model-file/model-file.ts'
 
 /** Sentences whose words lie in rows one after another: sentence i is rows starts[i] up to starts[i + 1]. */
 export interface Batch {

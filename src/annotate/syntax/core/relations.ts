@@ -1,7 +1,7 @@
-import type { Tensors } from '../../../model/model-file/model-file.ts'
 import { type Dense, placeDense } from '../../../kernel/dense.ts'
 import type { CoreMemory, MemoryPlan } from '../../../kernel/memory-plan.ts'
 import { BLOCK_ROW, blocksOf, filledUp, filledWith, turned } from '../../../kernel/weights.ts'
+import type { Tensors } from '../../../model/model-file/model-file.ts'
 
 interface RelationSizes {
   readonly width: number

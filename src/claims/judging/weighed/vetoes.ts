@@ -1,4 +1,5 @@
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
+import { dayRange } from '../../../model/edtf.ts'
 import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
 import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
 import { likenessOf } from '../../compare/likeness.ts'
@@ -46,7 +47,19 @@ export function mayDeny(comparison: Comparison): boolean {
   if (!areTwoVoices(comparison) || daysApart === null || daysApart > DENIAL_REACH) return false
   // "Denied that it had paid", "the government has paid nothing": they say one thing.
   if (isNegated(a) && isNegated(b)) return false
-  return a.denies !== b.denies || isNegated(a) !== isNegated(b) || daysApart <= SAME_TIME
+  if (daysApart <= SAME_TIME) return true
+  // What was not so when one said so may have come about since: who denies speaks later.
+  if (a.denies !== b.denies) return isLater(a, b) === a.denies
+  return isNegated(a) !== isNegated(b) && isLater(a, b) === isNegated(a)
+}
+
+/** Whether the first was said on a later day. */
+function isLater(a: Aspects, b: Aspects): boolean {
+  return dayOf(a) > dayOf(b)
+}
+
+function dayOf({ ledger }: Aspects): string {
+  return dayRange(ledger.statement.said.edtf).earliest ?? ''
 }
 
 /** Two numbers, days, states or names of one thing at one time: what changes is an update, and belongs to the rules. */
