@@ -7,6 +7,9 @@ import { triggerModel } from '../../dist/annotate/events/triggers/trigger-model.
 import { endModel } from '../../dist/annotate/sentences/end-model.js'
 import { shippedCore } from '../../dist/annotate/syntax/shipped-core.js'
 import { lemmaTable } from '../../dist/annotate/tokens/lemmas/lemma-table.js'
+import { answerModel } from '../../dist/claims/answers/answer-model.js'
+import { shippedTrees } from '../../dist/claims/judging/weighed/trees.js'
+import { shippedPairNetwork } from '../../dist/claims/pair-network/pair-network.js'
 
 const loaders = {
   'language-core.bin': shippedCore,
@@ -15,6 +18,9 @@ const loaders = {
   'lemmas.txt': lemmaTable,
   'event-triggers.bin': triggerModel,
   'factuality.bin': factualityModel,
+  'answers.json': answerModel,
+  'pairs.bin': shippedTrees,
+  'pair-network.bin': shippedPairNetwork,
 }
 
 const spent = {}

@@ -1,4 +1,5 @@
 import type { ConflictKind, Judgement } from '../../../model/claim.ts'
+import type { Span } from '../../../model/span.ts'
 import { type Aspects, isNegated, sum } from '../../compare/aspects.ts'
 import { type Comparison, compareLoosely } from '../../compare/compare.ts'
 import { contextsOf } from '../../compare/pair-context.ts'
@@ -57,41 +58,54 @@ function findingOf(comparison: Comparison, numbers: Readonly<Record<string, numb
   const byNetwork = chancesOfPair(a.ledger, b.ledger)
   const both = (kind: Kind) => ((byTrees[KINDS.indexOf(kind)] ?? 0) + byNetwork[kind]) / 2
   const [left, right] = [a.ledger.statement.content[0], b.ledger.statement.content[0]]
-  if (!left || !right) return null
   const kind = likeliest(both)
-  if (kind === 'update') return null
-  const found = kind === 'same' ? null : kindOf(kind, comparison)
-  const chance = kind === 'same' ? both(kind) : sum(CONFLICTS.map(both))
-  if (!isSure(found, chance, sum(CONFLICTS.map((each) => byNetwork[each])))) return null
-  const percent = `${Math.round(100 * chance)} %`
-  if (kind === 'same' || found === null)
-    return maySame(comparison)
-      ? {
-          verdict: 'same',
-          conflict: null,
-          clash: [left, right],
-          by: 'claims/same-by-network',
-          score: BESIDE_RULES * chance,
-          reason: `In other words they tell one thing, as contents do that a person called the same (${percent}).`,
-        }
-      : null
-  const fits = kind === 'denial' ? mayDeny(comparison) : mayClash(comparison)
-  if (!fits) return null
+  if (!left || !right || kind === 'update') return null
+  if (kind === 'same') return sameIn(comparison, both(kind), [left, right])
+  const ofAll = (chanceOf: (kind: Kind) => number) => sum(CONFLICTS.map(chanceOf))
+  return conflictIn(comparison, kind, { both: ofAll(both), network: ofAll((each) => byNetwork[each]) }, [
+    left,
+    right,
+  ])
+}
+
+type Clash = readonly [Span, Span]
+
+function sameIn(comparison: Comparison, chance: number, clash: Clash): Finding | null {
+  if (chance < SURE.same || !maySame(comparison)) return null
   return {
-    ...conflict(found),
-    ...(found === 'denial' ? { later: denierIn(a, b) } : {}),
-    clash: [left, right],
-    by: 'claims/conflict-by-network',
-    score: chance * 0.6,
-    reason: `By their words and sources ${TOLD[found]}, as in stories that a person judged (${percent}).`,
+    verdict: 'same',
+    conflict: null,
+    clash,
+    by: 'claims/same-by-network',
+    score: BESIDE_RULES * chance,
+    reason: `In other words they tell one thing, as contents do that a person called the same (${percent(chance)}).`,
   }
 }
 
-/** Where nobody denies, what looks like a conflict is one less often. */
-function isSure(conflict: ConflictKind | null, both: number, network: number): boolean {
-  if (conflict === null) return both >= SURE.same
-  const least = conflict === 'denial' ? SURE.denial : SURE.other
-  return both >= least.both || network >= least.network
+/** Where nobody denies, what looks like a conflict is one less often, and more is asked. */
+function conflictIn(
+  comparison: Comparison,
+  kind: (typeof CONFLICTS)[number],
+  { both, network }: { readonly both: number; readonly network: number },
+  clash: Clash,
+): Finding | null {
+  const found = kindOf(kind, comparison)
+  const least = found === 'denial' ? SURE.denial : SURE.other
+  if (both < least.both && network < least.network) return null
+  if (!(kind === 'denial' ? mayDeny(comparison) : mayClash(comparison))) return null
+  const chance = both >= least.both ? both : network
+  return {
+    ...conflict(found),
+    ...(found === 'denial' ? { later: denierIn(comparison.a, comparison.b) } : {}),
+    clash,
+    by: 'claims/conflict-by-network',
+    score: both * 0.6,
+    reason: `By their words and sources ${TOLD[found]}, as in stories that a person judged (${percent(chance)}).`,
+  }
+}
+
+function percent(chance: number): string {
+  return `${Math.round(100 * chance)} %`
 }
 
 /** Which of the two denies: whose source is said to deny; else who negates. */
@@ -101,7 +115,7 @@ function denierIn(a: Aspects, b: Aspects): 0 | 1 {
 }
 
 /** Without a word that denies or negates, one tells the opposite of what the other does. */
-function kindOf(kind: Exclude<Kind, 'none' | 'same' | 'update'>, { a, b }: Comparison): ConflictKind {
+function kindOf(kind: (typeof CONFLICTS)[number], { a, b }: Comparison): ConflictKind {
   return kind !== 'denial' || a.denies || b.denies || isNegated(a) !== isNegated(b) ? kind : 'polarity'
 }
 
