@@ -1,4 +1,4 @@
-"""Learns the pair network from training/work/pairs.jsonl (statements.ts writes it), and prints how pairs of held-out scenes and stories are judged.
+"""Learns the pair network from training/work/pairs.jsonl (pair-statements.ts writes it), and prints how pairs of held-out scenes and stories are judged.
 
     python training/pair_network/train.py --out training/work/pair-network.pt [--apart 0.1] [--epochs 4] [--start earlier.pt]
 """

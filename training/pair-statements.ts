@@ -1,11 +1,11 @@
 /**
- * `npx vite-node training/pair_network/statements.ts`: writes training/work/pairs.jsonl, the statements of training/scenes and
+ * `npx vite-node training/pair-statements.ts`: writes training/work/pairs.jsonl, the statements of training/scenes and
  * training/tellings as the pair network reads them, and what each pair of them is.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { statementsOf } from '../../bench/scenes/read-scene.ts'
-import { labelOf, type Scene, scenesIn } from '../../bench/scenes/scene.ts'
-import { pairTextOf, type Telling as Told, tellingOf } from '../../src/claims/pair-network/pair-text.ts'
+import { statementsOf } from '../bench/scenes/read-scene.ts'
+import { labelOf, type Scene, scenesIn } from '../bench/scenes/scene.ts'
+import { pairTextOf, type Telling as Told, tellingOf } from '../src/claims/pair-network/pair-text.ts'
 
 interface Telling {
   readonly on: string
