@@ -145,10 +145,12 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     await open(`/reports/${report}`, '.report-text')
     await page.locator(`.mark[data-mark="${id}"]`).focus()
     await page.locator('.inspector .clash mark').first().waitFor()
-    const { items } = await connect(served.url).conflicts.part({ limit: 200 })
-    const inReport = items
+    // The list of conflicts has two claims once; beside the words each pair of their statements has its note.
+    const { conflicts } = await connect(served.url).report(report)
+    const inReport = conflicts
       .flatMap(({ statements }) => statements)
       .filter(({ address }) => address.startsWith(report))
+    expect(inReport.length).toBeGreaterThan(0)
     expect(await page.locator('.margin .note').count()).toBe(inReport.length)
     await clean('report-conflict')
   }, 120_000)

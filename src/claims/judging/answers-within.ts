@@ -11,6 +11,7 @@ import { timesOfContents } from '../compare/when.ts'
 import { areOpposed } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
 import { chancesOfPair } from './weighed/chances-of-pair.ts'
+import { saysEnough } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
 const SURE = { pointing: 0.72, told: 0.72, other: 0.75 }
@@ -84,7 +85,8 @@ function asPointed(
 }
 
 function asTold(told: Aspects, answer: Aspects, byTrees: number): Judged | null {
-  if (byTrees < ASKED || KNOWS_OF_NONE.test(answer.ledger.statement.quote)) return null
+  if (byTrees < ASKED || !saysEnough(told) || !saysEnough(answer)) return null
+  if (KNOWS_OF_NONE.test(answer.ledger.statement.quote)) return null
   const { denial, value, characterisation } = chancesOfPair(told.ledger, answer.ledger)
   const score = (byTrees + denial + value + characterisation) / 2
   const kind =

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { MemoryPlan } from '../../kernel/memory-plan.ts'
 import { HearsayError } from '../../model/errors.ts'
 import { readModelFile } from '../../model/model-file/model-file.ts'
-import { type Encoded, Encoder } from './encoder.ts'
+import { Encoder } from './encoder.ts'
 import { networkHeader } from './network-header.ts'
 import { PairHead } from './pair-head.ts'
 import { GAPS, type PairText } from './pair-text.ts'
@@ -17,8 +17,8 @@ export interface PairNetwork {
   chancesOf(pair: PairText): readonly number[]
 }
 
-/** So many statements are remembered as read: each takes some 60 kB. */
-const REMEMBERED = 256
+/** So many are remembered: a statement as read takes some 60 kB, a pair 1 kB. What is read again, or added in another order, asks of the same pairs. */
+const REMEMBERED = { statements: 256, pairs: 4096 }
 
 /** Makes a network of a model file (docs/pair-network.md). Throws `bad-model` where the file is none. */
 export function loadPairNetwork(file: Uint8Array): PairNetwork {
@@ -27,20 +27,36 @@ export function loadPairNetwork(file: Uint8Array): PairNetwork {
   const encoder = new Encoder(plan, tensors, header.config)
   const head = new PairHead(plan, tensors, header.config, header.kinds.length)
   const memory = plan.start()
-  const known = new Map<string, Encoded>()
-  const encoded = (text: string): Encoded => {
-    const found = known.get(text) ?? encoder.encode(memory, text)
-    // Whoever was asked for last stands last.
-    known.delete(text)
-    known.set(text, found)
-    const [oldest] = known.keys()
-    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest)
-    return found
-  }
-  return {
-    kinds: header.kinds,
-    chancesOf: ({ first, second, gap }) =>
+  const encoded = remembering(
+    REMEMBERED.statements,
+    (text) => text,
+    (text: string) => encoder.encode(memory, text),
+  )
+  const chancesOf = remembering(
+    REMEMBERED.pairs,
+    ({ first, second, gap }) => `${gap}\n${first}\n${second}`,
+    ({ first, second, gap }: PairText) =>
       head.chancesOf(memory, encoded(first), encoded(second), GAPS.indexOf(gap)),
+  )
+  return { kinds: header.kinds, chancesOf }
+}
+
+/** The same function, which remembers what it gave for the keys that were asked for last. */
+function remembering<Asked, Given>(
+  most: number,
+  keyOf: (asked: Asked) => string,
+  give: (asked: Asked) => Given,
+): (asked: Asked) => Given {
+  const known = new Map<string, Given>()
+  return (asked) => {
+    const key = keyOf(asked)
+    const found = known.get(key) ?? give(asked)
+    // Whoever was asked for last stands last.
+    known.delete(key)
+    known.set(key, found)
+    const [oldest] = known.keys()
+    if (known.size > most && oldest !== undefined) known.delete(oldest)
+    return found
   }
 }
 

@@ -7,7 +7,7 @@ import { pairFeatures } from '../../compare/pair-features.ts'
 import { conflict, type Finding, makeJudgement } from '../make-judgement.ts'
 import { chancesOfPair } from './chances-of-pair.ts'
 import { chancesBy, KINDS, type Kind, shippedTrees } from './trees.ts'
-import { mayClash, mayDeny, maySame } from './vetoes.ts'
+import { mayClash, mayDeny, maySame, saysEnough } from './vetoes.ts'
 
 /**
  * From so much on it is believed: that two tell one thing, by trees and network together; that they conflict, by the network alone, or by both together.
@@ -92,6 +92,7 @@ function conflictIn(
   const found = kindOf(kind, comparison)
   const least = found === 'denial' ? SURE.denial : SURE.other
   if (both < least.both && network < least.network) return null
+  if (!saysEnough(comparison.a) || !saysEnough(comparison.b)) return null
   if (!(kind === 'denial' ? mayDeny(comparison) : mayClash(comparison))) return null
   const chance = both >= least.both ? both : network
   return {

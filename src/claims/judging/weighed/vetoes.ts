@@ -27,6 +27,13 @@ export function maySame(comparison: Comparison): boolean {
   return !likeness.words.some(([one, other]) => signOf(a, one) * signOf(b, other) < 0)
 }
 
+/** "To resign", and what stands in what is denied ("denied a report that he had resigned"): nothing to hold against another by its words. */
+export function saysEnough(a: Aspects): boolean {
+  return a.terms.filter(({ upos }) => upos !== 'PRON').length >= LEAST_WORDS && !isDeniedAbove(a)
+}
+
+const LEAST_WORDS = 2
+
 /** A thing named, and nothing said of it: "the deal". */
 function isBare({ clauses }: Aspects): boolean {
   return clauses.length > 0 && clauses.every(({ bare }) => bare)
