@@ -9,7 +9,6 @@ import { compareLoosely } from '../../src/claims/compare/compare.ts'
 import { contextsOf } from '../../src/claims/compare/pair-context.ts'
 import { type PairFeatures, pairFeatures } from '../../src/claims/compare/pair-features.ts'
 import type { Kind } from '../../src/claims/judging/weighed/trees.ts'
-import { type PairText, pairTextOf, tellingOf } from '../../src/claims/pair-network/pair-text.ts'
 import type { Address, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 import { overlaps } from '../../src/model/span.ts'
@@ -17,8 +16,6 @@ import { overlaps } from '../../src/model/span.ts'
 /** A pair of statements of two reports of one story, and what a person says of it. */
 export interface Example {
   readonly numbers: PairFeatures
-  /** The pair as the network reads it. */
-  readonly text: PairText
   readonly kind: Kind
   /** How much it counts: of what nobody wrote anything down less than of what somebody did. */
   readonly weight: number
@@ -125,8 +122,6 @@ function examplesOf(group: string, statements: readonly LedgerStatement[], tell:
   const contexts = contextsOf(comparisons)
   return comparisons.flatMap((comparison, at) => {
     const told = tell(comparison.a.ledger, comparison.b.ledger)
-    if (!told) return []
-    const text = pairTextOf(tellingOf(comparison.a.ledger), tellingOf(comparison.b.ledger))
-    return [{ ...told, group, text, numbers: { ...pairFeatures(comparison), ...contexts[at] } }]
+    return told ? [{ ...told, group, numbers: { ...pairFeatures(comparison), ...contexts[at] } }] : []
   })
 }

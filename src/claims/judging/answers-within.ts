@@ -6,7 +6,7 @@ import { pairsWithin } from '../answers/pairs-within.ts'
 import { pointingOf } from '../answers/pointing.ts'
 import { alignedFeatures } from '../answers/sign-features.ts'
 import { probabilityIn } from '../answers/trees.ts'
-import { type Aspects, isNegated } from '../compare/aspects.ts'
+import { type Aspects, isNegated, sum } from '../compare/aspects.ts'
 import { timesOfContents } from '../compare/when.ts'
 import { areOpposed } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
@@ -87,19 +87,13 @@ function asPointed(
 function asTold(told: Aspects, answer: Aspects, byTrees: number): Judged | null {
   if (byTrees < ASKED || !saysEnough(told) || !saysEnough(answer)) return null
   if (KNOWS_OF_NONE.test(answer.ledger.statement.quote)) return null
-  const { denial, value, characterisation } = chancesOfPair(told.ledger, answer.ledger)
-  const score = (byTrees + denial + value + characterisation) / 2
-  const kind =
-    denial >= Math.max(value, characterisation)
-      ? 'denial'
-      : value >= characterisation
-        ? 'value'
-        : 'characterisation'
+  const chances = chancesOfPair(told.ledger, answer.ledger)
+  const score = (byTrees + sum(KINDS.map((each) => chances[each]))) / 2
+  const kind = KINDS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
   const isDenied = told.denies || answer.denies || isNegated(told) !== isNegated(answer)
   const found = kind === 'denial' && !isDenied ? 'polarity' : kind
-  // What two numbers count, and where, the rules look at closely: of a district and of a province they do not clash.
-  const isOther = found !== 'denial'
-  if (score < (isOther ? SURE.other : SURE.told)) return null
+  // Where nobody denies, what looks like a conflict is one less often: numbers of a district and of a province, too.
+  if (score < (found === 'denial' ? SURE.told : SURE.other)) return null
   if (timesOfContents(told.ledger, answer.ledger) === 'different') return null
   // Two that deny are of one side; one deed affirmed and negated, of which parts differ, is the rules'.
   if (kind === 'denial' && ((told.denies && answer.denies) || !isForTrees(kind, told, answer))) return null
@@ -132,7 +126,9 @@ function hasNumber({ clauses }: Aspects): boolean {
   return clauses.some(({ proposition: { quantities } }) => quantities.length > 0)
 }
 
-type Kind = Exclude<ConflictKind, 'polarity'>
+const KINDS = ['denial', 'value', 'characterisation'] as const
+
+type Kind = (typeof KINDS)[number]
 
 const REASONS: Readonly<Record<ConflictKind, string>> = {
   polarity:

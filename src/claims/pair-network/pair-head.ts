@@ -3,6 +3,7 @@ import { BLOCK_ROW, blocksOf, filledUp } from '../../kernel/weights.ts'
 import type { Tensors } from '../../model/model-file/model-file.ts'
 import type { Encoded } from './encoder.ts'
 import { type LevelledDense, Levels, placeLevelled } from './levelled-dense.ts'
+import { GAPS } from './pair-text.ts'
 
 interface HeadSizes {
   readonly width: number
@@ -42,7 +43,7 @@ export class PairHead {
     this.#sizes = sizes
     this.#attend = placeLevelled(plan, tensors, 'attend', attention, width)
     this.#compare = PARTS.map((part) => placeLevelled(plan, tensors, `compare.${part}`, compare, width))
-    this.#gaps = tensors.floats('gaps', 6, gap)
+    this.#gaps = tensors.floats('gaps', GAPS.length, gap)
     this.#answer = answerer(tensors, 4 * width + 4 * compare + gap, answer, kinds)
     this.#levels = new Levels(plan, longest, width)
     this.#at = {
