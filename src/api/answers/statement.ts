@@ -54,7 +54,18 @@ export type StatementAnswer = z.infer<typeof StatementAnswer>
 
 export const StatementList = partOf(StatementAnswer, 'StatementList')
 
+/** A dossier shows a statement in its section, its claim, its issue, its conflicts and on its timeline: the answer of a row is made once, and changed by nobody. */
 export function statementAnswer(row: StatementRow): StatementAnswer {
+  const known = MADE.get(row)
+  if (known) return known
+  const made = answerOf(row)
+  MADE.set(row, made)
+  return made
+}
+
+const MADE = new WeakMap<StatementRow, StatementAnswer>()
+
+function answerOf(row: StatementRow): StatementAnswer {
   const { address, report, publication, published, statement, entityKeys, citedAs } = row
   return {
     address,

@@ -65,7 +65,10 @@ export function answeringThreads(location: string, size: number): AnsweringThrea
   return {
     answer: (asked) => {
       threads ??= Array.from({ length: size }, start)
-      const [free] = threads.filter(({ ready }) => ready).sort((a, b) => a.tasks.length - b.tasks.length)
+      const free = threadFor(
+        asked,
+        threads.filter(({ ready }) => ready),
+      )
       if (!free) return null
       return new Promise((done, failed) => {
         free.tasks.push({ done, failed })
@@ -80,6 +83,27 @@ export function answeringThreads(location: string, size: number): AnsweringThrea
       await Promise.all(running.map(({ worker }) => worker.terminate()))
     },
   }
+}
+
+/** Each thread keeps what it found out, so who is asked about again is asked of the same thread, unless too much waits there already. */
+function threadFor({ route, question }: AskedAside, threads: readonly Thread[]): Thread | undefined {
+  const [shortest] = [...threads].sort((a, b) => a.tasks.length - b.tasks.length)
+  const home =
+    threads[hashOf(`${route} ${SUBJECT.map((field) => question[field] ?? '').join(' ')}`) % threads.length]
+  if (!shortest || !home) return shortest
+  return home.tasks.length <= 2 * shortest.tasks.length + PATIENCE ? home : shortest
+}
+
+/** What a question is about, however it is asked: on which day, in which order, from where on. */
+const SUBJECT = ['actor', 'claim', 'topic', 'name', 'words', 'about', 'by']
+/** So many more wait for a thread before another takes what it has kept. */
+const PATIENCE = 2
+
+/** FNV-1a, of 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
 function settle(

@@ -4,10 +4,11 @@ import type { LedgerStore } from '../../model/ports/ledger-store.ts'
 import type { ReportCopy } from '../../model/report-copy.ts'
 import { bearingOn } from './bearing.ts'
 import { claimAsOf } from './claim-as-of.ts'
+import { tellingClocks } from './telling-day.ts'
 
 /** What is said in several statements, those with most origins first, each with its origins and how it stands. */
 export async function claims(ledger: LedgerStore, filter: ClaimFilter): Promise<readonly ClaimRow[]> {
-  const asked = { atLeast: 2, ...filter }
+  const asked = await tellingClocks(ledger, { atLeast: 2, ...filter })
   const isNow = asked.asOf === undefined && asked.saidUntil === undefined
   return isNow ? ledger.claims(asked) : claimsThen(ledger, asked)
 }

@@ -1,9 +1,11 @@
 import { historiesOf } from '../../claims/index.ts'
+import type { Address } from '../../model/claim.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { EventHistory } from '../../model/event-history.ts'
 import type { EventFilter, LedgerFilter } from '../../model/ports/ledger-filter.ts'
 import type { EventRow } from '../../model/ports/ledger-rows.ts'
 import type { LedgerStore } from '../../model/ports/ledger-store.ts'
+import { tellingDay } from './telling-day.ts'
 
 export interface DueRow extends EventRow {
   /** `ahead` of the day; `passed` without a report of it that the ledger has. */
@@ -96,7 +98,7 @@ export async function dueAmong(
   const pending = found.filter((event) => isToCome(event) && PENDING.includes(event.status))
   if (pending.length === 0) return []
   const events = new Map(pending.map((event) => [event.address, event]))
-  const told = historiesOf(await ledger.eventsAlike([...events.keys()], day), new Set(events.keys()))
+  const told = await historiesAmong(ledger, [...events.keys()], day)
   if (later) for (const event of await alsoOf(ledger, told, events, later)) events.set(event.address, event)
   const historyOf = new Map(
     told.flatMap((history) => history.entries.map(({ event }) => [event, history] as const)),
@@ -110,6 +112,18 @@ export async function dueAmong(
   return [...rows.values()]
     .sort((a, b) => (orderOf(placeOf(a)) < orderOf(placeOf(b)) ? -1 : 1))
     .slice(0, limit)
+}
+
+/** What became of these events, as told by a day. */
+async function historiesAmong(
+  ledger: LedgerStore,
+  events: readonly Address[],
+  day: string,
+): Promise<readonly EventHistory[]> {
+  const make = async () => historiesOf(await ledger.eventsAlike(events, day), new Set(events))
+  const sizeOf = (histories: readonly EventHistory[]) =>
+    histories.reduce((sum, { entries }) => sum + entries.length, 0)
+  return ledger.once('histories', [events, await tellingDay(ledger, day)], make, sizeOf)
 }
 
 /** Of these histories the pending events that fulfil the filter and were not found yet. */

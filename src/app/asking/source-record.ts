@@ -5,18 +5,20 @@ import type { SourceFigures, SourceRecord, Suggestion } from '../../model/source
 import { houses } from '../keeping/owners.ts'
 import { bearingOn } from './bearing.ts'
 import { claimAsOf } from './claim-as-of.ts'
+import { tellingClocks } from './telling-day.ts'
 
 /**
  * The record of a source or an outlet in this ledger, with the grade that people gave it beside the one that Hearsay suggests.
  * @param written a name, the key of an entity, or the name of a publication.
- * @param clocks as known on a day, of what had been said by a day; grades are those of today.
+ * @param asked as known on a day, of what had been said by a day; grades are those of today.
  * @throws HearsayError not-found
  */
 export async function sourceRecord(
   ledger: LedgerStore,
   written: string,
-  clocks: Clocks = {},
+  asked: Clocks = {},
 ): Promise<SourceRecord> {
+  const clocks = await tellingClocks(ledger, asked)
   const now = await ledger.sourceFigures(written, clocks)
   const isNow = clocks.asOf === undefined && clocks.saidUntil === undefined
   const figures = isNow ? now : { ...now, ...(await claimsThen(ledger, now, clocks)) }

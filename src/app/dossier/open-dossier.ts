@@ -10,6 +10,7 @@ import { claimAsOf, countsBy } from '../asking/claim-as-of.ts'
 import { type DueRow, due, dueAmong } from '../asking/due.ts'
 import { onceEach } from '../asking/once-each.ts'
 import { inOrderOfDays } from '../asking/order-of-days.ts'
+import { tellingDay } from '../asking/telling-day.ts'
 import { changesIn, knownOf } from './changes.ts'
 import { issuesOf, titleOf } from './issues.ts'
 
@@ -38,33 +39,27 @@ export async function openDossier(
   request: DossierRequest,
   { asOf, since, limit = ROWS }: DossierOptions,
 ): Promise<Dossier> {
-  const { subject, title, said, others, events } = await find(ledger, request, asOf, limit)
-  const statements = [...said.rows, ...others.rows]
-  const addresses = statements.map(({ address }) => address)
-  const found = await ledger.claimsOf(addresses, limit)
-  const inClaims = found.flatMap(({ claim }) => claim.statements)
-  const all = await bearingOn(ledger, [...new Set([...addresses, ...inClaims])])
-  const bearing = all.filter((one) => knownOf(one) <= asOf)
-  const conflicts = conflictsIn(bearing)
-  const isCut = found.some(({ statements }) => statements.some((row) => !countsBy({ asOf }, row)))
-  const copies = isCut || since !== undefined ? await copiesOf(ledger, found) : []
-  const claims = found
-    .map((row) => claimAsOf(row, bearing, { asOf }, copies))
-    .filter((row) => row.statements.length > 0)
-  const beyond = await claimsAcross(ledger, conflicts, new Set(inClaims), limit)
-  const told = await ledger.events({ ...events, asOf, limit, latestFirst: true })
-  const pending = await dueOf(ledger, events, told, { asOf, limit })
+  const telling = await tellingDay(ledger, asOf)
+  const { found, events, all, ...sections } = await ledger.once(
+    'dossier',
+    [request, telling, limit],
+    () => heldOn(ledger, request, { asOf, isNow: telling === undefined, limit }),
+    sizeOf,
+  )
+  const pending = await dueOf(ledger, events, sections.told, { asOf, limit })
   const from = since === undefined ? null : (dayRange(since).earliest ?? null)
+  const { subject, title, said, others, claims, conflicts, issues, timeline } = sections
   return {
     ...{ subject, title, asOf, since: from, said, others, claims, due: pending },
-    conflicts: onceEach(conflicts, [...found, ...beyond]),
-    issues: issuesOf([...claims, ...beyond], conflicts),
-    timeline: timelineOf(statements, told),
+    ...{ conflicts, issues, timeline },
     changes:
       from === null
         ? []
         : changesIn(
-            { statements, claims: found, bearing, due: pending, copies },
+            {
+              ...{ statements: [...said.rows, ...others.rows], claims: found, bearing: all, due: pending },
+              copies: await copiesOf(ledger, found),
+            },
             {
               wasThere: ({ known }) => known < from,
               isNew: ({ known }) => known >= from && known <= asOf,
@@ -72,6 +67,52 @@ export async function openDossier(
             },
           ),
   }
+}
+
+/** All of a dossier that does not change with each day: as of the last on which something became known it is as of any later. */
+type Held = Pick<
+  Dossier,
+  'subject' | 'title' | 'said' | 'others' | 'claims' | 'conflicts' | 'issues' | 'timeline'
+> & {
+  /** The claims as they are now. */
+  readonly found: readonly ClaimRow[]
+  /** What bears on them and was known by the day. */
+  readonly all: readonly ConflictRow[]
+  readonly told: readonly EventRow[]
+  readonly events: LedgerFilter
+}
+
+async function heldOn(
+  ledger: LedgerStore,
+  request: DossierRequest,
+  { asOf, isNow, limit }: { readonly asOf: string; readonly isNow: boolean; readonly limit: number },
+): Promise<Held> {
+  const { subject, title, said, others, events } = await find(ledger, request, asOf, limit)
+  const statements = [...said.rows, ...others.rows]
+  const addresses = statements.map(({ address }) => address)
+  const found = await ledger.claimsOf(addresses, limit)
+  const inClaims = found.flatMap(({ claim }) => claim.statements)
+  const bearing = await bearingOn(ledger, [...new Set([...addresses, ...inClaims])])
+  const all = isNow ? bearing : bearing.filter((one) => knownOf(one) <= asOf)
+  const conflicts = conflictsIn(all)
+  const isCut = !isNow && found.some((row) => row.statements.some((one) => !countsBy({ asOf }, one)))
+  const copies = isCut ? await copiesOf(ledger, found) : []
+  const claims = isNow
+    ? found
+    : found.map((row) => claimAsOf(row, all, { asOf }, copies)).filter((row) => row.statements.length > 0)
+  const beyond = await claimsAcross(ledger, conflicts, new Set(inClaims), limit)
+  const told = await ledger.events({ ...events, asOf, limit, latestFirst: true })
+  return {
+    ...{ subject, title, said, others, claims, found, all, told, events },
+    conflicts: onceEach(conflicts, [...found, ...beyond]),
+    issues: issuesOf([...claims, ...beyond], conflicts),
+    timeline: timelineOf(statements, told),
+  }
+}
+
+function sizeOf({ said, others, found, all, told }: Held): number {
+  const inClaims = found.reduce((sum, { statements }) => sum + statements.length, 0)
+  return said.rows.length + others.rows.length + inClaims + 2 * all.length + told.length
 }
 
 /** Where all that is told of the subject was had already, what is due is among it. */

@@ -108,6 +108,19 @@ export interface LedgerStore {
   judgeCopy(pair: readonly [string, string], verdict: CopyVerdict, decision: CopyDecision): Promise<string>
   /** Takes it back: what it stood over stands again. @throws HearsayError not-found */
   retractCopy(id: string, decision: CopyDecision): Promise<void>
+  /** The last day on which something became known, `YYYY-MM-DD`: as of it and any later day a ledger is as it is now. '' where it is empty. */
+  lastKnown(): Promise<string>
+  /**
+   * Something that follows from the ledger as it is and the question alone: made once, and kept for a while as long as the ledger does not change. Nobody who gets it may
+   * change it.
+   * @param sizeOf how many rows it holds, by which room for it is found.
+   */
+  once<Answer>(
+    name: string,
+    question: unknown,
+    make: () => Promise<Answer>,
+    sizeOf: (answer: Answer) => number,
+  ): Promise<Answer>
   /** These events, and all that share a key with one of them. */
   eventsAlike(events: readonly Address[], asOf?: Edtf): Promise<readonly LedgerEvent[]>
   /** Of what was known on the day `asOf`, where it is given. */

@@ -14,12 +14,13 @@ import { replaceReading } from './adding/replace-reading.ts'
 import { sisterIssues } from './adding/sister-issues.ts'
 import { versionRows } from './adding/version-rows.ts'
 import { actorRow, figuresOf } from './asking/actor-row.ts'
+import { askedOnce } from './asking/asked-once.ts'
 import { ALWAYS } from './asking/conditions.ts'
 import { countsAsOf } from './asking/counts-as-of.ts'
 import { entityRows } from './asking/entity-rows.ts'
 import { eventRows } from './asking/event-rows.ts'
 import { eventsAlike } from './asking/event-sketches.ts'
-import { tellingDay, withTellingDay } from './asking/idle-days.ts'
+import { lastKnown, tellingDay, withTellingDay } from './asking/idle-days.ts'
 import { watchVersion } from './asking/ledger-state.ts'
 import { lastStatements, listedEvents, listedStatements } from './asking/listed-rows.ts'
 import { daySpans, momentRows } from './asking/moments.ts'
@@ -81,10 +82,19 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
       return claimRowsOf(db, rules, statements, limit)
     },
     search: async (query) => searchRows(db, await withTellingDay(db, query)),
-    actor: (written) => actorRow(db, written),
+    actor: (written) =>
+      askedOnce(
+        db,
+        'actor',
+        written,
+        () => actorRow(db, written),
+        () => 1,
+      ),
     sourceFigures: async (written, clocks) => {
       await catchUp()
-      return figuresOf(db, written, clocks && (await withTellingDay(db, clocks)))
+      const asked = clocks && (await withTellingDay(db, clocks))
+      const make = () => figuresOf(db, written, asked)
+      return askedOnce(db, 'sourceFigures', [written, asked], make, () => 1)
     },
     lastStatements: async (filter) => lastStatements(db, await withTellingDay(db, filter)),
     readAfter: async (instant) => {
@@ -109,6 +119,8 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     retractCopy: (id, decision) =>
       db.transaction().execute((transaction) => retractCopy(transaction, rules, id, decision)),
     eventsAlike: async (events, asOf) => eventsAlike(db, events, await tellingDay(db, asOf)),
+    lastKnown: () => lastKnown(db),
+    once: (name, question, make, sizeOf) => askedOnce(db, `app ${name}`, question, make, sizeOf),
     counts: async (filter) => {
       await gatherStale(db, rules)
       return filter?.asOf === undefined ? counts(db) : countsAsOf(db, filter)
@@ -117,7 +129,13 @@ export function openSqliteStore(path: string, { rules, ...options }: OpenOptions
     reports: (filter) => reportRows(db, filter),
     sisterIssues: (publication) => sisterIssues(db, publication),
     statements: async (filter) => listedStatements(db, await withTellingDay(db, filter)),
-    events: async (filter) => listedEvents(db, await withTellingDay(db, filter)),
+    events: async (filter) => {
+      const asked = await withTellingDay(db, filter)
+      const make = () => listedEvents(db, asked)
+      // Of a list that has no end nothing is kept.
+      if (asked.limit === undefined && asked.ofThese === undefined) return make()
+      return askedOnce(db, 'events', asked, make, (rows) => rows.length)
+    },
     moments: (filter, page) => momentRows(db, filter, page),
     daySpans: (filter) => daySpans(db, filter),
     sources: (filter) => sourceRows(db, filter),

@@ -10,9 +10,14 @@ export async function tellingDay(
 ): Promise<Edtf | undefined> {
   const day = asOf === undefined ? null : dayRange(asOf).latest
   if (day === null) return undefined
+  return (await lastKnown(db)) <= day ? undefined : asOf
+}
+
+/** The last day on which something became known; '' where nothing did. */
+export async function lastKnown(db: Kysely<LedgerTables>): Promise<string> {
   const state = stateOf(db)
   state.lastKnown ??= await lastKnownOf(db)
-  return state.lastKnown <= day ? undefined : asOf
+  return state.lastKnown
 }
 
 async function lastKnownOf(db: Kysely<LedgerTables>): Promise<string> {

@@ -7,10 +7,22 @@ export interface LedgerState {
   readonly version: string
   /** Rows of statements that were made, by their numbers. What they are is not to be changed by who gets them. */
   readonly rows: Map<number, StatementRow>
+  readonly answers: KeptAnswers
   /** The last day on which something became known; '' where nothing did. */
   lastKnown?: string
   /** Whether anybody was merged with another. */
   isMerged?: boolean
+}
+
+/** What `askedOnce` keeps, the oldest first, and how many rows there are in all. */
+export interface KeptAnswers {
+  readonly kept: Map<string, KeptAnswer>
+  rows: number
+}
+
+export interface KeptAnswer {
+  readonly answer: Promise<unknown>
+  rows: number
 }
 
 interface Watched {
@@ -22,7 +34,7 @@ const watched = new WeakMap<Kysely<LedgerTables>, Watched>()
 
 /** Lets what is found out of a ledger be kept as long as its version is the same. */
 export function watchVersion(db: Kysely<LedgerTables>, version: () => string): void {
-  watched.set(db, { version, state: { version: '', rows: new Map() } })
+  watched.set(db, { version, state: emptyState('') })
 }
 
 /** What is kept of the ledger; nothing yet where it is being changed. */
@@ -30,7 +42,11 @@ export function stateOf(db: Kysely<LedgerTables>): LedgerState {
   const found = db.isTransaction ? undefined : watched.get(db)
   const version = found?.version() ?? ''
   if (found?.state.version === version) return found.state
-  const state = { version, rows: new Map<number, StatementRow>() }
+  const state = emptyState(version)
   if (found) found.state = state
   return state
+}
+
+function emptyState(version: string): LedgerState {
+  return { version, rows: new Map(), answers: { kept: new Map(), rows: 0 } }
 }
