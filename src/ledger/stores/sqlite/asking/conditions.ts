@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { dayRange } from '../../../../model/edtf.ts'
 import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import { OPEN_END } from './days.ts'
+import { isByNumber } from './narrow-rows.ts'
 import { numberAt } from './word-places.ts'
 
 type Condition = RawBuilder<boolean>
@@ -28,10 +29,14 @@ export function ofReport({ report, outlet }: LedgerFilter): Condition {
   ])
 }
 
-/** Some day that the columns can mean lies in the time asked for; what has no date lies in none. */
+/**
+ * Some day that the columns can mean lies in the time asked for; what has no date lies in none.
+ * @param isFound whether the rows are found by their numbers: then nothing is asked of their reports.
+ */
 export function within(
   { since, until }: LedgerFilter,
   table: 'statements' | 'events' | 'reports',
+  isFound = false,
 ): Condition {
   const from = since === undefined ? null : dayRange(since).earliest
   const to = until === undefined ? null : dayRange(until).latest
@@ -45,7 +50,7 @@ export function within(
       ? ALWAYS
       : sql<boolean>`((${after} and ${before}) or (${dueAfter} and ${dueBefore}))`
   }
-  if (table !== 'statements') return allOf([after, before])
+  if (table !== 'statements' || isFound) return allOf([after, before])
   // Reports in which nothing was said then are passed by in their index.
   const inReport = from === null ? ALWAYS : sql<boolean>`reports.said_latest >= ${from}`
   const byReport = to === null ? ALWAYS : sql<boolean>`reports.said_earliest <= ${to}`
@@ -109,10 +114,13 @@ export function certainty(filter: LedgerFilter): Condition {
   return filter.certainty === undefined ? ALWAYS : sql<boolean>`statements.certainty = ${filter.certainty}`
 }
 
-/** Every condition on statements; those that were rejected fulfil none. */
-export function ofStatements(filter: LedgerFilter): Condition {
+/**
+ * Every condition on statements; those that were rejected fulfil none.
+ * @param isFound whether they are found by their numbers.
+ */
+export function ofStatements(filter: LedgerFilter, isFound = isByNumber(filter)): Condition {
   const all = [
-    ...[COUNTS, knownAsOf(filter), saidBy(filter), ofReport(filter), within(filter, 'statements')],
+    ...[COUNTS, knownAsOf(filter), saidBy(filter), ofReport(filter), within(filter, 'statements', isFound)],
     ...[by(filter), about(filter), certainty(filter)],
     ...[sources(filter), addresses(filter), readAfter(filter)],
   ]

@@ -14,6 +14,13 @@ export function statementsFor(filter: LedgerFilter) {
   return isByNumber(filter) ? NARROW : WHOLE
 }
 
+/** The same, for who needs nothing of their reports but what the filter asks of them: mostly they are then not looked up at all. */
+export function statementsAloneFor(filter: LedgerFilter) {
+  const { asOf, saidUntil, outlet } = filter
+  const asksOfReports = [asOf, saidUntil, outlet].some((one) => one !== undefined)
+  return isByNumber(filter) && !asksOfReports ? NARROW_STATEMENTS : statementsFor(filter)
+}
+
 /** Whether what is asked for is found by row numbers: then the rest is asked of narrow indexes. */
 export function isByNumber({ about, by, source, addresses, report, readAfter }: LedgerFilter): boolean {
   const isFound = [about, by, source].some((one) => one !== undefined)

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { SearchResult } from '../../../../model/ports/ledger-rows.ts'
 import type { Facets, FacetValue, SearchQuery } from '../../../../model/search.ts'
 import type { LedgerTables } from '../schema.ts'
+import { askedOnce } from './asked-once.ts'
 import { ALWAYS, matchOf, OWN, ofSource, ofStatements } from './conditions.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
 import { statementRowsByNumber } from './statement-rows.ts'
@@ -20,11 +21,17 @@ const RANKED = 2000
 
 /** The statements that fulfil the query, the best first (BM25), then by address; without words, the last said first. */
 export async function searchRows(db: Database, query: SearchQuery): Promise<SearchResult> {
-  const { words, limit = PAGE } = query
-  const match = matchOf(words)
-  const most = Math.max(COUNTED + 1, limit)
-  const found = await (match === null ? lastSaid(db, query, most) : ranked(db, match, query, most))
-  const counted = found.slice(0, COUNTED).map(({ number }) => number)
+  const { limit = PAGE, ...asked } = query
+  // However many are shown, at once or part by part, they are ranked and counted once.
+  const { found, facets } = await (limit > COUNTED
+    ? rankedWithFacets(db, asked, limit)
+    : askedOnce(
+        db,
+        'search',
+        asked,
+        () => rankedWithFacets(db, asked, COUNTED + 1),
+        ({ found }) => Math.ceil(found.length / NUMBERS_AS_ROW),
+      ))
   const page = found.slice(0, limit)
   const rows = await statementRowsByNumber(
     db,
@@ -35,9 +42,19 @@ export async function searchRows(db: Database, query: SearchQuery): Promise<Sear
       const statement = rows.get(number)
       return statement ? [{ statement, score: relevance }] : []
     }),
-    total: { count: counted.length, more: found.length > COUNTED },
-    facets: await facetsOf(db, counted),
+    total: { count: Math.min(COUNTED, found.length), more: found.length > COUNTED },
+    facets,
   }
+}
+
+/** So many numbers take the room of a row. */
+const NUMBERS_AS_ROW = 20
+
+async function rankedWithFacets(db: Database, query: SearchQuery, most: number) {
+  const match = matchOf(query.words)
+  const found = await (match === null ? lastSaid(db, query, most) : ranked(db, match, query, most))
+  const counted = found.slice(0, COUNTED).map(({ number }) => number)
+  return { found, facets: await facetsOf(db, counted) }
 }
 
 interface Found {
@@ -62,10 +79,12 @@ async function ranked(
   const { words: _words, limit: _limit, asOf, ...others } = query
   const isNarrowed = Object.values(others).some((one) => one !== undefined)
   const places = isNarrowed ? ALWAYS : await lastPlaces(db, match, asOf, RANKED)
+  const { outlet, through, saidUntil } = query
+  const asksOfReports = [asOf, outlet, through, saidUntil].some((one) => one !== undefined)
   const { rows } = await sql<Found>`
     with found as materialized (select statements.number, -rank as score from statement_words
         cross join statements indexed by statements_narrow on statements.number = ${numberAt(sql`statement_words.rowid`)}
-        cross join reports indexed by reports_narrow on reports.number = statements.report
+        ${asksOfReports ? sql`cross join reports indexed by reports_narrow on reports.number = statements.report` : sql``}
       where statement_words match ${match} and ${places} and ${conditionOf(query)}),
     edge as materialized (select score from found order by score desc limit 1 offset ${most - 1})
     select found.number, score from found cross join statements indexed by statements_narrow on statements.number = found.number
@@ -86,7 +105,7 @@ function conditionOf(query: SearchQuery): RawBuilder<boolean> {
   }
   const own = ownLinkOf(query)
   const all = [
-    ofStatements(filter),
+    ofStatements(filter, matchOf(query.words) !== null),
     own(by === undefined ? null : ofSource(matchOf(by) ?? '""')),
     own(stance === undefined ? null : sql<boolean>`links.stance = ${stance}`),
     own(channel === undefined ? null : sql<boolean>`links.channel = ${channel}`),

@@ -5,7 +5,7 @@ import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { ClaimFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ClaimRow } from '../../../../model/ports/ledger-rows.ts'
 import { ALWAYS, about, matchOf, ofStatements } from '../asking/conditions.ts'
-import { NARROW_REPORTS, NARROW_STATEMENTS, statementsFor } from '../asking/narrow-rows.ts'
+import { NARROW_REPORTS, NARROW_STATEMENTS, statementsAloneFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 
@@ -27,7 +27,7 @@ export async function claimRows(
         : limit !== undefined && (await isCommon(db, rest))
           ? hasOneOf(rest)
           : sql<boolean>`claims.number in (select claim from claim_statements where statement in (
-            select statements.number from ${statementsFor(rest)}
+            select statements.number from ${statementsAloneFor(rest)}
             where ${ofStatements(rest)}))`
     }`
   return rowsWhere(db, rules, condition, { limit, statementsEach, offset })

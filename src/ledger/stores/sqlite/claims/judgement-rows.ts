@@ -5,9 +5,11 @@ import { HearsayError } from '../../../../model/errors.ts'
 import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ConflictRow } from '../../../../model/ports/ledger-rows.ts'
 import { insertRows } from '../adding/insert-rows.ts'
-import { ALWAYS, ofStatements } from '../asking/conditions.ts'
-import { statementsFor } from '../asking/narrow-rows.ts'
+import { askedOnce } from '../asking/asked-once.ts'
+import { ALWAYS, matchOf, ofStatements } from '../asking/conditions.ts'
+import { isByNumber, statementsAloneFor, statementsFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
+import { numberAt } from '../asking/word-places.ts'
 import type { LedgerTables } from '../schema.ts'
 import { isFirstOfItsClaims, onceEach, repeatsOf } from './once-each.ts'
 
@@ -76,15 +78,10 @@ async function narrowedRows(
   db: Kysely<LedgerTables>,
   filter: LedgerFilter & { readonly verdict: Verdict; readonly once?: boolean },
 ): Promise<readonly ConflictRow[]> {
-  const { verdict, once, after = '', limit = -1 } = filter
+  const { once, after = '', limit = -1 } = filter
   const known = asksNoDay(filter) ? ALWAYS : bothIn(ofStatements(clocksOf(filter)), sql.raw('found'))
-  // One side by its index and the other by its own: an "or" of the two would go through all judgements.
-  const on = (side: 'left' | 'right') => sql`select id, conflict, left_statement, right_statement
-    from wanted cross join judgements indexed by ${sql.raw(`judgements_${side}`)}
-      on ${sql.raw(`${side}_statement`)} = wanted.number and stands = 1 and verdict = ${verdict}`
   const { rows: found } = await sql<{ readonly id: string; readonly repeats: number }>`
-    with wanted as materialized (select statements.number from ${statementsFor(filter)} where ${ofStatements(filter)}),
-    found as materialized (${on('left')} union ${on('right')}),
+    with ${await touching(db, filter)},
     page as (${once === true ? onceEach(known) : sql`select id, 0 as repeats from found where ${known}`})
     select id, repeats from page where id > ${after} order by id limit ${limit}`.execute(db)
   const repeats = new Map(found.map((row) => [row.id, row.repeats]))
@@ -93,6 +90,67 @@ async function narrowedRows(
   if (once !== true) return rows
   return rows.map((row) => ({ ...row, repeats: repeats.get(row.judgement.id) ?? 0 }))
 }
+
+/** The judgements, as `found`, of which one statement fulfils the filter. */
+async function touching(
+  db: Kysely<LedgerTables>,
+  filter: LedgerFilter & { readonly verdict: Verdict },
+): Promise<RawBuilder<unknown>> {
+  const { verdict, about, ...others } = filter
+  const words = matchOf(about)
+  const isOf = sql`stands = 1 and verdict = ${verdict}`
+  const columns = sql`id, conflict, left_statement, right_statement`
+  // One side by its index and the other by its own: an "or" of the two would go through all judgements.
+  const both = (query: (side: RawBuilder<number>, index: RawBuilder<unknown>) => RawBuilder<unknown>) => {
+    const [left, right] = ['left', 'right'].map((side) =>
+      query(sql.raw(`${side}_statement`), sql.raw(`judgements_${side}`)),
+    )
+    return sql`${left} union ${right}`
+  }
+  const onWanted = sql`found as materialized (${both(
+    (side, index) =>
+      sql`select ${columns} from wanted cross join judgements indexed by ${index} on ${side} = wanted.number and ${isOf}`,
+  )})`
+  if (words === null || !isByNumber(filter) || filter.by !== undefined || filter.source !== undefined)
+    return sql`wanted as materialized (select statements.number from ${statementsFor(filter)}
+      where ${ofStatements(filter)}), ${onWanted}`
+  // Few of those that have the words are judged: of those alone the rest is asked.
+  const judged = (await isWorthCounting(db, verdict, words))
+    ? both(
+        (side) => sql`select ${columns}, ${side} as own from judgements indexed by judgements_verdict
+          where ${isOf} and ${side} in (select number from wanted)`,
+      )
+    : both(
+        (side, index) => sql`select ${columns}, ${side} as own from wanted
+          cross join judgements indexed by ${index} on ${side} = wanted.number and ${isOf}`,
+      )
+  return sql`wanted as materialized (select ${numberAt(sql`rowid`)} as number from statement_words
+      where statement_words match ${words}),
+    judged as materialized (${judged}),
+    found as materialized (select distinct judged.id, conflict, left_statement, right_statement from judged cross join ${statementsAloneFor(filter)}
+      where statements.number = judged.own and ${ofStatements(others, true)})`
+}
+
+/** Whether to go through all judgements of a verdict is quicker than to look up what stands on each statement with the words. */
+async function isWorthCounting(db: Kysely<LedgerTables>, verdict: Verdict, words: string): Promise<boolean> {
+  const count = async (among: RawBuilder<unknown>) =>
+    (await sql<{ count: number }>`select count(*) as count from ${among}`.execute(db)).rows[0]?.count ?? 0
+  const all = await askedOnce(
+    db,
+    'verdicts',
+    verdict,
+    () => count(sql`judgements where verdict = ${verdict} and stands = 1`),
+    () => 1,
+  )
+  const many = Math.ceil(all / AS_ONE_LOOKUP)
+  return (
+    many <=
+    (await count(sql`(select 1 from statement_words where statement_words match ${words} limit ${many + 1})`))
+  )
+}
+
+/** So many rows of an index are gone through in the time of one look-up on both sides. */
+const AS_ONE_LOOKUP = 6
 
 function asksNothing({ by, about, since, until, certainty, report, outlet }: LedgerFilter): boolean {
   return [by, about, since, until, certainty, report, outlet].every((one) => one === undefined)

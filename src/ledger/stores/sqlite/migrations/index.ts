@@ -21,6 +21,7 @@ import { reportCopies } from './report-copies.ts'
 import { saidInReports } from './said-in-reports.ts'
 import { statementWordings } from './statement-wordings.ts'
 import { toldRoles } from './told-roles.ts'
+import { verdictsAtHand } from './verdicts-at-hand.ts'
 import { watches } from './watches.ts'
 import { wordsByDay } from './words-by-day.ts'
 
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   conflictsAtHand,
   linksByDay,
   outletsByName,
+  verdictsAtHand,
 ]
