@@ -4,7 +4,8 @@ import type { Claim, Judgement, Standing } from '../model/claim.ts'
  * How a claim stands by the judgements that touch it. Of several that hold, the first: withdrawn, where a source of it took it
  * back; superseded, where its sources told later what takes its place; denied, where somebody denies or negates it; contested, where another
  * account cannot be so if it is; corroborated, where it has two origins or more; else unchallenged. Where some of its origins
- * withdrew it, or moved on, and others did not, it stands by the others; but a toll that has grown is superseded for all who told it.
+ * withdrew it, or moved on, and others did not, it stands by the others; but a toll that has grown is superseded for all who told it, and
+ * so is a day that was put off.
  * What was itself taken back stands no longer against it.
  * @param judgements those that stand and touch the claim, of whatever day is asked for, and what takes back what speaks against it.
  */
@@ -42,10 +43,12 @@ function replacedBy({ between, later }: Judgement, members: ReadonlySet<string>)
   return members.has(before) && !members.has(after) ? [before] : []
 }
 
-/** A toll that has grown takes the place of the lower one for all who told that. */
+/** A toll that has grown takes the place of the lower one for all who told that, and a day that was put off is off for all. */
 function isOutgrown(touching: readonly Judgement[], members: ReadonlySet<string>): boolean {
-  return touching.some((one) => one.by === 'claims/grown-toll' && replacedBy(one, members).length > 0)
+  return touching.some((one) => FOR_ALL.has(one.by) && replacedBy(one, members).length > 0)
 }
+
+const FOR_ALL: ReadonlySet<string> = new Set(['claims/grown-toll', 'claims/moved-day'])
 
 /** The statement whose place another one takes. */
 function beforeIn({ between, later }: Judgement): readonly string[] {

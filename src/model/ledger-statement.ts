@@ -71,7 +71,8 @@ function isInCorrection({ content }: Statement, text: string): boolean {
   return CORRECTION.test(before.slice(before.lastIndexOf('\n') + 1))
 }
 
-const CORRECTION = /^[\s*_"“]*(?:corrections?|clarifications?|errat(?:um|a)|corrected)(?:\s*[:.—–*_-]|\s+\()/i
+const CORRECTION =
+  /^[\s*_"“]*(?:an?\s+)?(?:corrections?|clarifications?|errat(?:um|a)|corrected)(?:\s*[:.—–*_-]|\s+\()/i
 
 /** Characters before a cue that may say what becomes of a claim: "dropped its". */
 const BEFORE_CUE = 40

@@ -119,8 +119,8 @@ function isRound(value: number): boolean {
 
 function daysOf({ ledger }: Aspects): readonly string[] {
   return Object.values(ledger.timeValues)
-    .flatMap((time) => /\d{4}-\d{2}-\d{2}$/.exec(time) ?? [])
-    .filter((day) => day > ledger.published)
+    .flatMap((time) => time.match(/\d{4}-\d{2}-\d{2}$|^\d{4}-\d{2}-\d{2}(?=\/\d)/g) ?? [])
+    .filter((day) => day >= ledger.published)
     .slice(0, MOST_DAYS)
 }
 

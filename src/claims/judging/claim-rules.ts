@@ -52,6 +52,8 @@ export const claimRules: RuleBook = {
   'claims/revision':
     'A source makes its own number another one, of one matter: what it raised or cut is superseded (“raised its estimate to 620”), what it corrected is taken back.',
   'claims/same-number': 'Two reports of one story give one number, of ten or more, of one thing.',
+  'claims/moved-day':
+    'What was to be on one day is told later to be put off or called off, or moved from that day, which is named: it takes the place of that day, whoever told it.',
   'claims/new-day':
     'What was to be on one day is told for another one later in the same story: by one line of sources, or as moved.',
   'claims/same-nothing':

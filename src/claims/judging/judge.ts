@@ -15,6 +15,7 @@ import { deniedCharacter } from './rules/denied-character.ts'
 import { doubtful } from './rules/doubtful.ts'
 import { existence } from './rules/existence.ts'
 import { halfDenial } from './rules/half-denial.ts'
+import { movedDay } from './rules/moved-day.ts'
 import { namedOtherwise } from './rules/named-otherwise.ts'
 import { newDay } from './rules/new-day.ts'
 import { nextDenial } from './rules/next-denial.ts'
@@ -26,7 +27,7 @@ import { otherAgent } from './rules/other-agent.ts'
 import { polarity } from './rules/polarity.ts'
 import { quantity } from './rules/quantity.ts'
 import { revision } from './rules/revision.ts'
-import { same } from './rules/same.ts'
+import { isDeniedAbove, same } from './rules/same.ts'
 import { sameByWeights } from './rules/same-by-weights.ts'
 import { sameNothing } from './rules/same-nothing.ts'
 import { sameNumber } from './rules/same-number.ts'
@@ -51,6 +52,7 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   characterisation,
   assessment,
   namedOtherwise,
+  movedDay,
   newDay,
   circumstance,
   status,
@@ -76,12 +78,14 @@ export function judge(a: Aspects, b: Aspects): Judgement | null {
   const comparison = compare(first, second)
   if (!comparison) {
     const loosely = compareLoosely(first, second)
-    const plan = loosely && samePlan(loosely)
+    const plan = loosely && (samePlan(loosely) ?? movedDay(loosely) ?? newDay(loosely))
     return plan ? makeJudgement(first, second, plan) : null
   }
   for (const rule of RULES) {
     const finding = rule(comparison)
     if (!finding || !mayStand(finding, comparison)) continue
+    // What somebody denies is not told by anyone, and takes nothing's place.
+    if (finding.relation === 'update' && isDeniedAbove(first) !== isDeniedAbove(second)) continue
     if (finding.verdict === 'same' && saysItWasWrong(first) !== saysItWasWrong(second)) return null
     const denier = denierOf(finding, comparison)
     return makeJudgement(first, second, denier === null ? finding : { ...finding, later: denier })

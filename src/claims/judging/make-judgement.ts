@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { PERCEIVING } from '../../lexicon/en/perceiving-verbs.ts'
 import type { RuleId } from '../../model/annotation.ts'
 import type { ConflictKind, Judgement, Relation, Verdict } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
@@ -35,7 +36,11 @@ export function conflict(kind: ConflictKind): Pick<Finding, 'verdict' | 'conflic
 }
 
 /** The judgement of a finding: the pair in the order of their addresses, under an id that follows from what it says. */
-export function makeJudgement(a: Aspects, b: Aspects, finding: Finding): Judgement {
+export function makeJudgement(a: Aspects, b: Aspects, found: Finding): Judgement {
+  const finding = asAccount(
+    found,
+    ...(found.later === 0 ? ([a, found.clash[0]] as const) : ([b, found.clash[1]] as const)),
+  )
   const [first, second] = [a.ledger.address, b.ledger.address]
   const inOrder = first <= second
   const between = inOrder ? ([first, second] as const) : ([second, first] as const)
@@ -53,6 +58,28 @@ export function makeJudgement(a: Aspects, b: Aspects, finding: Finding): Judgeme
     score: Math.round(Math.min(1, finding.score) * 1000) / 1000,
     reason: finding.reason,
   }
+}
+
+/** "They had heard no siren" speaks against the siren, and denies it not: an account, as any other. */
+function asAccount(finding: Finding, denier: Aspects, word: Span): Finding {
+  const { conflict: kind, later } = finding
+  if ((kind !== 'denial' && kind !== 'polarity') || later === undefined || later === null) return finding
+  if (denier.denies || !tellsOfNothingSeen(denier, word)) return finding
+  return { ...finding, conflict: 'polarity', later: null }
+}
+
+/** All that it negates is that something was perceived, and no other word of it clashes. */
+function tellsOfNothingSeen({ clauses, ledger }: Aspects, word: Span): boolean {
+  const negated = clauses.filter(({ main, sign }) => main && sign === -1)
+  const isOfAll = word.start === ledger.statement.content[0]?.start
+  return (
+    negated.length > 0 &&
+    negated.every(({ proposition: { predicate } }) => PERCEIVING.has(predicate)) &&
+    (isOfAll ||
+      negated.some(({ coreSpan, proposition }) =>
+        [coreSpan, proposition].some(({ start }) => start === word.start),
+      ))
+  )
 }
 
 function hash(text: string): string {

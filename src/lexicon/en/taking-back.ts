@@ -46,6 +46,10 @@ export const AFTER_DENIAL: readonly RegExp[] = [
   /\b(?:which|who|it|he|she|they|(?:its|his|her|their)\s+(?:\w+\s+)?(?:spokes\w+|minist\w+|government|army|office|lawyers?|chief|director|head|officials?))\s+ha(?:d|s|ve)\s+(?:(?:first|initially|earlier|previously|long|always|repeatedly|at first|until now|so far|twice)\s+)?(?:denied|disputed|rejected)\b/i,
 ]
 
+/** Words up to a cue by which a sentence tells that its own source had denied what it tells: "four days after its foreign ministry denied". */
+export const OWN_DENIAL =
+  /\b(?:after|before which|although|though|despite)\s+(?:(?:it|he|she|they)|(?:its|his|her|their)(?:\s+own)?\s+(?:[\w-]+\s+){0,2}[\w-]+)\s+(?:(?:had|has|have)\s+)?(?:\w+ly\s+|first\s+|twice\s+)?(?:denied|denying|disputed|rejected)$/i
+
 /** Words of a denial that say no more than that one had nothing to do with it. */
 export const NO_PART: ReadonlySet<string> = new Set(
   'involve involvement role part hand responsibility responsible connection link complicity knowledge know aware'.split(

@@ -123,11 +123,35 @@ function tenseAt(tokens: readonly Token[], index: number, token: Token): Tense |
   if (token.lower === 'would') return isToCome(tokens, index) ? 'future' : null
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
   const before = tokens[index - 1]?.lower ?? ''
-  if (before === 'to') return AHEAD.has(tokens[index - 2]?.lower ?? '') ? 'future' : null
+  if (before === 'to') {
+    const modal = tokens[index - 2]?.lower ?? ''
+    return AHEAD.has(modal) || (WAS.test(modal) && isPutOff(tokens, index)) ? 'future' : null
+  }
   if (!isPast(token)) return null
   // "will be named", "is to be sold": what is before it tells.
   return before === 'be' ? null : 'past'
 }
+
+const WAS = /^(?:was|were)$/
+
+/** "Were to begin on Monday and have been put off", "was to open on Monday, would now open in June": its day is still to come. */
+function isPutOff(tokens: readonly Token[], index: number): boolean {
+  const sentence = tokens[index]?.sentence
+  for (let at = index + 1; at < index + PUT_OFF_WITHIN; at++) {
+    const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (!first || first.sentence !== sentence) return false
+    if (/^(?:has|have)$/.test(first.lower) && second?.lower === 'been' && PUT_OFF.has(third?.lemma ?? ''))
+      return true
+    if (/^(?:will|would)$/.test(first.lower) && /^(?:now|not)$/.test(second?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** How far behind it, in tokens, what was to be is told to be put off. */
+const PUT_OFF_WITHIN = 24
+const PUT_OFF = new Set(
+  'put postpone delay defer move reschedule cancel call suspend shelve push drop scrap'.split(' '),
+)
 
 /** "Had been scheduled", "as previously planned": what was to come has come, or has not. */
 function isGoneBy(tokens: readonly Token[], index: number): boolean {

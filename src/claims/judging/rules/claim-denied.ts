@@ -1,4 +1,5 @@
 import { CALLED_UNTRUE, CLAIM_NOUNS, FIGURE_NOUNS, PROMISE_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
+import { OWN_DENIAL } from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
 import type { Proposition } from '../../../model/proposition.ts'
 import { contains } from '../../../model/span.ts'
@@ -6,7 +7,7 @@ import type { Term } from '../../../model/statement.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import { weightOf } from '../../compare/aspects.ts'
 import { entityMatch, isOwn, nameOf } from '../../compare/entity-match.ts'
-import { conflict, type Finding } from '../make-judgement.ts'
+import { conflict, type Finding, neither } from '../make-judgement.ts'
 
 /** How far before it, in characters, a denial that tells nothing itself may have what it denies. */
 const NEARBY = 700
@@ -39,10 +40,19 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
   if (how === null || (how !== 'inside' && !isTelling(claim, denial))) return null
   const [word, content] = [denial.ledger.statement.content[0], claim.ledger.statement.content[0]]
   if (!word || !content) return null
+  const clash = turned ? ([content, word] as const) : ([word, content] as const)
+  if (how !== 'inside' && isOwnOfBefore(denial, claim))
+    return {
+      ...neither('withdrawal', turned ? 0 : 1),
+      clash,
+      by: 'claims/admission',
+      score: 0.8,
+      reason: 'The source says what it had denied before.',
+    }
   return {
     ...conflict('denial'),
     later: turned ? 1 : 0,
-    clash: turned ? [content, word] : [word, content],
+    clash,
     by: 'claims/claim-denied',
     score: how === 'inside' ? 0.9 : how === 'before' ? 0.7 : POINTED_TO,
     reason:
@@ -63,6 +73,15 @@ function isTelling({ clauses, ledger: { cueWords = '' } }: Aspects, { denies }: 
     ? clauses.some(({ bare }) => !bare)
     : clauses.some(({ bare, main, proposition }) => main && !bare && proposition.upos !== 'INTJ')
 }
+
+/** "Said that they held the ship, a day after their spokesman had denied it": who claims it had denied it, and does so no longer. */
+function isOwnOfBefore(denial: Aspects, claim: Aspects): boolean {
+  const gap = startOf(denial) - endOf(claim)
+  return denial.denies && gap <= ONE_SENTENCE && OWN_DENIAL.test(denial.ledger.cueWords ?? '')
+}
+
+/** How far behind the claim, in characters, the sentence that tells it may tell of its denial. */
+const ONE_SENTENCE = 90
 
 /** The claim is what the denial is about: its chain is the denial's and one link more, by a noun. */
 function isOuterDenial({ denies, ledger }: Aspects, { ledger: { statement } }: Aspects): boolean {

@@ -235,7 +235,7 @@ function updated(
   grown: 0 | 1 | null,
   told: string,
 ): Finding {
-  const isGrown = ofLine === null && grown !== null
+  const isGrown = grown !== null && (ofLine === null || ofLine === grown)
   return {
     ...found,
     ...neither('update', ofLine ?? grown),
