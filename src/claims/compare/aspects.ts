@@ -1,5 +1,11 @@
 import { COMMON_NEWS_WORDS } from '../../lexicon/en/names/common-news-words.ts'
-import { OWN_REPORT, TAKEN_BACK, TAKES_BACK_ITSELF, TAKING_BACK } from '../../lexicon/en/taking-back.ts'
+import {
+  OWN_REPORT,
+  TAKEN_BACK,
+  TAKES_BACK_ITSELF,
+  TAKING,
+  TAKING_BACK,
+} from '../../lexicon/en/taking-back.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import type { Term } from '../../model/statement.ts'
@@ -63,10 +69,11 @@ function layOut(ledger: LedgerStatement): Aspects {
 }
 
 function isTakenBack({ cueWords, statement: { kind, quote } }: LedgerStatement): boolean {
-  if (cueWords === undefined || (kind !== 'indirect' && kind !== 'author') || !TAKING_BACK.test(cueWords))
-    return false
-  // Troops are withdrawn too.
-  if (kind === 'author') return TAKES_BACK_ITSELF.test(quote)
+  if (cueWords === undefined || (kind !== 'indirect' && kind !== 'author')) return false
+  // Troops are withdrawn too. The particle of "took back" stands behind the cue.
+  if (kind === 'author')
+    return TAKES_BACK_ITSELF.test(quote) && (TAKING_BACK.test(cueWords) || TAKING.test(cueWords))
+  if (!TAKING_BACK.test(cueWords)) return false
   return TAKEN_BACK.test(cueWords) || TAKEN_BACK.test(quote.slice(0, NEAR_CUE))
 }
 

@@ -1,10 +1,11 @@
-import { TAKES_BACK } from '../../lexicon/en/taking-back.ts'
+import { AFTER_DENIAL, TAKES_BACK } from '../../lexicon/en/taking-back.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
 import { isOwn } from '../compare/entity-match.ts'
 import { isExact, measuresOf } from '../compare/measures.ts'
 import { conceptOf, deedKeys, isPole } from '../compare/word-kin.ts'
+import { numberBefore } from './rules/revision.ts'
 import { wordingOf } from './wording.ts'
 
 const MOST_ENTITIES = 2
@@ -12,6 +13,8 @@ const MOST_WORDS = 4
 /** What its report is about, and how many words are held with each of those. */
 const MOST_NAMES = 6
 const WORDS_WITH_NAMES = 3
+/** And by which denials are found. */
+const NAMES_OF_DENIALS = 3
 /** Days that a content tells, and how many words are held with each. */
 const MOST_DAYS = 2
 const WORDS_WITH_DAYS = 4
@@ -62,8 +65,11 @@ function makeKeys(aspects: Aspects): readonly string[] {
     .filter((name) => !name.startsWith('name:'))
     .slice(0, MOST_NAMES)
   const withNames = names.flatMap((name) => [...telling].map((word) => `${name}|${word}`))
+  const denials = tellsOfDenial(aspects)
+    ? names.slice(0, NAMES_OF_DENIALS).map((name) => `${name}|denied`)
+    : []
   const seasons = seasonsOf(aspects.ledger)
-  const inSeason = [...new Set([...withActors, ...withWords, ...withNames, ...valuesOf(aspects)])]
+  const inSeason = [...new Set([...withActors, ...withWords, ...withNames, ...denials, ...valuesOf(aspects)])]
   return [
     ...inSeason.flatMap((key) => seasons.map((season) => `${key}@${season}`)),
     ...(aspects.ledger.about?.told === undefined ? [] : [`told ${aspects.ledger.about.told}`]),
@@ -93,9 +99,18 @@ function seasonsOf({ statement, published }: LedgerStatement): readonly string[]
  * Who said it on which day: what one says at a press conference is told in many words. What takes back what was said on a day has that
  * day too.
  */
-function sayingsOf({ source, takesBack, ledger }: Aspects): readonly string[] {
+function sayingsOf({ source, takesBack, clauses, ledger }: Aspects): readonly string[] {
   const body = ledger.speaker?.speaksFor ?? null
-  const whose = [source, body].filter((key) => key !== null && !isOwn(key) && !key.startsWith('country:'))
+  // "Coach Hask took back his denial of Monday", which a report tells itself, is of the coach.
+  const agents =
+    takesBack && source === null && ledger.statement.kind === 'author'
+      ? clauses.flatMap(({ main, parts }) =>
+          main ? parts.flatMap(({ role, key }) => (role === 'agent' ? key : null)) : [],
+        )
+      : []
+  const whose = [source, body, ...agents].filter(
+    (key) => key !== null && !isOwn(key) && !key.startsWith('country:'),
+  )
   const { said, quote } = ledger.statement
   const pointed =
     takesBack || TAKES_BACK.some((pattern) => pattern.test(quote)) ? Object.values(ledger.timeValues) : []
@@ -103,10 +118,19 @@ function sayingsOf({ source, takesBack, ledger }: Aspects): readonly string[] {
   return whose.flatMap((key) => [...new Set(days)].map((day) => `said ${day}|${key}`))
 }
 
+/** What is denied, and what is told in a sentence that says it had been denied: they may share no word. */
+function tellsOfDenial({ denies, ledger: { besideDenial = '' } }: Aspects): boolean {
+  return denies || AFTER_DENIAL.some((pattern) => pattern.test(besideDenial))
+}
+
 /** Its numbers, where they tell it from others. */
-function valuesOf({ clauses }: Aspects): readonly string[] {
-  return measuresOf(clauses)
-    .map(({ quantity: { value } }) => value)
+function valuesOf(aspects: Aspects): readonly string[] {
+  const { clauses } = aspects
+  const before = numberBefore(aspects)
+  return [
+    ...(before === null ? [] : [before]),
+    ...measuresOf(clauses).map(({ quantity: { value } }) => value),
+  ]
     .filter((value) => (value >= TELLING_NUMBER || !Number.isInteger(value)) && !isRound(value))
     .slice(0, 2)
     .map((value) => `number:${value}`)

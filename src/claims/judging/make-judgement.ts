@@ -37,10 +37,8 @@ export function conflict(kind: ConflictKind): Pick<Finding, 'verdict' | 'conflic
 
 /** The judgement of a finding: the pair in the order of their addresses, under an id that follows from what it says. */
 export function makeJudgement(a: Aspects, b: Aspects, found: Finding): Judgement {
-  const finding = asAccount(
-    found,
-    ...(found.later === 0 ? ([a, found.clash[0]] as const) : ([b, found.clash[1]] as const)),
-  )
+  const at = found.later === 0 ? 0 : 1
+  const finding = asAccount(found, at === 0 ? a : b, found.clash[at])
   const [first, second] = [a.ledger.address, b.ledger.address]
   const inOrder = first <= second
   const between = inOrder ? ([first, second] as const) : ([second, first] as const)

@@ -1,5 +1,5 @@
 import { SPEAKING_OFFICE } from '../../lexicon/en/names/speaking-offices.ts'
-import type { Speaker } from '../../model/claim.ts'
+import type { LedgerStatement, Speaker } from '../../model/claim.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { Aspects } from '../compare/aspects.ts'
 import { entityMatch, nameOf } from '../compare/entity-match.ts'
@@ -57,13 +57,32 @@ function isOfAgent(own: Aspects, { source }: Aspects): boolean {
 /** "The harbor authority raised its estimate": who it is that no name was found for may stand in the words before the cue. */
 function isNamedByCue({ source, ledger }: Aspects, { source: other }: Aspects): boolean {
   if (other === null || ledger.statement.kind === 'author') return false
-  const [name, words] = [nameOf(other), ` ${ledger.cueWords ?? ''} `]
+  const [name, words] = [nameOf(other), wordsBefore(ledger)]
   if (source === null) return name.length > 3 && words.includes(` ${name} `)
   // "The director of the fisheries institute, Runa Egge, conceded": hers is the body's word.
   const [, body = ''] = OF_A_BODY.exec(words) ?? []
   const speaks = ledger.speaker?.offices.some((office) => SPEAKING_OFFICE.test(office)) ?? false
-  return speaks && name.includes(' ') && body === name
+  if (speaks && name.includes(' ') && body === name) return true
+  // The words begin forty characters before the cue, and so within the name.
+  const [tail = ''] = words.trim().split(', ')
+  const isCut =
+    speaks && words.includes(`${tail}, `) && tail.length >= LEAST_OF_NAME && tail.length < name.length
+  return (
+    (isCut && name.endsWith(tail)) || words.includes(` ${name}, which `) || words.includes(` ${name}, who `)
+  )
 }
+
+/** Up to its cue; where it tells of a denial beside, from the beginning of its sentence: "Brandvik Lines, which had denied paying". */
+function wordsBefore({ cueWords = '', besideDenial = '', statement }: LedgerStatement): string {
+  const at = besideDenial.indexOf(statement.quote)
+  const before = at > 0 ? besideDenial.slice(0, at).toLowerCase() : ''
+  return before.includes(cueWords)
+    ? ` ${before.slice(0, before.indexOf(cueWords))}${cueWords} `
+    : ` ${cueWords} `
+}
+
+/** From so many letters on the end of a name tells whose it is. */
+const LEAST_OF_NAME = 12
 
 /** What stands between "of the" and the name behind it. */
 const OF_A_BODY = / (?:of|for) (?:the )?([^,]+), /

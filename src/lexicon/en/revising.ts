@@ -8,3 +8,10 @@ export const CORRECTING = /\b(?:correct(?:s|ed|ing)?|amend(?:s|ed|ing)?)\b/i
 /** What is revised: a number that somebody gave, by the word for it. */
 export const REVISED_NUMBER =
   /\b(?:estimates?|forecasts?|figures?|numbers?|counts?|tolls?|tall(?:y|ies)|totals?|projections?|claims?|demands?|targets?|offers?|bids?|guidance|outlook|assessments?|budget|ransom|price)\b/i
+
+/**
+ * Words behind a number by which it is how much another one is off from what was thought before: "13 fewer than it had thought", "800 million more than was
+ * planned".
+ */
+export const OFF_BY =
+  /^\s*(?:[\w-]+\s+)?(fewer|less|lower|below|more|higher|above)\s+(?:than\s+)?(?:(?:it|he|she|they|we|the \w+)\s+(?:had\s+)?|(?:was|were|is|are|has been|had been)\s+)?(?:(?:first|previously|earlier|originally|initially|at first)\s+)?(?:thought|said|reported|counted|announced|estimated|given|believed|planned|expected|budgeted|put|told|feared)\b/i

@@ -2,6 +2,9 @@
 export const TAKING_BACK =
   /\b(?:withdr(?:aw|aws|ew|awn|awing)|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) back|dropp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?|disown(?:s|ed)?|correct(?:s|ed|ing)?|revok(?:es?|ed)|no longer (?:claims?|maintains?|disputes?|denie?s?))\b(?!.*\b(?:said|says|told|that)\b)/
 
+/** Words of a cue that "back" may follow: "took", of "took back his denial". */
+export const TAKING = /\bt(?:akes?|ook|aken|aking)$/i
+
 /** What is taken back, as it is named beside the verb. */
 export const TAKEN_BACK =
   /\b(?:claim|statement|denial|assurance|confession|testimony|figure|number|count|charge|accusation|allegation|report|estimate|assertion|remark|comment|story|toll|account|words)s?\b/i
@@ -23,6 +26,8 @@ export const TAKES_BACK: readonly RegExp[] = [
   /\b(?:I|we) (?:said|claimed|told you|denied) that\b[^.]{3,120}\. (?:(?:I|we|it|they|he|she) (?:had|was|were|did|is|are|have) not\b|That was (?:not|wrong|false))/i,
   /\b(?:I|we) (?:was|were) (?:wrong|mistaken)\b/i,
   WRONG_WHEN,
+  /\b(?:I|we) (?:was told|were told|said|believed|thought|knew no better)\b[^.]{0,160}\b(?:I|we) said so\b[^.]*\. (?:There|It|They|He|She|That) (?:was|were|did|had|is|are) (?:not|n['’]t|one|some|so)\b/i,
+  /\b(?:I|we) (?:said so|said that|said it|told you|gave (?:you )?an? (?:answer|figure|number|account)|spoke)\b[^.]{0,60}\b(?:not (?:accurate|correct|true|right)|inaccurate|untrue|wrong|false|before I knew|too soon)\b/i,
 ]
 
 /** How an outlet speaks of its own earlier words in a correction. */
@@ -41,6 +46,7 @@ export const DENIAL_TAKEN_BACK = /\bdenials?\b/i
 /** What a sentence tells of an earlier denial by the one whose words it gives: "taking back a denial", "a day after he had denied it", "which had denied paying". */
 export const AFTER_DENIAL: readonly RegExp[] = [
   /\b(?:taking back|withdrawing|reversing|retracting|abandoning|dropping)\s+(?:(?:an?|its|his|her|their|the|weeks of|months of|years of)\s+)?(?:\w+\s+){0,2}denials?\b/i,
+  /\b(?:after|although|though|despite)\s+(?:it|he|she|they|(?:its|his|her|their)\s+(?:[\w-]+\s+){1,3}?)\s*(?:(?:had|has|have)\s+)?(?:first\s+|repeatedly\s+|twice\s+)?(?:denied|denying|disputed)\b/i,
   /\b(?:after|having)\s+(?:(?:first|initially|earlier|previously|long|repeatedly|at first|for (?:days|weeks|months|years))\s+)?(?:denied|denying|disputed|disputing)\b/i,
   /\bafter\s+(?:(?:days|weeks|months|years) of\s+|(?:its|his|her|their)\s+|repeated\s+|earlier\s+)denials?\b/i,
   /\b(?:which|who|it|he|she|they|(?:its|his|her|their)\s+(?:\w+\s+)?(?:spokes\w+|minist\w+|government|army|office|lawyers?|chief|director|head|officials?))\s+ha(?:d|s|ve)\s+(?:(?:first|initially|earlier|previously|long|always|repeatedly|at first|until now|so far|twice)\s+)?(?:denied|disputed|rejected)\b/i,

@@ -1,5 +1,5 @@
 import { ADMITTING, AFTER_DENIAL, NO_PART } from '../../../lexicon/en/taking-back.ts'
-import { align, predicateWeight } from '../../compare/align.ts'
+import { type Alignment, align, predicateWeight } from '../../compare/align.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import { weightOf } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
@@ -47,21 +47,57 @@ function tellsOfDenial({ ledger: { besideDenial = '' } }: Aspects): boolean {
   return besideDenial !== '' && AFTER_DENIAL.some((pattern) => pattern.test(besideDenial))
 }
 
-/** What the sentence says was denied: that one had to do with it at all, or something told in the same words. */
+/**
+ * What the sentence says was denied: that one had to do with it at all, or something told in the same words; the deed that it names ("which had denied
+ * paying a ransom"); or, where it says no more than "it", what shares a telling word with what is told now.
+ */
 function isMeantBy(yes: Clause, no: Clause, later: Aspects): boolean {
   if (!yes.main || !no.main || yes.sign !== 1 || no.sign !== -1) return false
-  return NO_PART.has(no.core) || isToldOf(no, later)
+  if (NO_PART.has(no.core) || isToldOf(no, later)) return true
+  const [, denied = ''] = DENIED.exec(later.ledger.besideDenial ?? '') ?? []
+  if (POINTING.test(denied)) return sharesWord(no, later)
+  const { predicate, upos } = no.proposition
+  return upos === 'VERB' && predicate.length >= 3 && namesDeed(denied, predicate)
+}
+
+/** What stands behind "had denied". */
+const DENIED = /\b(?:denied|denying)\s+([^,;.]{2,60})/i
+const POINTING =
+  /^(?:it|that|this|them|(?:having )?(?:done|doing) (?:so|it|that|anything)|(?:anything|something) of the (?:sort|kind))\b/i
+
+/** "Paying", "that it had paid", of "pay". */
+function namesDeed(denied: string, predicate: string): boolean {
+  return denied
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word) =>
+        word === predicate || word === `${predicate.replace(/e$/, '')}ing` || word === `${predicate}ed`,
+    )
+}
+
+/** A word that tells something of it. */
+function sharesWord({ core, parts }: Clause, { words }: Aspects): boolean {
+  const told = new Set([...words.keys()].map(conceptOf))
+  return [core, ...parts.flatMap(({ head, words: own }) => [head, ...own])].some(
+    (word) => word.length > 3 && weightOf(word) === 1 && told.has(conceptOf(word)),
+  )
 }
 
 function isOpposite(yes: Clause, no: Clause, later: Aspects): boolean {
   if (!yes.main || !no.main || yes.sign !== 1 || no.sign !== -1 || yes.mode === 'conditional') return false
   if (no.existence) return weightOf(no.core) === 1 && isToldOf(no, later)
   if (isNothing(yes, no)) return true
-  const alignment = align(yes, no)
-  if (!alignment || alignment.opposed || alignment.mismatches > 0) return false
+  const alignment = surer(align(yes, no), align(no, yes))
+  if (!alignment || alignment.opposed || alignment.mismatches + alignment.loose > 0) return false
   return (
     alignment.evidence >= LEAST || (predicateWeight(no.core) === 1 && alignment.a.core === alignment.b.core)
   )
+}
+
+/** The same two, by the weight of whichever verb tells more: "had been told", "had not been informed". */
+function surer(one: Alignment | null, other: Alignment | null): Alignment | null {
+  return one !== null && other !== null && other.evidence > one.evidence ? other : one
 }
 
 /** "Had known nothing of the effects", "had known of the effects": nothing is done to no thing, and what it is told of is told of both. */

@@ -1,4 +1,4 @@
-import { dayRange, mayOverlap } from '../../../model/edtf.ts'
+import { dayRange } from '../../../model/edtf.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { isMoved, type Plan, plansOf } from '../../compare/plans.ts'
@@ -17,13 +17,9 @@ export function movedDay(comparison: Comparison): Finding | null {
   const later = laterOf(a, b)
   if (later === null) return null
   const [after, before] = later === 0 ? [a, b] : [b, a]
-  if (!isMoved(after) || MAYBE.test(after.ledger.statement.quote)) return null
+  if (!isMoved(after) || isOnlyPossible(after)) return null
   const named = daysNamedIn(after)
-  const [to] = plansOf(after)
-    .flatMap(({ days, clause: { times } }) => days.filter((day) => times.some((time) => time.endsWith(day))))
-    .filter((day) => day > after.ledger.published)
-    .toSorted()
-    .reverse()
+  const days = plansOf(after).flatMap((plan) => plan.days)
   const plans = plansOf(before)
   // Of what was itself moved, the day to which it was.
   const last = isMoved(before)
@@ -34,9 +30,12 @@ export function movedDay(comparison: Comparison): Finding | null {
     : undefined
   for (const plan of plans) {
     const was = last ?? plan.days[0]
-    if (was === undefined || !named.includes(was) || to === was) continue
-    const isAnother = to !== undefined && !mayOverlap(to, was)
-    if (!isAnother && !isOff(after)) continue
+    if (was === undefined || !named.includes(was)) continue
+    const to = days
+      .filter((day) => day !== was)
+      .toSorted()
+      .at(-1)
+    if (to === undefined && !isOff(after)) continue
     if (!areOfOneThing(plan, after) || !areOfOneMatterOrName(comparison)) continue
     const [word, content] = [after.ledger.statement.content[0], plan.clause.coreSpan]
     if (!word) return null
@@ -45,15 +44,21 @@ export function movedDay(comparison: Comparison): Finding | null {
       clash: later === 0 ? [word, content] : [content, word],
       by: 'claims/moved-day',
       score: 0.8,
-      reason: isAnother ? `What was told for ${was} is moved to ${to}.` : `What was told for ${was} is off.`,
+      reason:
+        to !== undefined ? `What was told for ${was} is moved to ${to}.` : `What was told for ${was} is off.`,
     }
   }
   return null
 }
 
+/** In small letters: May is a month too. */
+function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
+  return /\bmay\b/.test(statement.quote) || MAYBE.test(statement.quote)
+}
+
 /** "May be put off", "asked for it to be moved": nothing is moved yet. */
 const MAYBE =
-  /\b(?:may|might|could|should|if|unless|whether|ask(?:s|ed)?|want(?:s|ed)?|consider\w*|propos\w*|urg\w*|call(?:s|ed)? for|demand\w*|request(?:s|ed)? that|refus\w*)\b/i
+  /\b(?:might|could|should|if|unless|whether|ask(?:s|ed)?|want(?:s|ed)?|consider\w*|propos\w*|urg\w*|call(?:s|ed)? for|demand\w*|request(?:s|ed)? that|refus\w*)\b/i
 
 const OFF = /\b(?:postponed|put (?:off|back)|deferred|called off|cancel+ed|scrapped|shelved|suspended)\b/i
 
@@ -72,13 +77,16 @@ function daysNamedIn({ ledger }: Aspects): readonly string[] {
 }
 
 /** A word that tells what the plan is of, or the deed of which it is the noun: "hear", "hearing". */
-function areOfOneThing({ words, clause: { core } }: Plan, { words: told }: Aspects): boolean {
-  const nouns = [...told.values()].filter(({ lemma }) => weightOf(lemma) === 1 && /^\p{L}{4,}/u.test(lemma))
-  const own = words.filter((word) => weightOf(word) === 1)
-  return nouns.some(
+function areOfOneThing({ words, clause: { core, parts } }: Plan, { words: told }: Aspects): boolean {
+  const actors = new Set(
+    parts.flatMap(({ role, head, upos }) => (role !== 'other' && upos === 'NOUN' ? head : [])),
+  )
+  const own = words.filter((word) => weightOf(word) === 1 || actors.has(word))
+  return [...told.values()].some(
     ({ lemma, upos }) =>
-      own.some((word) => conceptOf(word) === conceptOf(lemma) || areOfOneRoot(word, lemma)) ||
-      (upos === 'NOUN' && areOfOneDeed(core, lemma)),
+      /^\p{L}{4,}/u.test(lemma) &&
+      (own.some((word) => conceptOf(word) === conceptOf(lemma) || areOfOneRoot(word, lemma)) ||
+        (upos === 'NOUN' && areOfOneDeed(core, lemma))),
   )
 }
 

@@ -1,4 +1,4 @@
-import { CORRECTING, REVISED_NUMBER, REVISING } from '../../../lexicon/en/revising.ts'
+import { CORRECTING, OFF_BY, REVISED_NUMBER, REVISING } from '../../../lexicon/en/revising.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import { isTollWord } from '../../compare/measures.ts'
@@ -19,15 +19,19 @@ export function revision(one: Aspects, other: Aspects): Finding | null {
 }
 
 function revised(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
-  const told = revisedTo(later)
+  const told = revisedTo(later) ?? offFrom(later)
   if (!told || later.denies || earlier.denies || revisedTo(earlier)) return null
   if (later.ledger.report === earlier.ledger.report || laterOf(later, earlier) !== 0) return null
-  if (!areOfOneLine(later, earlier) || !areOfOneMatter(later, earlier)) return null
+  const isExact = told.wasValue !== null
+  const oneLine = areOfOneLine(later, earlier)
+  if (!oneLine && !isExact) return null
+  // Of its own line a number that follows from what is told is enough.
+  if (!(oneLine && isExact) && !areOfOneMatter(later, earlier)) return null
   const before = numbersIn(earlier).find((number) => isOfOneKind(number, told, later, earlier))
   if (!before) return null
   const { now, isCorrected } = told
   return {
-    ...neither(isCorrected ? 'withdrawal' : 'update', at),
+    ...neither(isCorrected && oneLine ? 'withdrawal' : 'update', at),
     clash: at === 0 ? [now, before] : [before, now],
     by: 'claims/revision',
     score: 0.8,
@@ -39,6 +43,8 @@ interface Revision {
   readonly now: Quantity
   /** The number that it was before, where that is told: "from 500". */
   readonly was: Quantity | null
+  /** Or where it follows from what is told: 171, of "158, 13 fewer than it had thought". */
+  readonly wasValue: number | null
   readonly isCorrected: boolean
 }
 
@@ -63,7 +69,39 @@ function readRevision(aspects: Aspects): Revision | null {
   const now = numbers.find((number) => TO.test(wordsBefore(aspects, number)))
   if (!now) return null
   const was = numbers.find((number) => number !== now && FROM.test(wordsBefore(aspects, number)))
-  return { now, was: was ?? null, isCorrected }
+  return { now, was: was ?? null, wasValue: null, isCorrected }
+}
+
+/**
+ * "158 people had died, 13 fewer than it had thought": what was thought is 171. Of what has happened fewer were counted before by mistake; what is more
+ * came to be known, and what is to come changes.
+ */
+function offFrom(aspects: Aspects): Revision | null {
+  const { statement } = aspects.ledger
+  const [part, second] = statement.content
+  if (!part || second) return null
+  const numbers = aspects.clauses.flatMap(({ proposition: { quantities }, mode }) =>
+    quantities.map((quantity) => ({ quantity, mode })),
+  )
+  for (const [at, { quantity: off }] of numbers.entries()) {
+    const [, how] = OFF_BY.exec(statement.quote.slice(off.end - part.start)) ?? []
+    const now = numbers[at - 1]
+    if (how === undefined || now === undefined || (off.unit !== null && off.unit !== now.quantity.unit))
+      continue
+    const isLess = /^(?:fewer|less|lower|below)$/i.test(how)
+    return {
+      now: now.quantity,
+      was: null,
+      wasValue: now.quantity.value + (isLess ? off.value : -off.value),
+      isCorrected: isLess && now.mode === 'told',
+    }
+  }
+  return null
+}
+
+/** The number that a statement tells to have been given before; `null` where it tells none. */
+export function numberBefore(aspects: Aspects): number | null {
+  return revisedTo(aspects)?.was?.value ?? offFrom(aspects)?.wasValue ?? null
 }
 
 const TO = /\b(?:to|at)$/i
@@ -84,7 +122,13 @@ function numbersIn({ clauses }: Aspects): readonly Quantity[] {
 }
 
 /** The number that is made another: that which is told to have been so, or one of its unit, or what is counted by it. */
-function isOfOneKind(before: Quantity, { now, was }: Revision, later: Aspects, earlier: Aspects): boolean {
+function isOfOneKind(
+  before: Quantity,
+  { now, was, wasValue }: Revision,
+  later: Aspects,
+  earlier: Aspects,
+): boolean {
+  if (wasValue !== null) return before.value === wasValue && before.unit === now.unit
   if (before.value === now.value || before.bound === 'other') return false
   if (was !== null && was.value === before.value) return true
   if (before.unit !== now.unit) return false

@@ -1,5 +1,11 @@
-import { DENIAL_TAKEN_BACK, NUMBER_TAKEN_BACK, TAKES_BACK } from '../../../lexicon/en/taking-back.ts'
+import {
+  DENIAL_TAKEN_BACK,
+  NUMBER_TAKEN_BACK,
+  TAKES_BACK,
+  WRONG_WHEN,
+} from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
+import { contains } from '../../../model/span.ts'
 import { align } from '../../compare/align.ts'
 import { type Aspects, isCorrected, weightOf } from '../../compare/aspects.ts'
 import { entityMatch } from '../../compare/entity-match.ts'
@@ -57,7 +63,15 @@ function isAfter(later: Aspects, earlier: Aspects): boolean {
   // What a correction says was said then, is taken back when it is printed.
   if (isCorrected(later.ledger)) return earlier.ledger.published < later.ledger.published
   if (later.ledger.report !== earlier.ledger.report) return laterOf(later, earlier) === 0
+  // "Senator Dreve, who said last week that teachers earned too much, withdrew the remark."
+  if (isToldInPassing(later, earlier)) return true
   return (later.ledger.statement.content[0]?.start ?? 0) > (earlier.ledger.statement.content.at(-1)?.end ?? 0)
+}
+
+/** The report's own sentence tells that it was said, and that it is taken back. */
+function isToldInPassing({ ledger: { statement } }: Aspects, earlier: Aspects): boolean {
+  const [own, inner] = [statement.content[0], earlier.ledger.statement.content[0]]
+  return statement.kind === 'author' && own !== undefined && inner !== undefined && contains(own, inner)
 }
 
 /** Of the same line; or said through it: what the hospital's director gave, the hospital takes back. */
@@ -111,14 +125,45 @@ function isMeant(later: Aspects, earlier: Aspects): boolean {
   const { quote, times } = later.ledger.statement
   if (later.ledger.report === earlier.ledger.report)
     return (
-      /\b(?:that|this|the) (?:report|statement|account|story|claim)\b/i.test(quote) && isNear(later, earlier)
+      (/\b(?:that|this|the) (?:report|statement|account|story|claim)\b/i.test(quote) &&
+        isNear(later, earlier)) ||
+      isPointedTo(later, earlier)
     )
-  if (isTheSame(later, earlier)) return true
+  if (isTheSame(later, earlier) || isToldAgain(later, earlier)) return true
   if (NUMBER_TAKEN_BACK.test(quote)) return measuresOf(earlier.clauses).length > 0
   const said = times.flatMap((id) => later.ledger.timeValues[id] ?? [])
   const pointed = daysTogether(said, [earlier.ledger.statement.said.edtf]) === 'shared'
   return pointed && (/\bsaid\b/i.test(quote) || DENIAL_TAKEN_BACK.test(quote))
 }
+
+/** "Had been wrong when it reported in May that there was no sign of a leak": all that is told behind it was told in what was said. */
+function isToldAgain({ terms, ledger: { statement } }: Aspects, { words }: Aspects): boolean {
+  const match = WRONG_WHEN.exec(statement.quote)
+  const [part, second] = statement.content
+  if (!match || !part || second) return false
+  const from = part.start + match.index + match[0].length
+  const told = terms.filter(
+    ({ start, lemma, upos }) => start > from && TELLING.test(upos) && weightOf(lemma) === 1,
+  )
+  const again = new Set([...words.keys()].map(conceptOf))
+  return told.length >= 2 && told.every(({ lemma }) => again.has(conceptOf(lemma)) || SAYING.has(lemma))
+}
+
+const TELLING = /^(?:NOUN|VERB|ADJ)$/
+/** By what it was said: "when it reported". */
+const SAYING: ReadonlySet<string> = new Set('report say claim tell announce state deny assert'.split(' '))
+
+/** "On May 6 she had said that … “That was what we thought. It was wrong,” she said": the sentence before, said on an earlier day. */
+function isPointedTo(later: Aspects, earlier: Aspects): boolean {
+  const { statement } = later.ledger
+  if (statement.kind === 'indirect' || !/^["“]?(?:it|that|this|they|those)\b/i.test(statement.quote))
+    return false
+  const gap = (statement.content[0]?.start ?? 0) - (earlier.ledger.statement.content.at(-1)?.end ?? 0)
+  return gap >= 0 && gap <= NEXT_SENTENCE && laterOf(later, earlier) === 0
+}
+
+/** So near, in characters, the sentence before stands. */
+const NEXT_SENTENCE = 30
 
 function isNear(later: Aspects, earlier: Aspects): boolean {
   const [from, to] = [
