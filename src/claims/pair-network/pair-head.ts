@@ -1,6 +1,7 @@
 import type { CoreMemory, MemoryPlan } from '../../kernel/memory-plan.ts'
 import { BLOCK_ROW, blocksOf, filledUp } from '../../kernel/weights.ts'
 import type { Tensors } from '../../model/model-file/model-file.ts'
+import { Answerer } from './answerer.ts'
 import type { Encoded } from './encoder.ts'
 import { type LevelledDense, Levels, placeLevelled } from './levelled-dense.ts'
 import { GAPS } from './pair-text.ts'
@@ -21,9 +22,19 @@ const SHARPER = 4
 
 /** Of each piece: its row, what the other statement has for it, how far both lie apart, and their product. Each part has a reach of its own. */
 const PARTS = ['rows', 'like', 'apart', 'times'] as const
+/** Those of them that both statements have a part in. */
+const TOGETHER = ['like', 'apart', 'times'] as const
+
+/** A statement with all that the head makes of it alone, whatever it is held against. */
+export interface Prepared extends Encoded {
+  /** Of each row what its fit to another's rows is told by, `attention` numbers. */
+  readonly attended: Float32Array
+  /** Of each row what comes of it alone, `compare` numbers. */
+  readonly compared: Float32Array
+}
 
 /** What stands in the kernel's memory. */
-type Place = (typeof PARTS)[number] | 'asks' | 'keys' | 'turned' | 'fits' | 'found' | 'none'
+type Place = (typeof PARTS)[number] | 'asks' | 'keys' | 'turnedKeys' | 'fits' | 'found' | 'none'
 
 /**
  * Holds each piece of a statement against what the other has that is most like it, and weighs what comes of all (decomposable attention, Parikh and
@@ -32,25 +43,32 @@ type Place = (typeof PARTS)[number] | 'asks' | 'keys' | 'turned' | 'fits' | 'fou
 export class PairHead {
   readonly #sizes: HeadSizes
   readonly #attend: LevelledDense
-  readonly #compare: readonly LevelledDense[]
+  readonly #compare: Readonly<Record<(typeof PARTS)[number], LevelledDense>>
   readonly #levels: Levels
   readonly #gaps: Float32Array
-  readonly #answer: (x: Float32Array) => readonly number[]
+  readonly #answer: Answerer
   readonly #at: Readonly<Record<Place, number>>
 
   constructor(plan: MemoryPlan, tensors: Tensors, sizes: HeadSizes, kinds: number) {
     const { width, longest, attention, compare, gap, answer } = sizes
     this.#sizes = sizes
     this.#attend = placeLevelled(plan, tensors, 'attend', attention, width)
-    this.#compare = PARTS.map((part) => placeLevelled(plan, tensors, `compare.${part}`, compare, width))
+    const comparing = (part: (typeof PARTS)[number]) =>
+      placeLevelled(plan, tensors, `compare.${part}`, compare, width)
+    this.#compare = {
+      rows: comparing('rows'),
+      like: comparing('like'),
+      apart: comparing('apart'),
+      times: comparing('times'),
+    }
     this.#gaps = tensors.floats('gaps', GAPS.length, gap)
-    this.#answer = answerer(tensors, 4 * width + 4 * compare + gap, answer, kinds)
+    this.#answer = new Answerer(plan, tensors, 4 * width + 4 * compare + gap, answer, kinds)
     this.#levels = new Levels(plan, longest, width)
     this.#at = {
       rows: plan.rows(longest, width),
       asks: plan.rows(longest, attention),
       keys: plan.rows(longest, attention),
-      turned: plan.rows(attention, filledUp(longest)),
+      turnedKeys: plan.rows(attention, filledUp(longest)),
       fits: plan.rows(longest, filledUp(longest)),
       like: plan.rows(longest, width),
       apart: plan.rows(longest, width),
@@ -60,8 +78,18 @@ export class PairHead {
     }
   }
 
+  prepare(memory: CoreMemory, encoded: Encoded): Prepared {
+    const { rows, keys } = this.#at
+    memory.floats.set(encoded.rows, rows / 4)
+    return {
+      ...encoded,
+      attended: this.#made(memory, encoded, this.#attend, rows, keys),
+      compared: this.#compared(memory, encoded, 'rows'),
+    }
+  }
+
   /** How likely each kind is, 0 to 1, all together 1. `gap` is the place of the lapse among `GAPS`. */
-  chancesOf(memory: CoreMemory, first: Encoded, second: Encoded, gap: number): readonly number[] {
+  chancesOf(memory: CoreMemory, first: Prepared, second: Prepared, gap: number): readonly number[] {
     const { width, gap: lapse } = this.#sizes
     const [one, other] = [this.#beside(memory, first, second), this.#beside(memory, second, first)]
     const means = new Float32Array(2 * width)
@@ -78,11 +106,11 @@ export class PairHead {
       other,
       this.#gaps.subarray(gap * lapse, (gap + 1) * lapse),
     ]
-    return this.#answer(joined(parts))
+    return this.#answer.of(memory, joined(parts))
   }
 
   /** Of what comes of a statement's pieces beside the other's, the mean and the highest. */
-  #beside(memory: CoreMemory, own: Encoded, other: Encoded): Float32Array {
+  #beside(memory: CoreMemory, own: Prepared, other: Prepared): Float32Array {
     const { compare } = this.#sizes
     const { floats } = memory
     const { rows, like, apart, times } = this.#at
@@ -93,7 +121,7 @@ export class PairHead {
       floats[apart / 4 + at] = Math.abs(a - b)
       floats[times / 4 + at] = a * b
     }
-    const found = PARTS.map((part, at) => this.#compared(memory, own, this.#at[part], this.#compare[at]))
+    const found = [own.compared, ...TOGETHER.map((part) => this.#compared(memory, own, part))]
     const pooled = new Float32Array(2 * compare)
     const columns = filledUp(compare)
     for (let row = 0; row < own.count; row++)
@@ -107,35 +135,33 @@ export class PairHead {
     return pooled
   }
 
-  #compared(
-    memory: CoreMemory,
-    { rows }: Encoded,
-    from: number,
-    dense: LevelledDense | undefined,
-  ): Float32Array {
-    const { found } = this.#at
-    const filled = rows.length / this.#sizes.width
-    if (dense) this.#levels.run(memory, dense, from, filled, found)
-    return memory.floats.slice(found / 4, found / 4 + filled * (dense?.columns ?? 0))
+  #compared(memory: CoreMemory, own: Encoded, part: (typeof PARTS)[number]): Float32Array {
+    return this.#made(memory, own, this.#compare[part], this.#at[part], this.#at.found)
+  }
+
+  #made(memory: CoreMemory, own: Encoded, dense: LevelledDense, from: number, to: number): Float32Array {
+    const filled = own.rows.length / this.#sizes.width
+    this.#levels.run(memory, dense, from, filled, to)
+    return memory.floats.slice(to / 4, to / 4 + filled * dense.columns)
   }
 
   /** Writes for each piece of a statement the mean of the other's pieces, weighed by how well they fit it. */
-  #attendTo(memory: CoreMemory, own: Encoded, other: Encoded): void {
+  #attendTo(memory: CoreMemory, own: Prepared, other: Prepared): void {
     const { width, attention } = this.#sizes
     const { kernel, floats } = memory
-    const { rows, asks, keys, turned, fits, like, none } = this.#at
+    const { rows, asks, keys, turnedKeys, fits, like, none } = this.#at
     const [mine, its] = [own.rows.length / width, other.rows.length / width]
-    this.#project(memory, other, keys)
-    this.#project(memory, own, asks)
+    floats.set(other.attended, keys / 4)
+    floats.set(own.attended, asks / 4)
     const columns = filledUp(its)
     const [depth, stride] = [this.#attend.columns * 4, columns * 4]
-    kernel.transpose(keys, depth, its, this.#attend.columns, turned, stride)
+    kernel.transpose(keys, depth, its, this.#attend.columns, turnedKeys, stride)
     kernel.denseFloat(
       asks,
       depth,
       mine,
       this.#attend.columns,
-      turned,
+      turnedKeys,
       stride,
       BLOCK_ROW,
       blocksOf(its),
@@ -162,11 +188,6 @@ export class PairHead {
       width * 4,
     )
   }
-
-  #project(memory: CoreMemory, { rows }: Encoded, out: number): void {
-    memory.floats.set(rows, this.#at.rows / 4)
-    this.#levels.run(memory, this.#attend, this.#at.rows, rows.length / this.#sizes.width, out)
-  }
 }
 
 /** The softmax of the first `count` of `columns` numbers in place, times `by`; the others become nothing. */
@@ -191,29 +212,4 @@ function joined(parts: readonly Float32Array[]): Float32Array {
     at += part.length
   }
   return all
-}
-
-/** Two dense layers, tanh between them, and the softmax of what they give. */
-function answerer(tensors: Tensors, inputs: number, answer: number, kinds: number) {
-  const scale = tensors.floats('answer.hidden.scale', answer)
-  const hidden = dense(tensors, 'answer.hidden', tensors.bytes('answer.hidden.weight', answer, inputs), scale)
-  const out = dense(tensors, 'answer.out', tensors.floats('answer.out.weight', kinds, answer))
-  return (x: Float32Array): readonly number[] => {
-    const sums = [...out(hidden(x).map(Math.tanh))]
-    const most = Math.max(...sums)
-    const raised = sums.map((sum) => Math.exp(sum - most))
-    const all = raised.reduce((total, one) => total + one, 0)
-    return raised.map((one) => one / all)
-  }
-}
-
-function dense(tensors: Tensors, name: string, weights: Int8Array | Float32Array, scale?: Float32Array) {
-  const bias = tensors.floats(`${name}.bias`)
-  const width = weights.length / bias.length
-  return (x: Float32Array): Float32Array =>
-    bias.map((start, output) => {
-      let sum = 0
-      for (let at = 0; at < width; at++) sum += (weights[output * width + at] ?? 0) * (x[at] ?? 0)
-      return start + sum * (scale?.[output] ?? 1)
-    })
 }

@@ -17,7 +17,7 @@ export interface PairNetwork {
   chancesOf(pair: PairText): readonly number[]
 }
 
-/** So many are remembered: a statement as read takes some 60 kB, a pair 1 kB. What is read again, or added in another order, asks of the same pairs. */
+/** So many are remembered: a statement as read takes some 90 kB, a pair 1 kB. What is read again, or added in another order, asks of the same pairs. */
 const REMEMBERED = { statements: 256, pairs: 4096 }
 
 /** Makes a network of a model file (docs/pair-network.md). Throws `bad-model` where the file is none. */
@@ -27,16 +27,16 @@ export function loadPairNetwork(file: Uint8Array): PairNetwork {
   const encoder = new Encoder(plan, tensors, header.config)
   const head = new PairHead(plan, tensors, header.config, header.kinds.length)
   const memory = plan.start()
-  const encoded = remembering(
+  const prepared = remembering(
     REMEMBERED.statements,
     (text) => text,
-    (text: string) => encoder.encode(memory, text),
+    (text: string) => head.prepare(memory, encoder.encode(memory, text)),
   )
   const chancesOf = remembering(
     REMEMBERED.pairs,
     ({ first, second, gap }) => `${gap}\n${first}\n${second}`,
     ({ first, second, gap }: PairText) =>
-      head.chancesOf(memory, encoded(first), encoded(second), GAPS.indexOf(gap)),
+      head.chancesOf(memory, prepared(first), prepared(second), GAPS.indexOf(gap)),
   )
   return { kinds: header.kinds, chancesOf }
 }
