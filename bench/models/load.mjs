@@ -19,7 +19,8 @@ const loaders = {
   'event-triggers.bin': triggerModel,
   'factuality.bin': factualityModel,
   'answers.json': answerModel,
-  'pairs.bin': shippedTrees,
+  'pairs.bin': () => shippedTrees('unread'),
+  'pairs-read.bin': () => shippedTrees('read'),
   'pair-network.bin': shippedPairNetwork,
 }
 

@@ -8,6 +8,7 @@ import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import { compareLoosely } from '../../src/claims/compare/compare.ts'
 import { contextsOf } from '../../src/claims/compare/pair-context.ts'
 import { type PairFeatures, pairFeatures } from '../../src/claims/compare/pair-features.ts'
+import { chancesOfPair, numbersOfRead } from '../../src/claims/judging/weighed/chances-of-pair.ts'
 import type { Kind } from '../../src/claims/judging/weighed/trees.ts'
 import type { Address, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
@@ -16,6 +17,8 @@ import { overlaps } from '../../src/model/span.ts'
 /** A pair of statements of two reports of one story, and what a person says of it. */
 export interface Example {
   readonly numbers: PairFeatures
+  /** What the pair network, which never saw it, makes of it. */
+  readonly read: PairFeatures
   readonly kind: Kind
   /** How much it counts: of what nobody wrote anything down less than of what somebody did. */
   readonly weight: number
@@ -121,7 +124,10 @@ function examplesOf(group: string, statements: readonly LedgerStatement[], tell:
   )
   const contexts = contextsOf(comparisons)
   return comparisons.flatMap((comparison, at) => {
-    const told = tell(comparison.a.ledger, comparison.b.ledger)
-    return told ? [{ ...told, group, numbers: { ...pairFeatures(comparison), ...contexts[at] } }] : []
+    const { a, b } = comparison
+    const told = tell(a.ledger, b.ledger)
+    if (!told) return []
+    const numbers = { ...pairFeatures(comparison), ...contexts[at] }
+    return [{ ...told, group, numbers, read: numbersOfRead(chancesOfPair(a.ledger, b.ledger)) }]
   })
 }

@@ -1,7 +1,7 @@
 import type { LedgerStatement } from '../../../model/claim.ts'
 import { shippedPairNetwork } from '../../pair-network/pair-network.ts'
 import { pairTextOf, type Telling, tellingOf } from '../../pair-network/pair-text.ts'
-import { KINDS, type Kind } from './trees.ts'
+import { type Chances, CONFLICTS, KINDS, type Kind } from './trees.ts'
 
 /** What each kind of the network counts as: a state is a value, and whose deed it is a character, as the rules have it. */
 const COUNTS_AS: Readonly<Record<string, Kind>> = {
@@ -11,12 +11,18 @@ const COUNTS_AS: Readonly<Record<string, Kind>> = {
 }
 
 /** How likely the network takes two statements for each kind, all together 1; the same whichever is named first. */
-export function chancesOfPair(one: LedgerStatement, other: LedgerStatement): Readonly<Record<Kind, number>> {
+export function chancesOfPair(one: LedgerStatement, other: LedgerStatement): Chances {
   const network = shippedPairNetwork()
   const chances = network.chancesOf(pairTextOf(toldBy(one), toldBy(other)))
   const sums = { none: 0, same: 0, denial: 0, value: 0, characterisation: 0, update: 0 }
   for (const [at, kind] of network.kinds.entries()) sums[COUNTS_AS[kind] ?? 'none'] += chances[at] ?? 0
   return sums
+}
+
+/** The network's chances among the numbers of a pair, as trees ask after them once it is read. */
+export function numbersOfRead(chances: Chances): Readonly<Record<string, number>> {
+  const clash = CONFLICTS.reduce((sum, kind) => sum + chances[kind], 0)
+  return { ...Object.fromEntries(KINDS.map((kind) => [`read.${kind}`, chances[kind]])), 'read.clash': clash }
 }
 
 /** Laid out once as long as the statement is at hand. */

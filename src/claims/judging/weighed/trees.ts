@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { HearsayError } from '../../../model/errors.ts'
 
-const FILE = new URL('../../../../models/pairs.bin', import.meta.url)
+/** Trees are asked twice: of every pair of one story, and of those that the pair network has read, when they know its chances as well. */
+const FILES = { unread: 'pairs.bin', read: 'pairs-read.bin' } as const
+
+type Look = keyof typeof FILES
 
 /** What two contents of one story may be to each other, as trees tell them apart. */
 export const KINDS = ['none', 'same', 'denial', 'value', 'characterisation', 'update'] as const
 
 export type Kind = (typeof KINDS)[number]
+
+/** Those of them that are conflicts. */
+export const CONFLICTS = ['denial', 'value', 'characterisation'] as const
+
+/** How likely each kind is, 0 to 1, all together 1. */
+export type Chances = Readonly<Record<Kind, number>>
 
 /** How many questions lie between the root of a tree and an answer. */
 const DEPTH = 4
@@ -40,6 +49,15 @@ export function chancesBy(trees: Trees, numbers: ArrayLike<number>): readonly nu
   return raised.map((one) => one / all)
 }
 
+/** The same of numbers by their names. */
+export function chancesByNames(trees: Trees, numbers: Readonly<Record<string, number>>): Chances {
+  const chances = chancesBy(
+    trees,
+    trees.numbers.map((name) => numbers[name] ?? 0),
+  )
+  return Object.fromEntries(KINDS.map((kind, at) => [kind, chances[at] ?? 0])) as Record<Kind, number>
+}
+
 /** What one of the trees answers. */
 export function answerOf(
   { asks, bounds, answers }: Pick<Trees, 'asks' | 'bounds' | 'answers'>,
@@ -71,13 +89,16 @@ export function packTrees({ numbers, asks, bounds, answers }: Trees): Uint8Array
 const NEWLINE = 10
 const SPACE = 32
 
-/** The model that ships, read when it is first asked for. Throws `bad-model` where the file is none. */
-export function shippedTrees(): Trees {
-  loaded ??= readTrees(readFileSync(FILE))
-  return loaded
+/** The models that ship, each read when it is first asked for. Throws `bad-model` where the file is none. */
+export function shippedTrees(look: Look): Trees {
+  const known = LOADED.get(look)
+  if (known) return known
+  const trees = readTrees(readFileSync(new URL(`../../../../models/${FILES[look]}`, import.meta.url)))
+  LOADED.set(look, trees)
+  return trees
 }
 
-let loaded: Trees | null = null
+const LOADED = new Map<Look, Trees>()
 
 /** The trees that a file holds, as `packTrees` wrote it. */
 export function readTrees(file: Uint8Array): Trees {
