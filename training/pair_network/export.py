@@ -25,7 +25,7 @@ MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 # The greatest integers of weights: of layers as of 7 bits, of pieces as of 6.
 OF_LAYERS, OF_PIECES = 31, 31
 # Pieces that news holds so often are kept.
-SEVERAL = 8
+SEVERAL = 15
 CORPORA = Path(os.environ.get("HEARSAY_CORPORA", "../shared/corpora"))
 
 
