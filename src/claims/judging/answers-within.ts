@@ -11,6 +11,7 @@ import { timesOfContents } from '../compare/when.ts'
 import { areOpposed } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
 import { chancesOfPair } from './weighed/chances-of-pair.ts'
+import { CONFLICTS } from './weighed/trees.ts'
 import { saysEnough } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
@@ -88,8 +89,8 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number): Judged | null 
   if (byTrees < ASKED || !saysEnough(told) || !saysEnough(answer)) return null
   if (KNOWS_OF_NONE.test(answer.ledger.statement.quote)) return null
   const chances = chancesOfPair(told.ledger, answer.ledger)
-  const score = (byTrees + sum(KINDS.map((each) => chances[each]))) / 2
-  const kind = KINDS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
+  const score = (byTrees + sum(CONFLICTS.map((each) => chances[each]))) / 2
+  const kind = CONFLICTS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
   const isDenied = told.denies || answer.denies || isNegated(told) !== isNegated(answer)
   const found = kind === 'denial' && !isDenied ? 'polarity' : kind
   // Where nobody denies, what looks like a conflict is one less often: numbers of a district and of a province, too.
@@ -126,9 +127,7 @@ function hasNumber({ clauses }: Aspects): boolean {
   return clauses.some(({ proposition: { quantities } }) => quantities.length > 0)
 }
 
-const KINDS = ['denial', 'value', 'characterisation'] as const
-
-type Kind = (typeof KINDS)[number]
+type Kind = (typeof CONFLICTS)[number]
 
 const REASONS: Readonly<Record<ConflictKind, string>> = {
   polarity:

@@ -78,6 +78,7 @@ export class PairHead {
     }
   }
 
+  /** What is made of one statement once, whatever it is held against later. */
   prepare(memory: CoreMemory, encoded: Encoded): Prepared {
     const { rows, keys } = this.#at
     memory.floats.set(encoded.rows, rows / 4)

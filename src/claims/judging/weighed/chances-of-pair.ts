@@ -1,4 +1,5 @@
 import type { LedgerStatement } from '../../../model/claim.ts'
+import { sum } from '../../compare/aspects.ts'
 import { shippedPairNetwork } from '../../pair-network/pair-network.ts'
 import { pairTextOf, type Telling, tellingOf } from '../../pair-network/pair-text.ts'
 import { type Chances, CONFLICTS, KINDS, type Kind } from './trees.ts'
@@ -21,7 +22,7 @@ export function chancesOfPair(one: LedgerStatement, other: LedgerStatement): Cha
 
 /** The network's chances among the numbers of a pair, as trees ask after them once it is read. */
 export function numbersOfRead(chances: Chances): Readonly<Record<string, number>> {
-  const clash = CONFLICTS.reduce((sum, kind) => sum + chances[kind], 0)
+  const clash = sum(CONFLICTS.map((kind) => chances[kind]))
   return { ...Object.fromEntries(KINDS.map((kind) => [`read.${kind}`, chances[kind]])), 'read.clash': clash }
 }
 
