@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fetcher } from '../../src/intake/fetch/fetcher.ts'
+import { noAnswer } from '../../src/intake/fetch/no-answer.ts'
 import { isPublicAddress } from '../../src/intake/fetch/public-address.ts'
 import { robotsOf } from '../../src/intake/fetch/robots.ts'
 import { findInputs } from '../../src/intake/find-inputs.ts'
@@ -126,6 +127,41 @@ describe('limits', () => {
     })
     const fetch = site.fetcher({ timeoutMs: 400, maxBytes: 1_000_000 })
     expect(await codeOf(fetch(`${site.url}${path}`))).toBe(code)
+  })
+})
+
+describe('an address that does not answer', () => {
+  it('whose site does not exist is told by the name, and no fault of Node is shown', async () => {
+    const error = await fetcher({ pauseMs: 0, timeoutMs: 2000 })('http://harbour-news.invalid/storm').then(
+      () => null,
+      (refusal: unknown) => refusal,
+    )
+    expect(error).toMatchObject({ code: 'fetch-failed' })
+    expect(String(error)).toContain('http://harbour-news.invalid/storm ')
+    expect(String(error)).not.toMatch(/getaddrinfo|ENOTFOUND|EAI_AGAIN|robots/)
+  })
+
+  it('whose site takes no connection says so', async () => {
+    const gone = await openSite()
+    await gone.close()
+    await expect(gone.fetcher()(`${gone.url}/storm`)).rejects.toThrow(
+      `${gone.url}/storm did not answer: its site takes no connection; try again later`,
+    )
+  })
+
+  it.each([
+    ['ENOTFOUND', 'leads nowhere: no site "example.org" is known; check how it is spelled'],
+    ['EAI_AGAIN', 'the name "example.org" could not be looked up'],
+    ['EHOSTUNREACH', 'cannot be reached from this machine'],
+    ['ECONNRESET', 'its site broke off the connection'],
+    ['Z_DATA_ERROR', 'packed bytes that cannot be unpacked'],
+    ['CERT_HAS_EXPIRED', 'a certificate that cannot be trusted (certificate has expired)'],
+    ['EOTHER', 'did not answer (certificate has expired)'],
+  ])('for %s says what it means', (code, words) => {
+    const cause = Object.assign(new Error('certificate has expired'), { code })
+    const { message } = noAnswer(new URL('https://example.org/storm'), cause)
+    expect(message).toMatch(/^https:\/\/example\.org\/storm /)
+    expect(message).toContain(words)
   })
 })
 

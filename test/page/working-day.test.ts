@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -138,6 +140,30 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     expect(await page.locator('.inspector h2').textContent()).not.toBe(first)
     await page.locator('.said').last().hover()
     await clean('report')
+  }, 120_000)
+
+  it('a report on paper has all about its statements after its text, and drawings fit the sheet', async () => {
+    const { report, address } = await aStatement()
+    await open(`/reports/${report}`, '.report-text')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    const { statements } = await connect(served.url).report(report)
+    expect(await page.locator('.told-on-paper > li').count()).toBe(statements.length)
+    expect(await page.locator('.told-on-paper .clash').count()).toBeGreaterThan(0)
+    await page.getByText('everything here points into them').waitFor()
+    for (const hidden of ['.top', '.inspector', '.margin'])
+      expect(await page.locator(hidden).isVisible(), hidden).toBe(false)
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    expect(await page.locator('.told-on-paper').count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+    await open(`/dossier?claim=${encodeURIComponent(address)}&asOf=2017-03-14`, '.timeline > svg')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    expect(Number(await page.locator('.timeline > svg').getAttribute('width'))).toBeLessThan(700)
+    await page.getByText('As of 14 Mar 2017: only what had been published by then.').waitFor()
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    await page.emulateMedia({ media: 'screen' })
+    expect(faults).toEqual([])
   }, 120_000)
 
   it('a report has its conflicts beside the words that they are about', async () => {
@@ -416,6 +442,61 @@ describe.skipIf(reason !== null)('the page, in a Chromium', () => {
     expect(await page.title()).not.toBe('run')
     expect(await page.locator('.report-text img, .report-text script').count()).toBe(0)
     await clean('hostile-report')
+  }, 120_000)
+
+  it('files and folders are dropped anywhere on the page, each with its line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hearsay-dropped-'))
+    const said = (day: number, boats: number) =>
+      `TARNOV, April ${day}, 2017. Pilot Egon Marsh said that ${boats} barges were adrift.`
+    mkdirSync(join(folder, 'wires', 'older'), { recursive: true })
+    for (const [name, content] of [
+      ['loose.txt', said(3, 7)],
+      ['wires/first.txt', said(4, 8)],
+      ['wires/older/second.txt', said(5, 9)],
+      ['wires/older/.hidden.txt', said(6, 10)],
+      ['wires/quay.png', 'no text'],
+      ['wires/pier.png', 'no text'],
+    ] as const)
+      writeFileSync(join(folder, name), content)
+    await open('/ingest', 'textarea')
+    // A drop by hand, with true folders: what a script puts together has none.
+    const mouse = await page.context().newCDPSession(page)
+    const data = {
+      items: [],
+      files: [join(folder, 'wires'), join(folder, 'loose.txt')],
+      dragOperationsMask: 1,
+    }
+    const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      mouse.send('Input.dispatchDragEvent', { type, x: 1300, y: 700, data })
+    await drag('dragEnter')
+    await drag('dragOver')
+    await page.locator('.drop[data-over="true"]').waitFor()
+    await drag('drop')
+    await page.getByText('Done: 3 reports added').waitFor()
+    expect(page.url()).toMatch(/\/ingest$/)
+    expect(await page.locator('.drop[data-over="true"]').count()).toBe(0)
+    const failures = await page.locator('.failures li').allTextContents()
+    expect(failures).toEqual([
+      expect.stringMatching(/^pier\.png is of no known format; Hearsay reads .* unknown-format$/),
+      'quay.png is of no known format. unknown-format',
+    ])
+    const lines = page.locator('.run .plain li')
+    await lines.getByText('5 Apr 2017').waitFor()
+    expect(await lines.count()).toBe(3)
+    await clean('dropped')
+    rmSync(join(folder, 'wires'), { recursive: true })
+    mkdirSync(join(folder, 'wires'))
+    await drag('dragEnter')
+    await drag('dragOver')
+    await drag('drop')
+    await page.getByText('1 there already').waitFor()
+    data.files.pop()
+    await drag('dragEnter')
+    await drag('dragOver')
+    await drag('drop')
+    await page.getByText('There is no file in what was dropped.').waitFor()
+    rmSync(folder, { recursive: true })
+    await mouse.detach()
   }, 120_000)
 
   it('a page that changed is held against what it said before, and a printed report says on which page', async () => {

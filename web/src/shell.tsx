@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { go, kept, Link, useAddress } from './address.tsx'
 import { AsOf } from './parts/as-of.tsx'
 import { Shortcuts } from './parts/shortcuts.tsx'
+import { dateWords } from './words.ts'
 
 const PLACES = [
   { href: '/', name: 'Overview', key: 'o' },
@@ -21,6 +22,7 @@ const PLACES = [
 /** What is around every view: where one can go, what one can look for, and the day as of which one looks. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { path, query } = useAddress()
+  const asOf = query.get('asOf')
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view takes the focus, as a new page would.
@@ -69,7 +71,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               id="find"
               name="about"
               type="search"
-              placeholder="Find words said …"
+              placeholder="Find words"
               defaultValue={path === '/search' ? (query.get('about') ?? '') : ''}
             />
           </form>
@@ -78,6 +80,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Shortcuts places={PLACES} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
+        {asOf !== null && (
+          <p className="on-paper">As of {dateWords(asOf)}: only what had been published by then.</p>
+        )}
         {children}
       </main>
     </>

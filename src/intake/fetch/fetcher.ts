@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { HearsayError } from '../../model/errors.ts'
 import { MAX_REPORT_BYTES } from '../limits.ts'
+import { failed } from './no-answer.ts'
 import { isPublicAddress } from './public-address.ts'
-import { type Answer, failed, request } from './request.ts'
+import { type Answer, request } from './request.ts'
 import { ALLOWS_ALL, ALLOWS_NONE, type Robots, robotsOf } from './robots.ts'
 
 /** What is asked for: a page that is not known, or whether a known one has changed. */

@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { HearsayError } from '../../model/errors.ts'
+import { failed, noAnswer } from './no-answer.ts'
 
 export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>
@@ -52,7 +53,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Answer
   } catch (cause) {
     if (stop.signal.aborted) throw stop.signal.reason
     if (cause instanceof HearsayError) throw cause
-    throw failed(url, `did not answer (${cause instanceof Error ? cause.message : String(cause)})`, cause)
+    throw noAnswer(url, cause)
   } finally {
     clearTimeout(deadline)
     stop.abort()
@@ -154,14 +155,6 @@ function refusedAddress(url: URL, address: string): HearsayError {
   return new HearsayError(
     'address-refused',
     `${url.href.slice(0, 300)} leads to ${address}, which is not on the open internet; save the page and read the file.`,
-  )
-}
-
-export function failed(url: URL, why: string, cause?: unknown): HearsayError {
-  return new HearsayError(
-    'fetch-failed',
-    `${url.href.slice(0, 300)} ${why}; try again later, or save the page and read the file.`,
-    { cause },
   )
 }
 

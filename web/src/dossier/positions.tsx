@@ -77,7 +77,7 @@ function Matrix({ issues }: { readonly issues: readonly Issue[] }) {
                           onClick={() => setOpen(open === cell ? null : cell)}
                         >
                           <span aria-hidden="true">{SIGNS[cell.position]}</span> {cell.position}
-                          {cell.reversal && <span className="reversal"> turned round</span>}
+                          {cell.reversal && <span className="reversal">, turned round</span>}
                         </button>
                       )}
                     </td>

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import type { IngestState } from '../../../src/api/ingest/ingest-runs.ts'
 import { ask, send } from '../ask.ts'
 
-/** Runs that were begun here, the last first, each followed to its end; then whatever is shown is asked for again. */
+/** Runs that were begun here, the last first, each followed to its end; then whatever is shown is asked for again; `sending`: something is on its way. */
 export function useRuns() {
   const client = useQueryClient()
   const [runs, setRuns] = useState<readonly IngestState[]>([])
+  const [sending, setSending] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const show = (state: IngestState) =>
     setRuns((all) =>
@@ -17,20 +18,23 @@ export function useRuns() {
     )
   const begin = async (path: string, body: object | FormData) => {
     setError(null)
+    setSending(true)
     try {
       const init: RequestInit =
         body instanceof FormData
           ? { body }
           : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
       const run = await ask<IngestState>(path, {}, { method: 'POST', ...init })
+      setSending(false)
       show(run)
       await follow(run.id, show)
       await client.invalidateQueries()
     } catch (refusal) {
+      setSending(false)
       setError(refusal)
     }
   }
-  return { runs, error, begin }
+  return { runs, sending, error, begin, refuse: setError }
 }
 
 /** Server-sent events, read by hand: the browser's own reader of them cannot send a token. */

@@ -44,28 +44,43 @@ export function Filters({ names }: { readonly names: readonly FilterName[] }) {
     const form = new FormData(event.currentTarget)
     go(asking(Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '').trim()]))))
   }
-  const all = [...names, 'outlet', 'stance', 'kind']
+  const all: readonly FilterName[] = [...new Set([...names, 'outlet', 'stance', 'kind'] as const)]
   const isSet = all.some((name) => query.has(name))
   return (
-    <form className="filters" onSubmit={apply} key={query.toString()}>
-      {names.map((name) => (
-        <label key={name} htmlFor={`filter-${name}`}>
-          {LABELS[name]}
-          <Field id={`filter-${name}`} name={name} value={query.get(name) ?? ''} />
-        </label>
-      ))}
-      <button type="submit">Show</button>
-      {isSet && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => go(asking(Object.fromEntries(all.map((name) => [name, null]))))}
-        >
-          Clear
-        </button>
-      )}
-    </form>
+    <>
+      <form className="filters" onSubmit={apply} key={query.toString()}>
+        {names.map((name) => (
+          <label key={name} htmlFor={`filter-${name}`}>
+            {LABELS[name]}
+            <Field id={`filter-${name}`} name={name} value={query.get(name) ?? ''} />
+          </label>
+        ))}
+        <button type="submit">Show</button>
+        {isSet && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => go(asking(Object.fromEntries(all.map((name) => [name, null]))))}
+          >
+            Clear
+          </button>
+        )}
+      </form>
+      {isSet && <p className="on-paper">{narrowedWords(all, query)}</p>}
+    </>
   )
+}
+
+/** "About: dam; How sure: certain": on paper there are no fields that show it. */
+function narrowedWords(names: readonly FilterName[], query: URLSearchParams): string {
+  return names
+    .flatMap((name) => {
+      const value = query.get(name)
+      if (value === null) return []
+      const words = name === 'certainty' ? CERTAINTY_WORDS[value as keyof typeof CERTAINTY_WORDS] : value
+      return [`${LABELS[name]}: ${words ?? value}`]
+    })
+    .join('; ')
 }
 
 function Field({

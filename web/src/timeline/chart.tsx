@@ -66,7 +66,14 @@ export function TimelineChart({
     <figure className="timeline" ref={place}>
       {width > 0 && marks.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset.
-        <svg width={width} height={height} role="group" aria-label="Timeline" onKeyDown={step}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label="Timeline"
+          onKeyDown={step}
+        >
           <Axis scale={scale} y={axisY} height={height} />
           {showsToday && (
             <g className="as-of-line">
@@ -112,6 +119,7 @@ export function TimelineChart({
               <Mark shape={shape} kind={entry.kind} x0={x0} x1={x1} y={y} />
               {label !== null && (
                 <text
+                  className={label.side}
                   x={
                     label.side === 'inside' ? x0 + 9 : label.side === 'right' ? Math.max(x1, x0) + 9 : x0 - 9
                   }

@@ -31,7 +31,7 @@ export function StandingStrip({
   return (
     <div ref={place} className="standing-strip">
       {width > 0 && (
-        <svg width={width} height={HEIGHT} aria-hidden="true">
+        <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           {ticksOf(scale).map(({ x, label }) => (
             <g key={x} className="axis">
               <line className="grid" x1={x} x2={x} y1={0} y2={HEIGHT} />

@@ -25,7 +25,9 @@ export function EventView({ id }: { readonly id: string }) {
         <span className={`status ${entries.at(-1)?.status ?? event.status}`}>
           {entries.at(-1)?.status ?? event.status}
         </span>
-        told {plural(entries.length, 'time')} in {plural(reports, 'report')}
+        {entries.length === 1
+          ? 'told once'
+          : `told ${entries.length.toLocaleString('en')} times in ${plural(reports, 'report')}`}
         {event.place !== null && <> · {event.place}</>}
       </p>
       {slips.length > 0 && (
@@ -40,7 +42,7 @@ export function EventView({ id }: { readonly id: string }) {
       )}
       <section aria-labelledby="told-title">
         <h2 id="told-title">What was said of it</h2>
-        <div className="matrix">
+        <div className="matrix told">
           <table>
             <thead>
               <tr>
@@ -54,13 +56,13 @@ export function EventView({ id }: { readonly id: string }) {
             <tbody>
               {entries.map((entry) => (
                 <tr key={entry.event}>
-                  <td>{dateWords(entry.said)}</td>
+                  <td data-is="said">{dateWords(entry.said)}</td>
                   <th scope="row">{entry.by ?? 'the report itself'}</th>
                   <td>
                     <span className={`status ${entry.status}`}>{entry.status}</span>
                   </td>
-                  <td>{dateWords(entry.scheduledFor ?? entry.time)}</td>
-                  <td>{entry.what}</td>
+                  <td data-is="for">{dateWords(entry.scheduledFor ?? entry.time)}</td>
+                  <td className="words">{entry.what}</td>
                   <td>
                     <Link href={`/reports/${entry.event.split(':')[0]}`}>{shortAddress(entry.event)}</Link>
                   </td>

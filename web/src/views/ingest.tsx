@@ -1,15 +1,18 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
+import { droppedFiles } from '../ingest/dropped.ts'
 import { Feeds } from '../ingest/feeds.tsx'
 import { Run } from '../ingest/run.tsx'
+import { useDrop } from '../ingest/use-drop.ts'
 import { useRuns } from '../ingest/use-runs.ts'
 import { Failure } from '../parts/states.tsx'
 
+/** The service takes no more files in one request. */
+const MOST_AT_ONCE = 500
+
 /** Reports come in: files that are dropped or chosen, a text that is pasted, an address, what is new in feeds. */
 export function IngestView() {
-  const { runs, error, begin } = useRuns()
-  const [over, setOver] = useState(false)
+  const { runs, sending, error, begin, refuse } = useRuns()
   const form = useRef<HTMLFormElement>(null)
-  const files = useRef<HTMLInputElement>(null)
   const given = () => {
     const fields = form.current ? new FormData(form.current) : new FormData()
     const [publication, published] = [fields.get('publication'), fields.get('published')].map((field) =>
@@ -17,19 +20,17 @@ export function IngestView() {
     )
     return { ...(publication ? { publication } : {}), ...(published ? { published } : {}) }
   }
-  const sendFiles = (chosen: FileList | null) => {
-    if (!chosen || chosen.length === 0) return
-    const body = new FormData()
-    for (const [name, value] of Object.entries(given())) body.set(name, value)
-    for (const file of chosen) body.append('files', file, file.name)
-    void begin('/ingest', body)
-    if (files.current) files.current.value = ''
+  const sendFiles = async (chosen: readonly File[]) => {
+    for (let at = 0; at < chosen.length; at += MOST_AT_ONCE) {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(given())) body.set(name, value)
+      for (const file of chosen.slice(at, at + MOST_AT_ONCE)) body.append('files', file, file.name)
+      await begin('/ingest', body)
+    }
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    sendFiles(event.dataTransfer.files)
-  }
+  const over = useDrop((dropped) => {
+    void droppedFiles(dropped).then(sendFiles, refuse)
+  })
   return (
     <>
       <h1>Ingest</h1>
@@ -46,24 +47,17 @@ export function IngestView() {
           void begin('/ingest', isAddress(text) ? { address: text, ...given() } : { text, ...given() })
         }}
       >
-        <section
-          className="drop"
-          data-over={over}
-          aria-label="Files"
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
-          <p>Drop files here, or choose them</p>
+        <section className="drop" data-over={over} aria-label="Files">
+          <p>Drop files or folders anywhere on this page, or choose files</p>
           <input
-            ref={files}
             type="file"
             multiple
             aria-label="Choose files"
-            onChange={({ target }) => sendFiles(target.files)}
+            onChange={({ target }) => {
+              void sendFiles([...(target.files ?? [])])
+              // So that the same file can be chosen again.
+              target.value = ''
+            }}
           />
           <p className="faint">
             Text, Markdown, HTML, PDF, Word, EPUB, mail and mailboxes, feeds, web archives, ZIP, tables, JSON
@@ -88,6 +82,7 @@ export function IngestView() {
       </form>
       {error !== null && <Failure error={error} />}
       <section aria-label="Runs" aria-live="polite">
+        {sending && <p className="waiting">Sending …</p>}
         {runs.map((run) => (
           <Run key={run.id} run={run} />
         ))}

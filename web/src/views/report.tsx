@@ -11,6 +11,7 @@ import { Margin } from '../report/margin.tsx'
 import { Provenance } from '../report/provenance.tsx'
 import { ReportText } from '../report/report-text.tsx'
 import { TimeTip } from '../report/time-tip.tsx'
+import { ToldOnPaper } from '../report/told-on-paper.tsx'
 import { dateWords, plural } from '../words.ts'
 
 export function ReportView({ id }: { readonly id: string }) {
@@ -112,6 +113,7 @@ function Report({ report }: { readonly report: ReportAnswer }) {
         <Margin report={report} onActive={setActive} />
         <Inspector report={report} active={active} onHold={hold} onLeave={leave} />
       </div>
+      <ToldOnPaper report={report} />
       <CorrectionList question={{ report: report.id }} title="Corrections in this report" withTarget />
       {time && tip && <TimeTip time={time} place={tip.place} />}
     </div>

@@ -49,7 +49,7 @@ export function SourceView() {
         <Link href={`/entities?by=${encodeURIComponent(data.name)}`}>Who is one</Link>
       </p>
       <h2>Claims</h2>
-      <dl className="pairs">
+      <dl className="pairs figures">
         {(
           [
             ['in all', data.claims],

@@ -28,10 +28,10 @@ export function SourcesView() {
           <p className="source-row">
             <Link href={`/source?name=${encodeURIComponent(key)}`}>{name}</Link>
             <span className="faint">{type}</span>
-            <span className="tally">
+            <span>
               {plural(statements, 'statement')} in {plural(reports, 'report')}
-              {denials > 0 && <span className="stance denies">{plural(denials, 'denial')}</span>}
             </span>
+            {denials > 0 && <strong className="denials">{plural(denials, 'denial')}</strong>}
           </p>
         )}
       />

@@ -34,7 +34,7 @@ export function TimelineView() {
             <p className="when">
               <DateGlyph shape={shapeOf(daysOf(when))} kind={kind} /> {dateWords(when)}
               {unordered > 0 && (
-                <span className="faint"> order with {plural(unordered, 'other')} not known</span>
+                <span className="order">before or after {plural(unordered, 'other')}, not known</span>
               )}
             </p>
             {statement && <StatementCard statement={statement} />}

@@ -4,7 +4,7 @@ import { Link, useAddress } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
 import { ConflictCard } from '../parts/conflict.tsx'
 import { Failure, Waiting } from '../parts/states.tsx'
-import { hrefOfStatement, shortAddress } from '../words.ts'
+import { CERTAINTY_WORDS, hrefOfStatement, shortAddress } from '../words.ts'
 
 export function WhyView({ id }: { readonly id: string }) {
   const isOfPair = !id.includes(':')
@@ -31,7 +31,7 @@ export function WhyView({ id }: { readonly id: string }) {
       <dl className="pairs">
         {evidence.map(({ start, end, why, words }) => (
           <div key={`${start} ${end} ${why}`}>
-            <dt>{isOfPair ? <Link href={hrefOfStatement(why)}>{shortAddress(why)}</Link> : why}</dt>
+            <dt>{isOfPair ? <Link href={hrefOfStatement(why)}>{shortAddress(why)}</Link> : inWords(why)}</dt>
             <dd>
               <q>{words}</q>
             </dd>
@@ -53,19 +53,32 @@ export function WhyView({ id }: { readonly id: string }) {
       <dl className="pairs">
         {Object.entries(found).map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}</dt>
             <dd>
-              {typeof value === 'string' && value.includes(' ') ? (
-                value
-              ) : (
-                <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
-              )}
+              <Found value={value} />
             </dd>
           </div>
         ))}
       </dl>
     </>
   )
+}
+
+function Found({ value }: { readonly value: unknown }) {
+  if (typeof value !== 'string' && !Array.isArray(value)) return <code>{JSON.stringify(value)}</code>
+  const words = [value].flat().every((one) => typeof one === 'string')
+    ? inWords([value].flat().join(', '))
+    : null
+  if (words === null) return <code>{JSON.stringify(value)}</code>
+  return words.includes(' ') || words !== value ? words : <code>{words}</code>
+}
+
+/** Codes of certainty as a reader has them everywhere else, the code behind them. */
+function inWords(text: string): string {
+  return text.replace(/\b(?:(?:CT|PR|PS)[+-]|CTu|Uu)(?!\w)/g, (code) => {
+    const words = CERTAINTY_WORDS[code as keyof typeof CERTAINTY_WORDS]
+    return `${words} (${code})`
+  })
 }
 
 /** Both statements, with the words that clash. */
