@@ -48,6 +48,19 @@ describe('reports that are told to be of one story', () => {
     expect(judgedBetween(one, other).filter((told) => told.startsWith('same'))).toEqual([])
   })
 
+  it.each([
+    [
+      'There was smoke in the second tunnel, firefighters said.',
+      'There was no smoke in the first tunnel, the ministry said.',
+    ],
+    [
+      'The northern bridge had collapsed, residents said.',
+      'The southern bridge had not collapsed, the mayor said.',
+    ],
+  ])('do not contradict one another of two of several alike: %s / %s', (one, other) => {
+    expect(judgedBetween(one, other).filter((told) => told.includes('network'))).toEqual([])
+  })
+
   it('do not contradict one another where one source tells of another day', () => {
     const told = judgedBetween(
       'The death toll stands at 14, the ministry said.',

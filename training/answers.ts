@@ -1,5 +1,5 @@
 /**
- * `npx vite-node training/answers.ts`: learns models/answers.json from the scenes (training/scenes), the stories of the casebook, and news in which hardly
+ * `npx vite-node training/answers.ts`: learns models/answers.json, once there is a pair network, from the scenes (training/scenes), the stories of the casebook, and news in which hardly
  * anything conflicts; prints first how well the pairs of scenes and stories are judged by trees that were learnt without them.
  */
 import { writeFileSync } from 'node:fs'
@@ -29,24 +29,16 @@ const FOLDS = 5
 const pairs = [...scenesIn().flatMap(pairsOfScene), ...(await pairsOfCasebook()), ...(await pairsOfNews())]
 const within = pairs.filter((pair) => pair.within)
 
+const LOOKS: Readonly<Record<string, (pair: AnswerPair) => readonly number[]>> = {
+  unread: ({ features }) => features,
+  read: ({ features, read }) => [...features, ...read],
+}
 console.log(
   'from so much on: right and wrong of scenes; of the casebook, and those of which nobody wrote anything; of news',
 )
-const held = [...Array(FOLDS).keys()].flatMap((fold) => {
-  const forest = grow(within.filter(({ group }) => foldOf(group) !== fold).map(weighed), GROWTH)
-  return within
-    .filter(({ group }) => foldOf(group) === fold)
-    .map((pair) => ({ pair, score: probabilityIn(forest, pair.features) }))
-})
-for (const sure of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
-  const count = (from: AnswerPair['from'], is: (pair: AnswerPair) => boolean) =>
-    held.filter(({ pair, score }) => score >= sure && pair.from === from && is(pair)).length
-  const right = (pair: AnswerPair) => pair.kind !== null
-  const wrong = (pair: AnswerPair) => pair.kind === null && pair.known
-  const unwritten = (pair: AnswerPair) => pair.kind === null && !pair.known
-  console.log(
-    `${sure}: ${count('scenes', right)} and ${count('scenes', wrong)} (${count('scenes', unwritten)} unwritten); ${count('casebook', right)} and ${count('casebook', wrong)} (${count('casebook', unwritten)}); ${count('news', () => true)}`,
-  )
+for (const [look, numbersOf] of Object.entries(LOOKS)) {
+  console.log(look)
+  printJudged(numbersOf)
 }
 const positive = (from: AnswerPair['from']) =>
   within.filter((pair) => pair.from === from && pair.kind !== null).length
@@ -63,10 +55,39 @@ const kindIs = (kind: AnswerPair['kind']) =>
 const model: AnswerModel = {
   features: namesOfFeatures(),
   within: grow(within.map(weighed), GROWTH),
+  read: grow(within.map(weighedRead), GROWTH),
   value: kindIs('value'),
   characterisation: kindIs('characterisation'),
 }
 writeFileSync('models/answers.json', `${JSON.stringify(model)}\n`)
+
+/** How the pairs of a fifth of the stories are judged by trees that were learnt from the others. */
+function printJudged(numbersOf: (pair: AnswerPair) => readonly number[]): void {
+  const held = [...Array(FOLDS).keys()].flatMap((fold) => {
+    const others = within.filter(({ group }) => foldOf(group) !== fold)
+    const forest = grow(
+      others.map((pair) => ({ ...weighed(pair), features: numbersOf(pair) })),
+      GROWTH,
+    )
+    return within
+      .filter(({ group }) => foldOf(group) === fold)
+      .map((pair) => ({ pair, score: probabilityIn(forest, numbersOf(pair)) }))
+  })
+  for (const sure of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
+    const count = (from: AnswerPair['from'], is: (pair: AnswerPair) => boolean) =>
+      held.filter(({ pair, score }) => score >= sure && pair.from === from && is(pair)).length
+    const right = (pair: AnswerPair) => pair.kind !== null
+    const wrong = (pair: AnswerPair) => pair.kind === null && pair.known
+    const unwritten = (pair: AnswerPair) => pair.kind === null && !pair.known
+    console.log(
+      `${sure}: ${count('scenes', right)} and ${count('scenes', wrong)} (${count('scenes', unwritten)} unwritten); ${count('casebook', right)} and ${count('casebook', wrong)} (${count('casebook', unwritten)}); ${count('news', () => true)}`,
+    )
+  }
+}
+
+function weighedRead(pair: AnswerPair) {
+  return { ...weighed(pair), features: [...pair.features, ...pair.read] }
+}
 
 /** What looks like a conflict and is none tells most; what nobody wrote down is likely, not surely, none. */
 function weighed({ features, kind, known, trap, from }: AnswerPair) {

@@ -1,11 +1,17 @@
 /**
- * `npx vite-node training/pair-statements.ts`: writes training/work/pairs.jsonl, the statements of training/scenes and
- * training/tellings as the pair network reads them, and what each pair of them is.
+ * `npx vite-node training/pair-statements.ts`: writes training/work/pairs.jsonl, the statements of training/scenes,
+ * training/tellings, training/stories and real news as the pair network reads them, and what each pair of them is.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { statementsOf } from '../bench/scenes/read-scene.ts'
 import { labelOf, type Scene, scenesIn } from '../bench/scenes/scene.ts'
-import { pairTextOf, type Telling as Told, tellingOf } from '../src/claims/pair-network/pair-text.ts'
+import {
+  type PairText,
+  pairTextOf,
+  type Telling as Told,
+  tellingOf,
+} from '../src/claims/pair-network/pair-text.ts'
+import { type NewsPair, newsPairs } from './pairs/news-pairs.ts'
 
 interface Telling {
   readonly on: string
@@ -14,20 +20,42 @@ interface Telling {
   readonly content: string
 }
 
-interface Story {
+/** A story as claims, and what they are to each other. */
+interface Claims<Told> {
   readonly id: string
   readonly about: string
-  readonly claims: Readonly<Record<string, readonly Telling[]>>
+  readonly claims: Readonly<Record<string, readonly Told[]>>
   readonly relations: readonly (readonly [string, string, string])[]
 }
 
-const FOLDER = 'training/tellings'
+/** What is said in each of its reports, as [the report, words that stand in it once]. */
+interface Story extends Claims<Scene['statements'][string]> {
+  readonly reports: Scene['reports']
+}
+
 const OUT = 'training/work/pairs.jsonl'
 
 mkdirSync('training/work', { recursive: true })
-const lines = [...scenesIn().flatMap(pairsOfScene), ...storiesIn(FOLDER).flatMap(pairsOfStory)]
+const lines = [
+  ...from('scenes', scenesIn().flatMap(pairsOfScene)),
+  ...from('tellings', linesIn<Claims<Telling>>('training/tellings').flatMap(pairsOfTellings)),
+  ...from('stories', linesIn<Story>('training/stories').flatMap(pairsOfStory)),
+  ...from('news', (await newsPairs()).map(pairOfNews)),
+]
 writeFileSync(OUT, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
 console.log(`${lines.length} pairs`)
+
+function from(folder: string, pairs: readonly Pair[]) {
+  return pairs.map((pair) => ({ from: folder, ...pair }))
+}
+
+/** A pair as the network reads it. */
+type Pair = PairText & Label & { readonly group: string }
+
+function pairOfNews({ comparison: { a, b }, label, group, isRead }: NewsPair): Pair {
+  const told = pairTextOf(tellingOf(a.ledger), tellingOf(b.ledger))
+  return { group, label, told: isRead ? 2 : 0, within: false, ...told }
+}
 
 interface Labelled {
   readonly told: Told
@@ -63,8 +91,56 @@ function pairsOfScene(scene: Scene) {
   })
 }
 
-/** Every telling is read as a report of its own; what is not read stands as it is written. */
+/** Of what is marked in a story's reports; what is not read stands as it is written. Nothing is told of what is not marked. */
 function pairsOfStory(story: Story) {
+  const marked = Object.entries(story.claims).flatMap(([claim, list]) =>
+    list.map((place, at) => ({ claim, name: `${claim} ${at}`, place })),
+  )
+  const { statements, carriers } = statementsOf({
+    id: story.id,
+    about: story.about,
+    reports: story.reports,
+    statements: Object.fromEntries(marked.map(({ name, place }) => [name, place])),
+    pairs: {},
+  })
+  const read = statements.flat().map((one): Labelled => {
+    const carried = marked.filter(({ name }) => carriers.get(name)?.has(one.address))
+    return {
+      told: tellingOf(one),
+      report: one.report,
+      carries: [...new Set(carried.map(({ claim }) => claim))],
+    }
+  })
+  const unread = marked
+    .filter(({ name }) => carriers.get(name)?.size === 0)
+    .map(({ claim, place: [report, text] }): Labelled => {
+      const { date: day = '' } = story.reports[report - 1] ?? {}
+      return { told: { text, day }, report: `${report}`, carries: [claim] }
+    })
+  return pairsOf(
+    story.id,
+    [...read.filter(({ carries }) => carries.length > 0), ...unread],
+    (one, other) => ({
+      label: labelBetween(story, one, other),
+      told: 2,
+      within: one.report === other.report,
+    }),
+  )
+}
+
+/** Of what carries several claims, what one of them is to the other's; what they are first of all. */
+function labelBetween({ relations }: Claims<unknown>, one: Labelled, other: Labelled): string {
+  if (one.carries.some((claim) => other.carries.includes(claim))) return 'same'
+  const relation = relations.find(
+    ([, a, b]) =>
+      (one.carries.includes(a) && other.carries.includes(b)) ||
+      (one.carries.includes(b) && other.carries.includes(a)),
+  )
+  return relation?.[0] ?? 'none'
+}
+
+/** Every telling is read as a report of its own; what is not read stands as it is written. */
+function pairsOfTellings(story: Claims<Telling>) {
   const tellings = Object.entries(story.claims).flatMap(([claim, list]) =>
     list.map((one) => ({ claim, ...one })),
   )
@@ -83,11 +159,7 @@ function pairsOfStory(story: Story) {
   })
   return pairsOf(story.id, labelled, (one, other) => {
     if (one.report === other.report) return null
-    const [left = '', right = ''] = [one.carries[0], other.carries[0]]
-    const relation = story.relations.find(
-      ([, a, b]) => (a === left && b === right) || (a === right && b === left),
-    )
-    return { label: left === right ? 'same' : (relation?.[0] ?? 'none'), told: 2, within: false }
+    return { label: labelBetween(story, one, other), told: 2, within: false }
   })
 }
 
@@ -95,7 +167,7 @@ function pairsOf(
   group: string,
   statements: readonly Labelled[],
   tell: (one: Labelled, other: Labelled) => Label | null,
-) {
+): readonly Pair[] {
   return statements.flatMap((one, at) =>
     statements.slice(0, at).flatMap((other) => {
       const label = tell(one, other)
@@ -104,11 +176,12 @@ function pairsOf(
   )
 }
 
-function storiesIn(folder: string): readonly Story[] {
+/** The lines of a folder's files. */
+function linesIn<Line>(folder: string): readonly Line[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
-    .map((line): Story => JSON.parse(line))
+    .map((line): Line => JSON.parse(line))
 }

@@ -1,13 +1,21 @@
 /**
- * `npx vite-node training/pairs.ts`: learns models/pairs.bin and models/pairs-read.bin from the scenes of training/scenes and the stories of the casebook, and
- * prints how scenes are judged by trees that were learnt without them, once the pair network has read them: of each kind how many pairs are found, and how many
+ * `npx vite-node training/pairs.ts`: learns models/pairs.bin and models/pairs-read.bin from the scenes of training/scenes, the stories of the casebook and
+ * pairs of real news, and prints how scenes and news are judged by trees that were learnt without them: of each kind how many pairs are found, and how many
  * others are taken for it (not with `--at-once`, which takes a third of the time). The pair network must not have learnt from scenes.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { scenesIn } from '../bench/scenes/scene.ts'
-import { chancesByNames, KINDS, packTrees, type Trees } from '../src/claims/judging/weighed/trees.ts'
+import {
+  type Chances,
+  chancesByNames,
+  KINDS,
+  type Kind,
+  packTrees,
+  type Trees,
+} from '../src/claims/judging/weighed/trees.ts'
 import { joined, learnTrees } from './pairs/boosting.ts'
-import { type Example, examplesOfCasebook, examplesOfScene } from './pairs/examples.ts'
+import { type Example, exampleOfNews, examplesOfCasebook, examplesOfScene } from './pairs/examples.ts'
+import { newsPairs } from './pairs/news-pairs.ts'
 
 const SETTINGS = { rounds: 80, rate: 0.1, leastWeight: 3, pull: 4, ofRows: 0.4, ofNumbers: 0.35 }
 const PARTS = process.argv.includes('--at-once') ? 0 : 3
@@ -26,34 +34,48 @@ for (const model of Object.keys(MODELS))
 
 const scenes = scenesIn().flatMap(examplesOfScene)
 const stories = await examplesOfCasebook()
-console.log(`${scenes.length} pairs of scenes, ${stories.length} of stories`)
+const news = (await newsPairs()).map(exampleOfNews)
+console.log(`${scenes.length} pairs of scenes, ${stories.length} of stories, ${news.length} of news`)
 
 for (const [model, numbersOf] of Object.entries(MODELS)) {
   console.log(model)
-  printJudged(numbersOf)
-  writeFileSync(model, packTrees(learnFrom([...scenes, ...stories], numbersOf)))
+  if (PARTS > 0) printJudged(numbersOf)
+  writeFileSync(model, packTrees(learnFrom([...scenes, ...stories, ...news], numbersOf)))
 }
 
 function printJudged(numbersOf: Numbers): void {
-  const groups = [...new Set(scenes.map(({ group }) => group))]
-  const partOf = ({ group }: Example) => groups.indexOf(group) % PARTS
-  const judged = Array.from({ length: PARTS }, (_, part) => {
-    const trees = learnFrom([...scenes.filter((one) => partOf(one) !== part), ...stories], numbersOf)
-    return scenes
-      .filter((one) => partOf(one) === part)
+  const apart = [...scenes, ...news]
+  const groups = [...new Set(apart.map(({ group }) => group))]
+  const part = new Map(groups.map((group, at) => [group, at % PARTS]))
+  const judged = Array.from({ length: PARTS }, (_, at) => {
+    const own = (example: Example) => part.get(example.group) === at
+    const trees = learnFrom([...apart.filter((one) => !own(one)), ...stories], numbersOf)
+    return apart
+      .filter(own)
       .map((example) => ({ example, chances: chancesByNames(trees, numbersOf(example)) }))
   }).flat()
-  for (const kind of KINDS) {
-    if (kind === 'none' || PARTS === 0) continue
-    const all = judged.filter(({ example }) => example.kind === kind).length
-    const counts = LEVELS.map((level) => {
-      const taken = judged.filter(({ chances }) => chances[kind] >= level)
-      const right = taken.filter(({ example }) => example.kind === kind).length
-      const wrong = taken.filter(({ example }) => example.kind !== kind && example.weight === 1).length
-      return `at ${level} ${right} and ${wrong} others`
-    })
-    console.log(`${kind.padEnd(18)}of ${all}: ${counts.join('; ')}`)
+  const [ofNews, ofScenes] = [new Set(news), new Set(scenes)]
+  for (const [name, those] of [
+    ['scenes', judged.filter(({ example }) => ofScenes.has(example))],
+    ['news', judged.filter(({ example }) => ofNews.has(example))],
+  ] as const) {
+    console.log(`${name}, ${those.length} pairs`)
+    for (const kind of KINDS) if (kind !== 'none') console.log(countsOf(kind, those))
   }
+}
+
+function countsOf(
+  kind: Kind,
+  judged: readonly { readonly example: Example; readonly chances: Chances }[],
+): string {
+  const all = judged.filter(({ example }) => example.kind === kind).length
+  const counts = LEVELS.map((level) => {
+    const taken = judged.filter(({ chances }) => chances[kind] >= level)
+    const right = taken.filter(({ example }) => example.kind === kind).length
+    const wrong = taken.filter(({ example }) => example.kind !== kind && example.weight === 1).length
+    return `at ${level} ${right} and ${wrong} others`
+  })
+  return `${kind.padEnd(18)}of ${all}: ${counts.join('; ')}`
 }
 
 function learnFrom(examples: readonly Example[], numbersOf: Numbers): Trees {

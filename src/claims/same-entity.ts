@@ -1,3 +1,4 @@
+import { SMALL_WORDS_OF_NAMES } from '../lexicon/en/names/bodies.ts'
 import { NICKNAMES } from '../lexicon/en/names/nicknames.ts'
 
 /** Two keys that mean one entity, with the sentence that says why. */
@@ -89,8 +90,6 @@ function nameIn(key: string): string {
 }
 
 function initialsOf(name: string): string {
-  const words = name.split(/[ -]+/).filter((word) => !SMALL.has(word))
+  const words = name.split(/[ -]+/).filter((word) => !SMALL_WORDS_OF_NAMES.has(word))
   return words.length < 3 ? '' : words.map((word) => word.charAt(0)).join('')
 }
-
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', 'du'])

@@ -66,4 +66,17 @@ describe('standing', () => {
     )
     expect(standingOf(claimOf(['a']), [judged('a', 'x', { relation: 'update' })])).toBe('unchallenged')
   })
+
+  it('is not contested by the claim that stands inside the denial', () => {
+    const inside = judged('a', 'x', {
+      ...{ verdict: 'contradicts', conflict: 'denial', later: 0 },
+      ...{ by: 'claims/claim-denied', score: 0.9 },
+    })
+    expect(standingOf(claimOf(['a']), [inside])).toBe('unchallenged')
+    expect(standingOf(claimOf(['x']), [inside])).toBe('denied')
+    const before = { ...inside, score: 0.7 }
+    expect(standingOf(claimOf(['a']), [before])).toBe('contested')
+    const told = judged('a', 'y', { verdict: 'contradicts', conflict: 'denial', later: 0 })
+    expect(standingOf(claimOf(['a']), [inside, told])).toBe('contested')
+  })
 })

@@ -1,4 +1,5 @@
 import type { Claim, Judgement, Standing } from '../model/claim.ts'
+import { INSIDE } from './judging/rules/claim-denied.ts'
 
 /**
  * How a claim stands by the judgements that touch it. Of several that hold, the first: withdrawn, where a source of it took it
@@ -20,13 +21,22 @@ export function standingOf(claim: Claim, judgements: readonly Judgement[]): Stan
     return 'superseded'
   const takenBack = new Set(judgements.flatMap((one) => (one.relation === 'withdrawal' ? beforeIn(one) : [])))
   const against = touching.filter(
-    ({ verdict, between }) =>
-      verdict === 'contradicts' &&
-      !between.some((address) => !members.has(address) && takenBack.has(address)),
+    (one) =>
+      one.verdict === 'contradicts' &&
+      !deniesItsOwn(one, members) &&
+      !one.between.some((address) => !members.has(address) && takenBack.has(address)),
   )
   if (against.some((one) => isDenied(one, members))) return 'denied'
   if (against.length > 0) return 'contested'
   return claim.origins.length > 1 ? 'corroborated' : 'unchallenged'
+}
+
+/**
+ * "Rejected her claim that …": the claim that stands inside a denial is denied by it, and is no other account that speaks against it. Where she says it
+ * herself, what she says does.
+ */
+function deniesItsOwn({ by, score, between, later }: Judgement, members: ReadonlySet<string>): boolean {
+  return by === 'claims/claim-denied' && score >= INSIDE && later !== undefined && members.has(between[later])
 }
 
 /** Whether the other side is the one that denies: who denies is contested by what it denies. */

@@ -121,7 +121,7 @@ function fromAttribution(attribution: Attribution, index: Index): Draft {
     said: saidBy(attribution, citations, index),
     citations: citations.map(({ id }) => id),
     times: timesIn(content, layers),
-    terms: termsOf(content, layers.tokens, index.mentions, speaker),
+    terms: termsOf(content, layers.tokens, index.mentions, speaker, index.times),
     propositions: propositionsIn(content, index, speaker),
   }
 }
@@ -143,7 +143,7 @@ function fromAuthor(hedge: Hedge | Assertion, index: Index): Draft {
     said: (isAssertion(hedge) ? fromCitations(citations) : null) ?? fromReport(layers.published),
     citations: citations.map(({ id }) => id),
     times: timesIn(content, layers),
-    terms: termsOf(content, layers.tokens, index.mentions, null),
+    terms: termsOf(content, layers.tokens, index.mentions, null, index.times),
     propositions: propositionsIn(content, index, null),
   }
 }

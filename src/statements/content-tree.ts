@@ -1,5 +1,6 @@
 import type { Token } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
+import { isPercentSign } from './compared-lemma.ts'
 import { firstFrom } from './spans-within.ts'
 
 /** The words of a content as the parser has them. Words are named by their index in the report's tokens. */
@@ -72,6 +73,7 @@ function isPredicate(
   if (!token) return false
   const relation = baseOf(token.relation)
   const below = children.get(word) ?? []
+  if (isPercentSign(token)) return CLAUSES.has(relation)
   const hasSubject = below.some((child) => /^(?:cop|nsubj|csubj)/.test(tokens[child]?.relation ?? ''))
   if (hasSubject && (NOMINAL.has(token.upos) || token.upos === 'AUX')) return true
   // "16 of the 19 had": the auxiliary of a verb that is left out.

@@ -35,7 +35,13 @@ export function editStatement(
     sentence: sentenceOf({ ...edited, content }, around),
     quote: quoteOf(report.text, content),
     times: layers.times.filter((time) => content.some((part) => overlaps(part, time))).map(({ id }) => id),
-    terms: termsOf(content, layers.tokens, [...layers.mentions].sort(bySpan), speaker),
+    terms: termsOf(
+      content,
+      layers.tokens,
+      [...layers.mentions].sort(bySpan),
+      speaker,
+      [...layers.times].sort(bySpan),
+    ),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Mention, TimeExpression, Token } from '../model/annotation.ts'
 import type { Mode, Part, Proposition } from '../model/proposition.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { isNegated, modeOf } from './clause-mode.ts'
+import { comparedLemma, isPercentSign } from './compared-lemma.ts'
 import { baseOf, type ContentTree, contentTree } from './content-tree.ts'
 import { type FoundQuantity, quantitiesOf } from './quantities.ts'
 import { firstFrom, spansAround } from './spans-within.ts'
@@ -54,7 +55,7 @@ export function propositionsOf(content: readonly Span[], source: Source): readon
     return {
       start: token?.start ?? 0,
       end: token?.end ?? 0,
-      predicate: lemmaWithParticle(word, tree),
+      predicate: lemmaWithParticle(word, tree, source),
       upos: token?.upos ?? 'X',
       negated: isNegated(word, tree) || parts.some(({ head }) => NOBODY.has(head)),
       mode: modeFrom(word, tree),
@@ -142,7 +143,7 @@ function isPart(phrase: number, { tokens }: ContentTree): boolean {
     return token.upos === 'ADV' && !LIGHT_WORDS.has(token.lower) && /ly$/.test(token.lower)
   return (
     token.relation !== 'compound:prt' &&
-    (WORD_TAGS.has(token.upos) || token.upos === 'PRON' || token.upos === 'DET')
+    (WORD_TAGS.has(token.upos) || token.upos === 'PRON' || token.upos === 'DET' || isPercentSign(token))
   )
 }
 
@@ -156,7 +157,7 @@ function partOf(
   words: readonly number[],
   passive: boolean,
   tree: ContentTree,
-  { tokens, mentions, speaker }: Source,
+  { tokens, mentions, times, speaker }: Source,
 ): Part {
   const token = tokens[phrase]
   const entityAt = (word: number) => {
@@ -171,13 +172,13 @@ function partOf(
     start: token?.start ?? 0,
     end: token?.end ?? 0,
     ...roleOf(phrase, passive, tree),
-    head: token?.lemma.toLowerCase() ?? '',
+    head: comparedLemma(tokens, phrase, times) ?? token?.lemma.toLowerCase() ?? '',
     upos: token?.upos ?? 'X',
     entity,
     words: words
       .filter((word) => word !== phrase && isTelling(tokens[word]))
-      .slice(0, MOST_WORDS_OF_PART)
-      .map((word) => tokens[word]?.lemma.toLowerCase() ?? ''),
+      .flatMap((word) => comparedLemma(tokens, word, times) ?? [])
+      .slice(0, MOST_WORDS_OF_PART),
     entities: entities.slice(0, MOST_WORDS_OF_PART),
   }
 }
@@ -258,8 +259,8 @@ function passiveMark(word: number, { tokens, children }: ContentTree): string {
   )
 }
 
-function lemmaWithParticle(word: number, { tokens, children }: ContentTree): string {
-  const lemma = tokens[word]?.lemma.toLowerCase() ?? ''
+function lemmaWithParticle(word: number, { tokens, children }: ContentTree, { times }: Source): string {
+  const lemma = comparedLemma(tokens, word, times) ?? tokens[word]?.lemma.toLowerCase() ?? ''
   const particle = (children.get(word) ?? []).find((child) => tokens[child]?.relation === 'compound:prt')
   return particle === undefined ? lemma : `${lemma} ${tokens[particle]?.lower ?? ''}`
 }

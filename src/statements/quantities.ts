@@ -1,7 +1,8 @@
-import { ONES, POWERS, TENS } from '../lexicon/en/grammar/number-words.ts'
-import { BOUNDS, UNITS } from '../lexicon/en/measures.ts'
+import { ONES, POWER_SIGNS, POWERS, TENS } from '../lexicon/en/grammar/number-words.ts'
+import { BOUNDS, UNIT_SPELLINGS, UNITS } from '../lexicon/en/measures.ts'
 import type { Token } from '../model/annotation.ts'
 import type { Quantity } from '../model/proposition.ts'
+import { isPerCent } from './compared-lemma.ts'
 import type { ContentTree } from './content-tree.ts'
 
 /** A number as it stands in a content, before it is known what part it has in its proposition. */
@@ -47,7 +48,7 @@ function runOfNumbers(words: readonly number[], from: number, tokens: readonly T
 function numberIn(words: readonly string[]): number | null {
   let [total, current] = [0, 0]
   for (const word of words) {
-    const power = POWERS.get(word)
+    const power = POWERS.get(POWER_SIGNS.get(word) ?? word)
     const [one, ten] = [ONES.indexOf(word), TENS.indexOf(word)]
     const digits = word.replaceAll(',', '')
     if (power !== undefined) {
@@ -72,20 +73,24 @@ function described(numbers: readonly number[], value: number, tree: ContentTree)
   const token = tokens[top]
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
-  const noun = token && /^(?:nummod|amod|compound)/.test(token.relation) ? token.head : null
+  const hung = token && /^(?:nummod|amod|compound)/.test(token.relation) ? token.head : null
+  const noun = isPerCent(tokens, last + 2) ? last + 2 : (hung ?? moneySignAt(tokens, first - 1))
   const bound = boundBefore(first, noun, tree)
   if (noun === null) return { start, end, value, bound, unit: null, ...wholeOf(top, inRun, tree), word: top }
   const lemma = tokens[noun]?.lemma.toLowerCase() ?? ''
-  // "50.8 per cent", as it is written in Britain.
-  const isPerCent = lemma === 'cent' && tokens[noun - 1]?.lower === 'per'
-  const unit = isPerCent ? 'percent' : (UNITS.get(lemma) ?? null)
+  const unit = isPerCent(tokens, noun) ? 'percent' : (UNITS.get(lemma) ?? null)
   const of = unit === null ? noun : (children.get(noun) ?? []).find((child) => hasCase(child, tree))
   return {
     ...{ start, end, value, bound, unit },
     counted: of === undefined ? null : (tokens[of]?.lemma.toLowerCase() ?? null),
     words: of === undefined ? [] : describing(of, inRun, tree),
-    word: noun,
+    word: hung === null ? top : noun,
   }
+}
+
+/** "£" of "£3m", where the parser takes the "m" for what is paid. */
+function moneySignAt(tokens: readonly Token[], at: number): number | null {
+  return /^(?:us)?[$£€¥]$/.test(tokens[at]?.lower ?? '') ? at : null
 }
 
 /** "11 of the 19 families": what the number is a part of. Of "16 of the 19" only how many that is. */
@@ -102,7 +107,8 @@ function wholeOf(
   const size = (children.get(whole) ?? []).find((child) => tokens[child]?.upos === 'NUM')
   const own = describing(whole, numbers, tree).filter((word) => !/^\d/.test(word))
   const sizes = size === undefined ? [] : [`of ${tokens[size]?.lower ?? ''}`]
-  return { counted: token.lemma.toLowerCase(), words: [...sizes, ...own] }
+  const lemma = token.lemma.toLowerCase()
+  return { counted: UNIT_SPELLINGS.get(lemma) ?? lemma, words: [...sizes, ...own] }
 }
 
 function hasCase(word: number, { tokens, children }: ContentTree): boolean {

@@ -1,6 +1,7 @@
 import type { Label } from '../../bench/scenes/scene.ts'
 import { answerFeatures } from '../../src/claims/answers/answer-features.ts'
 import type { Aspects } from '../../src/claims/compare/aspects.ts'
+import { chancesOfPair, numbersOfRead } from '../../src/claims/judging/weighed/chances-of-pair.ts'
 
 /** What a conflict is learnt as: what denies, what gives another value (a number, a day, a place, a state), what describes otherwise. */
 export type AnswerKindLearnt = 'denial' | 'value' | 'characterisation'
@@ -12,6 +13,8 @@ export interface AnswerPair {
   readonly from: 'scenes' | 'casebook' | 'news'
   readonly within: boolean
   readonly features: readonly number[]
+  /** What the pair network, which never saw it, makes of it; of pairs of one report. */
+  readonly read: readonly number[]
   /** `null` where they do not conflict, or nobody wrote down that they do. */
   readonly kind: AnswerKindLearnt | null
   /** Whether a person wrote something down of both. */
@@ -32,6 +35,7 @@ export function answerPair(
     ...rest,
     within: apart !== null,
     features: answerFeatures(told, answer, apart),
+    read: apart === null ? [] : Object.values(numbersOfRead(chancesOfPair(told.ledger, answer.ledger))),
     told: told.ledger.statement.quote,
     answer: answer.ledger.statement.quote,
   }

@@ -1,4 +1,4 @@
-import { type ReadScene, readScene } from '../../bench/scenes/read-scene.ts'
+import { type ReadScene, statementsOf } from '../../bench/scenes/read-scene.ts'
 import { labelOf, type Scene } from '../../bench/scenes/scene.ts'
 import { mayAnswer, pairsWithin } from '../../src/claims/answers/pairs-within.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
@@ -7,7 +7,7 @@ import { type AnswerPair, answerPair, kindOfLabel } from './answer-pair.ts'
 
 /** The pairs of a scene's statements, within its reports and between them. */
 export function pairsOfScene(scene: Scene): readonly AnswerPair[] {
-  const read = readScene(scene)
+  const read = statementsOf(scene)
   const reports = read.statements.map((report) => report.map(aspectsOf))
   const between = reports.flatMap((report, at) =>
     reports
@@ -30,6 +30,6 @@ export function pairsOfScene(scene: Scene): readonly AnswerPair[] {
   })
 }
 
-function namesOf({ carriers }: ReadScene, { address }: LedgerStatement): readonly string[] {
+function namesOf({ carriers }: Pick<ReadScene, 'carriers'>, { address }: LedgerStatement): readonly string[] {
   return [...carriers].filter(([, addresses]) => addresses.has(address)).map(([name]) => name)
 }

@@ -24,8 +24,8 @@ PARTS = ["rows", "like", "apart", "times"]
 MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 # The greatest integers of weights: of layers as of 7 bits, of pieces as of 6.
 OF_LAYERS, OF_PIECES = 31, 31
-# Pieces that news holds so often are kept.
-SEVERAL = 15
+# Pieces that news holds so often are kept, and those that so many of our own texts hold.
+SEVERAL, OF_OWN = 15, 2
 CORPORA = Path(os.environ.get("HEARSAY_CORPORA", "../shared/corpora"))
 
 
@@ -87,12 +87,13 @@ def main():
 
 
 def pieces_wanted(cutter, args) -> set[int]:
-    """What our own pairs hold, and what news holds several times."""
-    own = {text for line in args.pairs.open() for pair in [json.loads(line)] for text in (pair["first"], pair["second"])}
+    """What our own pairs hold more than once, and what news holds several times."""
+    ours = (pair for line in args.pairs.open() for pair in [json.loads(line)] if pair["from"] != "news")
+    own = {text for pair in ours for text in (pair["first"], pair["second"])}
     news = [json.loads(line).get("text", "") for name in ("wire", "guardian-dev") for line in (CORPORA / f"news-text/{name}.jsonl").open()]
     news += [path.read_text(errors="replace") for path in sorted((CORPORA / "polnear/train").rglob("*.txt"))]
-    counts = counted(cutter, news)
-    return set(counted(cutter, sorted(own))) | {piece for piece, count in counts.items() if count >= SEVERAL}
+    wanted = [piece for piece, count in counted(cutter, sorted(own)).items() if count >= OF_OWN]
+    return {*wanted, *(piece for piece, count in counted(cutter, news).items() if count >= SEVERAL)}
 
 
 def counted(cutter, texts) -> Counter:

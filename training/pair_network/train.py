@@ -1,6 +1,6 @@
 """Learns the pair network from training/work/pairs.jsonl (pair-statements.ts writes it), and prints how pairs of held-out scenes and stories are judged.
 
-    python training/pair_network/train.py --out training/work/pair-network.pt [--apart 0.1] [--epochs 4] [--start earlier.pt]
+    python training/pair_network/train.py --out training/work/pair-network.pt [--apart 0.1] [--epochs 4] [--start earlier.pt] [--tellings 0.3]
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ def main():
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--apart", type=float, default=0.1, help="share of stories held out; scenes all are")
+    parser.add_argument("--tellings", type=float, default=1.0, help="share of the tellings that each round learns from; of stories it is all")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     random.seed(args.seed)
@@ -45,7 +46,7 @@ def main():
         pair["kind"] = KINDS.index(KIND_OF[pair["label"]])
         groups.setdefault(pair["group"], []).append(pair)
     # Trees learn from scenes what the network makes of them (training/pairs.ts): it must not have learnt from them itself.
-    learns = lambda name: not of_scene(name) and share_of(name) >= args.apart
+    learns = lambda name: groups[name][0]["from"] != "scenes" and share_of(name) >= args.apart
     learnt = {name: pairs for name, pairs in groups.items() if learns(name)}
     apart = {name: [pair for pair in pairs if pair["told"] == 2] for name, pairs in groups.items() if not learns(name)}
     apart = {name: pairs for name, pairs in apart.items() if pairs}
@@ -61,17 +62,16 @@ def main():
     args.out.with_suffix(".json").write_text(json.dumps([dict(pair, chances=[round(float(x), 5) for x in row]) for pair, row in zip(pairs, chances)]))
     for name, fits in (
         ("all", lambda pair: True),
-        ("scenes, between reports", lambda pair: of_scene(pair["group"]) and not pair["within"]),
-        ("scenes, within a report", lambda pair: of_scene(pair["group"]) and pair["within"]),
-        ("stories of tellings", lambda pair: not of_scene(pair["group"])),
+        ("scenes, between reports", lambda pair: pair["from"] == "scenes" and not pair["within"]),
+        ("scenes, within a report", lambda pair: pair["from"] == "scenes" and pair["within"]),
+        ("stories, between reports", lambda pair: pair["from"] == "stories" and not pair["within"]),
+        ("stories, within a report", lambda pair: pair["from"] == "stories" and pair["within"]),
+        ("tellings", lambda pair: pair["from"] == "tellings"),
+        ("news", lambda pair: pair["from"] == "news"),
     ):
         at = [i for i, pair in enumerate(pairs) if fits(pair)]
         if at:
             report(name, [pairs[i] for i in at], chances[at])
-
-
-def of_scene(group: str) -> bool:
-    return "-" not in group
 
 
 def share_of(group: str) -> float:
@@ -86,13 +86,16 @@ def learn(model: PairNetwork, cutter, groups, args) -> None:
     body = [weight for weight in model.bert.parameters() if weight.requires_grad]
     head = [weight for name, weight in model.named_parameters() if not name.startswith("bert.")]
     optimizer = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": head, "lr": 8e-4 * args.rate / 6e-5}], weight_decay=0.01)
-    names = sorted(groups)
-    steps = args.epochs * len(names) // STORIES
+    tellings = sorted(name for name in groups if groups[name][0]["from"] == "tellings")
+    stories = sorted(set(groups) - set(tellings))
+    of_tellings = round(args.tellings * len(tellings))
+    steps = args.epochs * -(-(len(stories) + of_tellings) // STORIES)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda at: min(1, (at + 1) / (0.06 * steps)) * max(0.02, 1 - at / steps))
     loss_of = nn.CrossEntropyLoss(label_smoothing=0.03)
     began, done, mean = time.time(), 0, 0.0
     model.train()
     for epoch in range(args.epochs):
+        names = stories + random.sample(tellings, of_tellings)
         random.shuffle(names)
         for at in range(0, len(names), STORIES):
             pairs = [pair for name in names[at : at + STORIES] for pair in groups[name] if random.random() < keep_of(pair)]

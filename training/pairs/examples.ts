@@ -1,18 +1,20 @@
 import { placesOf } from '../../bench/cases/expected.ts'
 import { expectedOf, parseRef, type Ref, storyNames } from '../../bench/claims/expected.ts'
 import { type CasebookReport, reportsOfCasebook } from '../../bench/claims/read-casebook.ts'
-import { readScene } from '../../bench/scenes/read-scene.ts'
+import { statementsOf } from '../../bench/scenes/read-scene.ts'
 import { type Label, labelOf, type Scene } from '../../bench/scenes/scene.ts'
 import { readReport } from '../../src/app/reading/read-report.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import { compareLoosely } from '../../src/claims/compare/compare.ts'
 import { contextsOf } from '../../src/claims/compare/pair-context.ts'
-import { type PairFeatures, pairFeatures } from '../../src/claims/compare/pair-features.ts'
+import type { PairFeatures } from '../../src/claims/compare/pair-features.ts'
 import { chancesOfPair, numbersOfRead } from '../../src/claims/judging/weighed/chances-of-pair.ts'
-import type { Kind } from '../../src/claims/judging/weighed/trees.ts'
+import { numbersOfPair } from '../../src/claims/judging/weighed/numbers-of-pair.ts'
+import { KINDS, type Kind } from '../../src/claims/judging/weighed/trees.ts'
 import type { Address, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 import { overlaps } from '../../src/model/span.ts'
+import type { NewsPair } from './news-pairs.ts'
 
 /** A pair of statements of two reports of one story, and what a person says of it. */
 export interface Example {
@@ -34,7 +36,7 @@ const OF_NONE = 0.5
 type Teller = (one: LedgerStatement, other: LedgerStatement) => Pick<Example, 'kind' | 'weight'> | null
 
 export function examplesOfScene(scene: Scene): readonly Example[] {
-  const { statements, carriers } = readScene(scene)
+  const { statements, carriers } = statementsOf(scene)
   const carried = new Map<Address, string[]>()
   for (const [name, addresses] of carriers)
     for (const address of addresses) carried.set(address, [...(carried.get(address) ?? []), name])
@@ -45,6 +47,20 @@ export function examplesOfScene(scene: Scene): readonly Example[] {
     const label = labels.find((each) => each !== null)
     return { kind: label ? KIND_OF[label] : 'none', weight: label ? 1 : weightOf(left, right) }
   })
+}
+
+/** What nobody labelled counts less, and stands for all the pairs that were not drawn. */
+const OF_NEWS = { isRead: 1, isDrawn: 0.7 }
+
+export function exampleOfNews({ comparison, context, label, isRead, group }: NewsPair): Example {
+  const { a, b } = comparison
+  return {
+    numbers: numbersOfPair(comparison, context),
+    read: numbersOfRead(chancesOfPair(a.ledger, b.ledger)),
+    kind: KINDS.find((kind) => kind === label) ?? 'none',
+    weight: isRead ? OF_NEWS.isRead : OF_NEWS.isDrawn,
+    group,
+  }
 }
 
 /** Days, places and states are values; what a source takes back is told later, and another scope is nothing. */
@@ -126,8 +142,9 @@ function examplesOf(group: string, statements: readonly LedgerStatement[], tell:
   return comparisons.flatMap((comparison, at) => {
     const { a, b } = comparison
     const told = tell(a.ledger, b.ledger)
-    if (!told) return []
-    const numbers = { ...pairFeatures(comparison), ...contexts[at] }
+    const context = contexts[at]
+    if (!told || !context) return []
+    const numbers = numbersOfPair(comparison, context)
     return [{ ...told, group, numbers, read: numbersOfRead(chancesOfPair(a.ledger, b.ledger)) }]
   })
 }

@@ -156,12 +156,13 @@ export function triggersIn(text: string, start: number, end: number): number {
   return bits
 }
 
-/** What the marks beside figures tell: "9:30", "11/25", "'89", "20th". */
+/** What the marks beside figures tell: "9:30", "04.10", "11/25", "'89", "20th". */
 function besideFigures(text: string, from: number, to: number): number {
   const before = text.charCodeAt(from - 1)
   const after = text.charCodeAt(to)
   const quoted = before === 39 || before === 0x2018 || before === 0x2019 ? APOSTROPHE : 0
   if (after === 58) return quoted | CLOCK
+  if (after === 46 && to - from === 2 && text.charCodeAt(from) === 48) return quoted | CLOCK
   if (after === 47) return quoted | SLASH
   return quoted | (isLetter(after) ? ORDINAL : 0)
 }

@@ -58,4 +58,4 @@ function numberLength(word: string): number {
   return MEASURE.exec(word)?.[1]?.length ?? word.length
 }
 
-const MEASURE = /^(\d[\d.,:]*)(?:am|pm|a\.m\.|p\.m\.|k|m|bn|mm|cm|km|kg|ft|gb|mb|mph|lbs?)$/
+const MEASURE = /^(\d[\d.,:]*)(?:am|pm|a\.m\.|p\.m\.|k|m|bn|mm|cm|km|kg|mg|t|ft|gb|mb|mph|lbs?)$/

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TOLD_FACTUALITIES } from '../../model/factuality.ts'
+import { onceFor } from '../../model/once-for.ts'
 import type { StatementRow } from '../../model/ports/ledger-rows.ts'
 import { CertaintyValue, EvidenceAnswer, partOf, ReportRef, SpanAnswer } from './shared.ts'
 
@@ -55,15 +56,7 @@ export type StatementAnswer = z.infer<typeof StatementAnswer>
 export const StatementList = partOf(StatementAnswer, 'StatementList')
 
 /** A dossier shows a statement in its section, its claim, its issue, its conflicts and on its timeline: the answer of a row is made once, and changed by nobody. */
-export function statementAnswer(row: StatementRow): StatementAnswer {
-  const known = MADE.get(row)
-  if (known) return known
-  const made = answerOf(row)
-  MADE.set(row, made)
-  return made
-}
-
-const MADE = new WeakMap<StatementRow, StatementAnswer>()
+export const statementAnswer = onceFor(answerOf)
 
 function answerOf(row: StatementRow): StatementAnswer {
   const { address, report, publication, published, statement, entityKeys, citedAs } = row

@@ -2,6 +2,7 @@ import { indexOfCues } from '../../annotate/attributions/cue-index.ts'
 import { annotate, annotateBy } from '../../annotate/pipeline.ts'
 import { judgeWithin } from '../../claims/index.ts'
 import type { AnnotatedReport } from '../../model/annotated-report.ts'
+import { onceFor } from '../../model/once-for.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import { buildEvents, buildStatements, ledgerStatementsOf } from '../../statements/index.ts'
@@ -22,11 +23,8 @@ export function readReport(report: Report, cues?: readonly CueRow[]): Reading {
 type AnnotatorOfReports = (report: Report) => AnnotatedReport
 
 /** An index is made once for all reports that are read with the same rows. */
-const made = new WeakMap<readonly CueRow[], AnnotatorOfReports>()
+const annotatorBy = onceFor((cues: readonly CueRow[]) => annotateBy(indexOfCues(cues)))
 
 function annotatorOf(cues: readonly CueRow[] | undefined): AnnotatorOfReports {
-  if (cues === undefined || cues.length === 0) return annotate
-  const known = made.get(cues) ?? annotateBy(indexOfCues(cues))
-  made.set(cues, known)
-  return known
+  return cues === undefined || cues.length === 0 ? annotate : annotatorBy(cues)
 }

@@ -10,6 +10,8 @@ export interface AnswerModel {
   readonly features: readonly string[]
   /** Whether two statements of one report conflict. */
   readonly within: Forest
+  /** The same once the pair network has read them: behind the features stand its chances (`numbersOfRead`). */
+  readonly read: Forest
   /** And if so, whether they give two values of one thing, or describe it in two ways; else one denies the other. */
   readonly value: Forest
   readonly characterisation: Forest
@@ -37,7 +39,8 @@ function parse(text: string): AnswerModel {
 function isModel(model: unknown): model is AnswerModel {
   if (typeof model !== 'object' || model === null || !('features' in model)) return false
   const parts = model as Partial<Record<keyof AnswerModel, unknown>>
-  return Array.isArray(parts.features) && [parts.within, parts.value, parts.characterisation].every(isForest)
+  const { within, read, value, characterisation } = parts
+  return Array.isArray(parts.features) && [within, read, value, characterisation].every(isForest)
 }
 
 function isForest(forest: unknown): forest is Forest {

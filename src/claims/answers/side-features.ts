@@ -1,6 +1,8 @@
+import { NEGATING_WORDS } from '../../lexicon/en/grammar/negators.ts'
 import { NUMBER_NOUNS } from '../../lexicon/en/measures.ts'
 import { BLAME, PRAISE } from '../../lexicon/en/verdict-words.ts'
 import type { Stance } from '../../model/annotation.ts'
+import { onceFor } from '../../model/once-for.ts'
 import { type Aspects, signOf } from '../compare/aspects.ts'
 import { isOwnVoice } from '../compare/compare.ts'
 import { modalityOf } from '../compare/modality.ts'
@@ -8,31 +10,13 @@ import { callsUntrue, POINTINGS, pointingOf } from './pointing.ts'
 import { answerKindsIn } from './words-of-answers.ts'
 
 /** What a statement is like for itself, as one that is told or as one that answers, in numbers by name. Laid out once for each statement. */
-export function sideFeatures(one: Aspects): Readonly<Record<string, number>> {
-  const known = SIDES.get(one)
-  if (known) return known
-  const made = layOut(one)
-  SIDES.set(one, made)
-  return made
-}
+export const sideFeatures = onceFor(layOut)
 
 /** The same without the names. */
-export function sideValues(one: Aspects): readonly number[] {
-  const known = VALUES.get(one)
-  if (known) return known
-  const made = Object.values(sideFeatures(one))
-  VALUES.set(one, made)
-  return made
-}
-
-const VALUES = new WeakMap<Aspects, readonly number[]>()
-const SIDES = new WeakMap<Aspects, Readonly<Record<string, number>>>()
+export const sideValues = onceFor((one: Aspects): readonly number[] => Object.values(sideFeatures(one)))
 
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['doubts', 'refuses', 'partly-denies', 'non-denial'])
 const OPEN: ReadonlySet<Stance> = new Set<Stance>(['asks', 'demands', 'declines', 'promises', 'threatens'])
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing neither nor without cannot nowhere'.split(' '),
-)
 /** Words of a content by which it takes up what its cue began: "dismissed as untrue". */
 const FIRST_WORDS = 2
 
@@ -55,7 +39,7 @@ function layOut(one: Aspects): Readonly<Record<string, number>> {
     Quoted: statement.kind === 'direct' ? 2 : statement.kind === 'mixed' ? 1 : 0,
     Words: content.length,
     Terms: terms.length,
-    Negations: content.filter((word) => NEGATIONS.has(word) || word.endsWith("n't")).length,
+    Negations: content.filter((word) => NEGATING_WORDS.has(word) || word.endsWith("n't")).length,
     Negates: main.some(({ sign }) => sign < 0) ? 1 : 0,
     Only: answerKindsIn(content).get('only') ?? 0,
     Contrast: kinds.get('contrast') ?? 0,

@@ -1,5 +1,8 @@
 import { ALTERNATING_VERBS } from '../../lexicon/en/alternating-verbs.ts'
+import { PLURAL_ENDING } from '../../lexicon/en/grammar/affixes.ts'
+import { MARKS_OF_ROLES } from '../../lexicon/en/grammar/clause-words.ts'
 import { LIGHT_WORDS } from '../../lexicon/en/grammar/light-words.ts'
+import { OWN_PRONOUNS } from '../../lexicon/en/grammar/pronouns.ts'
 import type { Span } from '../../model/span.ts'
 import { weightOf } from './aspects.ts'
 import type { Clause, KeyedPart } from './clauses.ts'
@@ -88,7 +91,7 @@ function roleMatches(a: Clause, b: Clause, role: 'agent' | 'patient'): readonly 
     const alone = one ?? other
     if (!alone) return []
     const pool = (one ? b : a).parts.filter(
-      (part) => part.role === 'other' && ['of', 'by', "'s", '’s'].includes(part.preposition ?? ''),
+      (part) => part.role === 'other' && MARKS_OF_ROLES.has(part.preposition ?? ''),
     )
     const best = Math.max(0, ...pool.map((part) => partMatch(alone, part)))
     return best > 0 ? [{ match: best, weight: partWeight(alone), core: false }] : []
@@ -196,9 +199,6 @@ export function partMatch(one: KeyedPart, other: KeyedPart): number {
   return one.key !== null && other.key !== null && !(isNamed(one) && isNamed(other)) ? 0 : -1
 }
 
-/** "No letter reached us", said by a spokeswoman: whom she means with herself is not told. */
-const OWN_PRONOUNS: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours'])
-
 /** "The railways" for Sarenian State Railways. */
 function isBodyOf(named: KeyedPart, { key, head, upos }: KeyedPart): boolean {
   if (named.key === null || key !== null || upos !== 'NOUN' || !/(?:^|:)organization:/.test(named.key))
@@ -218,7 +218,7 @@ function wordsOf({ head, words, key }: KeyedPart): ReadonlySet<string> {
       ? []
       : nameOf(key)
           .split(' ')
-          .map((word) => word.replace(/(?<=\w{3})s$/, ''))
+          .map((word) => word.replace(PLURAL_ENDING, ''))
   return new Set([head, ...words, ...named].map(conceptOf))
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/en/taking-back.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
+import { onceFor } from '../../model/once-for.ts'
 import type { Term } from '../../model/statement.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { isOwn } from './entity-match.ts'
@@ -32,15 +33,7 @@ export interface Aspects {
 }
 
 /** Laid out once as long as the statement is at hand: it is held against what comes in report after report. */
-export function aspectsOf(ledger: LedgerStatement): Aspects {
-  const known = LAID_OUT.get(ledger)
-  if (known) return known
-  const made = layOut(ledger)
-  LAID_OUT.set(ledger, made)
-  return made
-}
-
-const LAID_OUT = new WeakMap<LedgerStatement, Aspects>()
+export const aspectsOf = onceFor(layOut)
 
 function layOut(ledger: LedgerStatement): Aspects {
   const { terms, chain } = ledger.statement

@@ -1,4 +1,8 @@
 import { CALLED_UNTRUE, CLAIM_NOUNS, DENYING_VERBS } from '../../lexicon/en/claim-nouns.ts'
+import { ASKING_VERBS, IMPLYING_VERBS } from '../../lexicon/en/grammar/clause-words.ts'
+import { VERBS_OF_OBJECT, VERBS_OF_SUBJECT } from '../../lexicon/en/grammar/light-words.ts'
+import { CLEFT_PRONOUNS } from '../../lexicon/en/grammar/pronouns.ts'
+import { POINTED_TO_BEFORE_COLON } from '../../lexicon/en/pointing-back.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { Mode, Part, Proposition } from '../../model/proposition.ts'
@@ -31,19 +35,13 @@ export interface KeyedPart extends Part {
   readonly keys: readonly string[]
 }
 
-/** Verbs that say little themselves: what they are about is their object, or their subject where nothing else is. */
-const OF_OBJECT: ReadonlySet<string> = new Set(
-  'have make take reach give hold carry do conduct put enter get keep produce'.split(' '),
-)
-const OF_SUBJECT: ReadonlySet<string> = new Set('be exist occur happen'.split(' '))
-
 /** The propositions of a statement, in reading order. */
 export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
   const { statement, entityKeys, timeValues } = ledger
   const own = statement.chain.at(-1) ?? statement.chain[0]
   const propositions = statement.propositions ?? []
   // "Rejected that: all papers had been signed": what follows the colon is told against what is denied.
-  const isToldAgainst = own.stance === 'denies' && /^(?:that|this|it|the [a-z]+)\s*:/i.test(statement.quote)
+  const isToldAgainst = own.stance === 'denies' && POINTED_TO_BEFORE_COLON.test(statement.quote)
   const stanceSign = isToldAgainst ? 1 : (STANCE_SIGNS[own.stance] ?? 0)
   const turned = callsReportsUntrue(propositions) ? -1 : 1
   return propositions.map((proposition, at) => {
@@ -129,13 +127,11 @@ function reachOf(at: number, propositions: readonly Proposition[]): 1 | 0 | -1 {
       sign = sign === 1 ? -1 : 1
     // Nobody was forced to write, and may write all the same; who asks how somebody felt tells nothing of it.
     else if (outer?.negated && proposition.relation !== 'conj') return 0
-    else if (outer && isObject && ASKING.has(outer.predicate)) return 0
+    else if (outer && isObject && ASKING_VERBS.has(outer.predicate)) return 0
     position = proposition.within
   }
   return 0
 }
-
-const ASKING: ReadonlySet<string> = new Set('ask wonder inquire enquire'.split(' '))
 
 /**
  * "Ballots cast in March were burnt": where the parser gives the ballots no verb and the burning nothing that was burnt, they are its
@@ -157,7 +153,7 @@ function partsOf(at: number, propositions: readonly Proposition[]): readonly Par
 function cleftOf(at: number, propositions: readonly Proposition[]): Proposition | null {
   const before = propositions[at - 1]
   const isThat = propositions[at]?.parts.some(
-    ({ role, head }) => role === 'agent' && /^(?:that|who)$/.test(head),
+    ({ role, head }) => role === 'agent' && CLEFT_PRONOUNS.has(head),
   )
   const isIt = before?.parts.some(({ role, head }) => role === 'agent' && head === 'it')
   // "It was a big deal for those that went under" names nobody.
@@ -174,7 +170,7 @@ function asPart({ start, end, predicate, upos }: Proposition, role: Part['role']
 function isOnlySaid(at: number, propositions: readonly Proposition[]): boolean {
   const { relation, within } = propositions[at] ?? { relation: '', within: -1 }
   const outer = propositions[within]
-  return relation === 'ccomp' && outer?.relation === 'root' && SAYING.has(outer.predicate)
+  return relation === 'ccomp' && outer?.relation === 'root' && IMPLYING_VERBS.has(outer.predicate)
 }
 
 /** "Denied that a dispute had led it to postpone the visit": the cause is denied, and the visit may be off all the same. */
@@ -196,10 +192,6 @@ function isTellingMore(at: number, propositions: readonly Proposition[]): boolea
   return own.relation === 'root' || own.parts.some(({ role }) => role === 'agent')
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  'imply suggest say claim hint insinuate mean think believe know order tell promise threaten'.split(' '),
-)
-
 /** "Let the prisoners go" is one deed. */
 function isLetGo(at: number, propositions: readonly Proposition[]): boolean {
   return (
@@ -218,13 +210,13 @@ function coreOf(
   return {
     core: conceptOf(carrier.head),
     coreSpan: carrier,
-    existence: OF_SUBJECT.has(predicate) || predicate === 'take',
+    existence: VERBS_OF_SUBJECT.has(predicate) || predicate === 'take',
   }
 }
 
 function carrierOf(predicate: string, parts: readonly KeyedPart[]): KeyedPart | undefined {
   const isCarrier = (part: KeyedPart) => part.upos === 'NOUN' && part.key === null
-  if (OF_SUBJECT.has(predicate)) return parts.find((part) => part.role === 'agent' && isCarrier(part))
-  if (OF_OBJECT.has(predicate)) return parts.find((part) => part.role === 'patient' && isCarrier(part))
+  if (VERBS_OF_SUBJECT.has(predicate)) return parts.find((part) => part.role === 'agent' && isCarrier(part))
+  if (VERBS_OF_OBJECT.has(predicate)) return parts.find((part) => part.role === 'patient' && isCarrier(part))
   return undefined
 }

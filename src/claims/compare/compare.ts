@@ -1,3 +1,4 @@
+import { DESCRIBED_AS } from '../../lexicon/en/verdict-words.ts'
 import type { Stance } from '../../model/annotation.ts'
 import { strengthOf } from '../../model/certainty.ts'
 import { contains, overlaps } from '../../model/span.ts'
@@ -66,8 +67,6 @@ export function isOwnVoice({ source, ledger: { statement } }: Aspects): boolean 
 function areOfOneOutlet({ ledger: a }: Aspects, { ledger: b }: Aspects): boolean {
   return a.report === b.report || (a.publication !== null && a.publication === b.publication)
 }
-
-const DESCRIBED_AS = /^\S+(?: \S+){0,2} as (?:an?|the|["“])|\bas ["“]?\w+["”]?$/i
 
 const HELD: ReadonlySet<Stance> = new Set<Stance>([
   'asserts',

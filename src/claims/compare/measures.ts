@@ -1,5 +1,16 @@
-import { CHANGING_VERBS, PARTIAL_WORDS, PEOPLE, TOLLS } from '../../lexicon/en/events/tolls.ts'
-import { NUMBER_NOUNS } from '../../lexicon/en/measures.ts'
+import {
+  BECOMING_VERBS,
+  CHANGING_VERBS,
+  DEGREES,
+  PARTIAL_WORDS,
+  PEOPLE,
+  ROUGH_NUMBERS,
+  SORTS_OF_CASES,
+  TAKING_LIVES,
+  TOLLS,
+  UNDERGOING,
+} from '../../lexicon/en/events/tolls.ts'
+import { NUMBER_NOUNS, UNITS_OF_TIME } from '../../lexicon/en/measures.ts'
 import type { Quantity } from '../../model/proposition.ts'
 import { weightOf } from './aspects.ts'
 import type { Clause } from './clauses.ts'
@@ -17,9 +28,6 @@ export interface Measure {
   /** The word by which it is given as a part, or as a stage of a count ("so far", "including", "seriously"); `null` where it is the whole. */
   readonly partial: string | null
 }
-
-/** Durations and small change of every story say little of what is counted. */
-const LOOSE_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
 /** The numbers of a content that can be held against those of another. */
 export function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
@@ -55,7 +63,7 @@ function whatIsCounted(
 ): Pick<Measure, 'of' | 'kind' | 'narrowed'> | null {
   const { unit, counted, words } = quantity
   if (unit !== null) {
-    if (LOOSE_UNITS.has(unit)) return null
+    if (UNITS_OF_TIME.has(unit)) return null
     return { kind: 'unit', of: `${unit} ${counted === null ? '' : conceptOf(counted)}`.trim(), narrowed: [] }
   }
   const whole = words.find((word) => /^of \S/.test(word))
@@ -76,7 +84,8 @@ function whatIsCounted(
       kind: 'toll',
       of: `toll ${toll}`,
       narrowed: own.filter(
-        (word) => !PEOPLE.has(word) && tollOf([word]) === null && !NUMBER_NOUNS.has(word) && !MANY.has(word),
+        (word) =>
+          !PEOPLE.has(word) && tollOf([word]) === null && !NUMBER_NOUNS.has(word) && !ROUGH_NUMBERS.has(word),
       ),
     }
   if (noun === null || weightOf(noun) < 1 || NUMBER_NOUNS.has(noun)) return null
@@ -94,15 +103,10 @@ function isOfLives(noun: string | null, { proposition: { predicate }, parts }: C
   return parts.some(({ preposition, head }) => preposition === 'to' && head === 'death')
 }
 
-const TAKING_LIVES: ReadonlySet<string> = new Set(['cost', 'claim', 'take', 'lose'])
-
-/** Rough numbers beside a number narrow nothing down: "31 drowned and scores were missing". */
-const MANY: ReadonlySet<string> = new Set(['score', 'dozen', 'hundred', 'thousand'])
-
 /** "Fall ill", "be left homeless": what becomes of them hangs on the verb. */
 function stateOf(clause: Clause, clauses: readonly Clause[]): readonly string[] {
   const at = clauses.indexOf(clause)
-  if (!BECOMING.has(clause.proposition.predicate)) return []
+  if (!BECOMING_VERBS.has(clause.proposition.predicate)) return []
   return clauses.flatMap(({ proposition: { within, relation, predicate } }) =>
     within === at && relation === 'xcomp' ? [predicate] : [],
   )
@@ -116,30 +120,9 @@ function numberBefore(clause: Clause, clauses: readonly Clause[]): readonly stri
   return before?.parts.flatMap(({ head, words }) => [head, ...words]) ?? []
 }
 
-const BECOMING: ReadonlySet<string> = new Set('fall be become get leave go remain report'.split(' '))
-
 /** People who are killed, arrested, rescued are counted by that; those who kill, arrest, rescue are not. */
 function isTollOf({ role }: Quantity, { proposition: { predicate } }: Clause): boolean {
-  return (
-    role === 'patient' ||
-    (role === 'agent' &&
-      [
-        'fall',
-        'be',
-        'become',
-        'die',
-        'drown',
-        'perish',
-        'lose',
-        'burn',
-        'suffocate',
-        'dead',
-        'survive',
-        'disappear',
-        'missing',
-        'flee',
-      ].includes(predicate))
-  )
+  return role === 'patient' || (role === 'agent' && UNDERGOING.has(predicate))
 }
 
 /** "28 were killed", "the toll stood at 28"; an age beside a name ("Ann Roe, 38, was arrested") or the number of a road counts nothing. */
@@ -160,13 +143,8 @@ function numberNounOf(
   )
   if (!part) return null
   const noun = part.words.find((word) => tollOf([word]) !== null) ?? part.words[0] ?? part.head
-  return { noun, words: part.words.filter((word) => SORTS.has(word)) }
+  return { noun, words: part.words.filter((word) => SORTS_OF_CASES.has(word)) }
 }
-
-/** "Positive cases", "suspected cases": which of those that are counted. */
-const SORTS: ReadonlySet<string> = new Set(
-  'positive confirmed suspected probable new civilian foreign'.split(' '),
-)
 
 function tollOf(words: readonly string[]): string | null {
   for (const [toll, lemmas] of TOLLS) if (words.some((word) => lemmas.includes(word))) return toll
@@ -176,11 +154,6 @@ function tollOf(words: readonly string[]): string | null {
 export function isTollWord(word: string): boolean {
   return tollOf([word]) !== null || PEOPLE.has(word)
 }
-
-/** "Nine were seriously injured": of those who were. */
-const DEGREES: ReadonlySet<string> = new Set(
-  'seriously critically badly severely slightly lightly mostly mainly'.split(' '),
-)
 
 function partialWord({ words }: Quantity, { parts, proposition }: Clause): string | null {
   const told = [

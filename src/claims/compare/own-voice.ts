@@ -1,9 +1,7 @@
+import { COUNTING_VERBS } from '../../lexicon/en/counting-words.ts'
 import { NUMBER_NOUNS } from '../../lexicon/en/measures.ts'
 import type { Finding } from '../judging/make-judgement.ts'
 import { type Comparison, isOwnVoice } from './compare.ts'
-
-/** "The board counted four": the report tells whose number it is. */
-const COUNTING: ReadonlySet<string> = new Set(['count', 'estimate', 'reckon', 'tally'])
 
 /** What two reports must share, in names and telling words, for what one tells itself to stand against the other's. */
 const ACROSS = 3
@@ -20,7 +18,7 @@ export function mayStand(finding: Finding, comparison: Comparison): boolean {
     return (
       finding.by === 'claims/next-number' &&
       own.every(({ clauses }) =>
-        clauses.some(({ core, main }) => main && (NUMBER_NOUNS.has(core) || COUNTING.has(core))),
+        clauses.some(({ core, main }) => main && (NUMBER_NOUNS.has(core) || COUNTING_VERBS.has(core))),
       )
     )
   if (!comparison.oneStory || comparison.overlap.weight < ACROSS) return false

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/en/claim-nouns.ts'
 import { ADMITTING } from '../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../model/certainty.ts'
+import { onceFor } from '../../model/once-for.ts'
 import { areOfOneLine } from '../origins/line-of-sources.ts'
 import type { Alignment } from './align.ts'
 import { type Aspects, isNegated, signOf } from './aspects.ts'
@@ -179,16 +180,10 @@ interface OfOne {
 }
 
 /** Of one statement, worked out once. */
-function ofOne(aspects: Aspects): OfOne {
-  const known = ONES.get(aspects)
-  if (known) return known
+const ofOne = onceFor((aspects: Aspects): OfOne => {
   const features = workOut(aspects)
-  const made = { asFirst: named('first', features), asSecond: named('second', features) }
-  ONES.set(aspects, made)
-  return made
-}
-
-const ONES = new WeakMap<Aspects, OfOne>()
+  return { asFirst: named('first', features), asSecond: named('second', features) }
+})
 
 function workOut(aspects: Aspects): PairFeatures {
   const { ledger, denies, stance, clauses, weight, terms, source } = aspects

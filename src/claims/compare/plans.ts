@@ -1,3 +1,4 @@
+import { BY_END_OF_MONTH, MOVED_DAY, NOT_BEFORE, SET_FOR } from '../../lexicon/en/time/moving-days.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import { type Aspects, weightOf } from './aspects.ts'
 import type { Clause } from './clauses.ts'
@@ -23,7 +24,7 @@ export interface Plan {
 export function plansOf(aspects: Aspects): readonly Plan[] {
   const { clauses, ledger } = aspects
   return clauses.flatMap((clause) => {
-    const isByEnd = BY_THE_END.test(ledger.statement.quote)
+    const isByEnd = BY_END_OF_MONTH.test(ledger.statement.quote)
     const days = clause.times
       .map((time) => lastDay(isByEnd ? endOfMonth(time) : time))
       .filter((day) => day !== null && day > ledger.published)
@@ -31,7 +32,7 @@ export function plansOf(aspects: Aspects): readonly Plan[] {
       clause.mode !== 'told' ||
       modalityOf(ledger) !== 'told' ||
       isMoved(aspects) ||
-      IS_SET.test(ledger.statement.quote)
+      SET_FOR.test(ledger.statement.quote)
     if (!isAhead || days.length === 0) return []
     // "The report for November 30": the day may stand alone.
     const told = clause.parts.length === 0 && /^\d/.test(clause.core) ? clauses : [clause]
@@ -51,27 +52,14 @@ export function plansOf(aspects: Aspects): readonly Plan[] {
   })
 }
 
-/** "Remains set for April 4", "is due on Friday". */
-const IS_SET =
-  /\b(?:set|scheduled|due|planned|slated|fixed|booked|timed|expected|earmarked) (?:for|on|to|by|in)\b/i
-
-/** Words by which a day is told to be another than before. */
-const MOVED =
-  /\b(?:postpone\w*|put (?:off|back)|delay\w*|defer\w*|reschedul\w*|moved?|moving|push(?:ed)? back|bring forward|brought forward|now|instead|cancel\w*|call(?:ed)? off|slip\w*|no longer|extend\w*|remain closed|stay closed|and not (?:on|in|by))\b/i
-
-/** "Will not be presented before December 3": it is to come then at the earliest, and not denied. */
-const NOT_BEFORE = /\bnot (?:\w+ ){0,5}(?:before|until|till|earlier than)\b/i
-
 export function isNotBefore({ ledger: { statement } }: Aspects): boolean {
   return NOT_BEFORE.test(statement.quote)
 }
 
 /** Whether it is told that a day is another one than before. */
 export function isMoved(aspects: Aspects): boolean {
-  return MOVED.test(aspects.ledger.statement.quote) || isNotBefore(aspects)
+  return MOVED_DAY.test(aspects.ledger.statement.quote) || isNotBefore(aspects)
 }
-
-const BY_THE_END = /\bby the end of (?:the|this) month\b/i
 
 /** The last day of a month; another time as it is. */
 function endOfMonth(time: Edtf): Edtf {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once-for.ts'
 import type { Aspects } from './aspects.ts'
 import { nameOf } from './entity-match.ts'
 import { areOfOneRoot, areOpposed, areSynonyms, conceptOf } from './word-kin.ts'
@@ -63,9 +64,7 @@ export function softOverlapOf(a: Aspects, b: Aspects): SoftOverlap {
 }
 
 /** The words of a content that tell something, once each, with the words of the names in it. */
-export function softWordsOf(aspects: Aspects): readonly SoftWord[] {
-  const known = WORDS.get(aspects)
-  if (known) return known
+export const softWordsOf = onceFor((aspects: Aspects): readonly SoftWord[] => {
   const named = [...aspects.entities.keys()].flatMap((key) =>
     nameOf(key)
       .split(' ')
@@ -73,7 +72,7 @@ export function softWordsOf(aspects: Aspects): readonly SoftWord[] {
       .map((lemma) => ({ lemma, upos: 'PROPN' })),
   )
   const words = [...aspects.words.values()].map(({ lemma, upos }) => ({ lemma, upos }))
-  const made = [...new Map([...named, ...words].map((word) => [word.lemma, word])).values()]
+  return [...new Map([...named, ...words].map((word) => [word.lemma, word])).values()]
     .slice(0, MOST_WORDS)
     .map(({ lemma, upos }) => ({
       lemma,
@@ -82,11 +81,7 @@ export function softWordsOf(aspects: Aspects): readonly SoftWord[] {
       known: knownWord(lemma),
       telling: tellingOf(lemma),
     }))
-  WORDS.set(aspects, made)
-  return made
-}
-
-const WORDS = new WeakMap<Aspects, readonly SoftWord[]>()
+})
 
 function isNoun({ upos }: SoftWord): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM'

@@ -12,16 +12,22 @@ const ONE_STORY = 1.5
  */
 export function areOfOneStory(a: LedgerStatement, b: LedgerStatement): boolean {
   if (a.report === b.report) return true
+  const told = a.about?.told
+  if (told !== undefined && told === b.about?.told) return true
+  return tieOf(a, b) >= ONE_STORY
+}
+
+/** How much two reports have in common of what they name and repeat most; nothing where they name nobody in common. */
+export function tieOf(a: LedgerStatement, b: LedgerStatement): number {
   const [one, other] = [a.about, b.about]
-  if (!one || !other) return false
-  if (one.told !== undefined && one.told === other.told) return true
+  if (!one || !other) return 0
   const names = one.names.filter((key) => other.names.some((two) => areOneName(key, two)))
   const nouns = new Set(other.nouns.map(conceptOf))
   const shared = one.nouns.filter((noun) => weightOf(noun) === 1 && nouns.has(conceptOf(noun)))
   const weight = names
     .map((key) => (/^(?:place|name):/.test(key) ? 0.5 : 1))
     .reduce((sum, one) => sum + one, 0)
-  return names.length > 0 && weight + 0.5 * shared.length >= ONE_STORY
+  return names.length > 0 ? weight + 0.5 * shared.length : 0
 }
 
 /** The same key, or one name at the beginning of the other: "kemmler", "kemmler dyes". */

@@ -1,3 +1,4 @@
+import { DAY_TOLD_BEFORE } from '../../lexicon/en/time/other-times.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import { dayRange, type Edtf, mayOverlap } from '../../model/edtf.ts'
 
@@ -42,10 +43,7 @@ function withoutYear(left: Edtf, right: Edtf): number | null {
   return Math.round(Math.abs(one - other) / DAY)
 }
 
-/** "The same day" is a day that was told before: of which, the content does not say. */
-const ANAPHORIC = /\b(?:same|previous|following) (?:day|week|month|year|night|morning|evening)\b/i
-
 function known({ timeValues, statement: { quote } }: LedgerStatement): readonly Edtf[] {
-  if (ANAPHORIC.test(quote)) return []
+  if (DAY_TOLD_BEFORE.test(quote)) return []
   return Object.values(timeValues).slice(0, 8)
 }

@@ -1,5 +1,6 @@
 import { ANTONYMS } from '../../lexicon/en/antonyms.ts'
 import { CONCEPTS } from '../../lexicon/en/concepts.ts'
+import { DEED_NOUN_ENDINGS, NO_DEED_NOUNS } from '../../lexicon/en/grammar/affixes.ts'
 import { SYNONYMS } from '../../lexicon/en/synonyms.ts'
 
 /** Whether the words stand at the same end of some axis: "joking" and "laughingly". */
@@ -86,17 +87,11 @@ export function areOfOneRoot(one: string, other: string): boolean {
 /** Whether a noun names the deed of a verb: "invite" and "invitation", "ship" and "shipment", "leak" and "leak". */
 export function areOfOneDeed(verb: string, noun: string): boolean {
   if (verb === noun) return true
-  const end = DEED_ENDS.find((one) => noun.endsWith(one) && noun.length - one.length >= 4)
-  if (end === undefined || OTHER_NOUNS.has(noun)) return false
+  const end = DEED_NOUN_ENDINGS.find((one) => noun.endsWith(one) && noun.length - one.length >= 4)
+  if (end === undefined || NO_DEED_NOUNS.has(noun)) return false
   const stem = noun.slice(0, -end.length)
   return [verb, verb.replace(/e$/, ''), verb.replace(/(?:ate|y)$/, '')].includes(stem)
 }
-
-const DEED_ENDS: readonly string[] = ['ation', 'ition', 'ication', 'ment', 'al', 'ance', 'ion', 'ure', 'ing']
-/** Nouns that look like those of a deed: a department does not depart. */
-const OTHER_NOUNS: ReadonlySet<string> = new Set(
-  'department apartment mission passion portion station general capital official'.split(' '),
-)
 
 function isAgain(again: string, once: string): boolean {
   return again.length === once.length + 2 && again.startsWith('re') && again.endsWith(once)

@@ -3,6 +3,7 @@ import type { Address } from '../../model/claim.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { EventHistory, HistoryEntry } from '../../model/event-history.ts'
 import type { LedgerEvent } from '../../model/ledger-event.ts'
+import { onceFor } from '../../model/once-for.ts'
 import { cluster } from './cluster.ts'
 import { pairsFrom } from './pairs-of-events.ts'
 import { AHEAD } from './statuses.ts'
@@ -52,17 +53,11 @@ function tellingsOf(events: readonly LedgerEvent[]): readonly (readonly LedgerEv
   return [...tellings.values()]
 }
 
-function signOf(event: LedgerEvent): string {
-  const known = SIGNS.get(event)
-  if (known !== undefined) return known
+const signOf = onceFor((event: LedgerEvent): string => {
   const { lemma, isVerb, doers, done, others, modifiers, names } = event.sketch
   const words = [lemma, isVerb, doers, done, others, modifiers, names]
-  const made = JSON.stringify([words, event.status, event.time, event.scheduledFor])
-  SIGNS.set(event, made)
-  return made
-}
-
-const SIGNS = new WeakMap<LedgerEvent, string>()
+  return JSON.stringify([words, event.status, event.time, event.scheduledFor])
+})
 
 function historyOf(members: readonly LedgerEvent[]): EventHistory {
   const told = [...members].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))

@@ -1,3 +1,4 @@
+import { ANOTHER_OF_ITS_KIND } from '../../lexicon/en/events/deeds.ts'
 import { dayRange, type Edtf, mayOverlap } from '../../model/edtf.ts'
 import type { LedgerEvent } from '../../model/ledger-event.ts'
 import { likenessOfReports } from './pair-features.ts'
@@ -75,11 +76,10 @@ const ONE = 0.6
 
 /** "The next meeting", "will meet again" is another than one that was told without such a word, but where both are for one day. */
 function isAnother(a: LedgerEvent, b: LedgerEvent): boolean {
-  const isNext = ({ sketch: { modifiers } }: LedgerEvent) => modifiers.some((word) => ANOTHER.has(word))
+  const isNext = ({ sketch: { modifiers } }: LedgerEvent) =>
+    modifiers.some((word) => ANOTHER_OF_ITS_KIND.has(word))
   return isNext(a) !== isNext(b) && !isOfOneDay(dayOf(a), dayOf(b))
 }
-
-const ANOTHER: ReadonlySet<string> = new Set('next another further again second third new'.split(' '))
 
 function dayOf({ scheduledFor, time }: LedgerEvent): Edtf | null {
   return scheduledFor ?? time

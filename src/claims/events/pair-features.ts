@@ -1,5 +1,6 @@
 import { COMMON_NEWS_WORDS } from '../../lexicon/en/names/common-news-words.ts'
 import type { EventSketch } from '../../model/ledger-event.ts'
+import { onceFor } from '../../model/once-for.ts'
 import { deedOf } from './deed.ts'
 
 /** What two sketches are to each other, each as one of a few values: all that the weights see of them. The same whichever is first. */
@@ -71,16 +72,12 @@ export function pairFeatures(signs: PairSigns): readonly string[] {
   ]
 }
 
-/** Who and what is told with a sketch, as one list; made once. */
-export function argumentsOf(sketch: EventSketch): readonly string[] {
-  const known = ARGUMENTS.get(sketch)
-  if (known) return known
-  const made = [...sketch.doers, ...sketch.done, ...sketch.others]
-  ARGUMENTS.set(sketch, made)
-  return made
-}
-
-const ARGUMENTS = new WeakMap<EventSketch, readonly string[]>()
+/** Who and what is told with a sketch, as one list. */
+export const argumentsOf = onceFor(({ doers, done, others }: EventSketch): readonly string[] => [
+  ...doers,
+  ...done,
+  ...others,
+])
 
 function likenessOfDeeds(a: EventSketch, b: EventSketch): string {
   if (a.lemma === b.lemma) return a.isVerb === b.isVerb ? 'word' : 'word, other part'
@@ -97,28 +94,16 @@ export function share(a: readonly string[], b: readonly string[]): Share {
 }
 
 /** A list is held against many others: its set is made once. */
-function setOf(list: readonly string[]): ReadonlySet<string> {
-  const known = SETS.get(list)
-  if (known) return known
-  const made = new Set(list)
-  SETS.set(list, made)
-  return made
-}
-
-const SETS = new WeakMap<readonly string[], ReadonlySet<string>>()
+const setOf = onceFor((list: readonly string[]): ReadonlySet<string> => new Set(list))
 
 /** Cosine of what the reports are about. The events of a report share one list of it, and two reports are held against each other by many events. */
 export function likenessOfReports({ about: a }: EventSketch, { about: b }: EventSketch): number {
-  const of = LIKENESS.get(a) ?? new WeakMap<EventSketch['about'], number>()
-  LIKENESS.set(a, of)
-  const known = of.get(b)
-  if (known !== undefined) return known
-  const made = cosineOf(topicsIn(a), topicsIn(b))
-  of.set(b, made)
-  return made
+  return likenessTo(a)(b)
 }
 
-const LIKENESS = new WeakMap<EventSketch['about'], WeakMap<EventSketch['about'], number>>()
+type About = EventSketch['about']
+
+const likenessTo = onceFor((a: About) => onceFor((b: About) => cosineOf(topicsIn(a), topicsIn(b))))
 
 function cosineOf(one: Topics, other: Topics): number {
   let dot = 0
@@ -131,16 +116,10 @@ interface Topics {
   readonly length: number
 }
 
-function topicsIn(about: EventSketch['about']): Topics {
-  const known = TOPICS.get(about)
-  if (known) return known
+const topicsIn = onceFor((about: About): Topics => {
   const weights = new Map(about.map(([word, count]) => [word, weightOf(count)]))
-  const made = { weights, length: Math.sqrt(about.reduce((sum, [, count]) => sum + weightOf(count) ** 2, 0)) }
-  TOPICS.set(about, made)
-  return made
-}
-
-const TOPICS = new WeakMap<EventSketch['about'], Topics>()
+  return { weights, length: Math.sqrt(about.reduce((sum, [, count]) => sum + weightOf(count) ** 2, 0)) }
+})
 
 function weightOf(count: number): number {
   return 1 + Math.log(count)

@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '../../model/ledger-event.ts'
+import { onceFor } from '../../model/once-for.ts'
 import type { ScoredPair } from './cluster.ts'
 import { eventKeysOf } from './ledger-events.ts'
 import { scoreOfPair } from './one-event.ts'
@@ -81,16 +82,8 @@ function sharingKeys(events: readonly LedgerEvent[]): readonly ReadonlySet<numbe
   return sharing
 }
 
-function keysOf(event: LedgerEvent): readonly string[] {
-  const known = KEYS.get(event)
-  if (known) return known
-  const made = eventKeysOf(event)
-  KEYS.set(event, made)
-  return made
-}
-
 /** A ledger gives the same events again for one question after the other. */
-const KEYS = new WeakMap<LedgerEvent, readonly string[]>()
+const keysOf = onceFor(eventKeysOf)
 
 function pairOf(events: readonly LedgerEvent[], a: number, b: number): ScoredPair | null {
   const [one, other] = [events[a], events[b]]

@@ -1,4 +1,5 @@
 import type { EventSketch } from '../../model/ledger-event.ts'
+import { onceFor } from '../../model/once-for.ts'
 import { deedOf } from './deed.ts'
 import { EVENT_WEIGHTS } from './event-weights.ts'
 import { argumentsOf, pairFeatures, pairSigns, share } from './pair-features.ts'
@@ -13,8 +14,7 @@ export function scorePair(
   weights: EventWeights = EVENT_WEIGHTS,
 ): number {
   const signs = pairSigns(a, b, sameReport)
-  const known = KNOWN.get(weights) ?? new Map<string, number>()
-  KNOWN.set(weights, known)
+  const known = scoresBy(weights)
   const key = Object.values(signs).join('|')
   const scored = known.get(key)
   if (scored !== undefined) return scored
@@ -26,7 +26,7 @@ export function scorePair(
 }
 
 /** Scores by what two sketches are to each other: of that there are some thousands of kinds, and a ledger has millions of pairs. */
-const KNOWN = new WeakMap<EventWeights, Map<string, number>>()
+const scoresBy = onceFor((_: EventWeights) => new Map<string, number>())
 
 /** Whether two sketches are worth comparing: they tell of one deed, or of something that both name. */
 export function areComparable(a: EventSketch, b: EventSketch): boolean {

@@ -1,4 +1,5 @@
 import type { EventSketch, LedgerEvent } from '../../model/ledger-event.ts'
+import { onceFor } from '../../model/once-for.ts'
 import { deedsOf } from './deed.ts'
 import { topicsOf } from './ledger-events.ts'
 
@@ -33,17 +34,11 @@ interface SketchWords {
   readonly topics: ReadonlySet<string>
 }
 
-export function wordsOf(sketch: EventSketch): SketchWords {
-  const known = WORDS.get(sketch)
-  if (known) return known
+export const wordsOf = onceFor((sketch: EventSketch): SketchWords => {
   const { doers, done, others, names } = sketch
-  const made = {
+  return {
     deeds: new Set(deedsOf(sketch)),
     told: new Set([...doers, ...done, ...others, ...names]),
     topics: new Set(topicsOf(sketch)),
   }
-  WORDS.set(sketch, made)
-  return made
-}
-
-const WORDS = new WeakMap<EventSketch, SketchWords>()
+})

@@ -6,16 +6,16 @@ import { pairsWithin } from '../answers/pairs-within.ts'
 import { pointingOf } from '../answers/pointing.ts'
 import { alignedFeatures } from '../answers/sign-features.ts'
 import { probabilityIn } from '../answers/trees.ts'
-import { type Aspects, isNegated, sum } from '../compare/aspects.ts'
+import { type Aspects, isNegated } from '../compare/aspects.ts'
 import { timesOfContents } from '../compare/when.ts'
 import { areOpposed } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
-import { chancesOfPair } from './weighed/chances-of-pair.ts'
+import { chancesOfPair, numbersOfRead } from './weighed/chances-of-pair.ts'
 import { CONFLICTS } from './weighed/trees.ts'
 import { saysEnough } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.72, told: 0.72, other: 0.75 }
+const SURE = { pointing: 0.72, told: 0.62, other: 0.65 }
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.2
 /** How much of what is learnt counts beside what a rule finds. */
@@ -41,7 +41,9 @@ export function answersWithin(
     const features = answerFeatures(told, answer, apart)
     const byTrees = probabilityIn(answerModel().within, features)
     const judged =
-      pointingOf(answer) === null ? asTold(told, answer, byTrees) : asPointed(told, answer, byTrees, features)
+      pointingOf(answer) === null
+        ? asTold(told, answer, byTrees, features)
+        : asPointed(told, answer, byTrees, features)
     return judged ? [{ told, answer, ...judged }] : []
   })
   const best = new Map<Aspects, number>()
@@ -85,11 +87,11 @@ function asPointed(
   return score >= SURE.pointing && isForTrees(kind, told, answer) ? { kind, score } : null
 }
 
-function asTold(told: Aspects, answer: Aspects, byTrees: number): Judged | null {
+function asTold(told: Aspects, answer: Aspects, byTrees: number, features: readonly number[]): Judged | null {
   if (byTrees < ASKED || !saysEnough(told) || !saysEnough(answer)) return null
   if (KNOWS_OF_NONE.test(answer.ledger.statement.quote)) return null
   const chances = chancesOfPair(told.ledger, answer.ledger)
-  const score = (byTrees + sum(CONFLICTS.map((each) => chances[each]))) / 2
+  const score = probabilityIn(answerModel().read, [...features, ...Object.values(numbersOfRead(chances))])
   const kind = CONFLICTS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
   const isDenied = told.denies || answer.denies || isNegated(told) !== isNegated(answer)
   const found = kind === 'denial' && !isDenied ? 'polarity' : kind

@@ -1,6 +1,7 @@
 import { AFTER_DENIAL, TAKES_BACK } from '../../lexicon/en/taking-back.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import { dayRange } from '../../model/edtf.ts'
+import { onceFor } from '../../model/once-for.ts'
 import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
 import { isOwn } from '../compare/entity-match.ts'
 import { isExact, measuresOf } from '../compare/measures.ts'
@@ -38,15 +39,7 @@ export function keysOf(statement: LedgerStatement): readonly string[] {
   return [...keysOfAspects(aspectsOf(statement)), ...(wording === null ? [] : [`wording:${wording}`])]
 }
 
-export function keysOfAspects(aspects: Aspects): readonly string[] {
-  const known = KEYS.get(aspects)
-  if (known) return known
-  const made = makeKeys(aspects)
-  KEYS.set(aspects, made)
-  return made
-}
-
-const KEYS = new WeakMap<Aspects, readonly string[]>()
+export const keysOfAspects = onceFor(makeKeys)
 
 function makeKeys(aspects: Aspects): readonly string[] {
   const words = tellingWords(aspects)

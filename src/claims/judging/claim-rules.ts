@@ -51,6 +51,8 @@ export const claimRules: RuleBook = {
     'Of the dead of one happening a higher number is told later, by another source: it takes the place of the lower one, whoever told that.',
   'claims/revision':
     'A source makes its own number another one, of one matter: what it raised or cut is superseded (“raised its estimate to 620”), what it corrected is taken back.',
+  'claims/own-number':
+    'In one report a source gives another number than it gave before, of the same thing (“which had put the cost at 340 million, now says 410”): the later takes the place of the earlier.',
   'claims/same-number': 'Two reports of one story give one number, of ten or more, of one thing.',
   'claims/moved-day':
     'What was to be on one day is told later to be put off or called off, or moved from that day, which is named: it takes the place of that day, whoever told it.',

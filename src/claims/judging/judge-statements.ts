@@ -9,7 +9,7 @@ import { keysOfAspects } from './candidates.ts'
 import { judge } from './judge.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
 import { pairsBetween } from './pairs-between.ts'
-import { POINTED_TO } from './rules/claim-denied.ts'
+import { INSIDE, POINTED_TO } from './rules/claim-denied.ts'
 import { judgeByNetwork } from './weighed/judge-by-network.ts'
 
 /** How many statements before it, in reading order, each statement of a report is held against. */
@@ -112,11 +112,11 @@ const TOGETHER = 300
 
 /** Of what stands before a denial that names no more than "the claims", the last is meant, and what its source said with it. */
 function nearestClaims(found: readonly Judged[]): readonly Judged[] {
-  const isBefore = ({ judgement: { by, score } }: Judged) => by === 'claims/claim-denied' && score < 0.9
+  const isBefore = ({ judgement: { by, score } }: Judged) => by === 'claims/claim-denied' && score < INSIDE
   const last = new Map<string, Judged>()
   const named = new Set(
     found.flatMap(({ judgement: { by, between, score } }) =>
-      by === 'claims/claim-denied' && score >= 0.9 ? between : [],
+      by === 'claims/claim-denied' && score >= INSIDE ? between : [],
     ),
   )
   for (const one of found.filter(isBefore)) {

@@ -24,6 +24,7 @@ import { noSuchDeed } from './rules/no-such-deed.ts'
 import { noneAtAll } from './rules/none-at-all.ts'
 import { opposition } from './rules/opposition.ts'
 import { otherAgent } from './rules/other-agent.ts'
+import { ownNumber } from './rules/own-number.ts'
 import { polarity } from './rules/polarity.ts'
 import { quantity } from './rules/quantity.ts'
 import { revision } from './rules/revision.ts'
@@ -39,6 +40,7 @@ import { withdrawal } from './rules/withdrawal.ts'
 const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   halfDenial,
   opposition,
+  ownNumber,
   quantity,
   existence,
   noneAtAll,

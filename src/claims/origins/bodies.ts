@@ -1,5 +1,10 @@
 import { NAMELESS } from '../../lexicon/en/nameless-nouns.ts'
-import { BUSINESS_NOUNS, SPEAKING_OFFICE } from '../../lexicon/en/names/speaking-offices.ts'
+import {
+  BUSINESS_NOUNS,
+  MINISTER_OF,
+  SPEAKING_OFFICE,
+  SPOKESPERSON_OF,
+} from '../../lexicon/en/names/speaking-offices.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import { isOwn, nameOf } from '../compare/entity-match.ts'
 import { outletName } from './outlet-names.ts'
@@ -44,9 +49,9 @@ function formsOf(name: string): readonly string[] {
 
 /** "Government spokesman", "transport minister", "prime minister": the body stands in the office. */
 function bodyInOffice(office: string): string | null {
-  const [, spoken] = /^(\S+(?: \S+)?) spokes(?:man|woman|person)$/.exec(office) ?? []
+  const [, spoken] = SPOKESPERSON_OF.exec(office) ?? []
   if (spoken !== undefined) return outletName(spoken)
-  const [, matter] = /(?:^|\s)(\S+) minister$/.exec(office) ?? []
+  const [, matter] = MINISTER_OF.exec(office) ?? []
   if (matter === undefined || matter === 'deputy') return null
   return matter === 'prime' ? 'government' : `${matter.replace('defence', 'defense')} ministry`
 }

@@ -1,3 +1,4 @@
+import { IT_WAS_REPORTED } from '../../lexicon/en/citation-words.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { outletName } from './outlet-names.ts'
@@ -39,7 +40,7 @@ export function creditedStatements(
 /** "It was reported on Monday", by nobody whom it names: it has it from others. */
 function isHeard({ statement, cueWords = '' }: LedgerStatement): boolean {
   const isOfNobody = statement.chain.every(({ source }) => source === null)
-  return isOfNobody && /\bit (?:was|is|has been|had been) (?:\w+ly )?reported$/.test(cueWords)
+  return isOfNobody && IT_WAS_REPORTED.test(cueWords)
 }
 
 /** Names of the outlets from which a report says that it has a statement, its own left out. */

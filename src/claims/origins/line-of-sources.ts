@@ -1,4 +1,4 @@
-import { SPEAKING_OFFICE } from '../../lexicon/en/names/speaking-offices.ts'
+import { OF_A_BODY, SPEAKING_OFFICE } from '../../lexicon/en/names/speaking-offices.ts'
 import type { LedgerStatement, Speaker } from '../../model/claim.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { Aspects } from '../compare/aspects.ts'
@@ -83,9 +83,6 @@ function wordsBefore({ cueWords = '', besideDenial = '', statement }: LedgerStat
 
 /** From so many letters on the end of a name tells whose it is. */
 const LEAST_OF_NAME = 12
-
-/** What stands between "of the" and the name behind it. */
-const OF_A_BODY = / (?:of|for) (?:the )?([^,]+), /
 
 /** Who speaks for a body, and the body. */
 function speaksFor({ ledger: { speaker } }: Aspects, body: string): boolean {

@@ -5,6 +5,7 @@ import { HearsayError } from '../../model/errors.ts'
 import { readModelFile } from '../../model/model-file/model-file.ts'
 import { Encoder } from './encoder.ts'
 import { networkHeader } from './network-header.ts'
+import { packRows, unpackRows } from './packed-rows.ts'
 import { PairHead } from './pair-head.ts'
 import { GAPS, type PairText } from './pair-text.ts'
 
@@ -17,8 +18,11 @@ export interface PairNetwork {
   chancesOf(pair: PairText): readonly number[]
 }
 
-/** So many are remembered: a statement as read takes some 90 kB, a pair 1 kB. What is read again, or added in another order, asks of the same pairs. */
-const REMEMBERED = { statements: 256, pairs: 4096 }
+/**
+ * So many are remembered: a statement as the head prepares it takes some 90 kB, as it was read 23 kB, a pair 1 kB. What is read again, or added in another
+ * order, asks of the same pairs; and each new report of a long story, of the statements of all those before it.
+ */
+const REMEMBERED = { prepared: 256, read: 2048, pairs: 4096 }
 
 /** Makes a network of a model file (docs/pair-network.md). Throws `bad-model` where the file is none. */
 export function loadPairNetwork(file: Uint8Array): PairNetwork {
@@ -27,10 +31,15 @@ export function loadPairNetwork(file: Uint8Array): PairNetwork {
   const encoder = new Encoder(plan, tensors, header.config)
   const head = new PairHead(plan, tensors, header.config, header.kinds.length)
   const memory = plan.start()
-  const prepared = remembering(
-    REMEMBERED.statements,
+  const read = remembering(
+    REMEMBERED.read,
     (text) => text,
-    (text: string) => head.prepare(memory, encoder.encode(memory, text)),
+    (text: string) => packRows(encoder.encode(memory, text)),
+  )
+  const prepared = remembering(
+    REMEMBERED.prepared,
+    (text) => text,
+    (text: string) => head.prepare(memory, unpackRows(read(text))),
   )
   const chancesOf = remembering(
     REMEMBERED.pairs,

@@ -37,6 +37,9 @@ export const NOT_OUTLETS: ReadonlySet<string> = words(
   'born died founded since until from to by in before after circa ca at aged age vol no page pp',
 )
 
+/** The end of a cue by which a report has something from others whom it does not name. */
+export const IT_WAS_REPORTED = /\bit (?:was|is|has been|had been) (?:\w+ly )?reported$/
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }

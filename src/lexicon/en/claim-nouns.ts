@@ -30,3 +30,20 @@ export const PROMISE_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words of a cue that accuse: who accuses somebody "of hiding the cost" claims that he hid it. */
+export const ACCUSING = /\b(?:accus|alleg|charg)(?:e|es|ed|ing)\b/
+
+/** Nouns for what was told with those: the word is the accuser’s own. */
+export const ACCUSATION_NOUNS: ReadonlySet<string> = new Set(['accusation', 'charge', 'allegation'])
+
+/** What police, courts and employers do to the accused: "Roe was arrested on Sunday" does not tell what he is accused of. */
+export const VERBS_OF_POLICE: ReadonlySet<string> = new Set(
+  'arrest detain hold question release convict sentence jail remand extradite suspend'.split(' '),
+)
+
+/** "It is not so", "that never happened": behind a blank, in lower case. */
+export const NOT_SO = / (?:not|n['’]t|never) (?:true\b|so$|happened\b|the case\b)/
+
+/** "They didn’t": a last word that negates the verb that it takes up. */
+export const ENDS_IN_NOT = /n['’]t$/

@@ -24,10 +24,12 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     point: ['point'],
     kilometer: ['kilometer', 'kilometre', 'km'],
     meter: ['meter', 'metre'],
+    centimeter: ['centimeter', 'centimetre', 'cm'],
+    millimeter: ['millimeter', 'millimetre', 'mm'],
     mile: ['mile'],
     foot: ['foot'],
     inch: ['inch'],
-    ton: ['ton', 'tonne'],
+    ton: ['ton', 'tonne', 't'],
     kilogram: ['kilogram', 'kilo', 'kg'],
     gram: ['gram', 'gramme'],
     milligram: ['milligram', 'milligramme', 'mg'],
@@ -48,6 +50,19 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     month: ['month'],
     year: ['year'],
   }).flatMap(([unit, forms]) => forms.map((form) => [form, unit] as const)),
+)
+
+/** Other spellings of a unit, and the sign for percent, which are read as the unit's own word wherever they stand. A "percentage" or a "buck" may be something else. */
+export const UNIT_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  (
+    '% pct rouble kilometre km metre centimetre cm millimetre mm tonne kg gramme milligramme mg microgramme ' +
+    'litre kilotonne megatonne'
+  )
+    .split(' ')
+    .flatMap((form) => {
+      const unit = UNITS.get(form)
+      return unit === undefined ? [] : [[form, unit] as const]
+    }),
 )
 
 /** Words before a number that make it a bound, a round figure, or a part of something. Lower case, the longest first. */
@@ -98,3 +113,25 @@ export const NUMBER_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Units of how long something lasts, as UNITS has them: every story has such numbers, and they say little of what is counted. */
+export const UNITS_OF_TIME: ReadonlySet<string> = new Set('second minute hour day week month year'.split(' '))
+
+/** Units of how far it is: many places lie 30 kilometers from another. */
+export const UNITS_OF_LENGTH: ReadonlySet<string> = new Set(['kilometer', 'meter', 'mile', 'foot'])
+
+/** Units of what does not change afterwards: a speed, a height, a weight. */
+export const PHYSICAL_UNITS: ReadonlySet<string> = new Set(
+  'kilometer meter mile foot inch ton kilogram gram milligram liter barrel degree'.split(' '),
+)
+
+/** What something has cost, once it is there. */
+export const PAYING_VERBS: ReadonlySet<string> = new Set(['cost', 'pay', 'spend', 'fetch'])
+
+/** Nouns that do not say what is counted: the number is of what was counted last. */
+export const EMPTY_NUMBER_NOUNS: ReadonlySet<string> = new Set(
+  'number figure total count tally amount sum estimate'.split(' '),
+)
+
+/** Nouns for a share in percent that say no more than that it is one. */
+export const SHARE_NOUNS: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'result'])

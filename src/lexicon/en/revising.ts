@@ -15,3 +15,22 @@ export const REVISED_NUMBER =
  */
 export const OFF_BY =
   /^\s*(?:[\w-]+\s+)?(fewer|less|lower|below|more|higher|above)\s+(?:than\s+)?(?:(?:it|he|she|they|we|the \w+)\s+(?:had\s+)?|(?:was|were|is|are|has been|had been)\s+)?(?:(?:first|previously|earlier|originally|initially|at first)\s+)?(?:thought|said|reported|counted|announced|estimated|given|believed|planned|expected|budgeted|put|told|feared)\b/i
+
+/** What stands before the number that another is made: "raised its estimate to 620", … */
+export const BEFORE_NEW_NUMBER = /\b(?:to|at)$/i
+
+/** … and before that which it was: "from 500". */
+export const BEFORE_OLD_NUMBER = /\bfrom$/i
+
+/** What may stand between the preposition and the number. */
+export const BETWEEN_TO_AND_NUMBER =
+  /\s+(?:(?:the|a|about|around|some|nearly|almost|roughly|at least|more than|up to|only|just|US) )*[$€£]?$/i
+
+/** Of the words of OFF_BY those by which the number is less than was thought. */
+export const OFF_BELOW = /^(?:fewer|less|lower|below)$/i
+
+/** Words of a cue, or right before one, by which something is told as said before what is said now: "which had put", "first said". */
+export const OF_BEFORE =
+  /\b(?:had|first|earlier|initially|originally|previously|at first|once|until now|formerly)\b/i
+/** And by which it is told as what takes its place: "now says", "later said". */
+export const OF_NOW = /\b(?:now|later|then|today|from now on)\b/i

@@ -36,7 +36,7 @@ export const OWN_REPORT =
 
 /** Words of a cue by which a source tells what it does not like to: after a denial they take the denial back. */
 export const ADMITTING =
-  /\b(?:acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|own(?:s|ed|ing) up|recogni[sz](?:e|es|ed)|no longer (?:disputes?|denies|rules out)|confirm(?:s|ed|ing)? (?:now|at last|for the first time))\b/i
+  /\b(?:acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|own(?:s|ed|ing) up|recogni[sz](?:e|es|ed)|no longer (?:disputes?|denies|contests?|rules out)|confirm(?:s|ed|ing)? (?:now|at last|for the first time))\b/i
 
 /** Words that name a number: taking back "the number" takes back what was counted. */
 export const NUMBER_TAKEN_BACK = /\b(?:number|figure|count|toll|estimate|total)\b/i
@@ -62,3 +62,18 @@ export const NO_PART: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** By what it was said, of "had been wrong when it reported that …". */
+export const TOLD_WITH: ReadonlySet<string> = new Set(
+  'report say claim tell announce state deny assert'.split(' '),
+)
+
+/** "What we said on Monday": it is of that day. */
+export const SAID_THEN = /\bsaid\b/i
+
+/** What stands behind "had denied". */
+export const BEHIND_DENIED = /\b(?:denied|denying)\s+([^,;.]{2,60})/i
+
+/** Behind "had denied" no more than that it was denied: "it", "having done so". */
+export const POINTS_BEHIND_DENIED =
+  /^(?:it|that|this|them|(?:having )?(?:done|doing) (?:so|it|that|anything)|(?:anything|something) of the (?:sort|kind))\b/i

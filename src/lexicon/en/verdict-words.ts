@@ -57,3 +57,25 @@ export const CALLED_BAD: ReadonlySet<string> = new Set(
     'false fiction slander threat attack terror'
   ).split(' '),
 )
+
+/** Cues behind which stands what a thing is called: "called the ruling a farce", "thought it fair". */
+export const NAMING =
+  /\b(?:call|brand|label|dub|term|describ|denounc|hail|prais|condemn|consider|deem|think|thought|find|found)(?:e?s|e?d|ing)?\b/i
+
+/** Behind such a cue these begin a content that tells a deed, and no name. */
+export const NAMES_NOTHING = /^["“]?(?:that|how|to|for)\b/i
+
+/** Contents that thank somebody for something, or tell of oneself: "her for an honest correction". */
+export const OF_PERSON = /^(?:her|him|them|\S+) for\b|^["“]?(?:I am|I was|we are|we were)\b/i
+
+/** What stands before a word by which something is called: "a defeat", "as a good neighbor", "“unlawful”"; … */
+export const BEFORE_VERDICT = /(?:\b(?:as|an?|the most)\s|["“])(?:\p{L}+\s)?$/iu
+
+/** … and before a superlative: "the worst". */
+export const BEFORE_SUPERLATIVE = /\bthe\s$/i
+
+/** What stands before the name that a thing is given: "it a necessary risk", "as a crime". */
+export const BEFORE_NAME = / as |\ba(?:n)? |^["“]?(?:it|them|him|her|this|that) /i
+
+/** "Denounced it as a travesty" denies nothing, though the word is one of denials. */
+export const DESCRIBED_AS = /^\S+(?: \S+){0,2} as (?:an?|the|["“])|\bas ["“]?\w+["”]?$/i

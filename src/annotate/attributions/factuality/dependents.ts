@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/annotation.ts'
+import { onceFor } from '../../../model/once-for.ts'
 
 /** More dependents than a word has in real text are not looked at. */
 const MOST = 48
@@ -46,12 +47,8 @@ interface Tree {
   readonly next: Int32Array
 }
 
-const trees = new WeakMap<readonly Token[], Tree>()
-
 /** Of each word its first dependent, and the next that hangs on the same head. */
-function treeOf(tokens: readonly Token[]): Tree {
-  const known = trees.get(tokens)
-  if (known) return known
+const treeOf = onceFor((tokens: readonly Token[]): Tree => {
   const first = new Int32Array(tokens.length).fill(-1)
   const next = new Int32Array(tokens.length).fill(-1)
   for (let at = tokens.length - 1; at >= 0; at--) {
@@ -60,7 +57,5 @@ function treeOf(tokens: readonly Token[]): Tree {
     next[at] = first[head] ?? -1
     first[head] = at
   }
-  const tree = { first, next }
-  trees.set(tokens, tree)
-  return tree
-}
+  return { first, next }
+})

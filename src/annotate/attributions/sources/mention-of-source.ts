@@ -14,8 +14,10 @@ export function mentionOfSource(
 ): (source: Span) => string | null {
   const byStart = [...mentions].sort(bySpan)
   return (source) => {
-    const inside = mentionsInside(byStart, source)
     const { from, to } = tokensWithin(tokens, source)
+    const described = whomItDescribes(tokens, byStart, { from, to })
+    if (described !== null) return described
+    const inside = mentionsInside(byStart, source)
     const head = headWithin(tokens, from, Math.min(to, from + LONGEST))
     const word = tokens[head]
     const named = inside.find((mention) => isNamedLast(tokens, mention, { from, to }, head))
@@ -27,6 +29,24 @@ export function mentionOfSource(
     const explaining = inside.find((mention) => explains(tokens, mention, head))
     return (named ?? held ?? explaining ?? begun)?.id ?? null
   }
+}
+
+/** "The council, [which] had put the cost at 340 million": what stands right before the pronoun of a relative clause, and is no person. */
+function whomItDescribes(
+  tokens: readonly Token[],
+  byStart: readonly Mention[],
+  { from, to }: TokenRange,
+): string | null {
+  const [pronoun, before] = [tokens[from], tokens[from - 1]]
+  if (to !== from + 1 || pronoun?.relation !== 'nsubj' || !/^(?:which|that)$/.test(pronoun.lower)) return null
+  const isRelative = tokens[pronoun.head]?.relation === 'acl:relcl' || before?.text === ','
+  const last = before?.text === ',' ? tokens[from - 2] : before
+  if (!isRelative || !last || last.sentence !== pronoun.sentence) return null
+  const start = tokens[Math.max(0, from - LONGEST)]?.start ?? 0
+  const ending = mentionsInside(byStart, { start, end: last.end }).filter(
+    ({ end, type }) => end === last.end && type !== 'person',
+  )
+  return ending.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.id ?? null
 }
 
 /** How far behind a source's beginning its mention may begin, in characters: an article. */

@@ -116,7 +116,8 @@ function subjectOf(tokens: readonly Token[], verb: number): number {
 function isNoSpeaker(tokens: readonly Token[], subject: number, verb: number, steps: number): boolean {
   const lower = tokens[subject]?.lower ?? ''
   if (!NO_SPEAKERS.has(lower) || (lower === 'it' && steps > 0)) return false
-  return !(/^(?:who|which)$/.test(lower) && tokens[verb]?.relation === 'acl:relcl')
+  const isRelative = tokens[verb]?.relation === 'acl:relcl' || tokens[subject - 1]?.text === ','
+  return !(/^(?:who|which)$/.test(lower) && isRelative)
 }
 
 function phraseOf(tokens: readonly Token[], subject: number, verb: number): Span | null {

@@ -1,21 +1,17 @@
+import {
+  ARRANGING_VERBS,
+  BEFORE_WHAT_IS_TO_COME,
+  FUTURE_WORDS,
+  PLANNED_WORDS,
+  PUT_OFF_VERBS,
+  TIMETABLED_VERBS,
+} from '../../../lexicon/en/time/tense-words.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { firstTokenFrom } from './first-token-from.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
-/** Words that put what they speak of into the future, whatever their verb. */
-const FUTURE = new Set(
-  "will shall 'll ’ll wo scheduled planned due slated expected expect expects upcoming planning may payable effective".split(
-    ' ',
-  ),
-)
-/** Verbs of which the infinitive behind them is still to come. */
-const AHEAD = new Set(
-  'is are am be set due scheduled expected slated likely plan plans ready hope hopes intend intends want wants about threaten threatens threatened vow vows vowed promise promises promised pledge pledges pledged agree agrees agreed offer offers offered aim aims seek seeks propose proposes'.split(
-    ' ',
-  ),
-)
 const UNTIL = /^(?:until|till)$/
 const EARLY = /^(?:early|soon)$/
 
@@ -69,7 +65,7 @@ function isTimetabled(tokens: readonly Token[], at: number, sentence: number | u
     const token = tokens[index]
     if (!token || token.sentence !== sentence || token.upos === 'PUNCT') return false
     if (token.upos === 'VERB')
-      return (token.xpos === 'VBZ' || token.xpos === 'VBP') && TIMETABLED.has(token.lemma)
+      return (token.xpos === 'VBZ' || token.xpos === 'VBP') && TIMETABLED_VERBS.has(token.lemma)
   }
   return false
 }
@@ -81,21 +77,11 @@ function isArranged(tokens: readonly Token[], at: number, sentence: number | und
     mark?.lower !== 'for' ||
     verb?.sentence !== sentence ||
     verb?.xpos !== 'VBN' ||
-    !ARRANGED.has(verb.lemma)
+    !ARRANGING_VERBS.has(verb.lemma)
   )
     return false
   return !tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => lower === 'had')
 }
-
-const ARRANGED = new Set(
-  'arrange call plan schedule set fix announce promise book convene foresee'.split(' '),
-)
-
-const TIMETABLED = new Set(
-  'meet open begin start end leave arrive return resume vote expire travel visit close depart fly convene kick'.split(
-    ' ',
-  ),
-)
 
 function nearest(
   tokens: readonly Token[],
@@ -116,7 +102,7 @@ function nearest(
 
 function tenseAt(tokens: readonly Token[], index: number, token: Token): Tense | null {
   // "May" is a month as often as a modal.
-  if (FUTURE.has(token.lower) && (token.lower !== 'may' || token.upos === 'AUX'))
+  if (FUTURE_WORDS.has(token.lower) && (token.lower !== 'may' || token.upos === 'AUX'))
     return isGoneBy(tokens, index) ? null : 'future'
   // "United States": a name's first word is no verb.
   if (token.upos === 'VERB' && isName(tokens, index, token)) return null
@@ -125,7 +111,7 @@ function tenseAt(tokens: readonly Token[], index: number, token: Token): Tense |
   const before = tokens[index - 1]?.lower ?? ''
   if (before === 'to') {
     const modal = tokens[index - 2]?.lower ?? ''
-    return AHEAD.has(modal) || (WAS.test(modal) && isPutOff(tokens, index)) ? 'future' : null
+    return BEFORE_WHAT_IS_TO_COME.has(modal) || (WAS.test(modal) && isPutOff(tokens, index)) ? 'future' : null
   }
   if (!isPast(token)) return null
   // "will be named", "is to be sold": what is before it tells.
@@ -140,7 +126,11 @@ function isPutOff(tokens: readonly Token[], index: number): boolean {
   for (let at = index + 1; at < index + PUT_OFF_WITHIN; at++) {
     const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
     if (!first || first.sentence !== sentence) return false
-    if (/^(?:has|have)$/.test(first.lower) && second?.lower === 'been' && PUT_OFF.has(third?.lemma ?? ''))
+    if (
+      /^(?:has|have)$/.test(first.lower) &&
+      second?.lower === 'been' &&
+      PUT_OFF_VERBS.has(third?.lemma ?? '')
+    )
       return true
     if (/^(?:will|would)$/.test(first.lower) && /^(?:now|not)$/.test(second?.lower ?? '')) return true
   }
@@ -149,18 +139,13 @@ function isPutOff(tokens: readonly Token[], index: number): boolean {
 
 /** How far behind it, in tokens, what was to be is told to be put off. */
 const PUT_OFF_WITHIN = 24
-const PUT_OFF = new Set(
-  'put postpone delay defer move reschedule cancel call suspend shelve push drop scrap'.split(' '),
-)
 
 /** "Had been scheduled", "as previously planned": what was to come has come, or has not. */
 function isGoneBy(tokens: readonly Token[], index: number): boolean {
-  if (!PLANNED.has(tokens[index]?.lower ?? '')) return false
+  if (!PLANNED_WORDS.has(tokens[index]?.lower ?? '')) return false
   const [first, second, third] = [1, 2, 3].map((back) => tokens[index - back]?.lower ?? '')
   return first === 'as' || second === 'as' || (first === 'been' && (second === 'had' || third === 'had'))
 }
-
-const PLANNED = new Set('scheduled planned due slated expected'.split(' '))
 
 function isName(tokens: readonly Token[], index: number, { text, sentence }: Token): boolean {
   return (

@@ -1,4 +1,11 @@
-import { ADMITTING, AFTER_DENIAL, NO_PART } from '../../../lexicon/en/taking-back.ts'
+import { NO_OBJECT } from '../../../lexicon/en/grammar/none-and-all.ts'
+import {
+  ADMITTING,
+  AFTER_DENIAL,
+  BEHIND_DENIED,
+  NO_PART,
+  POINTS_BEHIND_DENIED,
+} from '../../../lexicon/en/taking-back.ts'
 import { type Alignment, align, predicateWeight } from '../../compare/align.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import { weightOf } from '../../compare/aspects.ts'
@@ -22,13 +29,13 @@ export function admission(one: Aspects, other: Aspects): Finding | null {
 function admitted(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
   const isAfterDenial = tellsOfDenial(later)
   if (!isAfterDenial && !ADMITTING.test(later.ledger.cueWords ?? '')) return null
-  if (later.denies || later.stance !== 'asserts') return null
+  if (later.denies || !(later.stance === 'asserts' || givesUpDenying(later))) return null
   if (earlier.stance !== 'asserts' && !earlier.denies) return null
   if (laterOf(later, earlier) !== 0 || !areOfOneLine(later, earlier)) return null
   if (!areOfOneMatter(later, earlier)) return null
   const pair = later.clauses.flatMap((yes) =>
     earlier.clauses.flatMap((no) =>
-      isOpposite(yes, no, later) || (isAfterDenial && isMeantBy(yes, no, later))
+      isOpposite(asTold(yes, later), no, later) || (isAfterDenial && isMeantBy(yes, no, later))
         ? [[yes.coreSpan, no.coreSpan] as const]
         : [],
     ),
@@ -43,6 +50,17 @@ function admitted(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
   }
 }
 
+/** "No longer disputes that P" denies P no more, and does not say it either. */
+function givesUpDenying({ stance, ledger: { cueWords = '' } }: Aspects): boolean {
+  return stance === 'non-denial' && /\bno longer (?:disputes?|denies|contests?)\b/.test(cueWords)
+}
+
+function asTold(clause: Clause, later: Aspects): Clause {
+  return clause.main && givesUpDenying(later)
+    ? { ...clause, sign: clause.proposition.negated ? -1 : 1 }
+    : clause
+}
+
 function tellsOfDenial({ ledger: { besideDenial = '' } }: Aspects): boolean {
   return besideDenial !== '' && AFTER_DENIAL.some((pattern) => pattern.test(besideDenial))
 }
@@ -54,16 +72,11 @@ function tellsOfDenial({ ledger: { besideDenial = '' } }: Aspects): boolean {
 function isMeantBy(yes: Clause, no: Clause, later: Aspects): boolean {
   if (!yes.main || !no.main || yes.sign !== 1 || no.sign !== -1) return false
   if (NO_PART.has(no.core) || isToldOf(no, later)) return true
-  const [, denied = ''] = DENIED.exec(later.ledger.besideDenial ?? '') ?? []
-  if (POINTING.test(denied)) return sharesWord(no, later)
+  const [, denied = ''] = BEHIND_DENIED.exec(later.ledger.besideDenial ?? '') ?? []
+  if (POINTS_BEHIND_DENIED.test(denied)) return sharesWord(no, later)
   const { predicate, upos } = no.proposition
   return upos === 'VERB' && predicate.length >= 3 && namesDeed(denied, predicate)
 }
-
-/** What stands behind "had denied". */
-const DENIED = /\b(?:denied|denying)\s+([^,;.]{2,60})/i
-const POINTING =
-  /^(?:it|that|this|them|(?:having )?(?:done|doing) (?:so|it|that|anything)|(?:anything|something) of the (?:sort|kind))\b/i
 
 /** "Paying", "that it had paid", of "pay". */
 function namesDeed(denied: string, predicate: string): boolean {
@@ -103,16 +116,14 @@ function surer(one: Alignment | null, other: Alignment | null): Alignment | null
 /** "Had known nothing of the effects", "had known of the effects": nothing is done to no thing, and what it is told of is told of both. */
 function isNothing(yes: Clause, no: Clause): boolean {
   if (yes.core !== no.core) return false
-  const [nothing] = no.parts.filter(({ head }) => NOTHING.has(head))
+  const [nothing] = no.parts.filter(({ head }) => NO_OBJECT.has(head))
   if (!nothing) return false
   const told = new Set(yes.parts.flatMap(({ head, words }) => [head, ...words].map(conceptOf)))
   const own = no.parts
     .flatMap(({ head, words, role }) => (role === 'agent' ? [] : [head, ...words]))
-    .filter((word) => !NOTHING.has(word) && weightOf(word) === 1)
+    .filter((word) => !NO_OBJECT.has(word) && weightOf(word) === 1)
   return own.length > 0 && own.every((word) => told.has(conceptOf(word)))
 }
-
-const NOTHING: ReadonlySet<string> = new Set(['nothing', 'anything', 'nobody', 'anybody', 'none'])
 
 /** "There was no leak": the word, or the deed that it is the noun of, with what is told of it. */
 function isToldOf({ core, parts }: Clause, { words }: Aspects): boolean {

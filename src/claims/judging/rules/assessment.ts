@@ -1,4 +1,15 @@
-import { BLAME, MITIGATING, PRAISE, VERDICT_PHRASES } from '../../../lexicon/en/verdict-words.ts'
+import { EMPTY_IT, NAMES_OWN_THING, POINTS_TO_MATTER } from '../../../lexicon/en/pointing-back.ts'
+import {
+  BEFORE_SUPERLATIVE,
+  BEFORE_VERDICT,
+  BLAME,
+  MITIGATING,
+  NAMES_NOTHING,
+  NAMING,
+  OF_PERSON,
+  PRAISE,
+  VERDICT_PHRASES,
+} from '../../../lexicon/en/verdict-words.ts'
 import type { Statement, Term } from '../../../model/statement.ts'
 import { partMatch } from '../../compare/align.ts'
 import { type Aspects, signOf, weightOf } from '../../compare/aspects.ts'
@@ -72,7 +83,7 @@ function termsOfFirst({ terms, clauses }: Aspects): readonly Term[] {
 
 /** "Would vote for the merger" tells a deed, and calls nothing anything; "her for an honest correction" is of whom it thanks. */
 function isOfDeed({ start }: Term, { clauses, ledger: { statement } }: Aspects): boolean {
-  if (/^(?:her|him|them|\S+) for\b|^["“]?(?:I am|I was|we are|we were)\b/i.test(statement.quote)) return true
+  if (OF_PERSON.test(statement.quote)) return true
   const verbs = clauses.filter(({ proposition: { upos } }) => upos === 'VERB')
   return verbs.some(({ parts }) => parts.some((part) => part.start === start && part.role === 'other'))
 }
@@ -102,42 +113,27 @@ function isTold(term: Term, { clauses, ledger: { statement, cueWords = '' } }: A
 
 /** "Called the ruling a farce", "thought it fair": without a verb of its own a content is nothing but what something is called. */
 export function isNamedSo(clauses: Aspects['clauses'], cueWords: string, quote: string): boolean {
-  if (!NAMING.test(cueWords) || /^["“]?(?:that|how|to|for)\b/i.test(quote)) return false
+  if (!NAMING.test(cueWords) || NAMES_NOTHING.test(quote)) return false
   return clauses.every(({ main, proposition: { upos } }) => !main || upos !== 'VERB')
 }
-
-const NAMING =
-  /\b(?:call|brand|label|dub|term|describ|denounc|hail|prais|condemn|consider|deem|think|thought|find|found)(?:e?s|e?d|ing)?\b/i
 
 /** "A defeat", "as a good neighbor", "“unlawful”": with an article that says of what sort something is, or in quotation marks. */
 function isCalled({ start, lemma }: Term, { content, quote }: Statement): boolean {
   if (content.length !== 1) return false
   const before = quote.slice(0, start - (content[0]?.start ?? 0)).slice(-LONGEST)
-  return (
-    /(?:\b(?:as|an?|the most)\s|["“])(?:\p{L}+\s)?$/iu.test(before) ||
-    (/\bthe\s$/i.test(before) && lemma.endsWith('est'))
-  )
+  return BEFORE_VERDICT.test(before) || (BEFORE_SUPERLATIVE.test(before) && lemma.endsWith('est'))
 }
 
 /** How far before a word its article stands, in characters. */
 const LONGEST = 24
 
-const POINTING =
-  /^["“]?(?:it|this|that|these|those|them|him|the (?:meeting|talks?|vote|day|move|decision|ruling|deal|outcome|result))\b/i
-
-/** "The raid a crime", "the trial a relief": each names its own thing. */
-const OWN_THING = /^["“]?(?:the|his|her|its|their) (\S+) an? /i
-
-/** "It is unacceptable that …": of what follows. */
-const EMPTY_IT = /^["“]?it (?:is|was)\b[^,;]{0,60}\bthat\b/i
-
 /** Both name it, or the later one points back. */
 function areOfOneThing({ a, b, overlap }: Comparison): boolean {
   const later = isBefore(a, b) ? b : a
   if (EMPTY_IT.test(later.ledger.statement.quote)) return false
-  const [here, there] = [a, b].map(({ ledger: { statement } }) => OWN_THING.exec(statement.quote)?.[1])
+  const [here, there] = [a, b].map(({ ledger: { statement } }) => NAMES_OWN_THING.exec(statement.quote)?.[1])
   if (here !== undefined && there !== undefined && here !== there) return false
-  if (POINTING.test(later.ledger.statement.quote)) return true
+  if (POINTS_TO_MATTER.test(later.ledger.statement.quote)) return true
   if (later.clauses.length > 1 && later.clauses.every(({ bare }) => bare) && later.terms.length <= 3)
     return true
   const [one, other] = [a, b].map(({ clauses }) => clauses[0]?.parts.find(({ role }) => role === 'agent'))

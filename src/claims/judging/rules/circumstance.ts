@@ -1,5 +1,7 @@
 import { ONE_TIME_DEEDS, PLACED } from '../../../lexicon/en/events/one-time-deeds.ts'
+import { DEFINITE_BEFORE, SPEAKING_AND_SPOKEN_TO } from '../../../lexicon/en/grammar/pronouns.ts'
 import { NO_LONGER_SO } from '../../../lexicon/en/no-longer-so.ts'
+import { AT_A_PLACE } from '../../../lexicon/en/place-words.ts'
 import { type Edtf, mayOverlap } from '../../../model/edtf.ts'
 import type { Span } from '../../../model/span.ts'
 import { partMatch } from '../../compare/align.ts'
@@ -65,14 +67,18 @@ function isOneDeed(one: Clause, other: Clause, { a, b, oneReport }: Comparison, 
   // What is told first may be new ("a ferry"); what is told of it again is known.
   if (!what || !same || isIndefinite(same, late) || (!oneReport && isIndefinite(what, early))) return false
   if (same.upos === 'PRON') {
-    if (!oneReport || gap === null || gap > BESIDE || what.upos === 'PRON' || SELVES.has(same.head))
+    if (
+      !oneReport ||
+      gap === null ||
+      gap > BESIDE ||
+      what.upos === 'PRON' ||
+      SPEAKING_AND_SPOKEN_TO.has(same.head)
+    )
       return false
     return same.key === null || late.source === null || entityMatch(same.key, late.source) === 0
   }
   return what.upos !== 'PRON' && partMatch(what, same) >= 0.7
 }
-
-const SELVES: ReadonlySet<string> = new Set('i we me us you'.split(' '))
 
 function areAlike({ proposition: one, core: a }: Clause, { proposition: other, core: b }: Clause): boolean {
   const [left, right] = [one.predicate, other.predicate]
@@ -99,12 +105,8 @@ function isIndefinite({ start, upos, key }: KeyedPart, { ledger: { statement } }
     return false
   const [content] = statement.content
   const before = statement.quote.slice(0, Math.max(0, start - (content?.start ?? 0)))
-  return !DEFINITE.test(before)
+  return !DEFINITE_BEFORE.test(before)
 }
-
-const DEFINITE = /\b(?:the|its|his|her|their|this|that|our|my|\w+['’]s?)\s(?:[\w-]+\s){0,3}$/i
-
-const AT: ReadonlySet<string> = new Set('in at near outside off'.split(' '))
 
 function placesOf(one: Clause, other: Clause, a: Aspects, b: Aspects): Clash | null {
   if (daysTogether(one.times, other.times) === 'different') return null
@@ -125,7 +127,7 @@ function placesOf(one: Clause, other: Clause, a: Aspects, b: Aspects): Clash | n
 function isPlace({ role, preposition, upos, key }: KeyedPart): boolean {
   return (
     role === 'other' &&
-    AT.has(preposition ?? '') &&
+    AT_A_PLACE.has(preposition ?? '') &&
     upos === 'PROPN' &&
     key !== null &&
     kindOfKey(key) !== null

@@ -1,4 +1,21 @@
-import { CALLED_UNTRUE, CLAIM_NOUNS, FIGURE_NOUNS, PROMISE_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
+import {
+  ACCUSATION_NOUNS,
+  ACCUSING,
+  CALLED_UNTRUE,
+  CLAIM_NOUNS,
+  ENDS_IN_NOT,
+  FIGURE_NOUNS,
+  NOT_SO,
+  PROMISE_NOUNS,
+  VERBS_OF_POLICE,
+} from '../../../lexicon/en/claim-nouns.ts'
+import { TAKING_UP_A_VERB } from '../../../lexicon/en/grammar/auxiliaries.ts'
+import {
+  ANY_SUCH,
+  FIRST_OF_SHORT_DENIAL,
+  NOTHING_BUT_PRONOUN,
+  OF_THE_KIND,
+} from '../../../lexicon/en/pointing-back.ts'
 import { OWN_DENIAL } from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
 import type { Proposition } from '../../../model/proposition.ts'
@@ -21,6 +38,8 @@ export function claimDenied(one: Aspects, other: Aspects): Finding | null {
   return deniedBy(one, other, false) ?? deniedBy(other, one, true)
 }
 
+/** The score of a denial inside which the claim stands, and of no other. */
+export const INSIDE = 0.9
 /** The score of a denial that says no more than “it” or “that”. */
 export const POINTED_TO = 0.65
 
@@ -54,7 +73,7 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
     later: turned ? 1 : 0,
     clash,
     by: 'claims/claim-denied',
-    score: how === 'inside' ? 0.9 : how === 'before' ? 0.7 : POINTED_TO,
+    score: how === 'inside' ? INSIDE : how === 'before' ? 0.7 : POINTED_TO,
     reason:
       how === 'inside'
         ? 'The claim is named, and denied, by another source.'
@@ -118,7 +137,7 @@ function isWithinDeed({ start }: Term, propositions: readonly Proposition[] = []
 function isPronounDenied({ denies, ledger }: Aspects, claim: Aspects): boolean {
   const { statement } = ledger
   if (!denies || claim.source === null || statement.chain.length > 1) return false
-  const isBare = /^(?:it|that|this|them|these|those)(?:[.,;]?$|\s*:)/i.test(statement.quote.trim())
+  const isBare = NOTHING_BUT_PRONOUN.test(statement.quote.trim())
   return isBare && isCloseBefore(statement, claim)
 }
 
@@ -147,7 +166,7 @@ function isTold({ clauses }: Aspects): boolean {
 function isSuchDenied({ denies, source, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
   if (!denies || claim.source === null) return false
   const isOfTheKind = OF_THE_KIND.test(statement.quote)
-  if (!isOfTheKind && !/\b(?:any|no) such\b|\bsuch an?\b/i.test(statement.quote)) return false
+  if (!isOfTheKind && !ANY_SUCH.test(statement.quote)) return false
   // What one has just told of another oneself.
   const [outer] = claim.ledger.statement.chain
   const teller = outer.entity === null ? undefined : claim.ledger.entityKeys[outer.entity]
@@ -157,8 +176,6 @@ function isSuchDenied({ denies, source, clauses, ledger: { statement } }: Aspect
   )
   return (isNamed || isOfTheKind) && clauses.length <= 2 && isCloseBefore(statement, claim)
 }
-
-const OF_THE_KIND = /\b(?:any|some|no)thing of the (?:kind|sort)\b|\banything like (?:that|it|this)\b/i
 
 function isCloseBefore({ content }: Aspects['ledger']['statement'], claim: Aspects): boolean {
   const gap = (content[0]?.start ?? 0) - endOf(claim)
@@ -199,11 +216,9 @@ function isNamedBefore(denial: Aspects, claim: Aspects): boolean {
 
 /** "Accused the management of hiding the cost … A spokeswoman called the accusation groundless": the word is the accuser's own. */
 function isAccusation({ terms, ledger: { statement } }: Aspects, claim: Aspects): boolean {
-  const names = terms.some(({ lemma }) => ['accusation', 'charge', 'allegation'].includes(lemma))
+  const names = terms.some(({ lemma }) => ACCUSATION_NOUNS.has(lemma))
   return names && ACCUSING.test(claim.ledger.cueWords ?? '') && isCloseBefore(statement, claim)
 }
-
-const ACCUSING = /\b(?:accus|alleg|charg)(?:e|es|ed|ing)\b/
 
 /** Who denies an accusation is the one whom it names. */
 function isAccused({ source, ledger }: Aspects, claim: Aspects): boolean {
@@ -225,13 +240,9 @@ function isAccused({ source, ledger }: Aspects, claim: Aspects): boolean {
 function isOfPolice({ clauses }: Aspects, source: string): boolean {
   const [first] = clauses.filter(({ main }) => main)
   const whom = first?.parts.find(({ role }) => role === 'patient')
-  if (!first || !whom || !OF_POLICE.has(first.proposition.predicate)) return false
+  if (!first || !whom || !VERBS_OF_POLICE.has(first.proposition.predicate)) return false
   return whom.key === null || entityMatch(whom.key, source) > 0
 }
-
-const OF_POLICE: ReadonlySet<string> = new Set(
-  'arrest detain hold question release convict sentence jail remand extradite suspend'.split(' '),
-)
 
 /** "Her statement": it is she who claimed it. */
 function concernsSource(denial: Aspects, claim: Aspects): boolean {
@@ -249,20 +260,15 @@ function isShortDenial({ ledger: { statement }, stance }: Aspects, claim: Aspect
   if (stance !== 'asserts' && stance !== 'denies') return false
   const words: readonly string[] = statement.quote.toLowerCase().match(/[a-z]+(?:['’]t)?/g) ?? []
   if (statement.kind !== 'direct' && !words.some((word) => CALLED_UNTRUE.has(word))) return false
-  if (
-    words.length > 5 ||
-    words.includes('would') ||
-    !/^(?:it|that|this|he|she|they|these|those)$/.test(words[0] ?? '')
-  )
-    return false
+  if (words.length > 5 || words.includes('would') || !FIRST_OF_SHORT_DENIAL.has(words[0] ?? '')) return false
   const last = words.at(-1) ?? ''
   // "She did nothing wrong" calls nothing wrong; "it had not" takes up the verb of what was claimed.
-  const isVerb = /^(?:did|do|does|has|have|had)$/.test(words.at(-2) ?? '')
+  const isVerb = TAKING_UP_A_VERB.has(words.at(-2) ?? '')
   if (words.includes('nothing') || (isVerb && last !== 'not')) return false
   return (
     last === 'not' ||
-    /n['’]t$/.test(last) ||
+    ENDS_IN_NOT.test(last) ||
     words.some((word) => CALLED_UNTRUE.has(word)) ||
-    / (?:not|n['’]t|never) (?:true\b|so$|happened\b|the case\b)/.test(` ${words.join(' ')}`)
+    NOT_SO.test(` ${words.join(' ')}`)
   )
 }

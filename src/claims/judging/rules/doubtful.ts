@@ -1,3 +1,4 @@
+import { ANY_AT_ALL } from '../../../lexicon/en/grammar/none-and-all.ts'
 import { predicateWeight } from '../../compare/align.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
@@ -36,7 +37,7 @@ export function doubtful(comparison: Comparison): Finding | null {
 function anyOfIt(a: Aspects, b: Aspects): Finding | null {
   const [denied, told] = a.denies ? [a, b] : [b, a]
   if (told.stance !== 'asserts' || !isBefore(told, denied)) return null
-  if (!/\b(?:any|anyone|anybody|anything)\b/i.test(denied.ledger.statement.quote)) return null
+  if (!ANY_AT_ALL.test(denied.ledger.statement.quote)) return null
   for (const one of denied.clauses)
     for (const other of told.clauses) {
       const [left, right] = [one.proposition.predicate, other.proposition.predicate]

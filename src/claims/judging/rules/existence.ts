@@ -1,3 +1,7 @@
+import { ACCEPTING_VERBS, FIXING_VERBS } from '../../../lexicon/en/events/states-of-being.ts'
+import { PARTICIPLE_ENDING } from '../../../lexicon/en/grammar/affixes.ts'
+import { PLACING } from '../../../lexicon/en/place-words.ts'
+import { NOTHING_THAT_WAS } from '../../../lexicon/en/time/other-times.ts'
 import { VAGUE_NOUNS } from '../../../lexicon/en/vague-nouns.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
@@ -28,7 +32,12 @@ function nothingFixed(no: Aspects, yes: Aspects, turned: boolean): Finding | nul
   const gap = gapBetween(no, yes)
   if (gap === null || gap > NEARBY) return null
   for (const none of no.clauses) {
-    if (none.sign !== -1 || !none.main || none.mode !== 'told' || !FIXING.has(none.proposition.predicate))
+    if (
+      none.sign !== -1 ||
+      !none.main ||
+      none.mode !== 'told' ||
+      !FIXING_VERBS.has(none.proposition.predicate)
+    )
       continue
     const what = none.parts.find(({ role, upos }) => role === 'patient' && upos === 'NOUN')
     if (
@@ -44,7 +53,7 @@ function nothingFixed(no: Aspects, yes: Aspects, turned: boolean): Finding | nul
         sign === 1 &&
         main &&
         mode === 'told' &&
-        (FIXING.has(predicate) || ACCEPTING.has(predicate)) &&
+        (FIXING_VERBS.has(predicate) || ACCEPTING_VERBS.has(predicate)) &&
         parts.some(({ role, head }) => role !== 'agent' && head === what.head),
     )
     if (some)
@@ -55,8 +64,6 @@ function nothingFixed(no: Aspects, yes: Aspects, turned: boolean): Finding | nul
   }
   return null
 }
-
-const ACCEPTING: ReadonlySet<string> = new Set('accept sign approve choose confirm settle reach'.split(' '))
 
 /** In days: how long it holds in a story that there is none of something. */
 const REACH = 45
@@ -87,14 +94,10 @@ function noDayIn({ clauses }: Aspects): Clause | undefined {
       sign === -1 &&
       main &&
       ((existence && core === 'date') ||
-        (FIXING.has(proposition.predicate) &&
+        (FIXING_VERBS.has(proposition.predicate) &&
           parts.some(({ head, role }) => head === 'date' && role !== 'other'))),
   )
 }
-
-const FIXING: ReadonlySet<string> = new Set(
-  'fix set agree decide name announce schedule mention discuss propose give offer suggest'.split(' '),
-)
 
 /** In characters. */
 const NEARBY = 450
@@ -103,7 +106,7 @@ const BESIDE = 150
 function found(no: Aspects, yes: Aspects, turned: boolean, oneReport: boolean): Finding | null {
   const [negating, asserting] = [no.clauses, yes.clauses]
   const denied = no.denies || yes.denies
-  if (NOT_OF_THIS.test(yes.ledger.statement.quote)) return null
+  if (NOTHING_THAT_WAS.test(yes.ledger.statement.quote)) return null
   for (const none of negating) {
     if (!none.existence || !none.main || none.sign !== -1 || none.mode !== 'told' || weightOf(none.core) < 1)
       continue
@@ -133,10 +136,6 @@ function found(no: Aspects, yes: Aspects, turned: boolean, oneReport: boolean): 
   }
   return null
 }
-
-/** Of what is so as a rule, or of which no evidence is found, nothing is told that was. */
-const NOT_OF_THIS =
-  /\b(?:rarely|usually|often|generally|typically|always|sometimes|whenever|once (?:a|an|the|that|you|they)|no (?:evidence|sign|proof|indication))\b/i
 
 function noneOf(
   none: Clause,
@@ -177,11 +176,8 @@ function isNarrowedAlike(none: readonly string[], some: readonly string[]): bool
 
 /** A participle is an adjective to one parse and a verb to the next: "cracked", "crack". */
 function rootOf(word: string): string {
-  return conceptOf(word.replace(/(?<=\w{3})(?:ed|ing)$/, ''))
+  return conceptOf(word.replace(PARTICIPLE_ENDING, ''))
 }
-
-/** "No polling in the areas that they hold": there may be some elsewhere. */
-const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'inside', 'within'])
 
 /** "No contract that my clients signed": there may be others. */
 function isOfAKind(none: Clause, all: readonly Clause[]): boolean {

@@ -1,3 +1,4 @@
+import { CALLED_OFF, FROM_DAY, MAY_BE, NOT_YET_MOVED } from '../../../lexicon/en/time/moving-days.ts'
 import { dayRange } from '../../../model/edtf.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
@@ -51,26 +52,19 @@ export function movedDay(comparison: Comparison): Finding | null {
   return null
 }
 
-/** In small letters: May is a month too. */
 function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
-  return /\bmay\b/.test(statement.quote) || MAYBE.test(statement.quote)
+  return MAY_BE.test(statement.quote) || NOT_YET_MOVED.test(statement.quote)
 }
 
-/** "May be put off", "asked for it to be moved": nothing is moved yet. */
-const MAYBE =
-  /\b(?:might|could|should|if|unless|whether|ask(?:s|ed)?|want(?:s|ed)?|consider\w*|propos\w*|urg\w*|call(?:s|ed)? for|demand\w*|request(?:s|ed)? that|refus\w*)\b/i
-
-const OFF = /\b(?:postponed|put (?:off|back)|deferred|called off|cancel+ed|scrapped|shelved|suspended)\b/i
-
 function isOff({ ledger: { statement } }: Aspects): boolean {
-  return OFF.test(statement.quote)
+  return CALLED_OFF.test(statement.quote)
 }
 
 /** Days that a content names, of "from March 22 to March 29" both. */
 function daysNamedIn({ ledger }: Aspects): readonly string[] {
   return Object.values(ledger.timeValues).flatMap((time) => {
     const { earliest, latest } = dayRange(time)
-    const isFromTo = time.includes('/') && /\bfrom\b/i.test(ledger.statement.quote)
+    const isFromTo = time.includes('/') && FROM_DAY.test(ledger.statement.quote)
     if (earliest === null || latest === null || (earliest !== latest && !isFromTo)) return []
     return [earliest, latest]
   })

@@ -1,4 +1,12 @@
-import { BLAME, CALLED_BAD, CALLED_GOOD, PRAISE, VERDICT_PHRASES } from '../../../lexicon/en/verdict-words.ts'
+import { POINTS_TO_NAMED } from '../../../lexicon/en/pointing-back.ts'
+import {
+  BEFORE_NAME,
+  BLAME,
+  CALLED_BAD,
+  CALLED_GOOD,
+  PRAISE,
+  VERDICT_PHRASES,
+} from '../../../lexicon/en/verdict-words.ts'
 import type { Term } from '../../../model/statement.ts'
 import { type Aspects, signOf, weightOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
@@ -19,7 +27,10 @@ export function namedOtherwise({ a, b, oneReport, sameSource }: Comparison): Fin
   const gap = gapBetween(a, b)
   if (gap === null || gap > NEARBY || !isName(a) || !isName(b)) return null
   const [first, second] = isBefore(a, b) ? [a, b] : [b, a]
-  if (!POINTING.test(second.ledger.statement.quote) || POINTING.test(first.ledger.statement.quote))
+  if (
+    !POINTS_TO_NAMED.test(second.ledger.statement.quote) ||
+    POINTS_TO_NAMED.test(first.ledger.statement.quote)
+  )
     return null
   const [one, other] = [nameIn(first), nameIn(second)]
   const [word, another] = [one.at(-1), other.at(-1)]
@@ -36,7 +47,6 @@ export function namedOtherwise({ a, b, oneReport, sameSource }: Comparison): Fin
   }
 }
 
-const POINTING = /^["“]?(?:it|them|him|her)\b/i
 const MOST_TERMS = 9
 
 function isName({ clauses, terms, ledger: { statement, cueWords = '' } }: Aspects): boolean {
@@ -51,7 +61,7 @@ function isName({ clauses, terms, ledger: { statement, cueWords = '' } }: Aspect
 /** The words of the name: behind "as", "a" or what is named. */
 function nameIn({ terms, ledger: { statement } }: Aspects): readonly Term[] {
   const { quote, content } = statement
-  const begin = / as |\ba(?:n)? |^["“]?(?:it|them|him|her|this|that) /i.exec(quote)
+  const begin = BEFORE_NAME.exec(quote)
   const from = (content[0]?.start ?? 0) + (begin === null ? 0 : begin.index + begin[0].length)
   const told = terms.filter(
     ({ start, upos, entity }) => start >= from && entity === null && /^(?:NOUN|ADJ|VERB|ADV)$/.test(upos),

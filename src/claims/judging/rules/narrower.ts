@@ -1,4 +1,15 @@
 import { CLAIM_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
+import { CIRCUMSTANCE, NOT_FOR_THIS } from '../../../lexicon/en/grammar/causes.ts'
+import {
+  ASKED_TO,
+  BEGINS_WITH_GERUND,
+  MEANING_VERBS,
+  WISHING_WORDS,
+} from '../../../lexicon/en/grammar/clause-words.ts'
+import { NONE_OF_A_KIND } from '../../../lexicon/en/grammar/none-and-all.ts'
+import { PERSONAL_SUBJECTS } from '../../../lexicon/en/grammar/pronouns.ts'
+import { PLACE_NOUNS, PLACING_OR_OUTSIDE } from '../../../lexicon/en/place-words.ts'
+import { AS_A_RULE } from '../../../lexicon/en/time/other-times.ts'
 import { type Alignment, partMatch } from '../../compare/align.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Clause, KeyedPart } from '../../compare/clauses.ts'
@@ -34,31 +45,24 @@ export function leavesRoom(alignment: Alignment, one: Aspects, other: Aspects): 
   return negatesMore(negated, affirmed) || negatesWho(negated, affirmed, alignment, oneReport)
 }
 
-/** What is so as a rule leaves room for what was so once. */
-const AS_A_RULE = /\b(?:sometimes|usually|rarely|often|generally|typically)\b/i
-
 /** "Shouted at him to drop it": whether he did, is not told. */
 function isAsked({ ledger: { statement }, stance }: Aspects): boolean {
-  return stance === 'asserts' && /^["“]?(?:(?:him|her|them|us|me|you|it) )?to\s/i.test(statement.quote)
+  return stance === 'asserts' && ASKED_TO.test(statement.quote)
 }
 
 /** "They won not because they were liked": that they won is not negated. */
 function isOfReason({ ledger: { statement } }: Aspects, { sign }: Clause): boolean {
-  return (
-    sign < 0 && /\bnot (?:because|only|just|merely|simply|solely|so much|out of)\b/i.test(statement.quote)
-  )
+  return sign < 0 && NOT_FOR_THIS.test(statement.quote)
 }
-
-const PLACING: ReadonlySet<string> = new Set('in at on near inside within outside'.split(' '))
-/** What a place may be called that is named elsewhere: "in the country", "in Sarenia". */
-const PLACES: ReadonlySet<string> = new Set('country city town village area region place state'.split(' '))
 
 /** "Would meet in Lom", denied that it would meet in Tarnow; "was not born in the town", "was born outside it". */
 function differsInPlace(a: Clause, b: Clause): boolean {
   const [one, other] = [a, b].map(({ parts }) =>
     parts.filter(
       ({ role, preposition, upos }) =>
-        role === 'other' && PLACING.has(preposition ?? '') && (upos === 'PROPN' || upos === 'NOUN'),
+        role === 'other' &&
+        PLACING_OR_OUTSIDE.has(preposition ?? '') &&
+        (upos === 'PROPN' || upos === 'NOUN'),
     ),
   )
   if (!one?.length || !other?.length) return false
@@ -66,29 +70,27 @@ function differsInPlace(a: Clause, b: Clause): boolean {
 }
 
 function areApart(one: KeyedPart, other: KeyedPart): boolean {
-  const isOpen = PLACES.has(one.head) || PLACES.has(other.head)
+  const isOpen = PLACE_NOUNS.has(one.head) || PLACE_NOUNS.has(other.head)
   return partMatch(one, other) <= 0 && !(isOpen && one.preposition === other.preposition)
 }
 
-const MEANING: ReadonlySet<string> = new Set(
-  'mean say think believe know suggest imply argue feel see'.split(' '),
-)
-
 /** "Did not mean that …", "meant that …": what is meant is what they differ in. */
 function isOfContent(clause: Clause, { clauses }: Aspects): boolean {
-  if (!MEANING.has(clause.proposition.predicate)) return false
+  if (!MEANING_VERBS.has(clause.proposition.predicate)) return false
   const at = clauses.indexOf(clause)
   return clauses.some(
     ({ proposition: { within, relation } }) => within === at && /^(?:ccomp|xcomp)$/.test(relation),
   )
 }
 
-const WISHING: ReadonlySet<string> = new Set('want wish hope like prefer able unable'.split(' '))
-
 /** "Wanted him to return": whether he does, is not told. */
 function isWished({ proposition: { relation, within } }: Clause, { clauses }: Aspects): boolean {
   const outer = clauses[within]
-  return outer !== undefined && /^(?:xcomp|ccomp)$/.test(relation) && WISHING.has(outer.proposition.predicate)
+  return (
+    outer !== undefined &&
+    /^(?:xcomp|ccomp)$/.test(relation) &&
+    WISHING_WORDS.has(outer.proposition.predicate)
+  )
 }
 
 /** "The allegations are not true": of what is alleged, not of the thing. */
@@ -108,8 +110,6 @@ function deniesLess({ parts, sign }: Clause, { denies }: Aspects, { words }: Asp
       !told.has(conceptOf(head)),
   )
 }
-
-const CIRCUMSTANCE = /\b(?:after|because|before|in exchange|in return|in order|so that|as a result)\b/i
 
 /** "Denied that he had left because he was asked to": that he left is not denied, where the other says nothing of the asking. */
 export function deniesCircumstance(
@@ -131,7 +131,7 @@ export function deniesCircumstance(
 
 /** "Hungary denied sending troops": it is Hungary's sending that is denied, and the other must speak of Hungary. */
 function leavesOutWho({ parts }: Clause, { denies, source, ledger }: Aspects, other: Aspects): boolean {
-  if (!/^(?!any|every|some|no)\w+ing\b/.test(ledger.statement.quote)) return false
+  if (!BEGINS_WITH_GERUND.test(ledger.statement.quote)) return false
   if (!denies || source === null || isOwn(source) || parts.some(({ role }) => role === 'agent')) return false
   if (!parts.some(({ role }) => role === 'patient')) return false
   const known = [...other.entities.keys(), ...(other.source === null ? [] : [other.source])]
@@ -190,9 +190,9 @@ function negatesWho(
   oneReport: boolean,
 ): boolean {
   const [one, other] = [negated, affirmed].map(({ parts }) => parts.find(({ role }) => role === 'agent'))
-  if (!one || sameAgent || WHOLE.has(one.head)) return false
+  if (!one || sameAgent || NONE_OF_A_KIND.has(one.head)) return false
   // What each says of itself: "we pay attention", "we do not".
-  if (other && SELVES.has(one.head) && SELVES.has(other.head)) return true
+  if (other && PERSONAL_SUBJECTS.has(one.head) && PERSONAL_SUBJECTS.has(other.head)) return true
   if (other)
     return !anchored || (isKnown(one) && isKnown(other) && !(oneReport && isNamed(one) !== isNamed(other)))
   const what = affirmed.parts.find(({ role }) => role === 'patient')
@@ -203,16 +203,12 @@ function isKnown({ upos, key }: Clause['parts'][number]): boolean {
   return key !== null || (upos !== 'PRON' && upos !== 'DET')
 }
 
-const SELVES: ReadonlySet<string> = new Set('i we they he she'.split(' '))
-
 /** "The members" may be whom another source names. */
 function isNamed({ key }: Clause['parts'][number]): boolean {
   return key !== null && !isOwn(key)
 }
 
-const WHOLE: ReadonlySet<string> = new Set('nobody nothing none anything anyone anybody any no'.split(' '))
-
 /** Whether all of a kind is negated: "nothing was agreed", "no minister". */
 export function isWhole({ parts }: Clause): boolean {
-  return parts.some(({ head, words }) => [head, ...words].some((word) => WHOLE.has(word)))
+  return parts.some(({ head, words }) => [head, ...words].some((word) => NONE_OF_A_KIND.has(word)))
 }

@@ -1,3 +1,7 @@
+import { LESSER_DEEDS } from '../../../lexicon/en/events/lesser-deeds.ts'
+import { CAUSE_TOLD, TO_DO_WITH } from '../../../lexicon/en/grammar/causes.ts'
+import { BEFORE_CLEFT, BEHIND_CLEFT } from '../../../lexicon/en/grammar/clause-words.ts'
+import { ANY_OF_THEM } from '../../../lexicon/en/grammar/none-and-all.ts'
 import type { Span } from '../../../model/span.ts'
 import { predicateWeight } from '../../compare/align.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
@@ -52,10 +56,9 @@ const IN_REPORT = 900
 /** "Denied that any captive had been hurt", where four captives are told to have been killed: who is killed is hurt. */
 function lessDenied(denied: Aspects, told: Aspects): readonly [Span, Span] | null {
   const gap = gapBetween(denied, told)
-  if (gap === null || gap > IN_REPORT || !/\b(?:any|anyone|anybody)\b/i.test(denied.ledger.statement.quote))
-    return null
+  if (gap === null || gap > IN_REPORT || !ANY_OF_THEM.test(denied.ledger.statement.quote)) return null
   for (const one of denied.clauses) {
-    const more = MORE.find(({ less }) => less.includes(one.proposition.predicate))?.more
+    const more = LESSER_DEEDS.find(({ less }) => less.includes(one.proposition.predicate))?.more
     const what = one.parts.find(({ role }) => role === 'patient')
     if (!more || !what || !one.main || one.proposition.negated) continue
     const some = told.clauses.find(
@@ -74,17 +77,6 @@ function lessDenied(denied: Aspects, told: Aspects): readonly [Span, Span] | nul
   return null
 }
 
-/** Deeds, and those that are more than they. */
-const MORE: readonly { readonly less: readonly string[]; readonly more: readonly string[] }[] = [
-  {
-    less: ['hurt', 'harm', 'injure'],
-    more: ['kill', 'die', 'wound', 'beat', 'shoot', 'torture', 'stab', 'maim'],
-  },
-  { less: ['damage', 'harm'], more: ['destroy', 'wreck', 'burn', 'demolish', 'raze', 'flatten'] },
-  { less: ['detain', 'hold'], more: ['arrest', 'jail', 'imprison'] },
-  { less: ['change', 'alter', 'touch'], more: ['delete', 'remove', 'rewrite', 'falsify', 'forge'] },
-]
-
 /** How far from it, in characters, a cause stands that is denied. */
 const CAUSE_NEARBY = 450
 
@@ -92,14 +84,14 @@ const CAUSE_NEARBY = 450
 function causeDenied(denied: Aspects, told: Aspects): readonly [Span, Span] | null {
   const gap = gapBetween(denied, told)
   const { quote } = denied.ledger.statement
-  if (gap === null || gap > CAUSE_NEARBY || !/\b(?:any|some)thing to do with\b/i.test(quote)) return null
+  if (gap === null || gap > CAUSE_NEARBY || !TO_DO_WITH.test(quote)) return null
   const blamed = denied.clauses
     .flatMap(({ parts }) => parts)
     .filter(
       ({ preposition, upos, head }) =>
         preposition === 'with' && /^(?:NOUN|PROPN)$/.test(upos) && weightOf(head) === 1,
     )
-  const isOfCause = CAUSE.test(told.ledger.statement.quote)
+  const isOfCause = CAUSE_TOLD.test(told.ledger.statement.quote)
   for (const part of blamed) {
     // "It was the brakes and nothing else": however the rest is read.
     const only = told.terms.find(({ lemma, upos }) => lemma === part.head && upos === 'NOUN')
@@ -117,14 +109,8 @@ function causeDenied(denied: Aspects, told: Aspects): readonly [Span, Span] | nu
 function isTheOne({ ledger: { statement } }: Aspects, { start, end }: Span): boolean {
   const from = statement.content[0]?.start ?? 0
   const [before, behind] = [statement.quote.slice(0, start - from), statement.quote.slice(end - from)]
-  return (
-    /^["“]?it (?:is|was) (?:the |a |his |her |its |their )?(?:\w+ )?$/i.test(before) &&
-    /\bthat\b/i.test(behind)
-  )
+  return BEFORE_CLEFT.test(before) && BEHIND_CLEFT.test(behind)
 }
-
-const CAUSE =
-  /\b(?:because of|due to|owing to|thanks to|as a result of|caused?|blam(?:e|ed|es|ing)|led to|leads to|the (?:cause|reason))\b/i
 
 /** A deed told in both, whatever stance it hangs on. */
 function deedShared(denied: Aspects, told: Aspects) {

@@ -1,5 +1,16 @@
+import { ARRIVING_VERBS, SENDING_VERBS } from '../../../lexicon/en/converse-verbs.ts'
+import {
+  BARE_NUMBER,
+  FORECASTING,
+  NUMBER_IN_A_PLACE,
+  OF_MORE_THAN_THIS,
+  ONE_OF_THOSE,
+} from '../../../lexicon/en/counting-words.ts'
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
-import { NUMBER_NOUNS } from '../../../lexicon/en/measures.ts'
+import { BEGINS_WITH_TO } from '../../../lexicon/en/grammar/clause-words.ts'
+import { COUNTED_PRONOUNS, ONE_OF_POINTERS } from '../../../lexicon/en/grammar/pronouns.ts'
+import { EMPTY_NUMBER_NOUNS, NUMBER_NOUNS, SHARE_NOUNS, UNITS_OF_TIME } from '../../../lexicon/en/measures.ts'
+import { COUNTED_AT } from '../../../lexicon/en/place-words.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import { partMatch } from '../../compare/align.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
@@ -42,7 +53,7 @@ export function nextNumber({ a, b, oneReport, sameSource }: Comparison): Finding
 
 /** "Analysts had forecast a loss of 35 million": what came about is no contradiction. */
 function isForecast({ ledger: { cueWords = '' } }: Aspects): boolean {
-  return /\b(?:forecast|expect|predict|project|anticipat|hope|fear|target|aim)/i.test(cueWords)
+  return FORECASTING.test(cueWords)
 }
 
 function clashOf(first: Aspects, second: Aspects, gap: number): readonly [Quantity, Quantity] | null {
@@ -56,9 +67,9 @@ function clashOf(first: Aspects, second: Aspects, gap: number): readonly [Quanti
     speaksOfMore(first)
   )
     return null
-  if (gap > NEXT && second.clauses[0]?.bare && EMPTY.has(second.clauses[0].core)) return null
+  if (gap > NEXT && second.clauses[0]?.bare && EMPTY_NUMBER_NOUNS.has(second.clauses[0].core)) return null
   // "To be 9,084 billion": what is, stands outside of it.
-  if (/^to\s/i.test(second.ledger.statement.quote)) return null
+  if (BEGINS_WITH_TO.test(second.ledger.statement.quote)) return null
   if (outermost(first) !== null && outermost(first) === outermost(second)) return null
   if (
     [first, second].some(({ clauses }) =>
@@ -96,22 +107,16 @@ function isNumberTold(first: Aspects, second: Aspects, { quantity }: Told): bool
   const [named] = second.clauses
   if (named?.bare !== true || quantity.unit !== null || quantity.counted !== null) return false
   // "The number in her district at nine" is of those there alone.
-  const [, place] = NARROWED.exec(second.ledger.statement.quote) ?? []
+  const [, place] = NUMBER_IN_A_PLACE.exec(second.ledger.statement.quote) ?? []
   if (place !== undefined && (numbersOf(first).length > 1 || !first.ledger.statement.quote.includes(place)))
     return false
   return NUMBER_NOUNS.has(named.core) && !isOfSomethingElse(named, first)
 }
 
-/** Nouns that do not say what is counted: the number is of what was counted last. */
-const EMPTY: ReadonlySet<string> = new Set('number figure total count tally amount sum estimate'.split(' '))
-
 /** "At least 15", of what was counted just before: a content that is nothing but a number. */
 function isNothingElse({ ledger: { statement } }: Aspects, { quantity: { counted, unit } }: Told): boolean {
-  return (counted !== null || unit !== null) && BARE.test(statement.quote)
+  return (counted !== null || unit !== null) && BARE_NUMBER.test(statement.quote)
 }
-
-const BARE =
-  /^(?:(?:at least|at most|more than|fewer than|less than|up to|as many as|about|around|nearly|almost|over|only|some|no more than) )?(?:\d[\d.,]*|\p{L}+(?:-\p{L}+)?)$/u
 
 /** "The tremor had a magnitude of 4.1", and of another "the tremor at 3.6". */
 function isOfWhatHasNumber(
@@ -131,9 +136,6 @@ function isOfSomethingElse({ parts }: Clause, { terms }: Aspects): boolean {
   return telling.length > 0 && !terms.some(({ lemma }) => telling.includes(lemma))
 }
 
-const NARROWED =
-  /^["“]?(?:the |its |their )?[\w-]+ (?:in|among|from|for) (?:the |her |his |its |their |our )?(?:[\w-]+ )?([\w-]+) (?:at|as)\b/i
-
 interface Told {
   readonly quantity: Quantity
   readonly clause: Clause
@@ -141,15 +143,12 @@ interface Told {
 
 /** Times; "one of those"; and "5 of 40", of which the number is a part. */
 function isOfAnother({ unit, value, words, counted }: Quantity): boolean {
-  if (unit !== null) return TIMES.has(unit)
+  if (unit !== null) return UNITS_OF_TIME.has(unit)
   return (
-    (value === 1 && counted !== null && POINTERS.has(counted)) || words.some((word) => /^of \d/.test(word))
+    (value === 1 && counted !== null && ONE_OF_POINTERS.has(counted)) ||
+    words.some((word) => /^of \d/.test(word))
   )
 }
-
-const POINTERS: ReadonlySet<string> = new Set(['they', 'them', 'those', 'that', 'these', 'this', 'it'])
-
-const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
 /** Numbers that are told for their own sake. */
 function numbersOf({ clauses }: Aspects): readonly Told[] {
@@ -179,7 +178,7 @@ function isDifference({ proposition: { predicate } }: Clause): boolean {
 function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause: later }: Told): boolean {
   // "There had been two": of things that were counted, and not of somebody's age.
   if (one.counted === null && one.unit === null && isThere(other, later)) return false
-  const isAlone = other.counted === null || PRONOUNS.has(other.counted)
+  const isAlone = other.counted === null || COUNTED_PRONOUNS.has(other.counted)
   if (
     (isPointing(other, later) && (isAlone || other.unit !== null)) ||
     (later.core === clause.core && other.counted === null && other.unit === null)
@@ -189,7 +188,12 @@ function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause
   if (one.unit !== null && one.unit === other.unit && later.parts.length <= 1 && areConverse(clause, later))
     return true
   // "Holds 52 of them", "has 40 prisoners": of whom it is told.
-  if (one.counted !== null && PRONOUNS.has(one.counted) && other.counted !== null && other.unit === null)
+  if (
+    one.counted !== null &&
+    COUNTED_PRONOUNS.has(one.counted) &&
+    other.counted !== null &&
+    other.unit === null
+  )
     return sharesAgent(clause, later)
   // "400 jobs would be lost": as short, and of the same thing.
   const isCount =
@@ -209,18 +213,15 @@ function areOfOneKind({ quantity: one, clause }: Told, { quantity: other, clause
 
 function areConverse({ proposition: one }: Clause, { proposition: other }: Clause): boolean {
   return (
-    (GIVEN.has(one.predicate) && GOT.has(other.predicate)) ||
-    (GOT.has(one.predicate) && GIVEN.has(other.predicate))
+    (SENDING_VERBS.has(one.predicate) && ARRIVING_VERBS.has(other.predicate)) ||
+    (ARRIVING_VERBS.has(one.predicate) && SENDING_VERBS.has(other.predicate))
   )
 }
-
-const GIVEN: ReadonlySet<string> = new Set(['transfer', 'send', 'pay', 'wire', 'deliver', 'ship'])
-const GOT: ReadonlySet<string> = new Set(['arrive', 'receive', 'get', 'come', 'reach'])
 
 /** "In the north", "in the neighboring district": counted in two places. */
 function liesElsewhere({ parts: one }: Clause, { parts: other }: Clause): boolean {
   const [here, there] = [one, other].map((parts) =>
-    parts.filter(({ role, preposition }) => role === 'other' && /^(?:in|at|near)$/.test(preposition ?? '')),
+    parts.filter(({ role, preposition }) => role === 'other' && COUNTED_AT.has(preposition ?? '')),
   )
   if (!here?.length || !there?.length) return false
   return here.every((part) => there.every((two) => partMatch(part, two) <= 0))
@@ -231,15 +232,11 @@ function sharesAgent({ parts: one }: Clause, { parts: other }: Clause): boolean 
   return a !== undefined && b !== undefined && partMatch(a, b) > 0.5
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'them', 'those', 'these'])
-/** Nouns for a share in percent that say no more than that it is one. */
-const SHARES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'result'])
-
 function isPointing({ counted, unit }: Quantity, { parts, proposition, core }: Clause): boolean {
   // "There were 31 of them" counts them; "some 50 of them left" counts those who left.
-  if (counted !== null && PRONOUNS.has(counted))
+  if (counted !== null && COUNTED_PRONOUNS.has(counted))
     return proposition.upos !== 'VERB' || proposition.predicate === 'be'
-  const nouns = unit === 'percent' ? SHARES : NUMBER_NOUNS
+  const nouns = unit === 'percent' ? SHARE_NOUNS : NUMBER_NOUNS
   // "Will have estimated revenues" estimates nothing that was told.
   const isNamed =
     proposition.upos !== 'VERB' || !nouns.has(proposition.predicate) || (counted === null && unit === null)
@@ -251,7 +248,7 @@ function isPointing({ counted, unit }: Quantity, { parts, proposition, core }: C
   if (isThere({ unit, counted }, { parts, proposition })) return true
   return (
     nouns.has(subject.head) ||
-    (PRONOUNS.has(subject.head) && (subject.key === null || proposition.upos === 'NUM'))
+    (COUNTED_PRONOUNS.has(subject.head) && (subject.key === null || proposition.upos === 'NUM'))
   )
 }
 
@@ -291,8 +288,6 @@ function sharesWords({ words: one }: Quantity, { words: other }: Quantity): bool
 
 /** Numbers beside the first are not of it. "One of those" is of those that are counted. */
 function speaksOfMore({ ledger: { statement } }: Aspects): boolean {
-  const told = statement.quote.replace(/\bone of (?:those|these|them)\b/gi, '')
-  return /\b(?:another|(?<!no )more(?! than)|others?|include|including|of (?:which|whom)|among them|separate|since|last year|compared|currently|of those|of these|up from|down from|in (?:the )?(?:province|whole|country|nation)|in all of|across|nationwide|all over|total|worldwide|as a whole|alone|overall|in total)\b/i.test(
-    told,
-  )
+  const told = statement.quote.replace(ONE_OF_THOSE, '')
+  return OF_MORE_THAN_THIS.test(told)
 }

@@ -1,3 +1,4 @@
+import { GETTING_VERBS, GIVING_VERBS, KNOWING_WORDS } from '../../../lexicon/en/converse-verbs.ts'
 import { VAGUE_NOUNS } from '../../../lexicon/en/vague-nouns.ts'
 import type { Span } from '../../../model/span.ts'
 import { partMatch } from '../../compare/align.ts'
@@ -53,20 +54,15 @@ function found(no: Aspects, yes: Aspects, comparison: Comparison, turned: boolea
   return null
 }
 
-/** Verbs with which one has a deed done to oneself, or does it: the noun tells which. */
-const GETTING: ReadonlySet<string> = new Set(['receive', 'get', 'hear', 'have'])
-const GIVING: ReadonlySet<string> = new Set(['give', 'make', 'issue', 'send', 'offer'])
-const KNOWING: ReadonlySet<string> = new Set(['know', 'hear', 'learn', 'aware'])
-
 /** The noun of a deed of which a clause says that there was none; not where only one sort of it is meant: "no written warning". */
 function deedDenied(clause: Clause, oneReport: boolean): KeyedPart | undefined {
   const { main, sign, mode, existence, coreSpan, proposition, parts } = clause
   if (!main || sign !== -1 || mode !== 'told') return undefined
   const noun = existence
     ? parts.find(({ start }) => start === coreSpan.start)
-    : GETTING.has(proposition.predicate) || GIVING.has(proposition.predicate)
+    : GETTING_VERBS.has(proposition.predicate) || GIVING_VERBS.has(proposition.predicate)
       ? parts.find(({ role }) => role === 'patient')
-      : KNOWING.has(proposition.predicate) && oneReport
+      : KNOWING_WORDS.has(proposition.predicate) && oneReport
         ? parts.find(({ preposition }) => preposition === 'of' || preposition === 'about')
         : undefined
   if (noun?.upos !== 'NOUN' || noun.key !== null || noun.words.length > 0) return undefined
@@ -89,7 +85,7 @@ function isThatDeed({ head }: KeyedPart, { main, sign, mode, core, proposition }
 
 /** "It made no offer", of who is told to have offered it; whom one got none from is not told. */
 function mayBeBy({ proposition, parts }: Clause, some: Clause): boolean {
-  if (!GIVING.has(proposition.predicate)) return true
+  if (!GIVING_VERBS.has(proposition.predicate)) return true
   const [one, other] = [parts, some.parts].map((all) => all.find(({ role }) => role === 'agent'))
   return one === undefined || other === undefined || partMatch(one, other) >= 0
 }

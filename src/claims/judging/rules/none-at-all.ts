@@ -1,5 +1,14 @@
-import { PEOPLE } from '../../../lexicon/en/events/tolls.ts'
+import { OF_OTHERS } from '../../../lexicon/en/counting-words.ts'
+import { PEOPLE, UNHARMED } from '../../../lexicon/en/events/tolls.ts'
+import { PERSON_ENDING } from '../../../lexicon/en/grammar/affixes.ts'
 import { LIGHT_WORDS } from '../../../lexicon/en/grammar/light-words.ts'
+import {
+  ALL_BEFORE,
+  BEGINS_WITH_ALL,
+  EVERYBODY,
+  NOBODY,
+  NOBODY_OR_NOTHING,
+} from '../../../lexicon/en/grammar/none-and-all.ts'
 import { type Alignment, align, predicateWeight } from '../../compare/align.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
@@ -54,15 +63,15 @@ function allWell(
   if (!oneReport && (daysApart === null || daysApart > SOON || (daysApart > 0 && isBefore))) return null
   const all = well.clauses.find(
     ({ main, sign, mode, proposition: { predicate } }) =>
-      main && sign === 1 && mode === 'told' && WELL.has(predicate),
+      main && sign === 1 && mode === 'told' && UNHARMED.has(predicate),
   )
-  if (!all || !ALL.test(well.ledger.statement.quote)) return null
+  if (!all || !BEGINS_WITH_ALL.test(well.ledger.statement.quote)) return null
   const one = measuresOf(lost.clauses).find(
     ({ of, clause: { main, sign, mode } }) => of === 'toll dead' && main && sign === 1 && mode === 'told',
   )
   // Not of another happening, of which more died than were there.
   const there = all.proposition.quantities[0]?.value ?? Number.POSITIVE_INFINITY
-  if (!one || one.quantity.value > there || OF_ANOTHER.test(lost.ledger.statement.quote)) return null
+  if (!one || one.quantity.value > there || OF_OTHERS.test(lost.ledger.statement.quote)) return null
   const clash = [all.coreSpan, one.clause.coreSpan] as const
   return {
     ...conflict('value'),
@@ -72,11 +81,6 @@ function allWell(
     reason: 'One says that all are alive, and the other that some have died.',
   }
 }
-
-const ALL =
-  /^["“]?(?:all (?:of (?:them|the|its|his|her|their)|the|its|his|her|their|those|aboard|on board|\d+|\w+s)\b|every\b|everyone\b|everybody\b)/i
-const OF_ANOTHER = /\b(?:separately|another|elsewhere|since|other|meanwhile)\b/i
-const WELL: ReadonlySet<string> = new Set(['alive', 'unhurt', 'unharmed', 'safe', 'survive'])
 
 /** How far apart in one report, in characters. */
 const NEARBY = 450
@@ -112,7 +116,7 @@ function sideBySide({ a, b }: Comparison): Finding | null {
 }
 
 function isOfNothing({ parts }: Clause): boolean {
-  return parts.some(({ role, head }) => role !== 'other' && NOTHING.has(head))
+  return parts.some(({ role, head }) => role !== 'other' && NOBODY_OR_NOTHING.has(head))
 }
 
 /** "All members were told", of one who says that he was not. */
@@ -120,15 +124,10 @@ function isOfEverybody(some: Clause, none: Clause, { ledger: { statement } }: As
   const patientOf = ({ parts }: Clause) =>
     parts.find(({ role }) => role === 'patient' || role === 'recipient')
   const [all, own] = [patientOf(some), patientOf(none)]
-  if (!some.main || !all || !own || none.parts.some(({ head }) => NOTHING.has(head))) return false
-  const named = new RegExp(
-    `\\b(?:all|every|each) (?:of )?(?:the |its |his |her |their )?${all.head.replace(/\W/g, '')}`,
-    'i',
-  )
+  if (!some.main || !all || !own || none.parts.some(({ head }) => NOBODY_OR_NOTHING.has(head))) return false
+  const named = new RegExp(`${ALL_BEFORE.source}${all.head.replace(/\W/g, '')}`, 'i')
   return named.test(statement.quote) || EVERYBODY.has(all.head)
 }
-
-const EVERYBODY: ReadonlySet<string> = new Set(['everybody', 'everyone', 'all'])
 
 /** Told for its own sake, or taken for granted: "a question settled in March". */
 function isTold(clause: Clause): boolean {
@@ -151,16 +150,13 @@ function isOfAllAndSome({ a, b, opposed, mismatches, loose }: Alignment): boolea
   return none.parts.some(
     ({ role, head }) =>
       role !== 'other' &&
-      NOTHING.has(head) &&
+      NOBODY_OR_NOTHING.has(head) &&
       some.parts.some(
-        (part) => part.role === role && part.upos === 'NOUN' && PERSONS.has(head) === isPerson(part.head),
+        (part) => part.role === role && part.upos === 'NOUN' && NOBODY.has(head) === isPerson(part.head),
       ),
   )
 }
 
 function isPerson(head: string): boolean {
-  return PEOPLE.has(head) || /(?:er|or|ist|ant|ent|ian|man|woman)$/.test(head)
+  return PEOPLE.has(head) || PERSON_ENDING.test(head)
 }
-
-const PERSONS: ReadonlySet<string> = new Set('nobody anyone anybody one'.split(' '))
-const NOTHING: ReadonlySet<string> = new Set([...PERSONS, 'nothing', 'anything'])

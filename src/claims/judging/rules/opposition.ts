@@ -1,4 +1,7 @@
 import { CLAIM_NOUNS } from '../../../lexicon/en/claim-nouns.ts'
+import { LASTING_VERBS } from '../../../lexicon/en/events/one-time-deeds.ts'
+import { LIKELIHOOD_WORDS } from '../../../lexicon/en/grammar/clause-words.ts'
+import { OF_BEFORE } from '../../../lexicon/en/time/other-times.ts'
 import { VAGUE_NOUNS } from '../../../lexicon/en/vague-nouns.ts'
 import { strengthOf } from '../../../model/certainty.ts'
 import { type Alignment, partMatch, predicateWeight } from '../../compare/align.ts'
@@ -72,7 +75,7 @@ function mayBeOpposed(
   if (!one.denies && !other.denies && alignment.loose > 0) return false
   if (opposed && a.proposition.upos === 'VERB' && b.proposition.upos === 'VERB' && !alignment.sameAgent)
     return false
-  if (OF_ANOTHER_DEED.has(a.core) || speaksOfBefore(one) !== speaksOfBefore(other)) return false
+  if (LIKELIHOOD_WORDS.has(a.core) || speaksOfBefore(one) !== speaksOfBefore(other)) return false
   if (
     !oneReport &&
     overlap.entities.length === 0 &&
@@ -99,14 +102,9 @@ function signIn({ sign, main, proposition }: Clause, denied: boolean): number {
   return !main && denied && proposition.relation.startsWith('acl') && !proposition.negated ? 1 : sign
 }
 
-/** "Likely to go on" and "not likely to do harm": what is likely is what they differ in. */
-const OF_ANOTHER_DEED: ReadonlySet<string> = new Set(
-  'likely unlikely able unable ready expected bound due'.split(' '),
-)
-
 /** "In the past we allowed it, but not this time." */
 function speaksOfBefore({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:in the past|previously|formerly|used to|not this time)\b/i.test(statement.quote)
+  return OF_BEFORE.test(statement.quote)
 }
 
 /** How many words that tell something both share: without a name, reports of two things share two. */
@@ -208,17 +206,9 @@ function isUndone({ a, b, opposed }: Alignment, later: 0 | 1 | null): boolean {
   if (later === null || opposed) return false
   const [after, before] = later === 0 ? [a, b] : [b, a]
   const isDeed = ({ proposition: { upos, predicate }, mode }: Clause) =>
-    upos === 'VERB' && mode === 'told' && !STATES.has(predicate)
+    upos === 'VERB' && mode === 'told' && !LASTING_VERBS.has(predicate)
   return after.sign < 0 && before.sign > 0 && isDeed(after) && isDeed(before)
 }
-
-/** Verbs of what lasts, and may end. */
-const STATES: ReadonlySet<string> = new Set(
-  (
-    'be have know hold want own live remain stay believe support oppose plan expect lead run need like love hate keep ' +
-    'belong contain include exist seem appear work use control face enjoy intend consider stand sit lie wait'
-  ).split(' '),
-)
 
 export function timesOf({ a, b }: Pick<Alignment, 'a' | 'b'>): 'shared' | 'different' | 'not told' {
   return daysTogether(a.times, b.times)

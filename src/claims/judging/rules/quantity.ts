@@ -1,5 +1,7 @@
-import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
-import { NUMBER_NOUNS } from '../../../lexicon/en/measures.ts'
+import { LEADS, OF_A_WHOLE, OF_ANOTHER_COUNT, POLL } from '../../../lexicon/en/counting-words.ts'
+import { CHANGING_VERBS, RISING_VERBS } from '../../../lexicon/en/events/tolls.ts'
+import { NUMBER_NOUNS, PAYING_VERBS, PHYSICAL_UNITS } from '../../../lexicon/en/measures.ts'
+import { SCENE_NOUNS } from '../../../lexicon/en/place-words.ts'
 import { dayRange } from '../../../model/edtf.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import { align } from '../../compare/align.ts'
@@ -38,18 +40,13 @@ export function quantity(comparison: Comparison): Finding | null {
 
 /** One line of sources counts on, of one story: "since Sunday", and a day later again; both of the whole, or neither. */
 function isCountedOn({ a, b, oneStory, daysApart }: Comparison): boolean {
-  const [one, other] = [a, b].map(({ ledger }) => WHOLE.test(ledger.statement.quote))
+  const [one, other] = [a, b].map(({ ledger }) => OF_A_WHOLE.test(ledger.statement.quote))
   return oneStory && daysApart !== null && daysApart > 0 && one === other && areOfOneLine(a, b)
 }
 
-const WHOLE =
-  /\b(?:whole|nationwide|worldwide|in total|countries|across|in the country|more on|another|separate)\b/i
-
 /** "Another bomb killed three": its numbers are of something else than what was told before. */
 function speaksOfAnother({ ledger: { statement } }: Aspects): boolean {
-  return /\b(?:another|separate|separately|elsewhere|(?:per|a|last|this|each) year|since|worldwide|in total|countries|more on|others died|on the spot|third|alone|in the country|across|nationwide|as a whole)\b/i.test(
-    statement.quote,
-  )
+  return OF_ANOTHER_COUNT.test(statement.quote)
 }
 
 function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): boolean {
@@ -81,13 +78,9 @@ function areOfOneThing(one: Measure, other: Measure, comparison: Comparison): bo
   )
 }
 
-const POLL = /\b(?:poll|survey|pollster)/i
-
 /** Two polls ask two sets of people. */
 function areOfTwoPolls({ a, b }: Comparison): boolean {
-  return [a, b].some(
-    ({ source, ledger }) => POLL.test(source ?? '') || /\blead(?:s|ing)?\b/i.test(ledger.statement.quote),
-  )
+  return [a, b].some(({ source, ledger }) => POLL.test(source ?? '') || LEADS.test(ledger.statement.quote))
 }
 
 /** "Roe's contract": of one whom the other's report names nowhere. */
@@ -218,15 +211,8 @@ function judged(
 /** A speed, a height, a weight of what happened does not change afterwards, as tolls do and costs to come; nor does what was paid. */
 function isMeasured({ quantity: { unit }, clause: { mode, proposition } }: Measure): boolean {
   if (unit === null || mode !== 'told' || proposition.upos !== 'VERB') return false
-  return PHYSICAL.has(unit) || PAID.has(proposition.predicate)
+  return PHYSICAL_UNITS.has(unit) || PAYING_VERBS.has(proposition.predicate)
 }
-
-/** What something has cost, once it is there. */
-const PAID: ReadonlySet<string> = new Set(['cost', 'pay', 'spend', 'fetch'])
-
-const PHYSICAL: ReadonlySet<string> = new Set(
-  'kilometer meter mile foot inch ton kilogram gram milligram liter barrel degree'.split(' '),
-)
 
 /** Told anew: by one line of sources, or of a toll that grew, by whoever tells the higher number. */
 function updated(
@@ -262,29 +248,23 @@ function grownIn(one: Measure, other: Measure, a: Aspects, b: Aspects): 0 | 1 | 
 
 /** Of one day, the one that is told to have risen to a higher number is the later one: "at least 31", "rose to 47". */
 function risenIn(one: Measure, other: Measure): 0 | 1 | null {
-  const [a, b] = [one, other].map(({ clause }) => RISING.has(clause.proposition.predicate))
+  const [a, b] = [one, other].map(({ clause }) => RISING_VERBS.has(clause.proposition.predicate))
   return a === b ? null : a ? 0 : 1
 }
-
-const RISING: ReadonlySet<string> = new Set('rise climb increase grow jump reach mount raise'.split(' '))
 
 /** Tolls of one event differ by little: one that is four times the other is of something else. */
 function isFarApart({ value: a }: Quantity, { value: b }: Quantity): boolean {
   return Math.max(a, b) > 4 * Math.min(a, b)
 }
 
-/** "In Ostmere" and "in the town" may be one; "in the province" is more. */
-const HERE: ReadonlySet<string> = new Set('town city village area site scene place spot'.split(' '))
-
 function isUnnarrowed({ narrowed }: Measure): boolean {
-  return narrowed.every((word) => HERE.has(word))
+  return narrowed.every((word) => SCENE_NOUNS.has(word))
 }
 
 function narrowedApart(one: Measure, other: Measure): boolean {
-  const [a, b] = [one, other].map(({ narrowed }) => new Set(narrowed.filter((word) => !HERE.has(word)))) as [
-    Set<string>,
-    Set<string>,
-  ]
+  const [a, b] = [one, other].map(
+    ({ narrowed }) => new Set(narrowed.filter((word) => !SCENE_NOUNS.has(word))),
+  ) as [Set<string>, Set<string>]
   const isIn = (word: string, words: ReadonlySet<string>) =>
     words.has(word) || [...words].some((other) => areSynonyms(word, other))
   return [...a].some((word) => !isIn(word, b)) || [...b].some((word) => !isIn(word, a))

@@ -1,4 +1,15 @@
-import { CORRECTING, OFF_BY, REVISED_NUMBER, REVISING } from '../../../lexicon/en/revising.ts'
+import { UNITS_OF_TIME } from '../../../lexicon/en/measures.ts'
+import {
+  BEFORE_NEW_NUMBER,
+  BEFORE_OLD_NUMBER,
+  BETWEEN_TO_AND_NUMBER,
+  CORRECTING,
+  OFF_BELOW,
+  OFF_BY,
+  REVISED_NUMBER,
+  REVISING,
+} from '../../../lexicon/en/revising.ts'
+import { onceFor } from '../../../model/once-for.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import { isTollWord } from '../../compare/measures.ts'
@@ -49,15 +60,7 @@ interface Revision {
 }
 
 /** What a statement tells to be made another number; `null` where it tells of none. */
-function revisedTo(aspects: Aspects): Revision | null {
-  const known = KNOWN.get(aspects)
-  if (known !== undefined) return known
-  const made = readRevision(aspects)
-  KNOWN.set(aspects, made)
-  return made
-}
-
-const KNOWN = new WeakMap<Aspects, Revision | null>()
+const revisedTo = onceFor(readRevision)
 
 function readRevision(aspects: Aspects): Revision | null {
   const { cueWords = '', statement } = aspects.ledger
@@ -66,9 +69,9 @@ function readRevision(aspects: Aspects): Revision | null {
   const isCorrected = CORRECTING.test(words)
   if ((!isCorrected && !REVISING.test(words)) || !REVISED_NUMBER.test(words)) return null
   const numbers = numbersIn(aspects)
-  const now = numbers.find((number) => TO.test(wordsBefore(aspects, number)))
+  const now = numbers.find((number) => BEFORE_NEW_NUMBER.test(wordsBefore(aspects, number)))
   if (!now) return null
-  const was = numbers.find((number) => number !== now && FROM.test(wordsBefore(aspects, number)))
+  const was = numbers.find((number) => number !== now && BEFORE_OLD_NUMBER.test(wordsBefore(aspects, number)))
   return { now, was: was ?? null, wasValue: null, isCorrected }
 }
 
@@ -88,7 +91,7 @@ function offFrom(aspects: Aspects): Revision | null {
     const now = numbers[at - 1]
     if (how === undefined || now === undefined || (off.unit !== null && off.unit !== now.quantity.unit))
       continue
-    const isLess = /^(?:fewer|less|lower|below)$/i.test(how)
+    const isLess = OFF_BELOW.test(how)
     return {
       now: now.quantity,
       was: null,
@@ -104,17 +107,11 @@ export function numberBefore(aspects: Aspects): number | null {
   return revisedTo(aspects)?.was?.value ?? offFrom(aspects)?.wasValue ?? null
 }
 
-const TO = /\b(?:to|at)$/i
-const FROM = /\bfrom$/i
-/** What may stand between the preposition and the number. */
-const BETWEEN =
-  /\s+(?:(?:the|a|about|around|some|nearly|almost|roughly|at least|more than|up to|only|just|US) )*[$€£]?$/i
-
 /** The content up to a number, without what makes the number a bound; the parser joins "to 65 million from 40" to whatever it likes. */
 function wordsBefore({ ledger: { statement } }: Aspects, { start }: Quantity): string {
   const [part, second] = statement.content
   if (!part || second || start < part.start) return ''
-  return ` ${statement.quote.slice(0, start - part.start)}`.replace(BETWEEN, '')
+  return ` ${statement.quote.slice(0, start - part.start)}`.replace(BETWEEN_TO_AND_NUMBER, '')
 }
 
 function numbersIn({ clauses }: Aspects): readonly Quantity[] {
@@ -134,7 +131,7 @@ function isOfOneKind(
   if (before.unit !== now.unit) return false
   const [low, high] = [Math.min(before.value, now.value), Math.max(before.value, now.value)]
   if (high > FAR * low) return false
-  if (now.unit !== null) return !TIMES.has(now.unit)
+  if (now.unit !== null) return !UNITS_OF_TIME.has(now.unit)
   if (before.counted === now.counted) return true
   // "The number of soldiers who died … to four": what is counted stands apart from the number.
   const words = new Set(later.terms.map(({ lemma }) => lemma))
@@ -143,5 +140,3 @@ function isOfOneKind(
     later.terms.some(({ lemma }) => isTollWord(lemma)) && earlier.terms.some(({ lemma }) => isTollWord(lemma))
   )
 }
-
-const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])

@@ -1,3 +1,4 @@
+import { NOBODY_NOTHING_OR_NONE } from '../../../lexicon/en/grammar/none-and-all.ts'
 import type { Alignment } from '../../compare/align.ts'
 import { predicateWeight } from '../../compare/align.ts'
 import type { Clause } from '../../compare/clauses.ts'
@@ -36,7 +37,5 @@ function isWhollyNegated({ main, sign }: Clause): boolean {
 }
 
 function isOfAll({ parts }: Clause): boolean {
-  return parts.some(({ role, head }) => role !== 'other' && NOTHING.has(head))
+  return parts.some(({ role, head }) => role !== 'other' && NOBODY_NOTHING_OR_NONE.has(head))
 }
-
-const NOTHING: ReadonlySet<string> = new Set('nobody nothing none anything anyone anybody one'.split(' '))

@@ -1,4 +1,5 @@
 import { PEOPLE } from '../../../lexicon/en/events/tolls.ts'
+import { UNITS_OF_LENGTH } from '../../../lexicon/en/measures.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
@@ -84,13 +85,11 @@ function isOne(one: Measure, other: Measure, oneLine: boolean): boolean {
   if (!areOfOneThing(one, other) || a.value !== b.value || !isTelling) return false
   if (countsOthers(a.counted, b.counted)) return false
   // Many places lie 30 kilometers from another.
-  if (!oneLine && a.unit !== null && LENGTHS.has(a.unit) && one.clause.core !== other.clause.core)
+  if (!oneLine && a.unit !== null && UNITS_OF_LENGTH.has(a.unit) && one.clause.core !== other.clause.core)
     return false
   if (one.clause.sign !== other.clause.sign || one.partial !== other.partial) return false
   return one.kind !== 'share' || isShare || one.clause.core === other.clause.core
 }
-
-const LENGTHS: ReadonlySet<string> = new Set(['kilometer', 'meter', 'mile', 'foot'])
 
 /** Civilians, and militants. */
 function countsOthers(one: string | null, other: string | null): boolean {

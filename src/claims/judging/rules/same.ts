@@ -1,3 +1,4 @@
+import type { Quantity } from '../../../model/proposition.ts'
 import type { Alignment } from '../../compare/align.ts'
 import { type Aspects, signOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
@@ -164,7 +165,13 @@ function areToldAlike({ a, b, aligned }: Comparison): boolean {
 function countsAgree(a: Aspects, b: Aspects): boolean {
   const others = measuresOf(b.clauses)
   return measuresOf(a.clauses).every((one) => {
+    if (others.some((other) => isInOtherUnit(one.quantity, other.quantity))) return false
     const same = others.filter(({ of }) => of === one.of)
     return same.length === 0 || same.some((other) => valuesOf(one.quantity, other.quantity) !== 'different')
   })
+}
+
+/** "14 miles", "14 kilometers". */
+function isInOtherUnit(one: Quantity, other: Quantity): boolean {
+  return one.value === other.value && one.unit !== null && other.unit !== null && one.unit !== other.unit
 }

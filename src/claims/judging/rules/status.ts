@@ -1,4 +1,6 @@
-import { STATUSES } from '../../../lexicon/en/events/statuses.ts'
+import { GO_WITH_PARTICLE, STATUSES } from '../../../lexicon/en/events/statuses.ts'
+import { THIRD_PERSON } from '../../../lexicon/en/grammar/pronouns.ts'
+import { OF_ANOTHER_TIME } from '../../../lexicon/en/time/other-times.ts'
 import { partMatch } from '../../compare/align.ts'
 import type { Aspects } from '../../compare/aspects.ts'
 import type { Clause, KeyedPart } from '../../compare/clauses.ts'
@@ -36,9 +38,6 @@ export function status(comparison: Comparison): Finding | null {
   return null
 }
 
-const OF_ANOTHER_TIME =
-  /\b(?:previously|formerly|earlier|until|once|again|later|then|used to|before|after|since|originally|temporarily|briefly|some|partly|if|unless|than)\b/i
-
 /** Of two predicates that are told as so, or as to come, at one time: on what they are opposed. */
 function axisOf(one: Clause, other: Clause, a: string, b: string): string | null {
   if (!one.main || !other.main || one.sign !== 1 || other.sign !== 1 || one.mode !== other.mode) return null
@@ -59,8 +58,7 @@ function predicateOf(
   { ledger: { statement } }: Aspects,
 ): string {
   const words = statement.quote.slice(start - (statement.content[0]?.start ?? 0))
-  const particle =
-    statement.content.length === 1 ? /^go(?:es|ing|ne)? (ahead|on)\b/.exec(words)?.[1] : undefined
+  const particle = statement.content.length === 1 ? GO_WITH_PARTICLE.exec(words)?.[1] : undefined
   return particle === undefined ? predicate : `go ${particle}`
 }
 
@@ -109,6 +107,6 @@ function narrows({ parts }: Clause, other: Clause): boolean {
 
 /** "It", "they": of what was told just before, and not who says it. */
 function pointsBack({ upos, head, key }: KeyedPart, { source }: Aspects): boolean {
-  if (upos !== 'PRON' || !/^(?:it|he|she|they|them|him|her)$/.test(head)) return false
+  if (upos !== 'PRON' || !THIRD_PERSON.has(head)) return false
   return key === null || source === null || entityMatch(key, source) === 0
 }

@@ -1,13 +1,18 @@
+import { POINTS_TO_LAST_SENTENCE, THAT_REPORT } from '../../../lexicon/en/pointing-back.ts'
+import { OF_BEFORE, OF_NOW } from '../../../lexicon/en/revising.ts'
 import {
   DENIAL_TAKEN_BACK,
   NUMBER_TAKEN_BACK,
+  SAID_THEN,
   TAKES_BACK,
+  TOLD_WITH,
   WRONG_WHEN,
 } from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
 import { contains } from '../../../model/span.ts'
 import { align } from '../../compare/align.ts'
 import { type Aspects, isCorrected, weightOf } from '../../compare/aspects.ts'
+import { wordsOfCue } from '../../compare/cue-words.ts'
 import { entityMatch } from '../../compare/entity-match.ts'
 import { measuresOf } from '../../compare/measures.ts'
 import { overlapOf } from '../../compare/overlap.ts'
@@ -27,8 +32,46 @@ const NEARBY = 300
  * What is meant is of the same source, in one story, and was said before.
  */
 export function withdrawal(one: Aspects, other: Aspects): Finding | null {
-  return takenBack(one, other, 0) ?? takenBack(other, one, 1)
+  return (
+    takenBack(one, other, 0) ?? takenBack(other, one, 1) ?? turned(one, other, 0) ?? turned(other, one, 1)
+  )
 }
+
+/** "The company first confirmed the sale but denied it an hour later", "first denied P but confirmed it": what it said first in the same sentence. */
+function turned(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
+  if (later.ledger.report !== earlier.ledger.report) return null
+  if (later.source === null || later.source !== earlier.source || later.denies === earlier.denies) return null
+  if (!isHeld(earlier) || !isHeldOrDenied(later)) return null
+  const { quote, content } = later.ledger.statement
+  const [word, told] = [content[0], earlier.ledger.statement.content[0]]
+  const gap = (word?.start ?? 0) - (earlier.ledger.statement.content.at(-1)?.end ?? 0)
+  if (!word || !told || gap < 0 || gap > SAME_SENTENCE || !POINTS_BACK.test(quote)) return null
+  const wasFirst = OF_BEFORE.test(wordsOfCue(earlier.ledger)) || OF_NOW.test(wordsOfCue(later.ledger))
+  if (!wasFirst && !LATER_ON.test(quote)) return null
+  if (earlier.denies && !ADMITTING_IT.test(later.ledger.cueWords ?? '')) return null
+  return {
+    ...neither('withdrawal', at),
+    clash: at === 0 ? [word, told] : [told, word],
+    by: earlier.denies ? 'claims/admission' : 'claims/withdrawal',
+    score: 0.7,
+    reason: earlier.denies
+      ? 'The source says what it had denied first.'
+      : 'The source denies what it had said first.',
+  }
+}
+
+function isHeldOrDenied({ denies, stance }: Aspects): boolean {
+  return denies || stance === 'asserts'
+}
+
+/** How far, in characters, the second verb's "it" stands behind what the first one told. */
+const SAME_SENTENCE = 60
+/** "It", "that an hour later": nothing is told but when. */
+const POINTS_BACK =
+  /^["“]?(?:it|that|this|them|these|those)(?:["”.,;]*$|,?\s+(?:an?|the|one|two|three|\d+|some|several|a few|only|just|shortly|soon|hours|days|weeks|later|after|afterwards?|on|in|within|again)\b(?!.*\b(?:is|was|were|are|had|has|have|would|will)\b))/i
+const LATER_ON = /\b(?:later|afterwards?|the (?:next|following|same) (?:day|morning|evening|week))\b/i
+/** Words of a cue by which one says that something is so. */
+const ADMITTING_IT = /\b(?:confirm|acknowledg|admit|conced|accept)/i
 
 function takenBack(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
   const how = later.takesBack ? 'told' : isWithdrawal(later) ? 'said' : null
@@ -124,16 +167,12 @@ function isPointedDenial({ ledger }: Aspects, earlier: Aspects): boolean {
 function isMeant(later: Aspects, earlier: Aspects): boolean {
   const { quote, times } = later.ledger.statement
   if (later.ledger.report === earlier.ledger.report)
-    return (
-      (/\b(?:that|this|the) (?:report|statement|account|story|claim)\b/i.test(quote) &&
-        isNear(later, earlier)) ||
-      isPointedTo(later, earlier)
-    )
+    return (THAT_REPORT.test(quote) && isNear(later, earlier)) || isPointedTo(later, earlier)
   if (isTheSame(later, earlier) || isToldAgain(later, earlier)) return true
   if (NUMBER_TAKEN_BACK.test(quote)) return measuresOf(earlier.clauses).length > 0
   const said = times.flatMap((id) => later.ledger.timeValues[id] ?? [])
   const pointed = daysTogether(said, [earlier.ledger.statement.said.edtf]) === 'shared'
-  return pointed && (/\bsaid\b/i.test(quote) || DENIAL_TAKEN_BACK.test(quote))
+  return pointed && (SAID_THEN.test(quote) || DENIAL_TAKEN_BACK.test(quote))
 }
 
 /** "Had been wrong when it reported in May that there was no sign of a leak": all that is told behind it was told in what was said. */
@@ -146,18 +185,15 @@ function isToldAgain({ terms, ledger: { statement } }: Aspects, { words }: Aspec
     ({ start, lemma, upos }) => start > from && TELLING.test(upos) && weightOf(lemma) === 1,
   )
   const again = new Set([...words.keys()].map(conceptOf))
-  return told.length >= 2 && told.every(({ lemma }) => again.has(conceptOf(lemma)) || SAYING.has(lemma))
+  return told.length >= 2 && told.every(({ lemma }) => again.has(conceptOf(lemma)) || TOLD_WITH.has(lemma))
 }
 
 const TELLING = /^(?:NOUN|VERB|ADJ)$/
-/** By what it was said: "when it reported". */
-const SAYING: ReadonlySet<string> = new Set('report say claim tell announce state deny assert'.split(' '))
 
 /** "On May 6 she had said that … “That was what we thought. It was wrong,” she said": the sentence before, said on an earlier day. */
 function isPointedTo(later: Aspects, earlier: Aspects): boolean {
   const { statement } = later.ledger
-  if (statement.kind === 'indirect' || !/^["“]?(?:it|that|this|they|those)\b/i.test(statement.quote))
-    return false
+  if (statement.kind === 'indirect' || !POINTS_TO_LAST_SENTENCE.test(statement.quote)) return false
   const gap = (statement.content[0]?.start ?? 0) - (earlier.ledger.statement.content.at(-1)?.end ?? 0)
   return gap >= 0 && gap <= NEXT_SENTENCE && laterOf(later, earlier) === 0
 }

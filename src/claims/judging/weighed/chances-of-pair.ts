@@ -1,7 +1,8 @@
 import type { LedgerStatement } from '../../../model/claim.ts'
+import { onceFor } from '../../../model/once-for.ts'
 import { sum } from '../../compare/aspects.ts'
 import { shippedPairNetwork } from '../../pair-network/pair-network.ts'
-import { pairTextOf, type Telling, tellingOf } from '../../pair-network/pair-text.ts'
+import { pairTextOf, tellingOf } from '../../pair-network/pair-text.ts'
 import { type Chances, CONFLICTS, KINDS, type Kind } from './trees.ts'
 
 /** What each kind of the network counts as: a state is a value, and whose deed it is a character, as the rules have it. */
@@ -27,12 +28,4 @@ export function numbersOfRead(chances: Chances): Readonly<Record<string, number>
 }
 
 /** Laid out once as long as the statement is at hand. */
-function toldBy(statement: LedgerStatement): Telling {
-  const known = TOLD.get(statement)
-  if (known) return known
-  const made = tellingOf(statement)
-  TOLD.set(statement, made)
-  return made
-}
-
-const TOLD = new WeakMap<LedgerStatement, Telling>()
+const toldBy = onceFor(tellingOf)

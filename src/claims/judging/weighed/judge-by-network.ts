@@ -3,9 +3,9 @@ import type { Span } from '../../../model/span.ts'
 import { type Aspects, isNegated, sum } from '../../compare/aspects.ts'
 import { type Comparison, compareLoosely } from '../../compare/compare.ts'
 import { contextsOf } from '../../compare/pair-context.ts'
-import { pairFeatures } from '../../compare/pair-features.ts'
 import { conflict, type Finding, makeJudgement } from '../make-judgement.ts'
 import { chancesOfPair, numbersOfRead } from './chances-of-pair.ts'
+import { numbersOfPair } from './numbers-of-pair.ts'
 import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './trees.ts'
 import { mayClash, mayDeny, maySame, saysEnough } from './vetoes.ts'
 
@@ -15,7 +15,7 @@ const SURE = { same: 0.5, denial: 0.47, other: 0.5 }
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
 const FARTHEST = 1
 /** And where trees, which cost little, do not take it for nothing as surely as this. */
-const NOTHING = 0.95
+const NOTHING = 0.9
 
 /** How much of the weight of what is learnt counts beside what a rule finds. */
 const BESIDE_RULES = 0.3
@@ -38,15 +38,15 @@ export function judgeByNetwork(
   return ofOneStory.flatMap((comparison, at) => {
     const { a, b } = comparison
     const context = contexts[at]
-    if (!context || (context.rankLess ?? 0) > FARTHEST || isJudged(a, b)) return []
-    const finding = findingOf(comparison, { ...pairFeatures(comparison), ...context })
+    if (!context || (context.rankLess ?? 0) > FARTHEST || isJudged(a, b) || !mayBeAnything(comparison))
+      return []
+    const finding = findingOf(comparison, numbersOfPair(comparison, context))
     return finding ? [{ judgement: makeJudgement(a, b, finding), pair: [a, b] as const }] : []
   })
 }
 
 function findingOf(comparison: Comparison, numbers: Readonly<Record<string, number>>): Finding | null {
-  if (!mayBeAnything(comparison) || chancesByNames(shippedTrees('unread'), numbers).none > NOTHING)
-    return null
+  if (chancesByNames(shippedTrees('unread'), numbers).none > NOTHING) return null
   const { a, b } = comparison
   const read = numbersOfRead(chancesOfPair(a.ledger, b.ledger))
   const chances = chancesByNames(shippedTrees('read'), { ...numbers, ...read })

@@ -4,6 +4,7 @@ import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
 import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
 import { likenessOf } from '../../compare/likeness.ts'
 import { measuresOf, valuesOf } from '../../compare/measures.ts'
+import { areOfTwoAlike } from '../../compare/one-of-several.ts'
 import { areOfOneLine } from '../../origins/line-of-sources.ts'
 import { isDeniedAbove } from '../rules/same.ts'
 import { isWithdrawal } from '../rules/withdrawal.ts'
@@ -21,7 +22,7 @@ export function maySame(comparison: Comparison): boolean {
   if (times === 'different' || daysApart === null || daysApart > REACH) return false
   if (a.denies !== b.denies || isWithdrawal(a) || isWithdrawal(b) || isDeniedAbove(a) !== isDeniedAbove(b))
     return false
-  if (isBare(a) || isBare(b)) return false
+  if (isBare(a) || isBare(b) || areOfTwoAlike(a, b)) return false
   const likeness = likenessOf(comparison)
   if (likeness.numbersDiffer || !numbersAgree(a, b)) return false
   return !likeness.words.some(([one, other]) => signOf(a, one) * signOf(b, other) < 0)
@@ -76,9 +77,9 @@ export function mayClash(comparison: Comparison): boolean {
   return !isChanging(a) && !isChanging(b)
 }
 
-/** Both are held against others, and are not of one line of sources. */
+/** Both are held against others, of one thing, and are not of one line of sources. */
 function areTwoVoices({ a, b, sameSource }: Comparison): boolean {
-  if (sameSource || a.takesBack || b.takesBack || compare(a, b) === null) return false
+  if (sameSource || a.takesBack || b.takesBack || compare(a, b) === null || areOfTwoAlike(a, b)) return false
   if (isOwnVoice(a) && isOwnVoice(b) && a.ledger.report === b.ledger.report) return false
   return !areOfOneLine(a, b)
 }

@@ -128,3 +128,23 @@ export const KINDRED_DEEDS: ReadonlyMap<string, readonly string[]> = new Map(
       return [deed, others.split(' ')] as const
     }),
 )
+
+/** Words by which a deed is another than one of its kind that was told: "the next meeting", "will meet again". */
+export const ANOTHER_OF_ITS_KIND: ReadonlySet<string> = new Set(
+  'next another further again second third new'.split(' '),
+)
+
+/** Endings that make a noun of a verb, with what stands in their place in the verb; the first verb so made is taken. */
+export const DEED_ENDINGS: readonly (readonly [ending: string, verb: string])[] = [
+  ['ation', 'ate'],
+  ['ition', 'ite'],
+  ['ement', 'e'],
+  ['ment', ''],
+  ['ting', 't'],
+  ['ing', ''],
+  ['sion', 'd'],
+  ['ction', 'ct'],
+  ['al', 'e'],
+  ['ance', ''],
+  ['ence', ''],
+]

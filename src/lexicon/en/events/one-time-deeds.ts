@@ -10,3 +10,11 @@ export const ONE_TIME_DEEDS: ReadonlySet<string> = new Set(
 
 /** Verbs of where something or somebody is or was; a place of it excludes another. */
 export const PLACED: ReadonlySet<string> = new Set('bear find build store detain jail bury hide'.split(' '))
+
+/** Verbs of what lasts, and may end. */
+export const LASTING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'be have know hold want own live remain stay believe support oppose plan expect lead run need like love hate keep ' +
+    'belong contain include exist seem appear work use control face enjoy intend consider stand sit lie wait'
+  ).split(' '),
+)

@@ -37,3 +37,13 @@ export const DAY_NOUNS: ReadonlySet<string> = new Set(['date', 'day'])
 export const DAY_GIVING_VERBS: ReadonlySet<string> = new Set(
   'set fix name give choose pick agree announce propose confirm schedule'.split(' '),
 )
+
+/** Verbs by which a day, a price or a place becomes known: "no date had been fixed". */
+export const FIXING_VERBS: ReadonlySet<string> = new Set(
+  'fix set agree decide name announce schedule mention discuss propose give offer suggest'.split(' '),
+)
+
+/** Verbs that take for granted that there is what they accept: "the price was accepted". */
+export const ACCEPTING_VERBS: ReadonlySet<string> = new Set(
+  'accept sign approve choose confirm settle reach'.split(' '),
+)

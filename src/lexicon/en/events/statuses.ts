@@ -125,3 +125,6 @@ export const STATUSES: readonly StatusRow[] = [
     ['the envoy had attended the session', 'the clerk had missed the session'],
   ),
 ]
+
+/** "Going ahead", with the particle that the parser leaves beside the verb. */
+export const GO_WITH_PARTICLE = /^go(?:es|ing|ne)? (ahead|on)\b/

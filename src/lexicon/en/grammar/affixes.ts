@@ -48,6 +48,23 @@ export const MERGED_LOWER: ReadonlyMap<string, number> = new Map([
 /** Endings after an apostrophe that are words of their own. */
 export const CLITICS: ReadonlySet<string> = words('s m re ve ll d')
 
+/** Endings of a noun for the deed of a verb: "invitation", "shipment". */
+export const DEED_NOUN_ENDINGS: readonly string[] = 'ation ition ication ment al ance ion ure ing'.split(' ')
+
+/** Nouns that look like those of a deed: a department does not depart. */
+export const NO_DEED_NOUNS: ReadonlySet<string> = new Set(
+  'department apartment mission passion portion station general capital official'.split(' '),
+)
+
+/** Ending of a noun for a person: "engineer". */
+export const PERSON_ENDING = /(?:er|or|ist|ant|ent|ian|man|woman)$/
+
+/** Ending of a participle, which is an adjective to one parse and a verb to the next: "cracked". */
+export const PARTICIPLE_ENDING = /(?<=\w{3})(?:ed|ing)$/
+
+/** Ending of a plural. */
+export const PLURAL_ENDING = /(?<=\w{3})s$/
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }

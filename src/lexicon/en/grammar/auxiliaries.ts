@@ -24,3 +24,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Auxiliaries that with "not" take up the verb of what another said: "it had not". */
+export const TAKING_UP_A_VERB: ReadonlySet<string> = new Set('did do does has have had'.split(' '))

@@ -11,3 +11,11 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
     'mr mrs ms dr sir'
   ).split(' '),
 )
+
+/** Verbs that say little themselves: what they are about is their object, "reached an agreement", … */
+export const VERBS_OF_OBJECT: ReadonlySet<string> = new Set(
+  'have make take reach give hold carry do conduct put enter get keep produce'.split(' '),
+)
+
+/** … or their subject, where nothing else is: "there is no agreement". */
+export const VERBS_OF_SUBJECT: ReadonlySet<string> = new Set('be exist occur happen'.split(' '))

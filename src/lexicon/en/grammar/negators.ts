@@ -65,3 +65,8 @@ export const NEGATION_ENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words that are counted as negations of a content, whatever they negate; "n’t" besides. */
+export const NEGATING_WORDS: ReadonlySet<string> = new Set(
+  'not no never none nobody nothing neither nor without cannot nowhere'.split(' '),
+)

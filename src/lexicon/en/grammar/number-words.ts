@@ -14,6 +14,13 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
   ['billion', 1_000_000_000],
 ])
 
+/** Of "£3m", "5bn": powers as they are written behind figures. */
+export const POWER_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+])
+
 /** From 1 to 31: the days of a month, the quarters of a year. */
 export const ORDINALS: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(

@@ -125,6 +125,11 @@ borough commune jurisdiction locality municipality newspaper magazine prefecture
   ),
 )
 
+/** Words of a body’s name that its initials leave out. */
+export const SMALL_WORDS_OF_NAMES: ReadonlySet<string> = new Set(
+  'of the and for on in to de la du'.split(' '),
+)
+
 function words(list: string): readonly string[] {
   return list.split(/\s+/)
 }

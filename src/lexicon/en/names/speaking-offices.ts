@@ -6,3 +6,12 @@ export const SPEAKING_OFFICE =
 export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
   'company firm group maker manufacturer operator airline bank builder supplier retailer'.split(' '),
 )
+
+/** "Government spokesman", with the body. */
+export const SPOKESPERSON_OF = /^(\S+(?: \S+)?) spokes(?:man|woman|person)$/
+
+/** "Transport minister", with the matter; "prime" and "deputy" besides. */
+export const MINISTER_OF = /(?:^|\s)(\S+) minister$/
+
+/** Behind an office, its body and before a name: "the director of the fisheries institute, Runa Egge". */
+export const OF_A_BODY = / (?:of|for) (?:the )?([^,]+), /

@@ -6,7 +6,10 @@ import { monthDayMeant, WRITTEN_DAY } from '../written-day.ts'
 
 const ZONE = `(?:${[...TIME_ZONES.keys()].join('|')})`
 const ZONED = `(?<zone>${ZONE})(?: (?:[Dd]aylight |[Ss]tandard )?[Tt]ime)?|\\((?<zoneAside>${ZONE})\\)|(?<local>[Ll]ocal [Tt]ime)`
-const HOUR = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)? ?(?<half>[AaPp]\\.?[Mm]\\b\\.?)|(?<hour24>(?:[01]?\\d|2[0-3])):(?<minute24>[0-5]\\d)(?::(?<second24>[0-5]\\d))?(?: ?(?:hrs|hours|h)\\b)?(?![\\d:])|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?= ?(?:GMT|UTC|hrs|hours|EST|EDT|CET|local time))(?: ?hrs| ?hours)?|(?<oclock>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|(?<at>\\d{1,2}) in the (?<inThe>morning|afternoon|evening))`
+// "At 04.10", "16.30 hrs": with a point between, the number must look like an hour, as a price or a distance does not.
+const DOTTED =
+  '(?<dotted>(?<=\\b(?:at|by|until|till|from|to|before|after|since|around|about) )0\\d(?=\\.)|(?:[01]?\\d|2[0-3])(?=\\.[0-5]\\d(?: ?(?:GMT|UTC|hrs|hours|EST|EDT|CET|local time)| in the (?:morning|afternoon|evening))))\\.(?<dottedMinute>[0-5]\\d)(?: ?(?:hrs|hours)\\b)?(?!\\d|[.:]\\d|\\s?(?:%|percent|per cent|points?|pct|million|billion))'
+const HOUR = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)? ?(?<half>[AaPp]\\.?[Mm]\\b\\.?)|(?<hour24>(?:[01]?\\d|2[0-3])):(?<minute24>[0-5]\\d)(?::(?<second24>[0-5]\\d))?(?: ?(?:hrs|hours|h)\\b)?(?![\\d:])|${DOTTED}|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?= ?(?:GMT|UTC|hrs|hours|EST|EDT|CET|local time))(?: ?hrs| ?hours)?|(?<oclock>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|(?<at>\\d{1,2}) in the (?<inThe>morning|afternoon|evening))`
 const DAY_BEHIND = `(?:,|,? on)? (?:(?<weekday>${WEEKDAY})|(?<relative>yesterday|today|tomorrow)|(?<day>${WRITTEN_DAY}))`
 const HALF_BEHIND = ' in the (?<behind>morning|afternoon|evening)'
 
@@ -22,8 +25,8 @@ export const clock: TimePattern = {
   read: (match) => {
     const hour = hourOf(match)
     if (hour === null) return null
-    const { minute, minute24, military, second, second24, zone, zoneAside } = match.groups ?? {}
-    const minutes = minute ?? minute24 ?? military?.slice(2)
+    const { minute, minute24, military, dottedMinute, second, second24, zone, zoneAside } = match.groups ?? {}
+    const minutes = minute ?? minute24 ?? dottedMinute ?? military?.slice(2)
     const seconds = second ?? second24
     const meaning: Meaning = {
       kind: 'clock',
@@ -60,12 +63,43 @@ export const clock: TimePattern = {
       found: '0735 GMT',
       value: '2014-05-20T07:35',
     },
+    {
+      text: 'The ferry left at 04.10 on Tuesday.',
+      published: '2014-05-20',
+      found: '04.10 on Tuesday',
+      value: '2014-05-20T04:10',
+    },
+    {
+      text: 'The siren went off at 16.30 hrs.',
+      published: '2014-05-20',
+      found: '16.30 hrs',
+      value: '2014-05-20T16:30',
+    },
+    {
+      text: 'They were woken at 2.15 in the morning.',
+      published: '2014-05-20',
+      found: '2.15 in the morning',
+      value: '2014-05-20T02:15',
+    },
+    {
+      text: 'The first train ran from 05.20.',
+      published: '2014-05-20',
+      found: '05.20',
+      value: '2014-05-20T05:20',
+    },
   ],
-  counterexamples: ['Channel 9 pays well.'],
+  counterexamples: [
+    'Channel 9 pays well.',
+    'The share closed at 16.30.',
+    'She ran the distance in 10.50.',
+    'The rate stands at 0.45 percent.',
+    'Prices rose from 12.50 crowns to 13.20.',
+    'A ticket costs 02.50.',
+  ],
 }
 
 function hourOf(match: RegExpExecArray): number | null {
-  const { hour, half, hour24, military, oclock, at, minute } = match.groups ?? {}
+  const { hour, half, hour24, military, dotted, oclock, at, minute } = match.groups ?? {}
   if (hour !== undefined) {
     const twelve = Number(hour)
     if (twelve < 1 || twelve > 12) return twelve < 24 && minute ? twelve : null
@@ -77,6 +111,7 @@ function hourOf(match: RegExpExecArray): number | null {
     if (part === '' && isScore(match)) return null
     return isLate && Number(hour24) < 12 ? Number(hour24) + 12 : Number(hour24)
   }
+  if (dotted !== undefined) return isLate && Number(dotted) < 12 ? Number(dotted) + 12 : Number(dotted)
   if (military !== undefined) return Number(military.slice(0, 2))
   const twelve = oclock === undefined ? Number(at) : clockWord(oclock)
   if (twelve < 1 || twelve > 12) return null

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { type News, readingsOf } from '../../bench/conflicts/news.ts'
+import { aspectsOf } from '../../src/claims/compare/aspects.ts'
+import { type Comparison, compareLoosely } from '../../src/claims/compare/compare.ts'
+import { contextsOf, type PairContext } from '../../src/claims/compare/pair-context.ts'
+import { keysOf } from '../../src/claims/index.ts'
+import { pairsBetween } from '../../src/claims/judging/pairs-between.ts'
+import type { LedgerStatement } from '../../src/model/claim.ts'
+import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
+
+/** A pair of statements of two reports of real news that tell of one story. */
+export interface NewsPair {
+  readonly comparison: Comparison
+  readonly context: PairContext
+  /** What whoever read both called it; "none" of pairs that nobody read, drawn from those of which hardly any is anything. */
+  readonly label: string
+  readonly isRead: boolean
+  /** The later report. */
+  readonly group: string
+}
+
+/** Parts of corpora that may be learnt from, how many of their reports are read, and of the pairs that nobody labelled one in how many counts as nothing. */
+const PARTS: readonly { readonly news: News; readonly reports: number; readonly oneIn: number | null }[] = [
+  // Of reports of one happening many pairs say the same.
+  { news: 'ecb', reports: 260, oneIn: null },
+  { news: 'polnear', reports: 120, oneIn: 160 },
+  { news: 'mixed', reports: 340, oneIn: 16 },
+  { news: 'agency-earlier', reports: 400, oneIn: 16 },
+]
+
+const LABELS = new URL('../news-pairs/labels.jsonl', import.meta.url)
+
+interface Labelled {
+  readonly news: string
+  readonly between: readonly [string, string]
+  readonly label: string
+}
+
+/** Also prints how many of the labels belong to no pair any more, since statements are read otherwise than they were. */
+export async function newsPairs(): Promise<readonly NewsPair[]> {
+  const labels = new Map(
+    readFileSync(LABELS, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): Labelled => JSON.parse(line))
+      .map(({ between, label }) => [between.join(' '), label] as const),
+  )
+  const pairs: NewsPair[] = []
+  for (const part of PARTS) pairs.push(...(await pairsOf(part, labels)))
+  const found = pairs.filter(({ isRead }) => isRead).length
+  console.log(`${pairs.length} pairs of news, ${found} of ${labels.size} labels among them`)
+  return pairs
+}
+
+async function pairsOf(
+  { news, reports, oneIn }: (typeof PARTS)[number],
+  labels: ReadonlyMap<string, string>,
+): Promise<readonly NewsPair[]> {
+  const byKey = new Map<string, LedgerStatement[]>()
+  const pairs: NewsPair[] = []
+  let count = 0
+  for await (const reading of readingsOf(news)) {
+    if (++count > reports) break
+    const fresh = ledgerStatementsOf(reading)
+    const keys = fresh.map(keysOf)
+    const known = new Map(
+      keys.flat().flatMap((key) => (byKey.get(key) ?? []).map((one) => [one.address, one] as const)),
+    )
+    const comparisons = pairsBetween(fresh.map(aspectsOf), [...known.values()].map(aspectsOf))
+      .ofStories.flatMap(([one, other]) => {
+        const [a, b] = one.ledger.address <= other.ledger.address ? [one, other] : [other, one]
+        return compareLoosely(a, b) ?? []
+      })
+      .filter(({ oneStory }) => oneStory)
+    const contexts = contextsOf(comparisons)
+    for (const [at, comparison] of comparisons.entries()) {
+      const context = contexts[at]
+      if (!context) continue
+      const between = [nameOf(comparison.a.ledger), nameOf(comparison.b.ledger)].sort().join(' ')
+      const label = labels.get(between)
+      const isDrawn = oneIn !== null && numberOf(between) % oneIn === 0
+      if (label === undefined && !isDrawn) continue
+      pairs.push({
+        comparison,
+        context,
+        label: label ?? 'none',
+        isRead: label !== undefined,
+        group: reading.report.id,
+      })
+    }
+    for (const [at, statement] of fresh.entries())
+      for (const key of keys[at] ?? []) {
+        const sharing = byKey.get(key)
+        if (sharing) sharing.push(statement)
+        else byKey.set(key, [statement])
+      }
+  }
+  return pairs
+}
+
+/** A statement by its report and its words: by its place among others it would be another, once one more is read before it. */
+function nameOf({ address, statement }: LedgerStatement): string {
+  const [report] = address.split(':')
+  return `${report}:${createHash('sha256').update(statement.quote).digest('hex').slice(0, 12)}`
+}
+
+/** The same for the same text in every run. */
+function numberOf(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32LE()
+}
