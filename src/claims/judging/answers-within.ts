@@ -1,4 +1,4 @@
-import { KNOWS_OF_NONE } from '../../lexicon/en/answering-stems.ts'
+import { KNOWS_OF_NONE, NONE_OF_A_KIND } from '../../lexicon/en/answering-stems.ts'
 import type { ConflictKind, Judgement } from '../../model/claim.ts'
 import { answerFeatures } from '../answers/answer-features.ts'
 import { answerModel } from '../answers/answer-model.ts'
@@ -10,6 +10,7 @@ import { type Aspects, isNegated } from '../compare/aspects.ts'
 import { timesOfContents } from '../compare/when.ts'
 import { areOpposed } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
+import { tellOpposedStates } from './rules/status.ts'
 import { chancesOfPair, numbersOfRead } from './weighed/chances-of-pair.ts'
 import { CONFLICTS } from './weighed/trees.ts'
 import { saysEnough } from './weighed/vetoes.ts'
@@ -98,9 +99,17 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number, features: reado
   // Where nobody denies, what looks like a conflict is one less often: numbers of a district and of a province, too.
   if (score < (found === 'denial' ? SURE.told : SURE.other)) return null
   if (timesOfContents(told.ledger, answer.ledger) === 'different') return null
+  // "The mill was open", "the gate had been shut": whether they are of one thing the rules ask closely.
+  if (tellOpposedStates(told, answer) || leavesRoom(told, answer) || leavesRoom(answer, told)) return null
   // Two that deny are of one side; one deed affirmed and negated, of which parts differ, is the rules'.
   if (kind === 'denial' && ((told.denies && answer.denies) || !isForTrees(kind, told, answer))) return null
   return { kind: found, score }
+}
+
+/** "No written reply", where the other tells of one and not that it was written. */
+function leavesRoom({ ledger: { statement } }: Aspects, other: Aspects): boolean {
+  const [, kind] = NONE_OF_A_KIND.exec(statement.quote) ?? []
+  return kind !== undefined && !other.ledger.statement.quote.toLowerCase().includes(kind.toLowerCase())
 }
 
 /**

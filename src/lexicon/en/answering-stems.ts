@@ -21,3 +21,7 @@ export const CONFIRMING =
 /** Who knows of nothing denies nothing: "he knew of no invitation". */
 export const KNOWS_OF_NONE =
   /^["“]?(?:[\w.’']+ ){0,4}?(?:(?:know|knows|knew) of (?:no|nothing)|(?:is|are|was|were) (?:not aware|unaware) of)\b/i
+
+/** What there was none of is told of one kind alone: "no written reply" leaves room for one by telephone. The kind is the group. */
+export const NONE_OF_A_KIND =
+  /\bno\s+(written|formal|official|direct|public|further|prior|new|other|second|serious|major|significant|immediate|signed|final|binding|verbal|oral)\s+\p{L}+/iu

@@ -38,12 +38,23 @@ export function status(comparison: Comparison): Finding | null {
   return null
 }
 
+/** Whether both tell how things stand, in words of which one excludes the other if they are of one thing at one time. */
+export function tellOpposedStates(a: Aspects, b: Aspects): boolean {
+  return a.clauses.some((one) =>
+    b.clauses.some((other) => axisOfWords(predicateOf(one, a), predicateOf(other, b)) !== null),
+  )
+}
+
 /** Of two predicates that are told as so, or as to come, at one time: on what they are opposed. */
 function axisOf(one: Clause, other: Clause, a: string, b: string): string | null {
   if (!one.main || !other.main || one.sign !== 1 || other.sign !== 1 || one.mode !== other.mode) return null
   if (one.mode !== 'told' && one.mode !== 'ahead') return null
   if (daysTogether(one.times, other.times) === 'different' || one.times.length !== other.times.length)
     return null
+  return axisOfWords(a, b)
+}
+
+function axisOfWords(a: string, b: string): string | null {
   return (
     STATUSES.find(
       ({ sides: [left, right] }) =>
