@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { asTheyCome } from '../../bench/conflicts/as-they-come.ts'
 import { type News, readingsOf } from '../../bench/conflicts/news.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import { type Comparison, compareLoosely } from '../../src/claims/compare/compare.ts'
 import { contextsOf, type PairContext } from '../../src/claims/compare/pair-context.ts'
-import { keysOf } from '../../src/claims/index.ts'
 import { pairsBetween } from '../../src/claims/judging/pairs-between.ts'
 import type { LedgerStatement } from '../../src/model/claim.ts'
-import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 
 /** A pair of statements of two reports of real news that tell of one story. */
 export interface NewsPair {
@@ -57,17 +56,11 @@ async function pairsOf(
   { news, reports, oneIn }: (typeof PARTS)[number],
   labels: ReadonlyMap<string, string>,
 ): Promise<readonly NewsPair[]> {
-  const byKey = new Map<string, LedgerStatement[]>()
   const pairs: NewsPair[] = []
   let count = 0
-  for await (const reading of readingsOf(news)) {
+  for await (const { reading, fresh, known } of asTheyCome(readingsOf(news))) {
     if (++count > reports) break
-    const fresh = ledgerStatementsOf(reading)
-    const keys = fresh.map(keysOf)
-    const known = new Map(
-      keys.flat().flatMap((key) => (byKey.get(key) ?? []).map((one) => [one.address, one] as const)),
-    )
-    const comparisons = pairsBetween(fresh.map(aspectsOf), [...known.values()].map(aspectsOf))
+    const comparisons = pairsBetween(fresh.map(aspectsOf), known.map(aspectsOf))
       .ofStories.flatMap(([one, other]) => {
         const [a, b] = one.ledger.address <= other.ledger.address ? [one, other] : [other, one]
         return compareLoosely(a, b) ?? []
@@ -89,12 +82,6 @@ async function pairsOf(
         group: reading.report.id,
       })
     }
-    for (const [at, statement] of fresh.entries())
-      for (const key of keys[at] ?? []) {
-        const sharing = byKey.get(key)
-        if (sharing) sharing.push(statement)
-        else byKey.set(key, [statement])
-      }
   }
   return pairs
 }

@@ -77,3 +77,6 @@ export const BEHIND_DENIED = /\b(?:denied|denying)\s+([^,;.]{2,60})/i
 /** Behind "had denied" no more than that it was denied: "it", "having done so". */
 export const POINTS_BEHIND_DENIED =
   /^(?:it|that|this|them|(?:having )?(?:done|doing) (?:so|it|that|anything)|(?:anything|something) of the (?:sort|kind))\b/i
+
+/** Words of who denies a thing no more, and does not say it either. */
+export const GIVES_UP_DENYING = /\bno longer (?:disputes?|denies|contests?)\b/

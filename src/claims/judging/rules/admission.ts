@@ -3,6 +3,7 @@ import {
   ADMITTING,
   AFTER_DENIAL,
   BEHIND_DENIED,
+  GIVES_UP_DENYING,
   NO_PART,
   POINTS_BEHIND_DENIED,
 } from '../../../lexicon/en/taking-back.ts'
@@ -52,7 +53,7 @@ function admitted(later: Aspects, earlier: Aspects, at: 0 | 1): Finding | null {
 
 /** "No longer disputes that P" denies P no more, and does not say it either. */
 function givesUpDenying({ stance, ledger: { cueWords = '' } }: Aspects): boolean {
-  return stance === 'non-denial' && /\bno longer (?:disputes?|denies|contests?)\b/.test(cueWords)
+  return stance === 'non-denial' && GIVES_UP_DENYING.test(cueWords)
 }
 
 function asTold(clause: Clause, later: Aspects): Clause {

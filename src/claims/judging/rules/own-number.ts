@@ -1,3 +1,4 @@
+import { UNITS_OF_TIME } from '../../../lexicon/en/measures.ts'
 import { OF_BEFORE, OF_NOW } from '../../../lexicon/en/revising.ts'
 import type { Quantity } from '../../../model/proposition.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
@@ -66,14 +67,12 @@ function numbersOf({ clauses }: Aspects): readonly Told[] {
             (quantity) =>
               quantity.bound !== 'other' &&
               !isWholeOf(quantity, clause) &&
-              !(quantity.unit !== null && TIMES.has(quantity.unit)),
+              !(quantity.unit !== null && UNITS_OF_TIME.has(quantity.unit)),
           )
           .map((quantity) => ({ quantity, clause }))
       : [],
   )
 }
-
-const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
 /** All that the number's own clause names was told before, if it names anything: "410", "it will cost 410 million", "12 people died". */
 function isOfWhatIsTold({ core, proposition, parts }: Clause, { words }: Aspects): boolean {
