@@ -102,6 +102,26 @@ describe('of one story', () => {
     expect(across(before, later)).toEqual([])
   })
 
+  it('who denies a report denies what it told, where it names nothing of it', () => {
+    const within = (cue: string) =>
+      judgeWithin([
+        told('a barge had run aground in the river', { by: 'agency', report: '0a', cue }),
+        told('the report', { by: 'harbour', report: '0a', stance: 'denies', at: 120 }),
+      ]).map(({ by, conflict }) => `${by} ${conflict}`)
+    expect(within('the agency reported')).toEqual(['claims/claim-denied denial'])
+    expect(within('the mayor hoped')).toEqual([])
+  })
+
+  it('two sources of one report, the later without a day of its own, are set beside each other', () => {
+    const counts = (by: string) =>
+      judgeWithin([
+        told('three sailors died on the barge', { by: 'agency', report: '0a', said: '2031-04-01' }),
+        told('seven sailors died on the barge', { by, report: '0a', at: 120 }),
+      ]).map(({ by, relation, conflict }) => `${by} ${relation ?? conflict}`)
+    expect(counts('harbour')).toEqual(['claims/quantity value'])
+    expect(counts('agency')).toEqual(['claims/own-number update'])
+  })
+
   it('who acknowledges what he denied takes the denial back', () => {
     const denied = told('the boiler had leaked', { by: 'owner', report: '0a', stance: 'denies' })
     const admitted = told('the boiler had leaked', {

@@ -43,6 +43,26 @@ describe('a daily that is one file', () => {
     expect(items[1]?.report.text.startsWith('2. Ferry sails\n\nThe council')).toBe(true)
   })
 
+  it('may number its items from 1 again in each part', async () => {
+    const body =
+      'The council said on Monday that it would wait, and that nobody had asked it to do otherwise. '
+    const item = (title: string) => `${title}\n\n${body.repeat(2).trim()}\n`
+    const parts = [
+      'I. Norland',
+      item('1. Council waits'),
+      item('2. Ferry sails'),
+      'II. Sudmark',
+      item('1. Quay is sold'),
+    ]
+    const items = await itemsOf(`Harbour Bulletin, 4 May 2016\n\n${parts.join('\n\n')}`)
+    expect(items.map(({ report }) => report.headline)).toEqual([
+      'Council waits',
+      'Ferry sails',
+      'Quay is sold',
+    ])
+    expect(items[1]?.report.text).not.toContain('Sudmark')
+  })
+
   it('is no story with crossheads, no list of points, and no text that numbers its sentences', async () => {
     const body =
       'The council said on Monday that it would wait, and that nobody had asked it to do otherwise. '.repeat(

@@ -46,6 +46,16 @@ describe('chains', () => {
       'The New York Times cited > two aides to the mayor as telling',
     ],
     [
+      'an outlet cites somebody behind a clause of its own',
+      'Kyodo reported that envoys will meet in Oslo in May to discuss flood aid, citing an unnamed harbour official.',
+      'Kyodo reported > an unnamed harbour official citing',
+    ],
+    [
+      'officials concede something according to an outlet with its citation',
+      'According to the Weekly Courier (Ana Roe, "BRIDGE TALKS IN DOUBT", Larne, 3/14/97), senior engineers privately concede that the dam will not hold.',
+      'the Weekly Courier According to > senior engineers privately concede',
+    ],
+    [
       'somebody is quoted by an outlet as saying',
       'Marta Ilves was quoted by Le Monde as saying that she would not resign.',
       'Le Monde was quoted by > Marta Ilves as saying',

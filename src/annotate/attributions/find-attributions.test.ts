@@ -94,6 +94,14 @@ describe('attributions', () => {
     ],
     ['Ana Roe (pictured) said that it rained.', [['Ana Roe', 'said', 'that it rained']]],
     ['The clerk, however, said that it rained.', [['The clerk', 'said', 'that it rained']]],
+    [
+      'The mayor called the report of the harbour board "hard to believe."',
+      [['The mayor', 'called', 'the report of the harbour board "hard to believe."']],
+    ],
+    [
+      'A ministry spokesman, in a statement carried by the Weekly Courier, rejected this.',
+      [['A ministry spokesman', 'rejected', 'this']],
+    ],
   ])('reads no more and no less of “%s”', (text, expected) => {
     expect(read(text).attributions.map((attribution) => wordsOf(text, attribution))).toEqual(expected)
   })

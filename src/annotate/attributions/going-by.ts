@@ -107,12 +107,24 @@ function isPer(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "According to the Post (Jane Roe, “TALKS IN DOUBT”, March 5), P": what vouches for the source is no part of what it said. */
+function behindCitation(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== '(') return from
+  const length = tokens.slice(from, from + LONGEST_CITATION).findIndex(({ text }) => text === ')')
+  const isDated = tokens.slice(from, from + length).some(({ text }) => /\d/.test(text))
+  return length > 0 && isDated ? from + length + 1 : from
+}
+
+/** How many words a citation may have. */
+const LONGEST_CITATION = 60
+
 function contentOf({ tokens, end, quoted }: Words, { from, to }: GoingBy): readonly Span[] {
   let start = from
   while (start > 0 && !(tokens[start - 1]?.text === ';' && !quoted[start - 1])) start--
   let last = to
   while (last < end && !(tokens[last]?.text === ';' && !quoted[last])) last++
-  const behind = tokens[to]?.text === ',' ? to + 1 : to
+  const cited = behindCitation(tokens, to)
+  const behind = tokens[cited]?.text === ',' ? cited + 1 : cited
   const rest = spanOf(tokens, behind, last)
   if (from - start < 3) return rest ? [rest] : []
   const comma = tokens[from - 1]?.text === ',' ? from - 1 : from

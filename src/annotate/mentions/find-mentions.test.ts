@@ -79,6 +79,26 @@ describe('people', () => {
     ])
   })
 
+  it.each([
+    ['Deputy Secretary of State Ann Doe said no.', 'Ann Doe', 'Deputy Secretary of State'],
+    ['Former Secretary of Defense John Roe said no.', 'John Roe', 'Former Secretary of Defense'],
+    [
+      'Assistant Secretary of State for European Affairs John Roe said no.',
+      'John Roe',
+      'Assistant Secretary of State for European Affairs',
+    ],
+    ['President of Finland Jane Roe said no.', 'Jane Roe', 'President of Finland'],
+  ])('reads the whole office in “%s”', (text, person, office) => {
+    const found = read(text).entities.find(({ name }) => name === person)
+    expect(found?.roles).toEqual([office])
+  })
+
+  it('takes a newspaper that a town names for another than the outlet named last', () => {
+    const text = 'Reuters said that a ship had sunk. The Larne newspaper said that two ships had.'
+    expect(meant(text, 'The Larne newspaper')).not.toEqual(['Reuters'])
+    expect(meant(text.replace('Larne newspaper', 'newspaper'), 'The newspaper')).toEqual(['Reuters'])
+  })
+
   it('takes a family name for the one person who has it, family name first in Korean and Chinese names', () => {
     expect(meant('Lena Marsh left. Marsh was tired.', 'Marsh')).toEqual(['Lena Marsh'])
     expect(meant('Kim Yong-ho spoke first. Later Kim left.', 'Kim')).toEqual(['Kim Yong-ho'])

@@ -197,7 +197,8 @@ export function resolveMentions(
       mention.definite &&
       !mention.noun.endsWith('s') &&
       mention.noun !== 'media' &&
-      mention.iso === null
+      mention.iso === null &&
+      namedWithin(mentions, at) === null
     )
       return { entity: lastOutlet, ...resolvedBy('mentions/last-outlet') }
     const two = pairs.meantBy(tokens, place)
@@ -246,6 +247,12 @@ function namedInside(mentions: readonly FoundMention[], at: number): FoundMentio
       return inner
   }
   return null
+}
+
+/** "The Vladivostok newspaper": a name within, which tells it from the outlet named last. */
+function namedWithin(mentions: readonly FoundMention[], at: number): FoundMention | null {
+  const [outer, inner] = [mentions[at], mentions[at + 1]]
+  return outer && inner && inner.name !== null && inner.to <= outer.head ? inner : null
 }
 
 /** Nouns that after the name of a body mean itself: not "the Harrow board", which is a part of it. */

@@ -2,7 +2,7 @@ import { isCapitalHeading } from '../segments/heading.ts'
 import { type Line, linesOf } from '../segments/lines.ts'
 import type { ItemHeading } from './heading.ts'
 import { headingsByContents } from './headings-by-contents.ts'
-import { headingsByNumber } from './headings-by-number.ts'
+import { headingsByNumber, isPartHeading } from './headings-by-number.ts'
 
 /** One item of a digest: the line that names it, and where its text stands. */
 export interface DigestItem {
@@ -25,7 +25,7 @@ const SHORTEST = 150
 
 /**
  * The items of a daily or a newsletter that is one file: named in a list of contents at its top and again above each item, or numbered
- * from 1 with nothing but a masthead before the first. `null` for every other text: a story with crossheads is one report. Takes linear time.
+ * from 1, or from 1 in each part, with nothing but a masthead before the first. `null` for every other text: a story with crossheads is one report. Takes linear time.
  */
 export function digestOf(text: string): Digest | null {
   const lines = linesOf(text)
@@ -64,5 +64,5 @@ function isRule(text: string): boolean {
 /** "RUSSIA", "The Caucasus": a few words that stand alone. */
 function isGroup(line: Line | undefined): boolean {
   if (line === undefined || !line.blankBefore || !line.blankAfter || line.text.length > 50) return false
-  return isCapitalHeading(line.text) || /^\p{Lu}[\p{L} &,-]*$/u.test(line.text)
+  return isPartHeading(line) || isCapitalHeading(line.text) || /^\p{Lu}[\p{L} &,-]*$/u.test(line.text)
 }

@@ -6,6 +6,12 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What an outlet has told: "denied the report". */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(['report', 'story', 'article', 'rumor', 'rumour'])
+
+/** Cues of an outlet that tells news. */
+export const REPORTING = /\b(?:report|writ|wrote|carr(?:y|ied)|publish|broadcast|disclos|reveal|run|ran)/i
+
 /** Predicates that call what was claimed untrue: "called her statement a fabrication". */
 export const CALLED_UNTRUE: ReadonlySet<string> = new Set(
   (

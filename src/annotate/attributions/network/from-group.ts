@@ -79,7 +79,10 @@ function speaking(text: string, { start, end }: Span): Span {
   // A source is looked at from its last words: it may be long.
   const tail = text.slice(Math.max(start, end - 24), end)
   const own = AUTHORS_OWN.exec(tail)
-  return { start, end: end - (own?.[0].length ?? 0) }
+  const last = end - (own?.[0].length ?? 0)
+  // A comma closes what another opens: "the premier, Jane Roe,".
+  const isOpen = text.charAt(last - 1) === ',' && !text.slice(start, last - 1).includes(',')
+  return { start, end: isOpen ? last - 1 : last }
 }
 
 /** What of a content is not its cue's: "was said to have" takes words that the network gives the content. */

@@ -8,6 +8,7 @@ import {
   childOf,
   endOfPhrase,
   foundAt,
+  namesOutlet,
   phraseAt,
   relayed,
   type Scene,
@@ -41,16 +42,39 @@ export function citing(scene: Scene, verb: number): Change | null {
 }
 
 /** The report that the participle belongs to: by the tree, or else the one that ends or whose source ends right before it. */
-function mainReport(
-  { tokens, found }: Scene,
-  verb: number,
-  own: FoundAttribution | undefined,
-): FoundAttribution | null {
+function mainReport(scene: Scene, verb: number, own: FoundAttribution | undefined): FoundAttribution | null {
+  const { tokens, found } = scene
   const others = found.filter((one) => one !== own && !one.content.some((span) => holds(span, tokens[verb])))
   const above = tokens[tokens[verb]?.head ?? -1]
   const at = (token: Token | undefined) =>
     others.find(({ cue, source }) => holds(cue, token) || holds(source, token))
-  return at(above) ?? at(tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]) ?? null
+  return (
+    at(above) ??
+    at(tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]) ??
+    ofOutletAbove(scene, verb, others) ??
+    null
+  )
+}
+
+/** How many clauses lie between a participle and the outlet's own verb at most. */
+const CLAUSES = 4
+
+/** "The agency reported that envoys will meet to discuss aid, citing an official": by the tree the participle may hang on a verb of the content. */
+function ofOutletAbove(
+  scene: Scene,
+  verb: number,
+  others: readonly FoundAttribution[],
+): FoundAttribution | undefined {
+  const { tokens } = scene
+  if (tokens[verb - 1]?.text !== ',') return undefined
+  let at = tokens[verb]?.head ?? -1
+  for (let steps = 0; steps < CLAUSES && at >= 0; steps++) {
+    const word = tokens[at]
+    const main = others.find(({ cue }) => holds(cue, word))
+    if (main) return namesOutlet(scene, main.source) ? main : undefined
+    at = word?.head ?? -1
+  }
+  return undefined
 }
 
 /** A report that nothing else found: "Interfax reported, quoting the ministry, that P". */

@@ -4,7 +4,7 @@ import { bySpan, type Span } from '../../../model/span.ts'
 import type { CueIndex } from '../cue-index.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { firstEndingAfter } from '../sorted-spans.ts'
-import { sourceBehindOutlet } from './behind-outlet.ts'
+import { sourceBehindOutlet, speakerBehindOutlet } from './behind-outlet.ts'
 import { citing } from './citing.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
 import { quotedBy } from './quoted-by.ts'
@@ -44,7 +44,7 @@ export function withRelays(
       (word) => () =>
         quotedAsSaying(scene, word) ?? citing(scene, word) ?? quotedBy(scene, word) ?? saidBy(scene, word),
     )
-    for (const rule of [...rules, () => sourceBehindOutlet(scene)]) {
+    for (const rule of [...rules, () => sourceBehindOutlet(scene), () => speakerBehindOutlet(scene)]) {
       const change = rule()
       if (change === null) continue
       for (const [old, now] of change.replaced) replaced.set(old, now)

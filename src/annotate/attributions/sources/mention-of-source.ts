@@ -1,3 +1,4 @@
+import { OFFICES } from '../../../lexicon/en/names/offices.ts'
 import type { Mention, Token } from '../../../model/annotation.ts'
 import { bySpan, contains, type Span } from '../../../model/span.ts'
 import { headWithin } from '../factuality/dependents.ts'
@@ -60,6 +61,8 @@ function isNamedLast(tokens: readonly Token[], mention: Mention, source: TokenRa
   const isLast = tokens.slice(to, source.to).every(({ upos }) => upos === 'PUNCT')
   if (!isLast || from <= source.from || before === undefined) return false
   if (/^(?:NOUN|PART)$/.test(before.upos)) return true
+  if (before.upos === 'PROPN' && tokens.slice(source.from, from).some(({ lower }) => OFFICES.has(lower)))
+    return true
   return before.text === ',' && tokens[head]?.upos === 'NOUN' && explains(tokens, mention, head)
 }
 

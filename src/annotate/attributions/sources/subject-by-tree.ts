@@ -46,12 +46,12 @@ export function withTreeSubjects(
 
 /**
  * Without a source, or with one that by the tree does something else: "said that P, which Lund denied", "called it theatre and predicted P",
- * "told friends that P", "Russia, which opposed P, did not say".
+ * "told friends that P", "Russia, which opposed P, did not say", "a spokesman, in a statement carried by KCNA, rejected P".
  */
 function lacksSource(tokens: readonly Token[], { source, cue }: FoundAttribution): boolean {
   if (source === null) return true
   const { from, to } = tokensWithin(tokens, source)
-  if (isDoneTo(tokens, from, to, cue)) return true
+  if (isDoneTo(tokens, from, to, cue) || isOnlyCarrier(tokens, from, to, cue)) return true
   if (source.start < cue.end) return isElsewhereWho(tokens, from, to, cue)
   const speaker = tokens.slice(from, to).find(({ head }) => head < from || head >= to)
   const deed = tokens[speaker?.head ?? -1]
@@ -65,6 +65,14 @@ function isDoneTo(tokens: readonly Token[], from: number, to: number, cue: Span)
   if (top === undefined || !/^i?obj$/.test(top.relation)) return false
   const deed = tokens[top.head]
   return deed !== undefined && deed.upos === 'VERB' && deed.start < top.start && deed.start < cue.end
+}
+
+/** Whether a source does what a participle before the cue tells: "in a statement carried by KCNA, rejected". */
+function isOnlyCarrier(tokens: readonly Token[], from: number, to: number, cue: Span): boolean {
+  const top = tokens.slice(from, to).find(({ head, upos }) => upos !== 'PUNCT' && (head < from || head >= to))
+  if (top?.relation !== 'obl:agent') return false
+  const deed = tokens[top.head]
+  return deed !== undefined && deed.relation === 'acl' && deed.start < top.start && top.end <= cue.start
 }
 
 /** "Who" or "which" of a clause that the cue is no part of. */
@@ -129,6 +137,6 @@ function phraseOf(tokens: readonly Token[], subject: number, verb: number): Span
     last = Math.max(last, word)
     open.push(...dependentsOf(tokens, word))
   }
-  while (last > subject && tokens[last]?.upos === 'PUNCT') last--
+  while (last > subject && (tokens[last]?.upos === 'PUNCT' || tokens[last]?.text === ',')) last--
   return subject < verb && last >= verb ? spanOf(tokens, first, subject + 1) : spanOf(tokens, first, last + 1)
 }

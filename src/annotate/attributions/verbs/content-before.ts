@@ -1,6 +1,7 @@
+import type { Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { nounPhraseBefore } from '../noun-phrase.ts'
-import { isClosingQuote, spanOf, type Words } from '../words.ts'
+import { isClosingQuote, isOpeningQuote, spanOf, type Words } from '../words.ts'
 import { isComma, isWeekday } from './marks.ts'
 import { type Cue, isParticipial } from './verb-cue.ts'
 
@@ -13,6 +14,7 @@ export function contentBefore(words: Words, cue: Cue): readonly Span[] | null {
       : cue.start
   const separator = tokens[source - 1]
   if (source === 0 || !separator || !(isComma(separator) || isClosingQuote(separator))) return null
+  if (opensBefore(separator, tokens[source - 2], tokens[source])) return null
   const behind = tokens[cue.end]
   if (source < cue.start && behind && !CLOSES_REPORT.has(behind.upos) && !isWeekday(behind)) return null
   const span = spanOf(
@@ -27,6 +29,11 @@ export function contentBefore(words: Words, cue: Cue): readonly Span[] | null {
     return rest ? [span, rest] : [span]
   }
   return [span]
+}
+
+/** A straight quotation mark that touches the word behind it and not the one before: "called it “hard to believe”" is no saying of somebody hard. */
+function opensBefore(mark: Token, before: Token | undefined, behind: Token | undefined): boolean {
+  return isOpeningQuote(mark) && behind?.start === mark.end && before?.end !== mark.start
 }
 
 /** What may stand behind "P, X said": a mark, or when, where and to whom. */

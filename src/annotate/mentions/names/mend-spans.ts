@@ -1,3 +1,4 @@
+import { OFFICE_COMPLEMENTS, OFFICES } from '../../../lexicon/en/names/offices.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { isTimeWord } from '../phrases/noun-phrase.ts'
 
@@ -11,7 +12,7 @@ export interface LabelledSpan {
 
 /**
  * What the labels of organisations get wrong by rule: "the [nonpartisan Ferry Commission]", "told [Netflix Friday]", and a name cut at
- * its preposition, "[Commission] on Harbour Dues"; and places that are bodies, "Larne College".
+ * its preposition, "[Commission] on Harbour Dues"; places that are bodies, "Larne College"; and names that take in a word of the office before them.
  */
 export function mendSpans(tokens: readonly Token[], spans: readonly LabelledSpan[]): readonly LabelledSpan[] {
   const mended: LabelledSpan[] = []
@@ -19,10 +20,34 @@ export function mendSpans(tokens: readonly Token[], spans: readonly LabelledSpan
     const last = mended.at(-1)
     // Taken in by the name before it.
     if (last !== undefined && span.from < last.to) continue
+    if (span.kind === 'PER') {
+      mended.push(withGivenName(tokens, behindOffice(tokens, span)))
+      continue
+    }
     const body = span.kind === 'ORG' || (span.kind === 'LOC' && isBody(tokens, span))
     mended.push(body ? lengthened(tokens, trimmed(tokens, { ...span, kind: 'ORG' })) : span)
   }
   return mended
+}
+
+/** "Secretary of [State Jane Roe]": what the office has behind its "of" is no part of the name. */
+function behindOffice(tokens: readonly Token[], span: LabelledSpan): LabelledSpan {
+  const { from, to } = span
+  const link = tokens[from - 1]
+  if (!/^(?:of|for)$/.test(link?.lower ?? '') || !OFFICES.has(tokens[from - 2]?.lower ?? '')) return span
+  for (let end = Math.min(to - 1, from + 3); end > from; end--) {
+    const complement = tokens.slice(from - 1, end).map(({ lower }) => lower)
+    if (OFFICE_COMPLEMENTS.includes(complement.join(' '))) return { ...span, from: end }
+  }
+  return span
+}
+
+/** "[Kim] Soo-han": a given name of two syllables that is taken for another word. */
+function withGivenName(tokens: readonly Token[], span: LabelledSpan): LabelledSpan {
+  const [last, next] = [tokens[span.to - 1], tokens[span.to]]
+  const isGiven =
+    next !== undefined && next.sentence === last?.sentence && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text)
+  return isGiven ? { ...span, to: span.to + 1 } : span
 }
 
 function trimmed(tokens: readonly Token[], span: LabelledSpan): LabelledSpan {

@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../../../lexicon/en/names/offices.ts'
+import { OUTLET_HEADS } from '../../../lexicon/en/names/organizations.ts'
 import type { EntityType, Token } from '../../../model/annotation.ts'
 import type { NameLabels } from '../../tokens/name-labels.ts'
 import { type GazetteerEntry, lookUp } from '../gazetteer.ts'
@@ -87,16 +88,31 @@ function nameOf(text: string, tokens: readonly Token[], { from, to, kind }: Labe
   const entry =
     lookUp(written) ?? (written === written.toLowerCase() ? lookUp(capitalised(written)) : null) ?? null
   const known = entry === null ? undefined : KNOWN[entry.kind]
-  const agreed = known?.from.includes(kind) === true && entry !== null
+  const isOutlet = entry?.kind === 'outlet' && kind === 'PER' && !entry.everyday && written.length > 3
+  const agreed = known !== undefined && entry !== null && (known.from.includes(kind) || isOutlet)
   return {
     start,
     end,
     from,
     to,
-    type: agreed ? known.type : (TYPES[kind] ?? 'other'),
+    type: agreed
+      ? known.type
+      : kind === 'ORG' && namesOutlet(tokens, from, to)
+        ? 'outlet'
+        : (TYPES[kind] ?? 'other'),
     rule: agreed ? 'mentions/known-name' : 'mentions/name-by-network',
     entry: agreed ? entry : null,
   }
+}
+
+/** "The Weekly Courier", "the Larne News Agency": a name that ends as those of outlets do. */
+function namesOutlet(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return false
+  const [before, last] = [tokens[to - 2], tokens[to - 1]].map((token) => capitalised(token?.text ?? '')) as [
+    string,
+    string,
+  ]
+  return OUTLET_HEADS.has(last) || (before === 'News' && /^(?:Agency|Service|Network)$/.test(last))
 }
 
 /** What a known name is, and which labels of the core agree with it. */

@@ -16,7 +16,10 @@ export function mentionOfName(text: string, tokens: readonly Token[], name: Foun
 
 function mentionOfPerson(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
   const end = titleEnd(tokens, name.from)
-  const phrase = end === null ? name.from : phraseStart(tokens, officeBefore(tokens, end - 1) ?? end - 1)
+  const opens = end === null ? name.from : phraseStart(tokens, officeBefore(tokens, end - 1) ?? end - 1)
+  // "US Under Secretary of State": taken for a preposition.
+  const isUnder = opens < name.from && tokens[opens - 1]?.text === 'Under'
+  const phrase = isUnder ? phraseStart(tokens, opens - 1) : opens
   // "On July 19 Prime Minister Roe": the number belongs to the day.
   const start = tokens[phrase]?.upos === 'NUM' && phrase < name.from ? phrase + 1 : phrase
   const from = tokens[start]?.lower === 'that' && start < name.from ? start + 1 : start
@@ -46,26 +49,37 @@ function titleEnd(tokens: readonly Token[], from: number): number | null {
   return OFFICE_COMPLEMENTS.some((complement) => endsWith(near, complement)) ? at + 1 : null
 }
 
-/** How many words an office may have behind its "of". */
-const LONGEST_COMPLEMENT = 3
+/** How many words an office may have behind its "of": of common nouns, of names. */
+const LONGEST_COMPLEMENT = { noun: 3, name: 9 }
 
-/** "Chief of staff", "head of public affairs": the office of a title that ends with a common noun, by its index. */
+/**
+ * "Chief of staff", "head of public affairs", "Assistant Secretary of State for African Affairs": the office of a title that ends with another noun, by its
+ * index.
+ */
 function officeBefore(tokens: readonly Token[], last: number): number | null {
   const noun = tokens[last]
-  if (noun?.upos !== 'NOUN' || noun.text !== noun.lower) return null
-  if (OFFICES.has(noun.lower) || personNoun(noun.lower) === 'person') return null
-  for (let at = last - 1; at >= last - LONGEST_COMPLEMENT; at--) {
+  const isCommon = noun?.upos === 'NOUN' && noun.text === noun.lower
+  if (noun === undefined || !(isCommon || (noun.upos === 'PROPN' && isCapital(noun)))) return null
+  if (HONORIFICS.has(noun.text) || OFFICES.has(noun.lower) || personNoun(noun.lower) === 'person') return null
+  for (let at = last - 1; at >= last - LONGEST_COMPLEMENT[isCommon ? 'noun' : 'name']; at--) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== noun.sentence) return null
     if (/^(?:of|for)$/.test(token.lower)) {
       const office = tokens[at - 1]
       const isOffice =
         office !== undefined && (OFFICES.has(office.lower) || personNoun(office.lower) === 'person')
-      return isOffice && office.sentence === noun.sentence ? at - 1 : null
-    }
-    if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.upos)) return null
+      if (isOffice && office.sentence === noun.sentence && (isCommon || isCapital(office))) return at - 1
+      if (isCommon || office === undefined || !isCapital(office)) return null
+    } else if (
+      !(isCommon ? /^(?:NOUN|ADJ|PROPN)$/.test(token.upos) : isCapital(token) || token.lower === 'and')
+    )
+      return null
   }
   return null
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text)
 }
 
 function endsWith(words: readonly string[], complement: string): boolean {

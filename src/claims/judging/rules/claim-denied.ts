@@ -7,6 +7,8 @@ import {
   FIGURE_NOUNS,
   NOT_SO,
   PROMISE_NOUNS,
+  REPORT_NOUNS,
+  REPORTING,
   VERBS_OF_POLICE,
 } from '../../../lexicon/en/claim-nouns.ts'
 import { TAKING_UP_A_VERB } from '../../../lexicon/en/grammar/auxiliaries.ts'
@@ -52,6 +54,7 @@ function deniedBy(denial: Aspects, claim: Aspects, turned: boolean): Finding | n
       ? 'pointed to'
       : isNamedBefore(denial, claim) ||
           isShortDenial(denial, claim) ||
+          isReportDenied(denial, claim) ||
           isFigureCalledWrong(denial, claim) ||
           isSuchDenied(denial, claim)
         ? 'before'
@@ -130,6 +133,18 @@ function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
 function isWithinDeed({ start }: Term, propositions: readonly Proposition[] = []): boolean {
   return propositions.some(
     ({ upos, relation, start: at }) => upos === 'VERB' && at < start && /^(?:root|ccomp)$/.test(relation),
+  )
+}
+
+/** "The agency reported that a ship had sunk. The navy denied the report": who denies it need not be named in it. */
+function isReportDenied({ denies, terms, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
+  if (!denies || statement.chain.length > 1 || !isCloseBefore(statement, claim)) return false
+  const isNamed = terms.some(({ lemma }) => REPORT_NOUNS.has(lemma))
+  const isAlone = terms.every(
+    ({ lemma, upos }) => REPORT_NOUNS.has(lemma) || upos === 'ADJ' || weightOf(lemma) < 1,
+  )
+  return (
+    isNamed && isAlone && clauses.every(({ bare }) => bare) && REPORTING.test(claim.ledger.cueWords ?? '')
   )
 }
 

@@ -179,7 +179,7 @@ function judged(
 ): Finding | null {
   const [left, right] = [one.quantity, other.quantity]
   const values = valuesOf(left, right)
-  const gap = daysApart ?? (oneReport ? 0 : null)
+  const gap = isBesideInReport(a, b, oneReport) ? 0 : (daysApart ?? (oneReport ? 0 : null))
   // A count goes on: "since Sunday", "by Wednesday".
   const goesOn = one.kind === 'toll' && oneStory && gap !== null && gap > 0 && areOfOneLine(a, b)
   if (values === 'equal') return null
@@ -206,6 +206,14 @@ function judged(
     return updated(found, replacing(a, b), grownIn(one, other, a, b), `${gap} days later: ${told}.`)
   if (sameSource || changed) return null
   return { ...found, ...conflict('value'), reason: `Of one thing on one day, two numbers are told: ${told}.` }
+}
+
+/** Of two sources in one report, of which the later is given no day of its own: the report sets the two beside each other. */
+function isBesideInReport(a: Aspects, b: Aspects, oneReport: boolean): boolean {
+  const later = laterOf(a, b)
+  if (!oneReport || later === null || areOfOneLine(a, b)) return false
+  const { evidence } = (later === 0 ? a : b).ledger.statement.said
+  return evidence.every(({ why }) => why === 'date of the report')
 }
 
 /** A speed, a height, a weight of what happened does not change afterwards, as tolls do and costs to come; nor does what was paid. */

@@ -83,7 +83,7 @@ export const ORGANIZATION_OPENERS: ReadonlySet<string> = words(
 
 /** Of `ORGANIZATION_HEADS`, those that are the whole name of an organ in a country: "the Ministry", "Parliament". */
 export const OUTLET_HEADS: ReadonlySet<string> = words(
-  'Press Post Herald Tribune Gazette Journal Chronicle Globe Courier Examiner Register Sentinel Inquirer News Magazine Review Daily Weekly Bulletin Newspaper Times Observer Monitor Television Radio Broadcasting Broadcaster Newswire Wire',
+  'Press Post Herald Tribune Gazette Journal Chronicle Globe Courier Examiner Register Sentinel Inquirer News Magazine Review Daily Weekly Bulletin Newspaper Times Observer Monitor Television Radio Broadcasting Broadcaster Newswire Wire Telegraph Shimbun Ilbo Zeitung',
 )
 
 function words(list: string): ReadonlySet<string> {

@@ -16,7 +16,7 @@ export const OUTLETS: readonly OutletRow[] = [
     `US:AP=Associated Press=The Associated Press;UPI=United Press International;Bloomberg=Bloomberg News;Dow Jones=Dow Jones Newswires
 GB:Reuters=Reuter=Reuters news agency=Thomson Reuters;Press Association=PA Media FR:AFP=Agence France-Presse=Agence France Presse DE:DPA=Deutsche Presse-Agentur;Deutsche Welle=DW
 RU:Itar-Tass=ITAR-TASS=Itar-TASS=Tass=TASS;Interfax=Interfax news agency;RIA Novosti=RIA-Novosti=RIA;Sputnik;RIA Vesti;AVN;Prime-Tass CN:Xinhua=Xinhua News Agency=New China News Agency;China News Service
-KP:KCNA=Korean Central News Agency KR:Yonhap=Yonhap News Agency=Yonhap News JP:Kyodo=Kyodo News;Jiji=Jiji Press IR:IRNA=Islamic Republic News Agency;Fars=Fars News Agency;ISNA;Mehr=Mehr News Agency;Tasnim=Tasnim News Agency
+KP:KCNA=Korean Central News Agency KR:Yonhap=Yonhap News Agency=Yonhap News JP:Kyodo=Kyodo News=Kyodo News Service=Kyodo News Agency;Jiji=Jiji Press IR:IRNA=Islamic Republic News Agency;Fars=Fars News Agency;ISNA;Mehr=Mehr News Agency;Tasnim=Tasnim News Agency
 TR:Anadolu=Anadolu Agency=Anatolia news agency=Anatolian News Agency IN:PTI=Press Trust of India;ANI EG:MENA=Middle East News Agency IT:ANSA ES:EFE SY:SANA SA:SPA=Saudi Press Agency AE:WAM
 UA:Ukrinform;UNIAN;Interfax-Ukraine BY:BelTA=Belta;BelaPAN=Belapan RS:Tanjug;Beta=Beta news agency HR:HINA BG:BTA RO:Rompres;Mediafax HU:MTI PL:PAP CZ:CTK AT:APA GR:ANA KZ:Kazinform;Interfax-Kazakhstan
 GE:Prime-News;Sakinform AM:Armenpress;Noyan Tapan;Snark AZ:Turan;Azertag=Azertac;Trend MD:Basapress;Flux;Infotag=InfoTag;Moldpres PK:APP=Associated Press of Pakistan;PPI ID:Antara MY:Bernama VN:VNA=Vietnam News Agency CU:Prensa Latina PS:WAFA=Wafa
