@@ -112,6 +112,24 @@ describe('of one story', () => {
     expect(within('the mayor hoped')).toEqual([])
   })
 
+  it('a bare number next to a number of something is of that', () => {
+    const [found] = judgeWithin([
+      told('the number of weavers hired at 230', { by: 'clerk', report: '0a' }),
+      told('400', { by: 'union', report: '0a', at: 60 }),
+    ])
+    expect([found?.by, found?.conflict]).toEqual(['claims/next-number', 'value'])
+  })
+
+  it('what is said to have come after a failure is told against by who denies one', () => {
+    const within = (preposition: string) =>
+      judgeWithin([
+        told(`the barge was called back ${preposition} a technical failure`, { by: 'agency', report: '0a' }),
+        told('there was any failure', { by: 'owner', report: '0a', stance: 'denies', at: 700 }),
+      ]).filter(({ by }) => by === 'claims/existence')
+    expect(within('after')).toHaveLength(1)
+    expect(within('for')).toHaveLength(0)
+  })
+
   it('two sources of one report, the later without a day of its own, are set beside each other', () => {
     const counts = (by: string) =>
       judgeWithin([

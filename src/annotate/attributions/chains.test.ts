@@ -31,6 +31,16 @@ describe('chains', () => {
       'the Weekly Courier reported > The mayor said',
     ],
     [
+      'what closes a sentence behind a quotation reports all of it',
+      'The mayor stated that the dam "will hold for those who trust it," the Weekly Courier said.',
+      'the Weekly Courier said > The mayor stated',
+    ],
+    [
+      'an outlet quotes a source',
+      'Reuters reported that the two countries agreed to meet again in May, quoting a diplomatic source in Oslo.',
+      'Reuters reported > a diplomatic source in Oslo quoting',
+    ],
+    [
       '"according to" closes a sentence too',
       'Senior engineers believe that the dam will hold until spring, according to the Weekly Courier.',
       'the Weekly Courier according to > Senior engineers believe',

@@ -99,6 +99,10 @@ describe('attributions', () => {
       [['The mayor', 'called', 'the report of the harbour board "hard to believe."']],
     ],
     [
+      'A clerk told the Weekly Courier (Ann Doe, "TOWN PRESSES PORT," Larne, 05/20/03) that the quay was shut.',
+      [['A clerk', 'told', 'that the quay was shut']],
+    ],
+    [
       'A ministry spokesman, in a statement carried by the Weekly Courier, rejected this.',
       [['A ministry spokesman', 'rejected', 'this']],
     ],

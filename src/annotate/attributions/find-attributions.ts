@@ -1,6 +1,7 @@
 import type { Attribution, Mention, QuoteKind, Sentence, Token } from '../../model/annotation.ts'
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
+import { parentheticalsIn } from '../sentences/parentheticals.ts'
 import { tokensBySentence } from '../tokens/by-sentence.ts'
 import { asideAttributions } from './asides.ts'
 import { factualityOfContent } from './content-factuality.ts'
@@ -15,6 +16,7 @@ import { silences } from './kept-silent.ts'
 import { adverbialAttributions, colonAttributions, nominalAttributions, pointingBack } from './other-cues.ts'
 import { withRelays } from './relays/with-relays.ts'
 import { withScriptTurns } from './script-turns.ts'
+import { overlapping } from './sorted-spans.ts'
 import { mentionOfSource } from './sources/mention-of-source.ts'
 import { verbAttributions } from './verbs/verb-attributions.ts'
 import { verdicts } from './verdicts.ts'
@@ -73,13 +75,22 @@ export function findAttributionsBy(
         foundIn(sentences, tokens, cues),
       )
       const relayed = withRelays({ text, tokens, mentions, cues }, found)
+      const isCited = withinCitations(text)
       const told = withScriptTurns({ text, tokens, sentences, mentions }, relayed).filter(
         (attribution) =>
-          !isDoneToSomebody(tokens, attribution) && !isRequestForNoName(text, tokens, attribution),
+          !isDoneToSomebody(tokens, attribution) &&
+          !isRequestForNoName(text, tokens, attribution) &&
+          !isCited(attribution.cue),
       )
       return { attributions: placed(text, tokens, told, mentions) }
     },
   }
+}
+
+/** Whether words stand in a citation, as those of a headline do: “(Jane Roe, “TOWN PRESSES PORT”, May 20)”. */
+function withinCitations(text: string): (span: Span) => boolean {
+  const references = parentheticalsIn(text, 0, text.length).filter(({ kind }) => kind === 'reference')
+  return (span) => overlapping(references, span, (reference) => reference) !== undefined
 }
 
 function foundIn(

@@ -58,7 +58,9 @@ function trailingIn(tokens: readonly Token[], { source, cue }: FoundAttribution)
   if (!opener || !comma || comma.sentence !== opener.sentence) return null
   const verb = tokens[firstEndingAfter(tokens, cue.start, (token) => token)]
   const isAccording = verb?.lower === 'according'
-  if (comma.text !== ',' && !isAccording) return null
+  // American papers set the comma inside of the quotation marks: “we hold it,” the paper reported.
+  const isInside = /^["”]$/.test(comma.text) && tokens[first - 2]?.text === ','
+  if (comma.text !== ',' && !isInside && !isAccording) return null
   const last = firstEndingAfter(tokens, to - 1, (token) => token)
   let end = last + 1
   while (tokens[end]?.sentence === opener.sentence) {

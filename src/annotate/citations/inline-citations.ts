@@ -1,4 +1,4 @@
-import { BEFORE_OUTLETS, OUTLET_VERBS } from '../../lexicon/en/citation-words.ts'
+import { BEFORE_OUTLETS, CITING, OUTLET_VERBS } from '../../lexicon/en/citation-words.ts'
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { FoundTime } from '../time/found-time.ts'
 import type { FoundCitation } from './found-citation.ts'
@@ -51,6 +51,7 @@ function isReporting(tokens: readonly Token[], after: number): boolean {
     const token = tokens[at]
     if (token === undefined || token.sentence !== tokens[after - 1]?.sentence) return false
     if (OUTLET_VERBS.has(token.lower)) return true
+    if (token.text === ',' && CITING.has(tokens[at + 1]?.lower ?? '')) return true
     if (token.upos !== 'ADV' && token.upos !== 'AUX' && token.upos !== 'NOUN' && token.upos !== 'PROPN')
       return false
   }

@@ -87,6 +87,7 @@ describe('people', () => {
       'John Roe',
       'Assistant Secretary of State for European Affairs',
     ],
+    ['Ambassador to the United Nations Jane Roe said no.', 'Jane Roe', 'Ambassador to the United Nations'],
     ['President of Finland Jane Roe said no.', 'Jane Roe', 'President of Finland'],
   ])('reads the whole office in “%s”', (text, person, office) => {
     const found = read(text).entities.find(({ name }) => name === person)

@@ -43,3 +43,6 @@ export const IT_WAS_REPORTED = /\bit (?:was|is|has been|had been) (?:\w+ly )?rep
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
+
+/** "The Post, quoting a diplomat, put the number at five": participles behind an outlet's name that show that it reports. */
+export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting'])

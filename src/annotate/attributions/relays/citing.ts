@@ -49,9 +49,9 @@ function mainReport(scene: Scene, verb: number, own: FoundAttribution | undefine
   const at = (token: Token | undefined) =>
     others.find(({ cue, source }) => holds(cue, token) || holds(source, token))
   return (
+    ofOutletAbove(scene, verb, others) ??
     at(above) ??
     at(tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]) ??
-    ofOutletAbove(scene, verb, others) ??
     null
   )
 }
@@ -70,8 +70,8 @@ function ofOutletAbove(
   let at = tokens[verb]?.head ?? -1
   for (let steps = 0; steps < CLAUSES && at >= 0; steps++) {
     const word = tokens[at]
-    const main = others.find(({ cue }) => holds(cue, word))
-    if (main) return namesOutlet(scene, main.source) ? main : undefined
+    const main = others.find(({ cue, source }) => holds(cue, word) && namesOutlet(scene, source))
+    if (main) return main
     at = word?.head ?? -1
   }
   return undefined

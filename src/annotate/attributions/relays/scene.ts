@@ -43,7 +43,8 @@ export function canSpeak({ tokens }: Scene, from: number, to: number): boolean {
     [SPEAKING_DOCUMENTS, GROUPS_OF_PEOPLE, COLLECTIVES, OUTLET_GROUP_HEADS].some(
       (nouns) => nouns.has(lower) || nouns.has(lemma),
     ) ||
-    personNoun(lower) !== null
+    personNoun(lower) !== null ||
+    lower === 'source'
   )
 }
 

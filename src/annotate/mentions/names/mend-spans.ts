@@ -1,5 +1,6 @@
 import { OFFICE_COMPLEMENTS, OFFICES } from '../../../lexicon/en/names/offices.ts'
 import type { Token } from '../../../model/annotation.ts'
+import { lookUp } from '../gazetteer.ts'
 import { isTimeWord } from '../phrases/noun-phrase.ts'
 
 /** A span of tokens that the language core labels as a name. */
@@ -24,6 +25,11 @@ export function mendSpans(tokens: readonly Token[], spans: readonly LabelledSpan
       mended.push(withGivenName(tokens, behindOffice(tokens, span)))
       continue
     }
+    const parted = span.kind === 'ORG' ? bodyAndPerson(tokens, span) : null
+    if (parted !== null) {
+      mended.push(...parted)
+      continue
+    }
     const body = span.kind === 'ORG' || (span.kind === 'LOC' && isBody(tokens, span))
     mended.push(body ? lengthened(tokens, trimmed(tokens, { ...span, kind: 'ORG' })) : span)
   }
@@ -40,6 +46,25 @@ function behindOffice(tokens: readonly Token[], span: LabelledSpan): LabelledSpa
     if (OFFICE_COMPLEMENTS.includes(complement.join(' '))) return { ...span, from: end }
   }
   return span
+}
+
+/** "Ambassador to [the United Nations Jane Roe]": a body that is known, and who stands for it. */
+function bodyAndPerson(tokens: readonly Token[], span: LabelledSpan): readonly LabelledSpan[] | null {
+  const from = tokens[span.from]?.lower === 'the' ? span.from + 1 : span.from
+  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  if (!/^(?:of|for|to)$/.test(tokens[link]?.lower ?? '') || !OFFICES.has(tokens[link - 1]?.lower ?? ''))
+    return null
+  for (let end = span.to - 1; end > from; end--) {
+    const words = tokens.slice(from, end).map(({ text }) => text)
+    const rest = tokens.slice(end, span.to)
+    const isPerson = rest.length >= 2 && rest.length <= 3 && rest.every((token) => isCapital(token))
+    if (isPerson && lookUp(words.join(' ')) !== undefined)
+      return [
+        { ...span, from, to: end },
+        { from: end, to: span.to, kind: 'PER' },
+      ]
+  }
+  return null
 }
 
 /** "[Kim] Soo-han": a given name of two syllables that is taken for another word. */

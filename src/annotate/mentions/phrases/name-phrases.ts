@@ -53,8 +53,8 @@ function titleEnd(tokens: readonly Token[], from: number): number | null {
 const LONGEST_COMPLEMENT = { noun: 3, name: 9 }
 
 /**
- * "Chief of staff", "head of public affairs", "Assistant Secretary of State for African Affairs": the office of a title that ends with another noun, by its
- * index.
+ * "Chief of staff", "head of public affairs", "Assistant Secretary of State for African Affairs", "Ambassador to the United Nations": the office of a title
+ * that ends with another noun, by its index.
  */
 function officeBefore(tokens: readonly Token[], last: number): number | null {
   const noun = tokens[last]
@@ -64,14 +64,16 @@ function officeBefore(tokens: readonly Token[], last: number): number | null {
   for (let at = last - 1; at >= last - LONGEST_COMPLEMENT[isCommon ? 'noun' : 'name']; at--) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== noun.sentence) return null
-    if (/^(?:of|for)$/.test(token.lower)) {
+    if (/^(?:of|for|to)$/.test(token.lower)) {
       const office = tokens[at - 1]
       const isOffice =
         office !== undefined && (OFFICES.has(office.lower) || personNoun(office.lower) === 'person')
       if (isOffice && office.sentence === noun.sentence && (isCommon || isCapital(office))) return at - 1
       if (isCommon || office === undefined || !isCapital(office)) return null
     } else if (
-      !(isCommon ? /^(?:NOUN|ADJ|PROPN)$/.test(token.upos) : isCapital(token) || token.lower === 'and')
+      !(isCommon
+        ? /^(?:NOUN|ADJ|PROPN)$/.test(token.upos)
+        : isCapital(token) || /^(?:and|the)$/.test(token.lower))
     )
       return null
   }

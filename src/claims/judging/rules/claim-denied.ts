@@ -218,7 +218,9 @@ function isNamedBefore(denial: Aspects, claim: Aspects): boolean {
   if (from < to || from - to > NEARBY || quote.length > 80) return false
   const claims = terms.some(({ lemma, upos }) => upos === 'NOUN' && CLAIM_NOUNS.has(lemma))
   const untrue = terms.some(({ lemma, negated }) => CALLED_UNTRUE.has(lemma) && !negated)
-  if (!(denial.denies ? claims : claims && untrue)) return false
+  // "Disputed her figure": hers is told.
+  const figure = terms.some(({ lemma }) => FIGURE_NOUNS.has(lemma)) && concernsSource(denial, claim)
+  if (!(denial.denies ? claims || figure : claims && untrue)) return false
   const rest = terms.filter(
     ({ lemma, upos }) =>
       upos !== 'NUM' && !CLAIM_NOUNS.has(lemma) && !CALLED_UNTRUE.has(lemma) && weightOf(lemma) === 1,

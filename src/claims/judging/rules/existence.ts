@@ -1,5 +1,6 @@
 import { ACCEPTING_VERBS, FIXING_VERBS } from '../../../lexicon/en/events/states-of-being.ts'
 import { PARTICIPLE_ENDING } from '../../../lexicon/en/grammar/affixes.ts'
+import { TAKES_FOR_GRANTED } from '../../../lexicon/en/grammar/causes.ts'
 import { PLACING } from '../../../lexicon/en/place-words.ts'
 import { NOTHING_THAT_WAS } from '../../../lexicon/en/time/other-times.ts'
 import { VAGUE_NOUNS } from '../../../lexicon/en/vague-nouns.ts'
@@ -125,8 +126,12 @@ function found(no: Aspects, yes: Aspects, turned: boolean, oneReport: boolean): 
     for (const some of asserting) {
       if (some.sign !== 1 || some.mode !== 'told') continue
       const part = some.parts.find(
-        ({ head, upos, role, words }) =>
-          upos === 'NOUN' && head === core?.head && (role !== 'other' || isNarrowedAlike(core.words, words)),
+        ({ head, upos, role, words, preposition }) =>
+          upos === 'NOUN' &&
+          head === core?.head &&
+          (role !== 'other' ||
+            isNarrowedAlike(core.words, words) ||
+            (oneReport && TAKES_FOR_GRANTED.has(preposition ?? ''))),
       )
       if (!oneReport && !(part && core && isNarrowedAlike(core.words, part.words))) continue
       const span = part ?? (some.existence && some.core === none.core ? some.coreSpan : undefined)

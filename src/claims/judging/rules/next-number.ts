@@ -85,7 +85,7 @@ function clashOf(first: Aspects, second: Aspects, gap: number): readonly [Quanti
       !(
         isOfWhatHasNumber(one, only, second) ||
         (gap <= NEARBY && (areOfOneKind(one, only) || isNumberTold(first, second, only))) ||
-        (gap <= NEXT && isNothingElse(second, one))
+        (gap <= NEXT && isNothingElse(first, second, one))
       ) ||
       tollsApart(first, second) ||
       valuesOf(a, b) !== 'different'
@@ -113,9 +113,15 @@ function isNumberTold(first: Aspects, second: Aspects, { quantity }: Told): bool
   return NUMBER_NOUNS.has(named.core) && !isOfSomethingElse(named, first)
 }
 
-/** "At least 15", of what was counted just before: a content that is nothing but a number. */
-function isNothingElse({ ledger: { statement } }: Aspects, { quantity: { counted, unit } }: Told): boolean {
-  return (counted !== null || unit !== null) && BARE_NUMBER.test(statement.quote)
+/** "At least 15", of what was counted just before, or "the number of guests at 230": a content that is nothing but a number. */
+function isNothingElse(
+  { clauses: [named] }: Aspects,
+  { ledger: { statement } }: Aspects,
+  { quantity: { counted, unit } }: Told,
+): boolean {
+  const isOfSomething =
+    counted !== null || unit !== null || (named?.bare === true && NUMBER_NOUNS.has(named.core))
+  return isOfSomething && BARE_NUMBER.test(statement.quote)
 }
 
 /** "The tremor had a magnitude of 4.1", and of another "the tremor at 3.6". */
@@ -153,7 +159,7 @@ function isOfAnother({ unit, value, words, counted }: Quantity): boolean {
 /** Numbers that are told for their own sake. */
 function numbersOf({ clauses }: Aspects): readonly Told[] {
   return clauses.flatMap((clause) =>
-    clause.main && clause.sign === 1
+    (clause.main || isOfNamedNumber(clauses, clause)) && clause.sign === 1
       ? clause.proposition.quantities
           .filter(
             (quantity) =>
@@ -167,6 +173,12 @@ function numbersOf({ clauses }: Aspects): readonly Told[] {
           .map((quantity) => ({ quantity, clause }))
       : [],
   )
+}
+
+/** "The number of passengers booked at 230": it describes the number, and tells it. */
+function isOfNamedNumber(clauses: readonly Clause[], { proposition: { within, relation } }: Clause): boolean {
+  const named = clauses[within]
+  return named?.main === true && named.bare && relation.startsWith('acl') && NUMBER_NOUNS.has(named.core)
 }
 
 /** "The numbers vary by 15 billion." */

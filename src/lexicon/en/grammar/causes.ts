@@ -18,3 +18,8 @@ export const CIRCUMSTANCE = /\b(?:after|because|before|in exchange|in return|in 
 
 /** "They won not because they were liked": the reason is negated, and not the deed. */
 export const NOT_FOR_THIS = /\bnot (?:because|only|just|merely|simply|solely|so much|out of)\b/i
+
+/** Prepositions whose noun is taken for granted: "called off after a failure", "amid the shortage". */
+export const TAKES_FOR_GRANTED: ReadonlySet<string> = new Set(
+  'after following amid despite because due owing'.split(' '),
+)
