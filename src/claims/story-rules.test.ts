@@ -110,6 +110,11 @@ describe('of one story', () => {
       ]).map(({ by, conflict }) => `${by} ${conflict}`)
     expect(within('the agency reported')).toEqual(['claims/claim-denied denial'])
     expect(within('the mayor hoped')).toEqual([])
+    const explained = judgeWithin([
+      told('the council could not agree on a mayor', { by: 'clerks', report: '0a' }),
+      told('that explanation', { by: 'norland', report: '0a', stance: 'denies', at: 120 }),
+    ])
+    expect(explained.map(({ by }) => by)).toEqual(['claims/claim-denied'])
   })
 
   it('a bare number next to a number of something is of that', () => {

@@ -99,6 +99,13 @@ describe('attributions', () => {
       [['The mayor', 'called', 'the report of the harbour board "hard to believe."']],
     ],
     [
+      'Kesten spokesman Jan Doe confirmed that "substantial columns" were moving north, but alliance officers in Brussels, speaking on condition of anonymity, said no more than a tenth of the forces had left.',
+      [
+        ['Kesten spokesman Jan Doe', 'confirmed', 'that "substantial columns" were moving north'],
+        ['alliance officers in Brussels', 'said', 'no more than a tenth of the forces had left'],
+      ],
+    ],
+    [
       'A clerk told the Weekly Courier (Ann Doe, "TOWN PRESSES PORT," Larne, 05/20/03) that the quay was shut.',
       [['A clerk', 'told', 'that the quay was shut']],
     ],

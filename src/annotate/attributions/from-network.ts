@@ -21,6 +21,7 @@ import { secondReports } from './second-reports.ts'
 import { partedBySemicolons } from './semicolons.ts'
 import { overlapping } from './sorted-spans.ts'
 import { withAskersApart } from './sources/asked-aside.ts'
+import { withSpeakersBeforeAsides } from './sources/before-aside.ts'
 import { withOwnEdges } from './sources/edges-of-source.ts'
 import { withPassiveSpeakers } from './sources/passive-speakers.ts'
 import { withTreeSubjects } from './sources/subject-by-tree.ts'
@@ -73,7 +74,8 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
     tokens,
     withSpeakersAtEnd(tokens, withClosingReports(tokens, kept, canClose)),
   ).map((found) => judgedWhere(input, found))
-  const spoken = withPassiveSpeakers(tokens, withTreeSubjects(tokens, whole))
+  const named = withSpeakersBeforeAsides(tokens, whole)
+  const spoken = withPassiveSpeakers(tokens, withTreeSubjects(tokens, named))
   const apart = withAskersApart(tokens, spoken)
   const parted = withWholeContents(tokens, apart).map((found, at) =>
     found === apart[at] ? found : { ...found, ...judgeCue(input, found.cue, found.source, found.content) },

@@ -7,7 +7,7 @@ import { tokensWithin } from './judging/tokens-within.ts'
 
 /**
  * An attribution without the parts of its content that have no word in them; `null` where nothing is left, where it is a reference to
- * another report ("(see the Monitor, May 3)"), where its speaker is the "it" of "it is too early to say whether", and where its verb tells of
+ * another report ("(see the Monitor, May 3)"), where its speaker is the "it" of "it is too early to say whether" or no noun, and where its verb tells of
  * no saying ("was called off").
  */
 export function grounded(
@@ -17,7 +17,7 @@ export function grounded(
 ): FoundAttribution | null {
   const content = attribution.content.filter((span) => tells(text, span))
   if (content.length === 0 || isReference(text, attribution) || isExpletive(tokens, attribution)) return null
-  if (isNoSaying(tokens, attribution)) return null
+  if (isNoSaying(tokens, attribution) || isOfNobody(tokens, attribution)) return null
   return content.length === attribution.content.length ? attribution : { ...attribution, content }
 }
 
@@ -41,6 +41,15 @@ function isReference(text: string, { cue }: FoundAttribution): boolean {
   return (
     /^see\b/i.test(text.slice(cue.start, cue.end)) &&
     /[(;,] ?(?:also )?$/.test(text.slice(Math.max(0, cue.start - 8), cue.start))
+  )
+}
+
+/** "It was not possible to confirm any of the accounts": nobody possible confirms. */
+function isOfNobody(tokens: readonly Token[], { source, cue }: FoundAttribution): boolean {
+  if (!source) return false
+  const { from, to } = tokensWithin(tokens, source)
+  return (
+    to === from + 1 && tokens[from]?.upos === 'ADJ' && tokens[tokensWithin(tokens, cue).from]?.lower === 'to'
   )
 }
 

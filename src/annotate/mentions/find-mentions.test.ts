@@ -88,10 +88,16 @@ describe('people', () => {
       'Assistant Secretary of State for European Affairs',
     ],
     ['Ambassador to the United Nations Jane Roe said no.', 'Jane Roe', 'Ambassador to the United Nations'],
+    ['The chief of staff General John Roe said no.', 'John Roe', 'chief of staff General'],
     ['President of Finland Jane Roe said no.', 'Jane Roe', 'President of Finland'],
   ])('reads the whole office in “%s”', (text, person, office) => {
     const found = read(text).entities.find(({ name }) => name === person)
     expect(found?.roles).toEqual([office])
+  })
+
+  it('knows an outlet by the last word of its name', () => {
+    const text = 'The Larne Post said that a ship had sunk. The harbour office called the Post careless.'
+    expect(meant(text, 'the Post')).toEqual(['Larne Post'])
   })
 
   it('takes a newspaper that a town names for another than the outlet named last', () => {

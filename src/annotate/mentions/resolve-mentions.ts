@@ -1,3 +1,4 @@
+import { OUTLET_HEADS } from '../../lexicon/en/names/organizations.ts'
 import type { Sentence, Token } from '../../model/annotation.ts'
 import { bySpan } from '../../model/span.ts'
 import type { Place } from './entities/antecedent-features.ts'
@@ -77,6 +78,7 @@ export function resolveMentions(
   const entityOf = new Map<FoundMention, EntityDraft>()
   const writersOfDocument = new Map<EntityDraft, EntityDraft>()
   let lastOutlet: EntityDraft | null = null
+  const outletsByLast = new Map<string, EntityDraft>()
   let longName: { readonly mention: FoundMention; readonly entity: EntityDraft } | null = null
 
   for (const at of mentions.keys()) {
@@ -152,7 +154,10 @@ export function resolveMentions(
     const documentWriters = mention.form === 'pronoun' ? undefined : writersOfDocument.get(entity)
     if (documentWriters !== undefined) antecedents.see(documentWriters, place)
     for (const quotation of quotationsOf.get(at) ?? []) antecedents.says(quotation, entity)
-    if (mention.name !== null && entity.type === 'outlet') lastOutlet = entity
+    if (mention.name !== null && entity.type === 'outlet') {
+      lastOutlet = entity
+      outletsByLast.set(entity.name.split(' ').at(-1) ?? '', entity)
+    }
     if (mention.name !== null && entity.type !== 'person') longName = { mention, entity }
   }
 
@@ -207,6 +212,9 @@ export function resolveMentions(
       return groups.resolve(place, possessorOf(at))
     }
     const written = nameOf(text, mention)
+    // "The Post", of the Larne Post.
+    const outlet = OUTLET_HEADS.has(written) ? outletsByLast.get(written) : undefined
+    if (outlet !== undefined) return { entity: outlet, ...resolvedBy('mentions/short-name') }
     if (longName !== null && shortNameOf(tokens, longName.mention, mention, longName.entity.name, written)) {
       things.introduceShortName(written, longName.entity)
       return { entity: longName.entity, ...resolvedBy('mentions/short-name') }

@@ -2,12 +2,12 @@
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   (
     'claim allegation accusation charge assertion report rumor rumour suggestion speculation story account contention insinuation ' +
-    'version statement'
+    'version statement explanation interpretation'
   ).split(' '),
 )
 
 /** What an outlet has told: "denied the report". */
-export const REPORT_NOUNS: ReadonlySet<string> = new Set(['report', 'story', 'article', 'rumor', 'rumour'])
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(['report', 'story', 'rumor', 'rumour'])
 
 /** Cues of an outlet that tells news. */
 export const REPORTING = /\b(?:report|writ|wrote|carr(?:y|ied)|publish|broadcast|disclos|reveal|run|ran)/i

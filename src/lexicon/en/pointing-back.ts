@@ -45,3 +45,6 @@ export const THAT_REPORT = /\b(?:that|this|the) (?:report|statement|account|stor
 
 /** “That was what we thought”: of the sentence before. */
 export const POINTS_TO_LAST_SENTENCE = /^["“]?(?:it|that|this|they|those)\b/i
+
+/** "That explanation", "these charges": what was claimed just before. */
+export const THAT_CLAIM = /^["“]?(?:that|this|those|these)\s/i

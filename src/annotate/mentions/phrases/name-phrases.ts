@@ -16,7 +16,7 @@ export function mentionOfName(text: string, tokens: readonly Token[], name: Foun
 
 function mentionOfPerson(text: string, tokens: readonly Token[], name: FoundName): FoundMention {
   const end = titleEnd(tokens, name.from)
-  const opens = end === null ? name.from : phraseStart(tokens, officeBefore(tokens, end - 1) ?? end - 1)
+  const opens = end === null ? name.from : phraseStart(tokens, officeAt(tokens, end - 1))
   // "US Under Secretary of State": taken for a preposition.
   const isUnder = opens < name.from && tokens[opens - 1]?.text === 'Under'
   const phrase = isUnder ? phraseStart(tokens, opens - 1) : opens
@@ -31,6 +31,13 @@ function mentionOfPerson(text: string, tokens: readonly Token[], name: FoundName
     iso: end === null ? null : countryIn(text, tokens, from, end),
     gender: genderOf(tokens, from, name),
   }
+}
+
+/** Where the office of a title begins that ends at a word: "chief of staff General". */
+function officeAt(tokens: readonly Token[], last: number): number {
+  const before = tokens[last - 1]
+  const isRank = HONORIFICS.has(tokens[last]?.text ?? '') && before?.upos === 'NOUN'
+  return officeBefore(tokens, last) ?? (isRank ? officeBefore(tokens, last - 1) : null) ?? last
 }
 
 /** Index after the title that stands before a name, `null` where none does. */

@@ -17,6 +17,7 @@ import {
   FIRST_OF_SHORT_DENIAL,
   NOTHING_BUT_PRONOUN,
   OF_THE_KIND,
+  THAT_CLAIM,
 } from '../../../lexicon/en/pointing-back.ts'
 import { OWN_DENIAL } from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
@@ -136,16 +137,19 @@ function isWithinDeed({ start }: Term, propositions: readonly Proposition[] = []
   )
 }
 
-/** "The agency reported that a ship had sunk. The navy denied the report": who denies it need not be named in it. */
+/**
+ * "The agency reported that a ship had sunk. The navy denied the report": who denies it need not be named in it; "diplomats said that P. Bonn rejected that
+ * explanation".
+ */
 function isReportDenied({ denies, terms, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
   if (!denies || statement.chain.length > 1 || !isCloseBefore(statement, claim)) return false
-  const isNamed = terms.some(({ lemma }) => REPORT_NOUNS.has(lemma))
+  const names = (nouns: ReadonlySet<string>) => terms.some(({ lemma }) => nouns.has(lemma))
   const isAlone = terms.every(
-    ({ lemma, upos }) => REPORT_NOUNS.has(lemma) || upos === 'ADJ' || weightOf(lemma) < 1,
+    ({ lemma, upos }) => CLAIM_NOUNS.has(lemma) || upos === 'ADJ' || weightOf(lemma) < 1,
   )
-  return (
-    isNamed && isAlone && clauses.every(({ bare }) => bare) && REPORTING.test(claim.ledger.cueWords ?? '')
-  )
+  if (!isAlone || !clauses.every(({ bare }) => bare)) return false
+  const isReported = names(REPORT_NOUNS) && REPORTING.test(claim.ledger.cueWords ?? '')
+  return isReported || (names(CLAIM_NOUNS) && THAT_CLAIM.test(statement.quote))
 }
 
 /** "She denied it.", "The government rejected that: all papers had been signed." */

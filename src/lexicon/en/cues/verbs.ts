@@ -2,7 +2,7 @@ import { type CueRow, cue } from './cue-row.ts'
 
 /** What a claim is called: who rejects it denies it. */
 const CLAIMS =
-  'argument claim notion idea suggestion allegation report accusation criticism charge assertion rumor rumour account theory contention characterization characterisation implication premise conclusion this that'.split(
+  'argument claim notion idea suggestion allegation report accusation criticism charge assertion rumor rumour account theory explanation interpretation contention characterization characterisation implication premise conclusion this that'.split(
     ' ',
   )
 
