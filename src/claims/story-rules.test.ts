@@ -115,6 +115,11 @@ describe('of one story', () => {
       told('that explanation', { by: 'norland', report: '0a', stance: 'denies', at: 120 }),
     ])
     expect(explained.map(({ by }) => by)).toEqual(['claims/claim-denied'])
+    const promised = judgeWithin([
+      told('the council had agreed to reopen the quay', { by: 'clerks', report: '0a' }),
+      told('the town has made no such promise', { by: 'norland', report: '0a', at: 120 }),
+    ])
+    expect(promised.map(({ by, conflict }) => `${by} ${conflict}`)).toEqual(['claims/claim-denied denial'])
   })
 
   it('a bare number next to a number of something is of that', () => {

@@ -35,7 +35,9 @@ export function knownSpans(
     const start = mention.start + article
     const written = text.slice(start, mention.end).replace(/\s+/g, ' ')
     const known = mention.entity === null ? undefined : byId.get(mention.entity)
-    const outlet = mention.form === 'name' && known !== undefined ? known.name : written
+    // "Norland's Courier newspaper": the Courier.
+    const isNamed = known !== undefined && (mention.form === 'name' || written.includes(known.name))
+    const outlet = isNamed ? known.name : written
     const found = { start, end: mention.end, outlet, entity: mention.entity, isName: mention.form === 'name' }
     if (!target.has(start)) target.set(start, found)
   }

@@ -95,6 +95,11 @@ describe('people', () => {
     expect(found?.roles).toEqual([office])
   })
 
+  it('takes an outlet for the name that commas set behind it', () => {
+    const text = 'A Finnish newspaper, Helsingin Sanomat, said that a ship had sunk.'
+    expect(meant(text, 'A Finnish newspaper')).toEqual(['Helsingin Sanomat'])
+  })
+
   it('knows an outlet by the last word of its name', () => {
     const text = 'The Larne Post said that a ship had sunk. The harbour office called the Post careless.'
     expect(meant(text, 'the Post')).toEqual(['Larne Post'])

@@ -206,6 +206,9 @@ export function resolveMentions(
       namedWithin(mentions, at) === null
     )
       return { entity: lastOutlet, ...resolvedBy('mentions/last-outlet') }
+    const named =
+      mention.type === 'outlet' && mention.name === null ? apposedName(tokens, mentions, at) : null
+    if (named !== null) return things.named(named, nameOf(text, named))
     const two = pairs.meantBy(tokens, place)
     if (two !== null) return { entity: together.of(two), ...resolvedBy('mentions/both') }
     if (mention.name === null || mention.type === 'group') {
@@ -255,6 +258,19 @@ function namedInside(mentions: readonly FoundMention[], at: number): FoundMentio
       return inner
   }
   return null
+}
+
+/** "A Turkish newspaper, [Hurriyet],": the name that commas set behind the noun for an outlet. */
+function apposedName(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+  at: number,
+): FoundMention | null {
+  const outer = mentions[at]
+  if (outer === undefined || outer.noun.endsWith('s') || tokens[outer.to]?.text !== ',') return null
+  const named = mentions.slice(at + 1, at + 5).find(({ from }) => from === outer.to + 1)
+  const isClosed = named !== undefined && /^[,.;]$/.test(tokens[named.to]?.text ?? '.')
+  return isClosed && named.name !== null && named.type !== 'person' && named.type !== 'country' ? named : null
 }
 
 /** "The Vladivostok newspaper": a name within, which tells it from the outlet named last. */

@@ -6,6 +6,9 @@ export const SUCH_A_THING = /\b(?:any|no) such\b|\bsuch an?\b|\bof the (?:kind|s
 /** "Any such plan" alone, of what was told just before: … */
 export const ANY_SUCH = /\b(?:any|no) such\b|\bsuch an?\b/i
 
+/** "Has made no such promise". */
+export const NO_SUCH = /\bno such\b/i
+
 /** … and "nothing of the kind", "anything like that". */
 export const OF_THE_KIND = /\b(?:any|some|no)thing of the (?:kind|sort)\b|\banything like (?:that|it|this)\b/i
 

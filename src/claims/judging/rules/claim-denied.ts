@@ -15,6 +15,7 @@ import { TAKING_UP_A_VERB } from '../../../lexicon/en/grammar/auxiliaries.ts'
 import {
   ANY_SUCH,
   FIRST_OF_SHORT_DENIAL,
+  NO_SUCH,
   NOTHING_BUT_PRONOUN,
   OF_THE_KIND,
   THAT_CLAIM,
@@ -183,7 +184,9 @@ function isTold({ clauses }: Aspects): boolean {
 
 /** "There had been any such promise": what was promised, threatened or agreed just before. */
 function isSuchDenied({ denies, source, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
-  if (!denies || claim.source === null) return false
+  // "Has made no such promise" denies one as "denied any such promise" does.
+  const isNone = clauses.some(({ main, sign }) => main && sign === -1) && NO_SUCH.test(statement.quote)
+  if (!(denies || isNone) || claim.source === null) return false
   const isOfTheKind = OF_THE_KIND.test(statement.quote)
   if (!isOfTheKind && !ANY_SUCH.test(statement.quote)) return false
   // What one has just told of another oneself.
