@@ -71,6 +71,12 @@ describe('propositions', () => {
     expect(read(text).flatMap(({ quantities }) => quantities)[0]).toMatchObject(expected)
   })
 
+  it('count nothing by a number that belongs to a name', () => {
+    expect(read('Two tanks of an F-15 were found.').flatMap(({ quantities }) => quantities)).toMatchObject([
+      { value: 2 },
+    ])
+  })
+
   it('stay bounded and inside the content on any text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), (text) => {

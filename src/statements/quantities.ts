@@ -26,10 +26,17 @@ export function quantitiesOf(
     at += run.length - 1
     const numbers = run.filter((word) => tokens[word]?.upos === 'NUM')
     const value = numberIn(numbers.flatMap((word) => tokens[word]?.lower ?? []))
-    if (value === null || numbers.some(isOfTime)) continue
+    if (value === null || numbers.some(isOfTime) || isOfName(tokens, numbers[0] ?? -1)) continue
     found.push(described(numbers, value, tree))
   }
   return found
+}
+
+/** "F-15", "Sovran-92": a number that a hyphen ties to a name counts nothing. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const [name, hyphen, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  const isTied = hyphen?.text === '-' && hyphen.end === number?.start && name?.end === hyphen.start
+  return isTied && /^\p{Lu}/u.test(name.text)
 }
 
 /** Numbers side by side, hyphens and "and" between them: "twenty-five", "8.3 million". */
