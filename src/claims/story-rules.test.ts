@@ -115,6 +115,13 @@ describe('of one story', () => {
       told('that explanation', { by: 'norland', report: '0a', stance: 'denies', at: 120 }),
     ])
     expect(explained.map(({ by }) => by)).toEqual(['claims/claim-denied'])
+    const dismissed = (at: number) =>
+      judgeWithin([
+        told('this is the largest stoppage of the mill', { by: 'union', report: '0a' }),
+        told('the claim', { by: 'owner', report: '0a', stance: 'denies', at }),
+      ])
+    expect(dismissed(180).map(({ by }) => by)).toEqual(['claims/claim-denied'])
+    expect(dismissed(600)).toEqual([])
     const promised = judgeWithin([
       told('the council had agreed to reopen the quay', { by: 'clerks', report: '0a' }),
       told('the town has made no such promise', { by: 'norland', report: '0a', at: 120 }),

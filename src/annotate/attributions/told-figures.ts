@@ -4,7 +4,7 @@ import { bySpan, type Span } from '../../model/span.ts'
 import { dependentsOf } from './factuality/dependents.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { overlapping } from './sorted-spans.ts'
-import { spanOf } from './words.ts'
+import { isClosingQuote, isOpeningQuote, spanOf } from './words.ts'
 
 /** How many words a phrase may have. */
 const LONGEST = 24
@@ -63,9 +63,14 @@ function figureAt(tokens: readonly Token[], verb: number): FoundAttribution | nu
     // "The number of those who died": a verb that tells which are counted.
     if (/^(?:VERB|AUX)$/.test(token.upos) && !hangsOn(tokens, at, object)) return null
     if (!row.prepositions.includes(token.lower)) continue
-    const end = numberEnd(tokens, at + 1)
+    // “At "more than nine in ten"”: with its marks.
+    const isQuoted = isOpeningQuote(tokens[at + 1] ?? token)
+    const first = isQuoted ? at + 2 : at + 1
+    const last = numberEnd(tokens, first)
     const source = spanOf(tokens, firstOf(tokens, subject), subjectEnd(tokens, subject, verb))
-    if (end === at + 1) continue
+    if (last === first) continue
+    const closing = tokens[last]
+    const end = isQuoted && closing && isClosingQuote(closing) ? last + 1 : last
     return figure(source, spanOf(tokens, verb, verb + 1), [spanOf(tokens, verb + 1, end)])
   }
   return null
@@ -163,7 +168,7 @@ function numberEnd(tokens: readonly Token[], from: number): number {
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (/^(?:to|or|and)$/.test(token.lower)) return tokens[at + 1]?.upos === 'NUM'
+  if (/^(?:to|or|and|in)$/.test(token.lower)) return tokens[at + 1]?.upos === 'NUM'
   return /^(?:NOUN|SYM)$/.test(token.upos) || /^(?:dead|wounded|injured|missing)$/.test(token.lower)
 }
 

@@ -20,12 +20,13 @@ export function isHeaderLine(line: string): boolean {
   return isDateLine(printed) || (printed !== line && mastheadOf(printed) !== null)
 }
 
-/** "12 May 2004", "Wednesday, August 30, 2000 4:10 p.m.", "GENEVA, 12 May": a date, and at most capitals before it. */
+/** "12 May 2004", "Wednesday, August 30, 2000 4:10 p.m.", "GENEVA, 12 May", "Geneva, 12 May": a date, and at most capitals or one name before it. */
 function isDateLine(line: string): boolean {
   if (line.length > 80) return false
   const date = findDate(line)
   if (date === null) return false
-  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(AROUND_A_DATE, ' ')
+  const before = line.slice(0, date.start).replace(/^\p{Lu}[\p{L}.'’-]+,\s/u, '')
+  const rest = `${before} ${line.slice(date.end)}`.replace(AROUND_A_DATE, ' ')
   return !/[\p{Ll}\d"“”?!]/u.test(rest) && rest.length < 50
 }
 

@@ -10,7 +10,7 @@ export interface Masthead {
 
 /** Words that papers, agencies and stations have in their names. */
 const OF_THE_PRESS =
-  /\b(?:agence|agency|argus|advertiser|beacon|broadcasting|bulletin|chronicler?|correspondent|courier|daily|digest|dispatch|echo|enquirer|evening|examiner|express|gazette|globe|guardian|herald|independent|inquirer|intelligencer|journal|ledger|letter|magazine|mail|mercury|messenger|mirror|monitor|morning|news|newspaper|newswire|observer|observatory|online|press|post|radio|record|register|reporter|review|sentinel|spectator|standard|star|sun|sunday|telegraph|television|times|today|tribune|tv|weekly|wire|world)\b/i
+  /\b(?:afp|agence|agency|ap|argus|bbc|bloomberg|cnn|dpa|interfax|itar-tass|kyodo|npr|reuters|tass|upi|xinhua|yonhap|advertiser|beacon|broadcasting|bulletin|chronicler?|correspondent|courier|daily|digest|dispatch|echo|enquirer|evening|examiner|express|gazette|globe|guardian|herald|independent|inquirer|intelligencer|journal|ledger|letter|magazine|mail|mercury|messenger|mirror|monitor|morning|news|newspaper|newswire|observer|observatory|online|press|post|radio|record|register|reporter|review|sentinel|spectator|standard|star|sun|sunday|telegraph|television|times|today|tribune|tv|weekly|wire|world)\b/i
 const SMALL = '(?:of|the|and|for|de|del|della|der|die|das|des|du|la|le|les|el|al|di|da|do)'
 const CAPITALISED = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&-]*"
 const NAME = new RegExp(`^${CAPITALISED}(?: (?:${CAPITALISED}|${SMALL}|&)){0,6}$`, 'u')
@@ -28,7 +28,7 @@ interface NumberedName {
 /**
  * The name of a publication in a line that has it before a date or before volume and issue: "Valmora Courier, 12 May 2021",
  * "THE DAILY ECHO | Friday, June 4, 1982", "Dispatch Digest, Volume 2, Issue 88". A headline that ends with a date is none:
- * before a date, the name must have a word of the press in it, or be followed by a headline of its own.
+ * before a date, the name must have a word of the press in it, or be followed by a headline of its own and be no single word before a comma.
  * @param beforeHeadline whether a heading stands below the line.
  */
 export function mastheadOf(line: string, beforeHeadline = false): Masthead | null {
@@ -46,7 +46,9 @@ export function mastheadOf(line: string, beforeHeadline = false): Masthead | nul
   // What follows the date may be an hour or a page; words would make it a sentence.
   if (/\p{Ll}{3}/u.test(line.slice(date.end).replace(/\b(?:edition|page|updated|print|online)\b/gi, '')))
     return null
-  return OF_THE_PRESS.test(name) || beforeHeadline ? named(name) : null
+  // "Lisbon, 14 March 2019": one word and a comma are a place as often as a paper.
+  const isPlace = !name.includes(' ') && before.slice(name.length).startsWith(',')
+  return OF_THE_PRESS.test(name) || (beforeHeadline && !isPlace) ? named(name) : null
 }
 
 /** What stands behind the names in "By Dana Weiss, Harbour Post, 3 March 2024"; the line itself where no names stand there. */

@@ -142,15 +142,24 @@ function isWithinDeed({ start }: Term, propositions: readonly Proposition[] = []
  * "The agency reported that a ship had sunk. The navy denied the report": who denies it need not be named in it; "diplomats said that P. Bonn rejected that
  * explanation".
  */
-function isReportDenied({ denies, terms, clauses, ledger: { statement } }: Aspects, claim: Aspects): boolean {
+function isReportDenied(denial: Aspects, claim: Aspects): boolean {
+  const {
+    denies,
+    terms,
+    clauses,
+    ledger: { statement },
+  } = denial
   if (!denies || statement.chain.length > 1 || !isCloseBefore(statement, claim)) return false
   const names = (nouns: ReadonlySet<string>) => terms.some(({ lemma }) => nouns.has(lemma))
   const isAlone = terms.every(
     ({ lemma, upos }) => CLAIM_NOUNS.has(lemma) || upos === 'ADJ' || weightOf(lemma) < 1,
   )
   if (!isAlone || !clauses.every(({ bare }) => bare)) return false
-  const isReported = names(REPORT_NOUNS) && REPORTING.test(claim.ledger.cueWords ?? '')
-  return isReported || (names(CLAIM_NOUNS) && THAT_CLAIM.test(statement.quote))
+  if (names(REPORT_NOUNS) && !THAT_CLAIM.test(statement.quote))
+    return REPORTING.test(claim.ledger.cueWords ?? '')
+  // "Dismissed the claim": the one right before it.
+  const isNext = startOf(denial) - endOf(claim) <= NEXT
+  return names(CLAIM_NOUNS) && (THAT_CLAIM.test(statement.quote) || (isNext && !claim.denies))
 }
 
 /** "She denied it.", "The government rejected that: all papers had been signed." */
@@ -211,6 +220,9 @@ function startOf({ ledger: { statement } }: Aspects): number {
 function endOf({ ledger: { statement } }: Aspects): number {
   return statement.content.at(-1)?.end ?? 0
 }
+
+/** How far before "dismissed the claim" stands what was claimed, in characters. */
+const NEXT = 200
 
 /** How far before a figure that is called wrong it may be told, in characters. */
 const FAR = 1200

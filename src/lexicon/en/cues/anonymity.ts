@@ -1,6 +1,6 @@
 /** Verbs by which somebody keeps a name back: “asked not to be named”. Lemmas. */
 export const KEEPS_NAME: ReadonlySet<string> = new Set(
-  'ask request insist want wish agree refuse decline prefer demand'.split(' '),
+  'ask request insist want wish agree refuse decline prefer demand speak talk'.split(' '),
 )
 
 const WHOSE = ['his', 'her', 'their', 'its']
@@ -9,6 +9,10 @@ const WHICH = ['', 'full ', 'real ', 'last ']
 /** How what they ask begins, in lower case. */
 export const NO_NAME: readonly string[] = [
   ...['anonymity', 'on anonymity', 'for anonymity'],
+  // "Spoke on condition that he not be named".
+  ...['he', 'she', 'they', 'that he', 'that she', 'that they'].flatMap((who) =>
+    ['named', 'identified', 'quoted by name'].map((named) => `${who} not be ${named}`),
+  ),
   ...['not to be', 'to not be', 'to be'].flatMap((to) =>
     ['', 'publicly ', 'further '].flatMap((how) =>
       ['named', 'identified', 'quoted by name'].map((named) => `${to} ${how}${named}`),

@@ -20,6 +20,7 @@ export const FIGURE_CUES: readonly FigureCue[] = [
     examples: [
       '[The ship’s cargo] was <put> by its owner [at 80,000 tons].',
       'Opponents <put> [the cost at 3.4 billion].',
+      'The union <put> [the turnout at "more than nine in ten"].',
       'The union, which counts its own members, <put> [the number of strikers at more than 900].',
     ],
     counterexamples: ['The mayor put the key at the door.', 'The firm sold the yard at 3 million.'],
