@@ -66,7 +66,7 @@ function judged(
     [...nearest.map(({ judgement }) => judgement), ...told].map(({ between }) => between.join(' ')),
   )
   const learnt = judgeByNetwork(ofStories, (a, b) => byRules.has(`${a.ledger.address} ${b.ledger.address}`))
-  const answers = answersNotRuled(statements, nearest)
+  const answers = answersNotRuled(statements, nearest, byRules)
   const answering = new Set(answers.map(({ judgement }) => judgement))
   return [
     ...innermostOnly([...nearest, ...learnt]),
@@ -76,8 +76,11 @@ function judged(
 }
 
 /** What the weights find where no rule has told what two statements are to each other; what points to one thing, points to no other. */
-function answersNotRuled(statements: readonly Aspects[], ruled: readonly Judged[]): readonly Judged[] {
-  const between = new Set(ruled.map(({ judgement }) => judgement.between.join(' ')))
+function answersNotRuled(
+  statements: readonly Aspects[],
+  ruled: readonly Judged[],
+  between: ReadonlySet<string>,
+): readonly Judged[] {
   const answered = new Set(
     ruled.flatMap(({ judgement: { verdict }, pair }) => (verdict === 'contradicts' ? pair : [])),
   )

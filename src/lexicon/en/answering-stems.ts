@@ -22,6 +22,9 @@ export const CONFIRMING =
 export const KNOWS_OF_NONE =
   /^["“]?(?:[\w.’']+ ){0,4}?(?:(?:know|knows|knew) of (?:no|nothing)|(?:is|are|was|were) (?:not aware|unaware) of)\b/i
 
+/** "There is no contract which my clients signed": of others nothing is told. */
+export const NONE_THAT = /\bthere (?:is|are|was|were|had been) no \p{L}+ (?:which|that|who)\b/iu
+
 /** What there was none of is told of one kind alone: "no written reply" leaves room for one by telephone. The kind is the group. */
 export const NONE_OF_A_KIND =
   /\bno\s+(written|formal|official|direct|public|further|prior|new|other|second|serious|major|significant|immediate|signed|final|binding|verbal|oral)\s+\p{L}+/iu

@@ -37,3 +37,6 @@ export const LEADS = /\blead(?:s|ing)?\b/i
 
 /** "The board counted four": the report tells whose number it is. */
 export const COUNTING_VERBS: ReadonlySet<string> = new Set(['count', 'estimate', 'reckon', 'tally'])
+
+/** "Five of 40 bottles", "one of the 12". */
+export const PART_OF_A_NUMBER = /\bof (?:the |its |their |our )?\d/i

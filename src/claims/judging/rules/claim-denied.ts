@@ -157,8 +157,8 @@ function isReportDenied(denial: Aspects, claim: Aspects): boolean {
   if (!isAlone || !clauses.every(({ bare }) => bare)) return false
   if (names(REPORT_NOUNS) && !THAT_CLAIM.test(statement.quote))
     return REPORTING.test(claim.ledger.cueWords ?? '')
-  // "Dismissed the claim": the one right before it.
-  const isNext = startOf(denial) - endOf(claim) <= NEXT
+  // "Dismissed the claim": the one right before it. Charges may have been told elsewhere.
+  const isNext = startOf(denial) - endOf(claim) <= NEXT && !names(ACCUSATION_NOUNS)
   return names(CLAIM_NOUNS) && (THAT_CLAIM.test(statement.quote) || (isNext && !claim.denies))
 }
 
