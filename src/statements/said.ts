@@ -2,7 +2,7 @@ import { CAREER, SAID_IN, SPEAKING } from '../lexicon/en/said-in.ts'
 import type { Attribution, Citation, TimeExpression, Token } from '../model/annotation.ts'
 import { dayRange, type Edtf } from '../model/edtf.ts'
 import type { Published } from '../model/report.ts'
-import { contains, type Span } from '../model/span.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Said } from '../model/statement.ts'
 import { saidDaysBefore } from './said-days-before.ts'
 import { firstFrom, spansWithin } from './spans-within.ts'
@@ -20,7 +20,7 @@ export interface SaidFrom {
 
 /** When it was said: stated in the clause, else the citation's date, else the event that it hangs on, else the report's. */
 export function saidOf(from: SaidFrom): Said {
-  const cited = () => fromCitations(from.citations)
+  const cited = () => fromCitations(ofSource(from))
   // "That was the message brought home by those who went there": a parenthesis behind it vouches for what they say next, not for the day of the message.
   const byRank =
     from.attribution.rule === 'attributions/pointing-back' ? [fromSource, cited] : [cited, fromSource]
@@ -29,6 +29,12 @@ export function saidOf(from: SaidFrom): Said {
   return (
     counted ?? statedInClause(from) ?? byRank[0]?.(from) ?? byRank[1]?.(from) ?? fromReport(from.published)
   )
+}
+
+/** "According to the Harbour Post of March 12": what the source itself is cited for; else all that vouches for it. */
+function ofSource({ attribution: { source }, citations }: SaidFrom): readonly Citation[] {
+  const own = citations.filter((one) => one.date !== null && source !== null && overlaps(one, source))
+  return own.length > 0 ? own : citations
 }
 
 /** How many words may stand between a cue and its date: "told a news conference in the capital on Monday". */
