@@ -1,7 +1,7 @@
 import { OFFICE_COMPLEMENTS, OFFICES } from '../../../lexicon/en/names/offices.ts'
 import type { Token } from '../../../model/annotation.ts'
 import { lookUp } from '../gazetteer.ts'
-import { isTimeWord } from '../phrases/noun-phrase.ts'
+import { isCapital, isTimeWord } from '../phrases/noun-phrase.ts'
 
 /** A span of tokens that the language core labels as a name. */
 export interface LabelledSpan {
@@ -118,8 +118,4 @@ const LONGEST = 7
 
 function isPlain(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Ll}{2,}$/u.test(token.text) && token.upos !== 'PROPN'
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }

@@ -6,7 +6,7 @@ import { genderOfGivenName } from '../names/given-name-gender.ts'
 import type { FoundName } from '../names/name-recogniser.ts'
 import { skipParenthesis } from '../names/split-run.ts'
 import { countryIn } from './countries-in.ts'
-import { isDeterminer, phraseStart } from './noun-phrase.ts'
+import { isCapital, isDeterminer, phraseStart } from './noun-phrase.ts'
 import { genderOfNoun, personNoun } from './person-nouns.ts'
 
 /** A name with the whole noun phrase that it heads: "South Korean President [Kim Dae Jung]", "the [Kremlin]". */
@@ -85,10 +85,6 @@ function officeBefore(tokens: readonly Token[], last: number): number | null {
       return null
   }
   return null
-}
-
-function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text)
 }
 
 function endsWith(words: readonly string[], complement: string): boolean {

@@ -39,6 +39,10 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
   return noun
 }
 
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
+}
+
 export function isDeterminer(token: Token): boolean {
   // "That" joins clauses more often than it points.
   return DETERMINERS.has(token.lower) && (token.lower !== 'that' || token.upos === 'DET')
