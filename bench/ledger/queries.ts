@@ -55,6 +55,14 @@ export const QUERIES: readonly Query[] = [
     ask: (ledger, { cast }) =>
       ledger.judgements({ verdict: 'contradicts', by: personOf(cast), limit: LIMIT }),
   },
+  {
+    name: 'conflicts about words as of a day',
+    ask: (ledger, { cast, week }) =>
+      ledger.judgements({
+        ...{ verdict: 'contradicts', about: cast.noun, once: true },
+        ...{ asOf: dayOf(week), limit: LIMIT },
+      }),
+  },
   { name: 'claims, those of most origins', ask: (ledger) => claims(ledger, { limit: LIMIT }) },
   {
     name: 'claims about words',
@@ -105,6 +113,10 @@ export const QUERIES: readonly Query[] = [
     },
   },
   { name: 'overview', ask: (ledger, { week }) => overview(ledger, dayOf(week)) },
+  {
+    name: 'overview as of a day',
+    ask: (ledger, { week }) => overview(ledger, dayOf(week), { asOf: dayOf(week) }),
+  },
 ]
 
 function personOf({ persons }: PlannedReport['cast']): string {

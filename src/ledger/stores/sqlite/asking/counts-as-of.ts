@@ -4,21 +4,26 @@ import type { LedgerCounts } from '../../../../model/ports/ledger-rows.ts'
 import { conflictCount } from '../claims/once-each.ts'
 import type { LedgerTables } from '../schema.ts'
 import { knownAsOf } from './conditions.ts'
+import { NARROW_EVENTS, NARROW_STATEMENTS } from './narrow-rows.ts'
 
 /** What was known on a day. It goes through all that was, unlike the counts of today. */
 export async function countsAsOf(
   db: Kysely<LedgerTables>,
   filter: Pick<LedgerFilter, 'asOf'>,
 ): Promise<LedgerCounts> {
-  const known = sql<number>`(select number from reports where ${knownAsOf(filter)})`
-  const heard = sql<number>`(select number from statements where report in ${known} and review is not 'rejected')`
-  const { rows } = await sql<LedgerCounts>`select
-    (select count(*) from reports where ${knownAsOf(filter)}) as reports,
-    (select count(*) from ${heard}) as statements,
+  // "+": each row is looked up in what is known, and not the other way about, once for each pair of what is known.
+  const { rows } = await sql<LedgerCounts>`
+    with known as materialized (select number from reports where ${knownAsOf(filter)}),
+    heard as materialized (select number from ${NARROW_STATEMENTS}
+      where +report in (select number from known) and review is not 'rejected')
+    select
+    (select count(*) from known) as reports,
+    (select count(*) from heard) as statements,
     (select count(distinct coalesce(merged_entities.canonical, links.key)) from links
-      left join merged_entities on merged_entities.key = links.key where links.statement in ${heard}) as sources,
-    (select count(*) from events where report in ${known}) as events,
-    ${conflictCount(sql<boolean>`left_statement in ${heard} and right_statement in ${heard}`)} as conflicts`.execute(
+      left join merged_entities on merged_entities.key = links.key
+      where +links.statement in (select number from heard)) as sources,
+    (select count(*) from ${NARROW_EVENTS} where +report in (select number from known)) as events,
+    ${conflictCount(sql<boolean>`+left_statement in (select number from heard) and +right_statement in (select number from heard)`)} as conflicts`.execute(
     db,
   )
   return rows[0] ?? { reports: 0, statements: 0, sources: 0, events: 0, conflicts: 0 }

@@ -16,9 +16,13 @@ export function statementsFor(filter: LedgerFilter) {
 
 /** The same, for who needs nothing of their reports but what the filter asks of them: mostly they are then not looked up at all. */
 export function statementsAloneFor(filter: LedgerFilter) {
-  const { asOf, saidUntil, outlet } = filter
+  return isByNumber(filter) ? narrowStatementsFor(filter) : statementsFor(filter)
+}
+
+/** The same, of statements that the query has by their numbers. */
+export function narrowStatementsFor({ asOf, saidUntil, outlet }: LedgerFilter) {
   const asksOfReports = [asOf, saidUntil, outlet].some((one) => one !== undefined)
-  return isByNumber(filter) && !asksOfReports ? NARROW_STATEMENTS : statementsFor(filter)
+  return asksOfReports ? NARROW : NARROW_STATEMENTS
 }
 
 /** Whether what is asked for is found by row numbers: then the rest is asked of narrow indexes. */

@@ -4,7 +4,7 @@ import type { Facets, FacetValue, SearchQuery } from '../../../../model/search.t
 import type { LedgerTables } from '../schema.ts'
 import { askedOnce } from './asked-once.ts'
 import { ALWAYS, matchOf, OWN, ofSource, ofStatements } from './conditions.ts'
-import { rowsAtOnce } from './rows-at-once.ts'
+import { numbersAtOnce, rowsAtOnce } from './rows-at-once.ts'
 import { statementRowsByNumber } from './statement-rows.ts'
 import { numberAt } from './word-places.ts'
 import { lastPlaces } from './worded-pages.ts'
@@ -65,7 +65,9 @@ interface Found {
 async function lastSaid(db: Database, query: SearchQuery, most: number): Promise<readonly Found[]> {
   const { rows } = await sql<Found>`select statements.number, 0 as score
     from statements join reports on reports.number = statements.report
-    where ${conditionOf(query)} order by statements.latest desc, statements.address limit ${most}`.execute(db)
+    where ${conditionOf(query, false)} order by statements.latest desc, statements.address limit ${most}`.execute(
+    db,
+  )
   return rows
 }
 
@@ -79,13 +81,14 @@ async function ranked(
   const { words: _words, limit: _limit, asOf, ...others } = query
   const isNarrowed = Object.values(others).some((one) => one !== undefined)
   const places = isNarrowed ? ALWAYS : await lastPlaces(db, match, asOf, RANKED)
-  const { outlet, through, saidUntil } = query
+  const { by, outlet, through, saidUntil } = query
+  const own = by === undefined ? ALWAYS : isOneOf(await statementsOfSource(db, by))
   const asksOfReports = [asOf, outlet, through, saidUntil].some((one) => one !== undefined)
   const { rows } = await sql<Found>`
     with found as materialized (select statements.number, -rank as score from statement_words
         cross join statements indexed by statements_narrow on statements.number = ${numberAt(sql`statement_words.rowid`)}
         ${asksOfReports ? sql`cross join reports indexed by reports_narrow on reports.number = statements.report` : sql``}
-      where statement_words match ${match} and ${places} and ${conditionOf(query)}),
+      where statement_words match ${match} and ${places} and ${own} and ${conditionOf(query, true)}),
     edge as materialized (select score from found order by score desc limit 1 offset ${most - 1})
     select found.number, score from found cross join statements indexed by statements_narrow on statements.number = found.number
     where score >= coalesce((select score from edge), score) order by score desc, address limit ${most}`.execute(
@@ -94,7 +97,25 @@ async function ranked(
   return rows
 }
 
-function conditionOf(query: SearchQuery): RawBuilder<boolean> {
+/** The numbers of the own statements of whoever bears a name: found once for all words. */
+function statementsOfSource(db: Database, name: string): Promise<readonly number[]> {
+  const find = () =>
+    numbersAtOnce(
+      db,
+      sql`select links.statement as number from links where ${ofSource(matchOf(name) ?? '""')} and ${OWN}`,
+    )
+  return askedOnce(db, 'statements of a source', name, find, (found) =>
+    Math.ceil(found.length / NUMBERS_AS_ROW),
+  )
+}
+
+/** Asked where the words are, before what has them is looked up. */
+function isOneOf(numbers: readonly number[]): RawBuilder<boolean> {
+  return sql<boolean>`${numberAt(sql`statement_words.rowid`)} in (select value from json_each(${JSON.stringify(numbers)}))`
+}
+
+/** Every condition but the words; where they lead to the rows, `by` too is asked elsewhere. */
+function conditionOf(query: SearchQuery, isWorded: boolean): RawBuilder<boolean> {
   const { by, through, outlet, stance, certainty, kind, channel, since, until, asOf, saidUntil } = query
   const filter = {
     ...(certainty === undefined ? {} : { certainty }),
@@ -103,26 +124,20 @@ function conditionOf(query: SearchQuery): RawBuilder<boolean> {
     ...(asOf === undefined ? {} : { asOf }),
     ...(saidUntil === undefined ? {} : { saidUntil }),
   }
-  const own = ownLinkOf(query)
+  // "+": where words lead to the rows, each is looked up once, and not once for each statement of the source.
+  const number = isWorded ? sql`+statements.number` : sql`statements.number`
+  const own = (condition: RawBuilder<boolean>) =>
+    sql<boolean>`${number} in (select links.statement from links where ${condition} and ${OWN})`
   const all = [
-    ofStatements(filter, matchOf(query.words) !== null),
-    own(by === undefined ? null : ofSource(matchOf(by) ?? '""')),
-    own(stance === undefined ? null : sql<boolean>`links.stance = ${stance}`),
-    own(channel === undefined ? null : sql<boolean>`links.channel = ${channel}`),
+    ofStatements(filter, isWorded),
+    by === undefined || isWorded ? ALWAYS : own(ofSource(matchOf(by) ?? '""')),
+    stance === undefined ? ALWAYS : own(sql<boolean>`links.stance = ${stance}`),
+    channel === undefined ? ALWAYS : own(sql<boolean>`links.channel = ${channel}`),
     through === undefined ? ALWAYS : passedOnBy(through),
     outlet === undefined ? ALWAYS : sql<boolean>`lower(reports.publication) = ${outlet.toLowerCase()}`,
     kind === undefined ? ALWAYS : sql<boolean>`statements.kind = ${kind}`,
   ]
   return sql<boolean>`(${sql.join(all, sql` and `)})`
-}
-
-/** The own link fulfils a condition. "+": where words lead to the rows, each is looked up once, and not once for each statement of the source. */
-function ownLinkOf({ words }: SearchQuery) {
-  const number = matchOf(words) === null ? sql`statements.number` : sql`+statements.number`
-  return (condition: RawBuilder<boolean> | null): RawBuilder<boolean> =>
-    condition === null
-      ? ALWAYS
-      : sql<boolean>`${number} in (select links.statement from links where ${condition} and ${OWN})`
 }
 
 function passedOnBy(name: string): RawBuilder<boolean> {

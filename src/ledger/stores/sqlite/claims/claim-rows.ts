@@ -2,12 +2,14 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Origin, Standing } from '../../../../model/claim.ts'
 import { HearsayError } from '../../../../model/errors.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
-import type { ClaimFilter, LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
+import type { ClaimFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ClaimRow } from '../../../../model/ports/ledger-rows.ts'
-import { ALWAYS, about, matchOf, ofStatements } from '../asking/conditions.ts'
-import { NARROW_REPORTS, NARROW_STATEMENTS, statementsAloneFor } from '../asking/narrow-rows.ts'
+import { ALWAYS, ofStatements } from '../asking/conditions.ts'
+import { NARROW_STATEMENTS, statementsAloneFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
+import { isAll, restOf, subjectOf } from './subject.ts'
+import { BY_RANK, claimsOfSubject } from './subject-claims.ts'
 
 type Database = Kysely<LedgerTables>
 type Houses = Pick<ClaimRules, 'houses'>
@@ -18,43 +20,22 @@ export async function claimRows(
   rules: Houses,
   filter: ClaimFilter,
 ): Promise<readonly ClaimRow[]> {
-  const { atLeast, standing, limit, statementsEach, offset, ...rest } = filter
+  const { atLeast, standing, limit, statementsEach, offset } = filter
+  const [subject, rest] = [subjectOf(filter), restOf(filter)]
+  if (!isAll(subject)) {
+    const numbers = await claimsOfSubject(db, subject, rest, { atLeast, standing, limit, offset })
+    const among = sql<boolean>`claims.number in (select value from json_each(${JSON.stringify(numbers)}))`
+    return rowsWhere(db, rules, among, { statementsEach })
+  }
   const condition = sql<boolean>`${atLeast === undefined ? ALWAYS : sql<boolean>`claims.statements >= ${atLeast}`}
     and ${standing === undefined ? ALWAYS : sql<boolean>`claims.standing = ${standing}`}
     and ${
-      Object.values(rest).every((one) => one === undefined)
+      isAll(rest)
         ? ALWAYS
-        : limit !== undefined && (await isCommon(db, rest))
-          ? hasOneOf(rest)
-          : sql<boolean>`claims.number in (select claim from claim_statements where statement in (
-            select statements.number from ${statementsAloneFor(rest)}
-            where ${ofStatements(rest)}))`
+        : sql<boolean>`claims.number in (select claim from claim_statements where statement in (
+            select statements.number from ${statementsAloneFor(rest)} where ${ofStatements(rest)}))`
     }`
   return rowsWhere(db, rules, condition, { limit, statementsEach, offset })
-}
-
-/** Words of more statements are common: then claims are gone through by their rank, and most of a page's have them. */
-const COMMON = 12_000
-
-async function isCommon(
-  db: Database,
-  { about, by, source, addresses, report, readAfter }: LedgerFilter,
-): Promise<boolean> {
-  const words = matchOf(about)
-  const isNarrowed = [by, source, addresses, report, readAfter].some((one) => one !== undefined)
-  if (words === null || isNarrowed) return false
-  const { rows } = await sql<{ count: number }>`select count(*) as count from (
-    select 1 from statement_words where statement_words match ${words} limit ${COMMON})`.execute(db)
-  return rows[0]?.count === COMMON
-}
-
-/** One of its statements fulfils the filter: the words are gone through once for all claims, the rest is asked of those that are looked at. */
-function hasOneOf({ about: words, ...others }: LedgerFilter): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from claim_statements
-    cross join ${NARROW_STATEMENTS} on statements.number = claim_statements.statement
-    cross join ${NARROW_REPORTS} on reports.number = statements.report
-    where claim_statements.claim = claims.number and ${about({ ...(words !== undefined && { about: words }) }, sql`+claim_statements.statement`)}
-      and ${ofStatements(others)})`
 }
 
 /** Of the claims of these statements those that more than one makes or that something stands against. */
@@ -117,8 +98,6 @@ interface Page {
   readonly statementsEach?: number | undefined
   readonly offset?: number | undefined
 }
-
-const BY_RANK = sql`claims.origins desc, claims.statements desc, claims.id`
 
 async function rowsWhere(
   db: Database,

@@ -5,13 +5,13 @@ import { HearsayError } from '../../../../model/errors.ts'
 import type { LedgerFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ConflictRow } from '../../../../model/ports/ledger-rows.ts'
 import { insertRows } from '../adding/insert-rows.ts'
-import { askedOnce } from '../asking/asked-once.ts'
-import { ALWAYS, matchOf, ofStatements } from '../asking/conditions.ts'
-import { isByNumber, statementsAloneFor, statementsFor } from '../asking/narrow-rows.ts'
+import { ALWAYS, ofStatements } from '../asking/conditions.ts'
+import { fieldsOf } from '../asking/fields-of.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
-import { numberAt } from '../asking/word-places.ts'
 import type { LedgerTables } from '../schema.ts'
-import { isFirstOfItsClaims, onceEach, repeatsOf } from './once-each.ts'
+import { isFirstOfItsClaims, repeatsOf } from './once-each.ts'
+import { fulfilling, type Rest, restOf, subjectOf } from './subject.ts'
+import { type SubjectJudgement, subjectJudgements } from './subject-judgements.ts'
 
 /** Writes judgements between statements that are in the ledger; one that is there already stays as it is. */
 export async function addJudgements(
@@ -73,84 +73,85 @@ export async function judgementRows(
   return rows.map((row) => ({ ...row, repeats: repeats.get(row.judgement.id) ?? 0 }))
 }
 
-/** The same, where something is asked of the statements: what fulfils it is found once, and then what stands on each. */
+/** The same, where something is asked of the statements: what stands on those of its subject is found once, and the rest asked of as many as a part needs. */
 async function narrowedRows(
   db: Kysely<LedgerTables>,
   filter: LedgerFilter & { readonly verdict: Verdict; readonly once?: boolean },
 ): Promise<readonly ConflictRow[]> {
-  const { once, after = '', limit = -1 } = filter
-  const known = asksNoDay(filter) ? ALWAYS : bothIn(ofStatements(clocksOf(filter)), sql.raw('found'))
-  const { rows: found } = await sql<{ readonly id: string; readonly repeats: number }>`
-    with ${await touching(db, filter)},
-    page as (${once === true ? onceEach(known) : sql`select id, 0 as repeats from found where ${known}`})
-    select id, repeats from page where id > ${after} order by id limit ${limit}`.execute(db)
-  const repeats = new Map(found.map((row) => [row.id, row.repeats]))
-  const ids = JSON.stringify([...repeats.keys()])
-  const rows = await conflictRows(db, sql<boolean>`judgements.id in (select value from json_each(${ids}))`)
-  if (once !== true) return rows
+  const { verdict, once = false, after = '', limit } = filter
+  const rest = restOf(filter)
+  const all = await subjectJudgements(db, verdict, subjectOf(filter))
+  const found = await partOf(all, { after, limit, once }, (judgements) => chosenBy(db, rest, judgements))
+  const rows = await conflictRowsOf(
+    db,
+    found.map(({ id }) => id),
+  )
+  if (!once) return rows
+  const repeats = new Map(found.map((one) => [one.id, one.repeats]))
   return rows.map((row) => ({ ...row, repeats: repeats.get(row.judgement.id) ?? 0 }))
 }
 
-/** The judgements, as `found`, of which one statement fulfils the filter. */
-async function touching(
-  db: Kysely<LedgerTables>,
-  filter: LedgerFilter & { readonly verdict: Verdict },
-): Promise<RawBuilder<unknown>> {
-  const { verdict, about, ...others } = filter
-  const words = matchOf(about)
-  const isOf = sql`stands = 1 and verdict = ${verdict}`
-  const columns = sql`id, conflict, left_statement, right_statement`
-  // One side by its index and the other by its own: an "or" of the two would go through all judgements.
-  const both = (query: (side: RawBuilder<number>, index: RawBuilder<unknown>) => RawBuilder<unknown>) => {
-    const [left, right] = ['left', 'right'].map((side) =>
-      query(sql.raw(`${side}_statement`), sql.raw(`judgements_${side}`)),
-    )
-    return sql`${left} union ${right}`
+interface Part {
+  readonly after: string
+  readonly limit: number | undefined
+  /** One for all that are of one kind between the same two claims. */
+  readonly once: boolean
+}
+
+/** Of judgements in the order of their ids those of a part. @param choose which of some are asked for. */
+async function partOf(
+  all: readonly SubjectJudgement[],
+  { after, limit = all.length, once }: Part,
+  choose: (some: readonly SubjectJudgement[]) => Promise<ReadonlySet<SubjectJudgement>>,
+): Promise<readonly { readonly id: string; readonly repeats: number }[]> {
+  const found: { id: string; repeats: number }[] = []
+  const rest = after === '' ? all : all.filter(({ id }) => id > after)
+  let [from, behind] = [0, FIRST_LOOK + 2 * limit]
+  while (from < rest.length) {
+    const some = rest.slice(from, behind)
+    const chosen = await choose(once ? [...new Set(some.flatMap(({ alike }) => alike))] : some)
+    for (const judgement of some) {
+      if (!chosen.has(judgement)) continue
+      const alike = once ? judgement.alike.filter((one) => chosen.has(one)) : [judgement]
+      if (alike[0] !== judgement) continue
+      found.push({ id: judgement.id, repeats: alike.length - 1 })
+      if (found.length === limit) return found
+    }
+    ;[from, behind] = [behind, 3 * behind]
   }
-  const onWanted = sql`found as materialized (${both(
-    (side, index) =>
-      sql`select ${columns} from wanted cross join judgements indexed by ${index} on ${side} = wanted.number and ${isOf}`,
-  )})`
-  if (words === null || !isByNumber(filter) || filter.by !== undefined || filter.source !== undefined)
-    return sql`wanted as materialized (select statements.number from ${statementsFor(filter)}
-      where ${ofStatements(filter)}), ${onWanted}`
-  // Few of those that have the words are judged: of those alone the rest is asked.
-  const judged = (await isWorthCounting(db, verdict, words))
-    ? both(
-        (side) => sql`select ${columns}, ${side} as own from judgements indexed by judgements_verdict
-          where ${isOf} and ${side} in (select number from wanted)`,
-      )
-    : both(
-        (side, index) => sql`select ${columns}, ${side} as own from wanted
-          cross join judgements indexed by ${index} on ${side} = wanted.number and ${isOf}`,
-      )
-  return sql`wanted as materialized (select ${numberAt(sql`rowid`)} as number from statement_words
-      where statement_words match ${words}),
-    judged as materialized (${judged}),
-    found as materialized (select distinct judged.id, conflict, left_statement, right_statement from judged cross join ${statementsAloneFor(filter)}
-      where statements.number = judged.own and ${ofStatements(others, true)})`
+  return found
 }
 
-/** Whether to go through all judgements of a verdict is quicker than to look up what stands on each statement with the words. */
-async function isWorthCounting(db: Kysely<LedgerTables>, verdict: Verdict, words: string): Promise<boolean> {
-  const count = async (among: RawBuilder<unknown>) =>
-    (await sql<{ count: number }>`select count(*) as count from ${among}`.execute(db)).rows[0]?.count ?? 0
-  const all = await askedOnce(
+/** So many judgements more than a part needs are looked at first. */
+const FIRST_LOOK = 50
+
+/** Of these judgements those of which a statement of the subject fulfils the rest of a filter, and both were known and said by its days. */
+async function chosenBy(
+  db: Kysely<LedgerTables>,
+  rest: Rest,
+  judgements: readonly SubjectJudgement[],
+): Promise<ReadonlySet<SubjectJudgement>> {
+  const own = await fulfilling(
     db,
-    'verdicts',
-    verdict,
-    () => count(sql`judgements where verdict = ${verdict} and stands = 1`),
-    () => 1,
+    rest,
+    judgements.flatMap((judgement) => judgement.own),
   )
-  const many = Math.ceil(all / AS_ONE_LOOKUP)
-  return (
-    many <=
-    (await count(sql`(select 1 from statement_words where statement_words match ${words} limit ${many + 1})`))
+  const known = await fulfilling(
+    db,
+    clocksOf(rest),
+    judgements.flatMap(({ left, right }) => [left, right]),
+  )
+  return new Set(
+    judgements.filter(
+      ({ own: numbers, left, right }) =>
+        numbers.some((number) => own.has(number)) && known.has(left) && known.has(right),
+    ),
   )
 }
 
-/** So many rows of an index are gone through in the time of one look-up on both sides. */
-const AS_ONE_LOOKUP = 6
+function clocksOf(filter: Clocks): Clocks {
+  return fieldsOf(filter, ['asOf', 'saidUntil'])
+}
 
 function asksNothing({ by, about, since, until, certainty, report, outlet }: LedgerFilter): boolean {
   return [by, about, since, until, certainty, report, outlet].every((one) => one === undefined)
@@ -158,10 +159,6 @@ function asksNothing({ by, about, since, until, certainty, report, outlet }: Led
 
 function asksNoDay({ asOf, saidUntil }: Clocks): boolean {
   return asOf === undefined && saidUntil === undefined
-}
-
-function clocksOf({ asOf, saidUntil }: Clocks): Clocks {
-  return { ...(asOf === undefined ? {} : { asOf }), ...(saidUntil === undefined ? {} : { saidUntil }) }
 }
 
 /** Asked of the two alone, not of all statements. */
@@ -247,6 +244,14 @@ async function conflictRows(
       ? [{ judgement: judgementOf(row, left.address, right.address), statements: [left, right] as const }]
       : []
   })
+}
+
+/** In the order of the ids. */
+function conflictRowsOf(db: Kysely<LedgerTables>, ids: readonly string[]): Promise<readonly ConflictRow[]> {
+  return conflictRows(
+    db,
+    sql<boolean>`judgements.id in (select value from json_each(${JSON.stringify(ids)}))`,
+  )
 }
 
 function judgementOf(row: Selectable<LedgerTables['judgements']>, left: string, right: string): Judgement {

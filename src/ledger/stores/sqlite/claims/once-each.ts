@@ -15,19 +15,6 @@ export function isFirstOfItsClaims(among: OnJudgement): RawBuilder<boolean> {
   return sql<boolean>`${earlier(between('left', 'right'))} and ${earlier(between('right', 'left'))}`
 }
 
-/**
- * Of the judgements that a query has `found`, of one kind between the same two claims the one of the least id, and how many more there are; what is in no
- * claim is one by itself.
- */
-export function onceEach(condition: RawBuilder<boolean>): RawBuilder<unknown> {
-  return sql`select min(id) as id, count(*) - 1 as repeats from found
-      left join claim_statements as one on one.statement = left_statement
-      left join claim_statements as other on other.statement = right_statement
-    where ${condition}
-    group by conflict, min(one.claim, other.claim), max(one.claim, other.claim),
-      case when one.claim is null or other.claim is null then id end`
-}
-
 /** How many conflicts there are, of one kind between the same two claims one. @param condition on `judgements` */
 export function conflictCount(condition: RawBuilder<boolean>): RawBuilder<number> {
   // What is in no claim is one by itself.
