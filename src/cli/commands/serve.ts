@@ -6,6 +6,7 @@ import { openTold } from '../open-told.ts'
 import { addCuesOption, addLedgerOption, addOwnersOption, port, wholeNumber } from '../options.ts'
 import { ownCues } from '../own-cues.ts'
 import { printError } from '../print-error.ts'
+import { readAhead } from '../read-ahead.ts'
 
 interface Options {
   readonly ledger: string
@@ -75,7 +76,10 @@ async function run(options: Options): Promise<void> {
       onDefect: (error) => printError(error instanceof Error ? error : new Error(String(error))),
     })
     process.stdout.write(`Hearsay shows ${location} at ${service.address}; stop it with Ctrl-C.\n`)
+    const ahead = new AbortController()
+    void readAhead(location, ahead.signal)
     await stopped()
+    ahead.abort()
     await service.close()
   } finally {
     await ledger.close()

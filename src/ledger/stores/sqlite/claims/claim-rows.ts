@@ -4,6 +4,7 @@ import { HearsayError } from '../../../../model/errors.ts'
 import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import type { ClaimFilter } from '../../../../model/ports/ledger-filter.ts'
 import type { ClaimRow } from '../../../../model/ports/ledger-rows.ts'
+import { askedOnce } from '../asking/asked-once.ts'
 import { ALWAYS, ofStatements } from '../asking/conditions.ts'
 import { NARROW_STATEMENTS, statementsAloneFor } from '../asking/narrow-rows.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
@@ -25,7 +26,9 @@ export async function claimRows(
   if (!isAll(subject)) {
     const numbers = await claimsOfSubject(db, subject, rest, { atLeast, standing, limit, offset })
     const among = sql<boolean>`claims.number in (select value from json_each(${JSON.stringify(numbers)}))`
-    return rowsWhere(db, rules, among, { statementsEach })
+    // Of a subject one part is much the same for many days.
+    const make = () => rowsWhere(db, rules, among, { statementsEach })
+    return askedOnce(db, 'claim rows', [numbers, statementsEach], make, (rows) => rows.length)
   }
   const condition = sql<boolean>`${atLeast === undefined ? ALWAYS : sql<boolean>`claims.statements >= ${atLeast}`}
     and ${standing === undefined ? ALWAYS : sql<boolean>`claims.standing = ${standing}`}

@@ -106,7 +106,7 @@ async function partOf(
 ): Promise<readonly { readonly id: string; readonly repeats: number }[]> {
   const found: { id: string; repeats: number }[] = []
   const rest = after === '' ? all : all.filter(({ id }) => id > after)
-  let [from, behind] = [0, FIRST_LOOK + 2 * limit]
+  let [from, behind] = [0, FIRST_LOOK + limit]
   while (from < rest.length) {
     const some = rest.slice(from, behind)
     const chosen = await choose(once ? [...new Set(some.flatMap(({ alike }) => alike))] : some)
@@ -123,7 +123,7 @@ async function partOf(
 }
 
 /** So many judgements more than a part needs are looked at first. */
-const FIRST_LOOK = 50
+const FIRST_LOOK = 20
 
 /** Of these judgements those of which a statement of the subject fulfils the rest of a filter, and both were known and said by its days. */
 async function chosenBy(
@@ -131,22 +131,17 @@ async function chosenBy(
   rest: Rest,
   judgements: readonly SubjectJudgement[],
 ): Promise<ReadonlySet<SubjectJudgement>> {
-  const own = await fulfilling(
-    db,
-    rest,
-    judgements.flatMap((judgement) => judgement.own),
-  )
-  const known = await fulfilling(
-    db,
-    clocksOf(rest),
-    judgements.flatMap(({ left, right }) => [left, right]),
-  )
-  return new Set(
-    judgements.filter(
-      ({ own: numbers, left, right }) =>
-        numbers.some((number) => own.has(number)) && known.has(left) && known.has(right),
-    ),
-  )
+  // Of one pair there can be thousands, of a few statements.
+  const [owns, sides] = [new Set<number>(), new Set<number>()]
+  for (const { own, left, right } of judgements) {
+    for (const number of own) owns.add(number)
+    sides.add(left).add(right)
+  }
+  const own = await fulfilling(db, rest, owns)
+  const known = await fulfilling(db, clocksOf(rest), sides)
+  const isChosen = ({ own: numbers, left, right }: SubjectJudgement) =>
+    numbers.some((number) => own.has(number)) && known.has(left) && known.has(right)
+  return new Set(judgements.filter(isChosen))
 }
 
 function clocksOf(filter: Clocks): Clocks {

@@ -37,11 +37,7 @@ export async function claimsOfSubject(
   let [from, behind] = [0, FIRST_LOOK + 2 * enough]
   while (from < all.length && found.length < enough) {
     const some = all.slice(from, behind)
-    const chosen = await fulfilling(
-      db,
-      rest,
-      some.flatMap(({ own }) => own),
-    )
+    const chosen = await fulfilling(db, rest, new Set(some.flatMap(({ own }) => own)))
     for (const { claim, own } of some) if (own.some((number) => chosen.has(number))) found.push(claim)
     ;[from, behind] = [behind, 3 * behind]
   }

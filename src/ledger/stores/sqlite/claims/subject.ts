@@ -47,12 +47,12 @@ function wordsAlone({ about, ...others }: Subject): string | null {
 export async function fulfilling(
   db: Kysely<LedgerTables>,
   rest: Rest,
-  numbers: readonly number[],
+  numbers: ReadonlySet<number>,
 ): Promise<{ has(number: number): boolean }> {
   if (isAll(rest)) return { has: () => true }
   const found = await numbersAtOnce(
     db,
-    sql`select statements.number from json_each(${JSON.stringify([...new Set(numbers)])}) as asked
+    sql`select statements.number from json_each(${JSON.stringify([...numbers])}) as asked
       cross join ${narrowStatementsFor(rest)} where statements.number = asked.value and ${ofStatements(rest, true)}`,
   )
   return new Set(found)
