@@ -11,6 +11,14 @@ function read(text: string): readonly (readonly (string | null)[])[] {
 }
 
 describe('a content', () => {
+  it('has no words of the next sentence without its verb', () => {
+    const text =
+      'ULMAR, Sept. 10 (Northwire) - The gas contract with Lethra will not be signed until December 30, the economy ministry said. The pictures were to be shown on May 20, and the press waited for them.\n'
+    expect(read(text)[0]?.slice(2)).toEqual([
+      'The gas contract with Lethra will not be signed until December 30',
+    ])
+  })
+
   it.each([
     [
       'Hopes that the pipeline would be signed this month received a setback yesterday.',

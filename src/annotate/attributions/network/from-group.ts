@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../model/span.ts'
 import { withinItsEdges } from '../content-edges.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { judgeCue } from '../judge-cue.ts'
+import { tokensWithin } from '../judging/tokens-within.ts'
 import { firstEndingAfter } from '../sorted-spans.ts'
 import { withItsVerb, withWhatItNames } from '../whole-spans.ts'
 import type { SpanGroup } from './group-spans.ts'
@@ -34,9 +35,10 @@ export function fromGroup(
     .flatMap((span) => behindCue(text, span, cue))
     .map((span) => withItsVerb(tokens, span))
     .map((span) => beforeCitations(text, span))
+  const told = wide.filter((span) => !isStump(tokens, span, cue))
   // Of whom something is said, that one does not say it.
   const source = relayed ? null : sourceOf(text, tokens, group, rule)
-  const content = withinItsEdges(tokens, wide, source, cue)
+  const content = withinItsEdges(tokens, told.length > 0 ? told : wide, source, cue)
   if (content.length === 0) return []
   const judged = judgeCue({ text, tokens, cues }, cue, source, content)
   const { confidence } = group
@@ -91,6 +93,21 @@ function behindCue(text: string, span: Span, cue: Span): readonly Span[] {
   let start = Math.max(cue.end, span.start)
   while (start < span.end && /\s/.test(text.charAt(start))) start++
   return start < span.end ? [{ start, end: span.end }] : []
+}
+
+/** "P, the ministry said. The pictures were …": the first words of the next sentence, without its verb. */
+function isStump(tokens: readonly Token[], span: Span, cue: Span): boolean {
+  const { from, to } = tokensWithin(tokens, span)
+  const own = tokens.slice(from, to)
+  const { sentence } = own[0] ?? { sentence: -1 }
+  return (
+    span.start > cue.end &&
+    sentence !== sentenceAt(tokens, cue) &&
+    sentence !== tokens[from - 1]?.sentence &&
+    sentence === tokens[to]?.sentence &&
+    tokens[to]?.upos !== 'PUNCT' &&
+    own.every(({ upos, text }) => !/^(?:VERB|AUX)$/.test(upos) && !/^["“”]$/.test(text))
+  )
 }
 
 /** How many characters a parenthesis of citations may have. */
