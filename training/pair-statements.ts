@@ -2,7 +2,7 @@
  * `npx vite-node training/pair-statements.ts`: writes training/work/pairs.jsonl, the statements of training/scenes,
  * training/tellings, training/stories and real news as the pair network reads them, and what each pair of them is.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { statementsOf } from '../bench/scenes/read-scene.ts'
 import { labelOf, type Scene, scenesIn } from '../bench/scenes/scene.ts'
 import {
@@ -12,25 +12,13 @@ import {
   tellingOf,
 } from '../src/claims/pair-network/pair-text.ts'
 import { type NewsPair, newsPairs } from './pairs/news-pairs.ts'
+import { type Claims, linesIn, markedIn, type Story, sceneOf } from './pairs/stories.ts'
 
 interface Telling {
   readonly on: string
   readonly outlet: string
   readonly text: string
   readonly content: string
-}
-
-/** A story as claims, and what they are to each other. */
-interface Claims<Told> {
-  readonly id: string
-  readonly about: string
-  readonly claims: Readonly<Record<string, readonly Told[]>>
-  readonly relations: readonly (readonly [string, string, string])[]
-}
-
-/** What is said in each of its reports, as [the report, words that stand in it once]. */
-interface Story extends Claims<Scene['statements'][string]> {
-  readonly reports: Scene['reports']
 }
 
 const OUT = 'training/work/pairs.jsonl'
@@ -93,16 +81,8 @@ function pairsOfScene(scene: Scene) {
 
 /** Of what is marked in a story's reports; what is not read stands as it is written. Nothing is told of what is not marked. */
 function pairsOfStory(story: Story) {
-  const marked = Object.entries(story.claims).flatMap(([claim, list]) =>
-    list.map((place, at) => ({ claim, name: `${claim} ${at}`, place })),
-  )
-  const { statements, carriers } = statementsOf({
-    id: story.id,
-    about: story.about,
-    reports: story.reports,
-    statements: Object.fromEntries(marked.map(({ name, place }) => [name, place])),
-    pairs: {},
-  })
+  const marked = markedIn(story)
+  const { statements, carriers } = statementsOf(sceneOf(story))
   const read = statements.flat().map((one): Labelled => {
     const carried = marked.filter(({ name }) => carriers.get(name)?.has(one.address))
     return {
@@ -174,14 +154,4 @@ function pairsOf(
       return label ? [{ group, ...label, ...pairTextOf(one.told, other.told) }] : []
     }),
   )
-}
-
-/** The lines of a folder's files. */
-function linesIn<Line>(folder: string): readonly Line[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line): Line => JSON.parse(line))
 }

@@ -1,5 +1,5 @@
 /**
- * `npx vite-node training/pairs.ts`: learns models/pairs.bin and models/pairs-read.bin from the scenes of training/scenes, the stories of the casebook and
+ * `npx vite-node training/pairs.ts`: learns models/pairs.bin and models/pairs-read.bin from the scenes of training/scenes, the stories of training/stories that the pair network did not learn from, those of the casebook and
  * pairs of real news, and prints how scenes and news are judged by trees that were learnt without them: of each kind how many pairs are found, and how many
  * others are taken for it (not with `--at-once`, which takes a third of the time). The pair network must not have learnt from scenes.
  */
@@ -16,6 +16,7 @@ import {
 import { joined, learnTrees } from './pairs/boosting.ts'
 import { type Example, exampleOfNews, examplesOfCasebook, examplesOfScene } from './pairs/examples.ts'
 import { newsPairs } from './pairs/news-pairs.ts'
+import { storiesApart } from './pairs/stories.ts'
 
 const SETTINGS = { rounds: 80, rate: 0.1, leastWeight: 3, pull: 4, ofRows: 0.4, ofNumbers: 0.35 }
 const PARTS = process.argv.includes('--at-once') ? 0 : 3
@@ -32,7 +33,7 @@ const MODELS: Readonly<Record<string, Numbers>> = {
 for (const model of Object.keys(MODELS))
   if (!existsSync(model)) writeFileSync(model, packTrees(joined([], [])))
 
-const scenes = scenesIn().flatMap(examplesOfScene)
+const scenes = [...scenesIn(), ...storiesApart()].flatMap(examplesOfScene)
 const stories = await examplesOfCasebook()
 const news = (await newsPairs()).map(exampleOfNews)
 console.log(`${scenes.length} pairs of scenes, ${stories.length} of stories, ${news.length} of news`)

@@ -42,7 +42,7 @@ export function answerPair(
 }
 
 /** The kind of what a person wrote down, `null` where that is no conflict. */
-export function kindOfLabel(label: Label | 'polarity' | 'partial' | null): AnswerKindLearnt | null {
+export function kindOfLabel(label: Label | 'polarity' | 'partial' | 'none' | null): AnswerKindLearnt | null {
   switch (label) {
     case 'denial':
     case 'polarity':

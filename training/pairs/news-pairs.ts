@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { asTheyCome } from '../../bench/conflicts/as-they-come.ts'
 import { type News, readingsOf } from '../../bench/conflicts/news.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import { type Comparison, compareLoosely } from '../../src/claims/compare/compare.ts'
 import { contextsOf, type PairContext } from '../../src/claims/compare/pair-context.ts'
 import { pairsBetween } from '../../src/claims/judging/pairs-between.ts'
-import type { LedgerStatement } from '../../src/model/claim.ts'
+import { labelsOfNews, nameOf } from './labels-of-news.ts'
 
 /** A pair of statements of two reports of real news that tell of one story. */
 export interface NewsPair {
@@ -28,23 +27,9 @@ const PARTS: readonly { readonly news: News; readonly reports: number; readonly 
   { news: 'agency-earlier', reports: 400, oneIn: 16 },
 ]
 
-const LABELS = new URL('../news-pairs/labels.jsonl', import.meta.url)
-
-interface Labelled {
-  readonly news: string
-  readonly between: readonly [string, string]
-  readonly label: string
-}
-
 /** Also prints how many of the labels belong to no pair any more, since statements are read otherwise than they were. */
 export async function newsPairs(): Promise<readonly NewsPair[]> {
-  const labels = new Map(
-    readFileSync(LABELS, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): Labelled => JSON.parse(line))
-      .map(({ between, label }) => [between.join(' '), label] as const),
-  )
+  const labels = labelsOfNews('labels')
   const pairs: NewsPair[] = []
   for (const part of PARTS) pairs.push(...(await pairsOf(part, labels)))
   const found = pairs.filter(({ isRead }) => isRead).length
@@ -54,7 +39,7 @@ export async function newsPairs(): Promise<readonly NewsPair[]> {
 
 async function pairsOf(
   { news, reports, oneIn }: (typeof PARTS)[number],
-  labels: ReadonlyMap<string, string>,
+  labels: ReturnType<typeof labelsOfNews>,
 ): Promise<readonly NewsPair[]> {
   const pairs: NewsPair[] = []
   let count = 0
@@ -84,12 +69,6 @@ async function pairsOf(
     }
   }
   return pairs
-}
-
-/** A statement by its report and its words: by its place among others it would be another, once one more is read before it. */
-function nameOf({ address, statement }: LedgerStatement): string {
-  const [report] = address.split(':')
-  return `${report}:${createHash('sha256').update(statement.quote).digest('hex').slice(0, 12)}`
 }
 
 /** The same for the same text in every run. */

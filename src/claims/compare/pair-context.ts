@@ -17,18 +17,15 @@ export function contextsOf(comparisons: readonly Comparison[]): readonly PairCon
     }
   const lead = (at: number, key: string) => {
     const own = likeness[at] ?? 0
-    let [most, nearer, sum, others] = [Number.NEGATIVE_INFINITY, 0, 0, 0]
-    for (const other of rivals.get(key) ?? []) {
-      if (other === at) continue
-      const its = likeness[other] ?? 0
-      most = Math.max(most, its)
-      if (its > own) nearer++
-      sum += its
-      others++
-    }
-    return others === 0
-      ? { by: 0.5, rank: 0, over: 0 }
-      : { by: own - most, rank: Math.min(8, nearer), over: own - sum / others }
+    // In an order of their own: a sum depends in its last digit on the order, and so would what trees say.
+    const others = (rivals.get(key) ?? [])
+      .filter((other) => other !== at)
+      .map((other) => likeness[other] ?? 0)
+      .sort((one, other) => one - other)
+    if (others.length === 0) return { by: 0.5, rank: 0, over: 0 }
+    const mean = others.reduce((sum, its) => sum + its, 0) / others.length
+    const nearer = others.filter((its) => its > own).length
+    return { by: own - (others.at(-1) ?? 0), rank: Math.min(8, nearer), over: own - mean }
   }
   return comparisons.map(({ a, b }, at) => {
     const [one, other] = [lead(at, sideOf(a, b)), lead(at, sideOf(b, a))]

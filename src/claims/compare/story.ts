@@ -21,6 +21,11 @@ export function areOfOneStory(a: LedgerStatement, b: LedgerStatement): boolean {
 export function tieOf(a: LedgerStatement, b: LedgerStatement): number {
   const [one, other] = [a.about, b.about]
   if (!one || !other) return 0
+  // From both sides: "Kemmler" and "Kemmler Dyes" of one are both the "Kemmler" of the other.
+  return Math.min(sharedOf(one, other), sharedOf(other, one))
+}
+
+function sharedOf(one: About, other: About): number {
   const names = one.names.filter((key) => other.names.some((two) => areOneName(key, two)))
   const nouns = new Set(other.nouns.map(conceptOf))
   const shared = one.nouns.filter((noun) => weightOf(noun) === 1 && nouns.has(conceptOf(noun)))
@@ -29,6 +34,8 @@ export function tieOf(a: LedgerStatement, b: LedgerStatement): number {
     .reduce((sum, one) => sum + one, 0)
   return names.length > 0 ? weight + 0.5 * shared.length : 0
 }
+
+type About = NonNullable<LedgerStatement['about']>
 
 /** The same key, or one name at the beginning of the other: "kemmler", "kemmler dyes". */
 function areOneName(one: string, other: string): boolean {

@@ -18,7 +18,7 @@ import { CONFLICTS } from './weighed/trees.ts'
 import { saysEnough } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.72, denial: 0.57, value: 0.65, polarity: 0.75, characterisation: 0.75 }
+const SURE = { pointing: 0.72, denial: 0.61, value: 0.65, polarity: 0.7, characterisation: 0.7 }
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
@@ -96,6 +96,8 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number, features: reado
   const chances = chancesOfPair(told.ledger, answer.ledger)
   const score = probabilityIn(answerModel().read, [...features, ...Object.values(numbersOfRead(chances))])
   const kind = CONFLICTS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
+  // What it takes to tell the same rather than otherwise does not speak against it.
+  if (chances.same > chances[kind]) return null
   const isDenied = told.denies || answer.denies || isNegated(told) !== isNegated(answer)
   const found = kind === 'denial' && !isDenied ? 'polarity' : kind
   // Where nobody denies, what looks like a conflict is one less often, in news least of all: numbers of a district and of a province, too.
@@ -103,7 +105,8 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number, features: reado
   if (timesOfContents(told.ledger, answer.ledger) === 'different') return null
   // "The mill was open", "the gate had been shut": whether they are of one thing the rules ask closely.
   if (tellOpposedStates(told, answer) || leavesRoom(told, answer) || leavesRoom(answer, told)) return null
-  if (areOfOtherPeople(told, answer) || (found === 'value' && (isPart(told) || isPart(answer)))) return null
+  if (areOfOtherPeople(told, answer)) return null
+  if (found === 'value' && (isPart(told) || isPart(answer) || countOthers(told, answer))) return null
   // Two that deny are of one side; one deed affirmed and negated, of which parts differ, is the rules'.
   if (kind === 'denial' && ((told.denies && answer.denies) || !isForTrees(kind, told, answer))) return null
   return { kind: found, score }
@@ -119,6 +122,17 @@ function areOfOtherPeople(one: Aspects, other: Aspects): boolean {
       .filter((word) => !isTollWord(word)),
   ) as [string[], string[]]
   const isAlike = some.some((word) => others.some((like) => word === like || areSynonyms(word, like)))
+  return some.length > 0 && others.length > 0 && !isAlike
+}
+
+/** "62 boats had asked for money", "there were 145 claims". */
+function countOthers(one: Aspects, other: Aspects): boolean {
+  const [some, others] = [one, other].map(({ clauses }) =>
+    clauses.flatMap(({ proposition: { quantities } }) =>
+      quantities.flatMap(({ unit, counted }) => unit ?? counted ?? []),
+    ),
+  ) as [string[], string[]]
+  const isAlike = some.some((unit) => others.some((like) => unit === like || areSynonyms(unit, like)))
   return some.length > 0 && others.length > 0 && !isAlike
 }
 

@@ -66,6 +66,8 @@ export const claimRules: RuleBook = {
     'No rule knows, and a network that reads both and trees, learnt from stories of which a person judged every pair, take two contents of one story to say the same, in whatever words; numbers, days and negations do not differ.',
   'claims/conflict-by-network':
     'No rule knows, and such a network and trees take one content to deny the other, or to tell its opposite, or both to give one thing two values or two characters; two sources, and of one time where nobody denies.',
+  'claims/update-by-network':
+    'No rule knows, and such a network and trees take what is told on a later day to take the place of what was told before; nobody denies.',
   'claims/answer-by-weights':
     'In one report one speaks against what another source said before it: no rule knows, and trees that learnt from stories in which a person judged every pair take it so (models/answers.md).',
   'claims/same-plan': 'Two reports of one story tell one thing to come for one day.',

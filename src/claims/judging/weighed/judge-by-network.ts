@@ -3,14 +3,14 @@ import type { Span } from '../../../model/span.ts'
 import { type Aspects, isNegated, sum } from '../../compare/aspects.ts'
 import { type Comparison, compareLoosely } from '../../compare/compare.ts'
 import { contextsOf } from '../../compare/pair-context.ts'
-import { conflict, type Finding, makeJudgement } from '../make-judgement.ts'
+import { conflict, type Finding, makeJudgement, neither } from '../make-judgement.ts'
 import { chancesOfPair, numbersOfRead } from './chances-of-pair.ts'
 import { numbersOfPair } from './numbers-of-pair.ts'
 import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './trees.ts'
-import { mayClash, mayDeny, maySame, saysEnough } from './vetoes.ts'
+import { isLater, mayClash, mayDeny, maySame, mayUpdate, saysEnough } from './vetoes.ts'
 
 /** From so much on it is believed. Chosen by the counts of scenes that nothing was learnt from, where of what is called so three in four are (models/pairs-read.md). */
-const SURE = { same: 0.5, denial: 0.47, other: 0.5 }
+const SURE = { same: 0.42, denial: 0.47, other: 0.5, update: 0.45 }
 
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
 const FARTHEST = 1
@@ -53,14 +53,15 @@ function findingOf(comparison: Comparison, numbers: Readonly<Record<string, numb
   const [left, right] = [a.ledger.statement.content[0], b.ledger.statement.content[0]]
   if (!left || !right) return null
   const kind = likeliest(chances)
-  if (kind === 'update') return null
+  if (kind === 'update') return updateIn(comparison, chances.update, [left, right])
   if (kind === 'same') return sameIn(comparison, chances.same, [left, right])
   return conflictIn(comparison, kind, sum(CONFLICTS.map((each) => chances[each])), [left, right])
 }
 
 /** Whether the vetoes leave anything that it could be: else it is not worth reading. */
 function mayBeAnything(comparison: Comparison): boolean {
-  return maySame(comparison) || mayConflict(comparison, mayDeny) || mayConflict(comparison, mayClash)
+  const may = [mayDeny, mayClash, mayUpdate]
+  return maySame(comparison) || may.some((each) => mayConflict(comparison, each))
 }
 
 function mayConflict(comparison: Comparison, may: (comparison: Comparison) => boolean): boolean {
@@ -78,6 +79,18 @@ function sameIn(comparison: Comparison, chance: number, clash: Clash): Finding |
     by: 'claims/same-by-network',
     score: BESIDE_RULES * chance,
     reason: `In other words they tell one thing, as contents do that a person called the same (${percent(chance)}).`,
+  }
+}
+
+/** What is told later takes the place of what was told before. */
+function updateIn(comparison: Comparison, chance: number, clash: Clash): Finding | null {
+  if (chance < SURE.update || !mayConflict(comparison, mayUpdate)) return null
+  return {
+    ...neither('update', isLater(comparison.a, comparison.b) ? 0 : 1),
+    clash,
+    by: 'claims/update-by-network',
+    score: BESIDE_RULES * chance,
+    reason: `What is told later takes the place of the other, as in stories that a person judged (${percent(chance)}).`,
   }
 }
 

@@ -62,7 +62,7 @@ export function mayDeny(comparison: Comparison): boolean {
 }
 
 /** Whether the first was said on a later day. */
-function isLater(a: Aspects, b: Aspects): boolean {
+export function isLater(a: Aspects, b: Aspects): boolean {
   return dayOf(a) > dayOf(b)
 }
 
@@ -75,6 +75,12 @@ export function mayClash(comparison: Comparison): boolean {
   const { a, b, daysApart } = comparison
   if (!areTwoVoices(comparison) || daysApart === null || daysApart > SAME_TIME) return false
   return !isChanging(a) && !isChanging(b)
+}
+
+/** Told on two days, and nobody denies: what was so may be otherwise. */
+export function mayUpdate({ a, b, daysApart }: Comparison): boolean {
+  if (daysApart === null || daysApart > REACH || isLater(a, b) === isLater(b, a)) return false
+  return !a.denies && !b.denies && !a.takesBack && !b.takesBack && !areOfTwoAlike(a, b)
 }
 
 /** Both are held against others, of one thing, and are not of one line of sources. */
