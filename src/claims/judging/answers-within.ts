@@ -18,7 +18,7 @@ import { CONFLICTS } from './weighed/trees.ts'
 import { saysEnough } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.72, denial: 0.61, value: 0.65, polarity: 0.7, characterisation: 0.7 }
+const SURE = { pointing: 0.72, denial: 0.61, value: 0.65, polarity: 0.82, characterisation: 0.7 }
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
