@@ -45,6 +45,9 @@ it('loses none where it is asked page by page, or of one report', async () => {
   )
 })
 
+/** Who is heard most. */
+const most = (await ledger.sources({ limit: 1 }))[0]?.key ?? ''
+
 const FILTERS: readonly LedgerFilter[] = [
   { about: 'the' },
   { about: 'the', until: '2016-06' },
@@ -52,6 +55,9 @@ const FILTERS: readonly LedgerFilter[] = [
   { about: 'the', certainty: 'CT+', asOf: '2017-03-01' },
   { since: '2016', saidUntil: '2018-01-01' },
   { about: 'nothingofthekind' },
+  { source: most },
+  { addresses: every.slice(0, 2).flatMap(({ judgement }) => judgement.between) },
+  { readAfter: '2026-01-02T03:04:05.000Z' },
 ]
 
 describe('conflicts of a filter', () => {

@@ -10,7 +10,7 @@ import { fieldsOf } from '../asking/fields-of.ts'
 import { statementRowsByNumber } from '../asking/statement-rows.ts'
 import type { LedgerTables } from '../schema.ts'
 import { isFirstOfItsClaims, repeatsOf } from './once-each.ts'
-import { fulfilling, type Rest, restOf, subjectOf } from './subject.ts'
+import { fulfilling, isAll, type Rest, restOf, subjectOf } from './subject.ts'
 import { type SubjectJudgement, subjectJudgements } from './subject-judgements.ts'
 
 /** Writes judgements between statements that are in the ledger; one that is there already stays as it is. */
@@ -54,7 +54,7 @@ export async function judgementRows(
   const { verdict, once } = filter
   if (!asksNothing(filter)) return narrowedRows(db, filter)
   const among = (judgement: RawBuilder<unknown>) => {
-    const known = asksNoDay(filter) ? ALWAYS : bothIn(ofStatements(clocksOf(filter)), judgement)
+    const known = isAll(clocksOf(filter)) ? ALWAYS : bothIn(ofStatements(clocksOf(filter)), judgement)
     return sql<boolean>`${judgement}.verdict = ${verdict} and ${judgement}.stands = 1 and ${known}`
   }
   const own = among(sql.raw('judgements'))
@@ -148,12 +148,10 @@ function clocksOf(filter: Clocks): Clocks {
   return fieldsOf(filter, ['asOf', 'saidUntil'])
 }
 
-function asksNothing({ by, about, since, until, certainty, report, outlet }: LedgerFilter): boolean {
-  return [by, about, since, until, certainty, report, outlet].every((one) => one === undefined)
-}
-
-function asksNoDay({ asOf, saidUntil }: Clocks): boolean {
-  return asOf === undefined && saidUntil === undefined
+/** Besides by when it was known and said. */
+function asksNothing(filter: LedgerFilter): boolean {
+  const { asOf: _asOf, saidUntil: _saidUntil, ...others } = restOf(filter)
+  return isAll(subjectOf(filter)) && isAll(others)
 }
 
 /** Asked of the two alone, not of all statements. */
