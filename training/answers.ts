@@ -43,7 +43,7 @@ console.log(
 )
 for (const [look, numbersOf] of Object.entries(LOOKS)) {
   console.log(look)
-  printJudged(numbersOf)
+  printJudged(look, numbersOf)
 }
 const positive = (from: AnswerPair['from']) =>
   within.filter((pair) => pair.from === from && pair.kind !== null).length
@@ -67,11 +67,14 @@ const model: AnswerModel = {
 writeFileSync('models/answers.json', `${JSON.stringify(model)}\n`)
 
 /** How the pairs of a fifth of the stories are judged by trees that were learnt from the others. */
-function printJudged(numbersOf: (pair: AnswerPair) => readonly number[]): void {
+function printJudged(look: string, numbersOf: (pair: AnswerPair) => readonly number[]): void {
   const held = [...Array(FOLDS).keys()].flatMap((fold) => {
     const others = within.filter(({ group }) => foldOf(group) !== fold)
     const forest = grow(
-      others.map((pair) => ({ ...weighed(pair), features: numbersOf(pair) })),
+      others.map((pair) => ({
+        ...(look === 'read' ? weighedRead(pair) : weighed(pair)),
+        features: numbersOf(pair),
+      })),
       GROWTH,
     )
     return within
@@ -90,8 +93,17 @@ function printJudged(numbersOf: (pair: AnswerPair) => readonly number[]): void {
   }
 }
 
+/** In news hardly anything is a conflict: once both are read, what is none there counts most, so that what is believed holds there, too. */
+const NONE_IN_NEWS = { known: 8, unwritten: 1.5 }
+
 function weighedRead(pair: AnswerPair) {
-  return { ...weighed(pair), features: [...pair.features, ...pair.read] }
+  const isNone = pair.from === 'news' && pair.kind === null
+  const weight = pair.known ? NONE_IN_NEWS.known : NONE_IN_NEWS.unwritten
+  return {
+    ...weighed(pair),
+    features: [...pair.features, ...pair.read],
+    ...(isNone ? { weight } : {}),
+  }
 }
 
 /** What looks like a conflict and is none tells most; what nobody wrote down is likely, not surely, none. */

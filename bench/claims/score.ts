@@ -61,7 +61,9 @@ export async function scoreStory(
         return [layer, { found: those.filter(({ right }) => right).length, total: those.length }]
       }),
     ),
-    misses: checks.filter(({ right }) => !right).map(({ layer, what }) => `${layer}: ${what}`),
+    misses: checks
+      .filter(({ right }) => !right)
+      .map(({ layer, what, cause }) => `${layer}: ${what}${cause === undefined ? '' : ` (${cause})`}`),
     causes: checks.flatMap(({ right, cause }) => (right || cause === undefined ? [] : [cause])),
     expected: new Set(
       [...story.conflicts.map(({ between }) => between), ...(story.alsoConflicts ?? [])].flatMap((pair) =>

@@ -10,6 +10,7 @@ import { citationsBySentence } from './citations-by-sentence.ts'
 import { contentOf, quoteOf } from './content.ts'
 import { propositionsOf } from './propositions.ts'
 import { fromCitations, fromReport, saidOf } from './said.ts'
+import { withDaysBefore } from './said-as-before.ts'
 import { sentenceOf } from './sentence/sentence-of.ts'
 import { surroundingsOf } from './sentence/surroundings.ts'
 import { firstFrom, spansAround, spansWithin } from './spans-within.ts'
@@ -28,7 +29,9 @@ export function buildStatements({ report, layers }: AnnotatedReport): readonly S
     (a, b) =>
       bySpan(extentOf(a), extentOf(b)) || a.chain.length - b.chain.length || bySpan(cueOf(a), cueOf(b)),
   )
-  const once = withoutRepeats(sorted.map((draft) => ({ draft, sentence: sentenceOf(draft, around) })))
+  const once = withoutRepeats(
+    withDaysBefore(sorted, layers.published).map((draft) => ({ draft, sentence: sentenceOf(draft, around) })),
+  )
   const idOf = idsOf(once.map(({ draft }) => draft))
   return once.map(({ draft, sentence }) => ({
     ...draft,

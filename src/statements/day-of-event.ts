@@ -34,7 +34,9 @@ export function dayOfEvent(
 const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'scheduled', 'postponed', 'cancelled'])
 
 function isWeekday(words: string): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(words)
+  return /^(?:(?:noon|midnight|midday|[\d.:]+(?: ?[ap]\.?m\.?)?),? (?:on )?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(
+    words,
+  )
 }
 
 /** "Talks that were to begin on Monday": of what lies ahead the Monday that comes, though a verb in the past tells of it. */

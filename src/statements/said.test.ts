@@ -78,3 +78,16 @@ it('counts no days where something else came after', () => {
   const { statements } = readReport(reportFromText(text, { published: '2017-03-15' }))
   expect(statements[0]?.said.edtf).toBe('2017-03-15')
 })
+
+it.each([
+  ['Anna Lind said on Monday that the gates would open. She said that nobody would wait.', '2017-03-13'],
+  [
+    'Anna Lind said on Monday that the gates would open. Boris Kell said that nobody would wait.',
+    '2017-03-15',
+  ],
+  ['Anna Lind said on February 2 that the gates would open. She said that nobody would wait.', '2017-03-15'],
+])('leaves a source on the day on which it spoke just before: %s', (text, edtf) => {
+  const { statements } = readReport(reportFromText(text, { published: '2017-03-15' }))
+  const last = statements.find(({ quote }) => quote === 'nobody would wait')
+  expect(last?.said.edtf).toBe(edtf)
+})

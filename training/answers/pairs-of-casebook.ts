@@ -1,12 +1,12 @@
 import { placesOf } from '../../bench/cases/expected.ts'
-import { type ExpectedKind, expectedOf, parseRef, storyNames } from '../../bench/claims/expected.ts'
-import { reportsOfCasebook } from '../../bench/claims/read-casebook.ts'
+import { type ExpectedKind, parseRef } from '../../bench/claims/expected.ts'
 import { readReport } from '../../src/app/reading/read-report.ts'
 import { mayAnswer, pairsWithin } from '../../src/claims/answers/pairs-within.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import type { LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 import { overlaps } from '../../src/model/span.ts'
+import { longStories } from '../pairs/long-stories.ts'
 import { type AnswerPair, answerPair, kindOfLabel } from './answer-pair.ts'
 
 /** Of pairs between two reports of which nobody wrote anything down, one in so many is learnt from. */
@@ -19,11 +19,10 @@ interface Conflict {
 
 /** The pairs of the statements of each story of the casebook; those of two claims of which others conflict do so too. */
 export async function pairsOfCasebook(): Promise<readonly AnswerPair[]> {
-  const reports = await reportsOfCasebook()
-  return storyNames().flatMap((story) => {
-    const own = reports
-      .filter((one) => one.story === story)
-      .map(({ name, report }) => ({ name, text: report.text, told: ledgerStatementsOf(readReport(report)) }))
+  return (await longStories()).flatMap(({ story, expected, reports }) => {
+    const own = reports.map(({ name, report }) => ({
+      ...{ name, text: report.text, told: ledgerStatementsOf(readReport(report)) },
+    }))
     const at = (ref: string) => {
       const { report, words } = parseRef(ref)
       const found = own.find(({ name }) => name === report)
@@ -32,7 +31,7 @@ export async function pairsOfCasebook(): Promise<readonly AnswerPair[]> {
         content.some((span) => places.some((place) => overlaps(place, span))),
       )
     }
-    const { claims, conflicts, alsoConflicts = [], noConflicts } = expectedOf(story)
+    const { claims, conflicts, alsoConflicts = [], noConflicts } = expected
     const made = claims.map(({ origins }) => new Set(origins.flat().flatMap(at)))
     const sideOf = (ref: string) => {
       const side = at(ref)

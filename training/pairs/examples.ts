@@ -1,6 +1,5 @@
 import { placesOf } from '../../bench/cases/expected.ts'
-import { expectedOf, parseRef, type Ref, storyNames } from '../../bench/claims/expected.ts'
-import { type CasebookReport, reportsOfCasebook } from '../../bench/claims/read-casebook.ts'
+import { parseRef, type Ref } from '../../bench/claims/expected.ts'
 import { statementsOf } from '../../bench/scenes/read-scene.ts'
 import { type Label, labelOf, type Scene } from '../../bench/scenes/scene.ts'
 import { readReport } from '../../src/app/reading/read-report.ts'
@@ -10,10 +9,11 @@ import { contextsOf } from '../../src/claims/compare/pair-context.ts'
 import type { PairFeatures } from '../../src/claims/compare/pair-features.ts'
 import { chancesOfPair, numbersOfRead } from '../../src/claims/judging/weighed/chances-of-pair.ts'
 import { numbersOfPair } from '../../src/claims/judging/weighed/numbers-of-pair.ts'
-import { KINDS, type Kind } from '../../src/claims/judging/weighed/trees.ts'
+import { CONFLICTS, KINDS, type Kind } from '../../src/claims/judging/weighed/trees.ts'
 import type { Address, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 import { overlaps } from '../../src/model/span.ts'
+import { type LongStory, longStories } from './long-stories.ts'
 import type { NewsPair } from './news-pairs.ts'
 
 /** A pair of statements of two reports of one story, and what a person says of it. */
@@ -70,18 +70,17 @@ const KIND_OF: Readonly<Record<Label, Kind>> = {
 }
 
 /** In a long story nearly all pairs are nothing: of those of which nothing is written down one in so many is learnt from. */
-const ONE_IN = { ofNone: 6, ofOne: 3, ofBoth: 1 }
+const ONE_IN = { ofNone: 10, ofOne: 4, ofBoth: 1 }
 
 export async function examplesOfCasebook(): Promise<readonly Example[]> {
-  const reports = await reportsOfCasebook()
-  return storyNames().flatMap((story) => examplesOfStory(story, reports))
+  return (await longStories()).flatMap(examplesOfStory)
 }
 
-function examplesOfStory(story: string, reports: readonly CasebookReport[]): readonly Example[] {
-  const { claims, conflicts, alsoConflicts = [], noConflicts } = expectedOf(story)
-  const own = reports
-    .filter((one) => one.story === story)
-    .map(({ name, report }) => ({ name, text: report.text, told: ledgerStatementsOf(readReport(report)) }))
+function examplesOfStory({ story, expected, reports }: LongStory): readonly Example[] {
+  const { claims, conflicts, alsoConflicts = [], noConflicts } = expected
+  const own = reports.map(({ name, report }) => ({
+    ...{ name, text: report.text, told: ledgerStatementsOf(readReport(report)) },
+  }))
   const at = (ref: Ref): readonly LedgerStatement[] => {
     const { report, words } = parseRef(ref)
     const one = own.find(({ name }) => name === report)
@@ -90,24 +89,34 @@ function examplesOfStory(story: string, reports: readonly CasebookReport[]): rea
       statement.content.some((span) => places.some((place) => overlaps(place, span))),
     )
   }
-  const written = new Map<string, Kind | null>()
-  const write = ([one, other]: readonly [Ref, Ref], kind: Kind | null) => {
-    for (const a of at(one)) for (const b of at(other)) written.set(keyOf(a, b), kind)
-  }
-  for (const { between } of noConflicts) write(between, 'none')
-  for (const { between, kind } of conflicts) write(between, conflictKind([kind].flat()[0]))
-  for (const between of alsoConflicts) write(between, null)
+  const made = claims.map(({ origins }) => origins.flat().flatMap(at))
   const claimsOf = new Map<Address, string[]>()
-  for (const [claim, { origins }] of claims.entries())
-    for (const { address } of origins.flat().flatMap(at))
-      claimsOf.set(address, [...(claimsOf.get(address) ?? []), `${claim}`])
+  for (const [claim, told] of made.entries())
+    for (const { address } of told) claimsOf.set(address, [...(claimsOf.get(address) ?? []), `${claim}`])
+  const matesOf = (told: LedgerStatement) =>
+    (claimsOf.get(told.address) ?? []).flatMap((claim) => made[Number(claim)] ?? [])
+  const written = new Map<string, Written>()
+  const write = ([one, other]: readonly [Ref, Ref], as: Written) => {
+    for (const a of at(one)) for (const b of at(other)) written.set(keyOf(a, b), as)
+  }
+  // What two statements are to each other the others of their claims are, too, but for what is written of themselves.
+  for (const { between, kind } of conflicts)
+    for (const a of at(between[0]).flatMap(matesOf))
+      for (const b of at(between[1]).flatMap(matesOf))
+        written.set(keyOf(a, b), { kind: conflictKind([kind].flat()[0]), weight: OF_MATES })
+  for (const between of alsoConflicts) write(between, { kind: 'likeliest', weight: OF_MATES })
+  for (const { between, because } of noConflicts)
+    write(between, { kind: because === 'update' ? 'update' : 'none', weight: 1 })
+  for (const { between, kind } of conflicts)
+    write(between, { kind: conflictKind([kind].flat()[0]), weight: 1 })
   const statements = own
     .flatMap(({ told }) => told)
     .map((statement) => ({ ...statement, about: { names: [], nouns: [], ...statement.about, told: story } }))
   let count = 0
   return examplesOf(story, statements, (one, other) => {
     const known = written.get(keyOf(one, other))
-    if (known !== undefined) return known === null ? null : { kind: known, weight: 1 }
+    if (known !== undefined)
+      return { ...known, kind: known.kind === 'likeliest' ? likeliestOf(one, other) : known.kind }
     const [left, right] = [claimsOf.get(one.address) ?? [], claimsOf.get(other.address) ?? []]
     if (left.some((claim) => right.includes(claim))) return { kind: 'same', weight: 1 }
     count++
@@ -115,6 +124,20 @@ function examplesOfStory(story: string, reports: readonly CasebookReport[]): rea
     const every = weight === OF_NONE ? ONE_IN.ofNone : weight === OF_ONE ? ONE_IN.ofOne : ONE_IN.ofBoth
     return count % every === 0 ? { kind: 'none', weight } : null
   })
+}
+
+/** What is written of a pair of statements; of some conflicts not which kind they are: the likeliest by the network is taken. */
+interface Written {
+  readonly kind: Kind | 'likeliest'
+  readonly weight: number
+}
+
+/** How much a pair counts whose conflict follows from that of others of their claims. */
+const OF_MATES = 0.7
+
+function likeliestOf(one: LedgerStatement, other: LedgerStatement): Kind {
+  const chances = chancesOfPair(one, other)
+  return CONFLICTS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
 }
 
 function conflictKind(kind: string | undefined): Kind {

@@ -65,6 +65,21 @@ export function carriedBy({ tokens, first }: Clause, noun: number | null): numbe
   return (isOfNext ? nounAfter({ tokens }, noun + 2) : null) ?? noun
 }
 
+/** "The verdict in the trial of the minister, which was expected on Monday": behind a comma more is told of the whole, not of the last noun in it. */
+export function aroundAside({ tokens, first }: Clause, verb: number, noun: number | null): number | null {
+  if (noun === null) return null
+  const which = tokens.findLastIndex(({ lower }, index) => lower === 'which' && index > noun && index < verb)
+  if (which < 1 || tokens[which - 1]?.text !== ',') return noun
+  let [at, whole] = [noun, noun]
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[at]
+    if (!token || !/^nmod/.test(token.relation) || token.head - first < 0) break
+    at = token.head - first
+    if (isOfRow(tokens, at)) whole = at
+  }
+  return whole
+}
+
 const CARRIERS: ReadonlySet<string> = new Set(['plan', 'date', 'day', 'idea', 'proposal', 'preparation'])
 
 /** The nearest noun of an event before, in its clause. */

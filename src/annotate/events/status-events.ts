@@ -1,5 +1,6 @@
 import { OUTCOME_NOUNS } from '../../lexicon/en/events/event-nouns.ts'
 import { type EventStatusRow, RESOLVED_TO } from '../../lexicon/en/events/event-status-cues.ts'
+import { FORECAST_VERBS } from '../../lexicon/en/events/no-deeds.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { isNobodys, isNotBefore, isToBe, isUnderCondition, ofNone, stateOfGroup } from './ahead.ts'
 import { mentionsAfter, mentionsBefore, placeAmong, plainer, timeNear } from './arguments.ts'
@@ -8,6 +9,7 @@ import { eventNoun, eventVerb, type StatusCue, statusCue } from './event-words.t
 import type { FoundEvent } from './found-event.ts'
 import { phraseAround } from './noun-phrase.ts'
 import {
+  aroundAside,
   carriedBy,
   isOfRow,
   isThing,
@@ -41,6 +43,7 @@ function stateOfVerb(clause: Clause, at: number, row: EventStatusRow): FoundEven
   const told = eventVerb(tokens, verb)
   const time = timeNear(clause, verb, verb)
   // Whatever is promised or planned for a day is an event.
+  if (FORECAST_VERBS.has(tokens[verb]?.lemma.toLowerCase() ?? '')) return null
   if (!told && (tokens[verb]?.upos !== 'VERB' || time === undefined || row.status === 'denied')) return null
   const group = verbGroupAt(tokens, at)
   if (group.status === null && isNegated(tokens, group)) return null
@@ -74,7 +77,11 @@ function stateOfNoun(clause: Clause, at: number, { row, end: lastWord }: StatusC
   const isPassive = isOfSubject(clause, at, row, group, lastWord)
   const newDate = newDateOf(clause, row, end)
   const named = isPassive ? nounBefore(clause, group.first) : nounAfter(clause, end + 1)
-  const argument = carriedBy(clause, isPassive ? subjectOf(clause, at) : objectOf(clause, at))
+  const argument = aroundAside(
+    clause,
+    at,
+    carriedBy(clause, isPassive ? subjectOf(clause, at) : objectOf(clause, at)),
+  )
   const time = timeNear(clause, end + 1, end + 1)
   const isAhead = row.status === 'scheduled' || (row.status === 'planned' && row.words.length > 1)
   // With a date whatever is put off or due is an event, whether or not its noun is in a row.
@@ -142,7 +149,15 @@ function statusOf(
   const isBefore = words.some(({ lower }) => lower === 'had')
   const isRelative = /^acl/.test(tokens[group.verb]?.relation ?? '')
   const preposition = tokens.find(({ relation, head }) => relation === 'case' && head - from === noun)
-  return isBefore && isRelative && /^(?:at|during)$/.test(preposition?.lower ?? '') ? 'occurred' : row.status
+  const isHeld = /^(?:at|during)$/.test(preposition?.lower ?? '') || isPartOfIt(tokens, noun)
+  return isBefore && isRelative && isHeld ? 'occurred' : row.status
+}
+
+/** "On the first day of a trial that had been put off twice". */
+function isPartOfIt(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens.slice(Math.max(0, noun - 4), noun)
+  const of = before.findLastIndex(({ lower }) => lower === 'of')
+  return of > 0 && /^(?:day|morning|session|hour|week|start|opening|end)$/.test(before[of - 1]?.lower ?? '')
 }
 
 function isOutcome(token: Token | undefined): boolean {

@@ -65,6 +65,14 @@ describe('what is to be on a day', () => {
     ['2031-04-30', 'The tunnel should be finished by April 30, the engineer said.'],
     ['2031-04-30', 'Nurses have voted to stop work from April 30.'],
     ['2031-04-30', 'The operator hopes to run trains on April 30.'],
+    ['2031-06-01', 'The judge meant to give her verdict on June 1.'],
+    ['2031-06-01', 'The company expects to reopen the mill on June 1.'],
+    ['2031-06-01', 'The two men will appear before a court in Oldport on June 1.'],
+    ['2031-06-01', 'A first report will appear on June 1.'],
+    [
+      '2031-06-01',
+      'The verdict in the trial of the former minister, which was expected on Monday, is due on June 1.',
+    ],
   ])('%s: %s', (day, text) => {
     const days = eventsIn(text)
       .filter(({ status }) => [...TO_COME, 'postponed'].includes(status))
@@ -88,6 +96,7 @@ describe('what has moved to a day', () => {
     ['2031-06-01', 'The opening was shifted to June 1.'],
     ['2031-06-01', 'The board extended the deadline to June 1.'],
     ['2031-06-01', 'The deadline has been extended until June 1.'],
+    ['2031-04-07', 'The deadline has been extended to noon on Monday.'],
   ])('%s: %s', (day, text) => {
     expect(eventsIn(text).map(({ scheduledFor }) => scheduledFor)).toContain(day)
   })
@@ -144,6 +153,9 @@ describe('what became of it', () => {
     ['occurred', 'The collapse of the viaduct on Tuesday cost 14 lives.'],
     ['occurred', 'A fire destroyed the depot on Tuesday.'],
     ['occurred', 'The union, which called the referendum, won it.'],
+    ['occurred', 'He spoke on the first day of a trial that had been put off twice.'],
+    ['occurred', 'The conference opened in Oldport on Tuesday.'],
+    ['cancelled', 'Her testimony before the committee, which had been set for May 6, was cancelled.'],
     ['ongoing', 'The trial began on Tuesday.'],
     ['ongoing', 'Talks are under way in Oldport.'],
     ['ongoing', 'The count started on Tuesday.'],
@@ -178,6 +190,7 @@ describe('no day of an event', () => {
     'He heads into the last days of the race for the November 5 election.',
     'The market drifted, awaiting an upturn in prices into the fourth quarter.',
     'The office put exports at 58 million tons in fiscal 2032.',
+    'The mayor seems to appear in every picture.',
   ])('%s', (text) => {
     const ahead = eventsIn(text).filter(
       ({ status, scheduledFor }) =>

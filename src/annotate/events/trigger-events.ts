@@ -1,4 +1,4 @@
-import { FORECAST_VERBS, LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/events/no-deeds.ts'
+import { DEEDS_ON_A_DAY, FORECAST_VERBS, LIGHT_DEEDS, NO_DEEDS } from '../../lexicon/en/events/no-deeds.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { factualityOf } from '../attributions/factuality/factuality-of.ts'
 import {
@@ -72,6 +72,8 @@ function eventAt(
   if (!token || clause.timeAt[at] !== undefined) return null
   const isVerb = token.upos === 'VERB'
   if (!isVerb && token.upos !== 'NOUN') return null
+  // A name that is taken for a verb: "against Norsted in Verrin".
+  if (isVerb && at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && isNamed(clause, at)) return null
   // "According to"; "the first such trip": a kind, not one of it.
   if (
     token.lower === 'according' ||
@@ -94,7 +96,12 @@ function eventAt(
     return null
   // "Would have results on Friday": what is had is the event.
   const had = token.lemma.toLowerCase() === 'have' && isVerb ? objectOf(clause, at) : null
-  if (NO_DEEDS.has(token.lemma.toLowerCase()) && had === null) return null
+  const isOnDay =
+    isVerb && isAhead(status) && time !== undefined && DEEDS_ON_A_DAY.has(token.lemma.toLowerCase())
+  if (NO_DEEDS.has(token.lemma.toLowerCase()) && had === null && !isOnDay) return null
+  // "Will rebuild every school destroyed by the quake": what a participle tells beside its noun was before.
+  if (isVerb && isAhead(status) && token.xpos === 'VBN' && /^acl/.test(token.relation) && group?.first === at)
+    return null
   // Whatever a verb tells is to come on a day is due then; else the word must be sure to name a deed.
   const hasDay = (isAhead(status) || status === 'cancelled') && time !== undefined
   const isDenied = status === 'denied'
@@ -134,6 +141,10 @@ function isLoose({ tokens }: Clause, at: number): boolean {
   const token = tokens[at]
   if (token?.xpos !== 'VBG' || /^(?:xcomp|conj)/.test(token.relation)) return false
   return !tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => lemma.toLowerCase() === 'be')
+}
+
+function isNamed({ tokens }: Clause, at: number): boolean {
+  return !/^["“‘:]$/.test(tokens[at - 1]?.text ?? '')
 }
 
 /** "There would have been a debate on May 6". */

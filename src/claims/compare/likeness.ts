@@ -110,5 +110,8 @@ function namesShared(
 }
 
 function hasNumberOfItsOwn(one: Aspects, other: Aspects): boolean {
-  return [...one.words.values()].some(({ upos, lemma }) => upos === 'NUM' && !other.words.has(lemma))
+  // A number in a name tells which is meant: "Flight 206".
+  return [...one.words.values()].some(
+    ({ upos, lemma, entity }) => upos === 'NUM' && entity === null && !other.words.has(lemma),
+  )
 }

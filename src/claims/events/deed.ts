@@ -39,5 +39,7 @@ export function deedsOf({ lemma, doers, done, isVerb }: EventSketch): readonly s
     deedOf(word),
     ...(KINDRED_DEEDS.get(word) ?? KINDRED_DEEDS.get(deedOf(word)) ?? []),
   ])
-  return deeds.length === 0 ? [`of ${told[0]}`] : [...new Set(deeds)]
+  // "Publish a report", "the report was put off": the thing stands for what is done to it.
+  const things = isVerb ? told.slice(0, 1) : [lemma]
+  return [...new Set([...deeds, ...things.map((thing) => `of ${thing}`)])]
 }

@@ -1,9 +1,9 @@
 import { ANOTHER_OF_ITS_KIND } from '../../lexicon/en/events/deeds.ts'
 import { dayRange, type Edtf, mayOverlap } from '../../model/edtf.ts'
-import type { LedgerEvent } from '../../model/ledger-event.ts'
+import type { EventSketch, LedgerEvent } from '../../model/ledger-event.ts'
 import { likenessOfReports } from './pair-features.ts'
 import { areComparable, scorePair } from './score-pair.ts'
-import { sharesDeed, sharesTold, sharesWord, wordsOf } from './shared-words.ts'
+import { sharesDeed, sharesDeedItself, sharesTold, sharesWord, wordsOf } from './shared-words.ts'
 import { AHEAD, OVER } from './statuses.ts'
 
 /** How surely two tellings of the ledger are of one event, 0 to 1. */
@@ -27,7 +27,7 @@ function surelyOne(a: LedgerEvent, b: LedgerEvent): number {
   if (!sharesDeed(a, b)) return 0
   if (isMoved(a, b) || isMoved(b, a)) return ONE
   const likeness = a.report === b.report ? 1 : likenessOfReports(a.sketch, b.sketch)
-  if (likeness < ONE_MATTER) return 0
+  if (likeness < (sharesDeedItself(a, b) ? ONE_MATTER : ONE_STORY)) return 0
   const shares = sharesWord(a, b) || (likeness >= ONE_STORY && a.report !== b.report)
   if (isPending(a) && isPending(b)) return shares || isOfOneDay(a.scheduledFor, b.scheduledFor) ? ONE : 0
   if (isPending(a)) return shares && isHeldAs(a, b) ? ONE : 0
@@ -89,7 +89,7 @@ function dayOf({ scheduledFor, time }: LedgerEvent): Edtf | null {
 function isToldOfOneDay(a: LedgerEvent, b: LedgerEvent): boolean {
   const [one, other] = [dayOf(a), dayOf(b)]
   if (one === null || one !== other || dayRange(one).earliest !== one) return false
-  const isAlike = sharesDeed(a, b) || (AHEAD.has(a.status) && AHEAD.has(b.status) && a.report !== b.report)
+  const isAlike = sharesDeed(a, b) || (isPending(a) && isPending(b) && a.report !== b.report)
   if (!isAlike || isPending(a) !== isPending(b)) return false
   const [ofA, ofB] = [wordsOf(a.sketch).told, wordsOf(b.sketch).told]
   const shared = [...ofA].filter((word) => ofB.has(word) && !/^\d+$/.test(word)).length
@@ -135,9 +135,43 @@ function isToldAfter(plan: LedgerEvent, deed: LedgerEvent): boolean {
   return told !== null && done !== null && told >= done && !mayOverlap(plan.scheduledFor, deed.time)
 }
 
+/** "The board's vote, on April 22", "the council will vote on May 6": who does the one has no part in the other, and their days are two. */
+function isOfOthers(a: LedgerEvent, b: LedgerEvent): boolean {
+  const [one, other] = [dayOf(a), dayOf(b)]
+  if (!isPending(a) || !isPending(b) || one === null || other === null || mayOverlap(one, other)) return false
+  if (isMoved(a, b) || isMoved(b, a)) return false
+  const [some, others] = [partiesOf(a.sketch), partiesOf(b.sketch)]
+  return some.length > 0 && others.length > 0 && !tellsOf(b.sketch, some) && !tellsOf(a.sketch, others)
+}
+
+/** "A second exchange of prisoners" is not the exchange that was told of before. */
+function isNumbered({ sketch: { modifiers } }: LedgerEvent): boolean {
+  return modifiers.some((word) => /^(?:second|third|fourth|another)$/.test(word))
+}
+
+/** In days: what is told of so much later is another of its kind, though people and places are the same. */
+const YEARS = 800
+const A_DAY = 86_400_000
+
+function areYearsApart(a: LedgerEvent, b: LedgerEvent): boolean {
+  const [one, other] = [dayRange(a.published).earliest, dayRange(b.published).earliest]
+  return one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) > YEARS * A_DAY
+}
+
+/** Those who do it, by names that the report has for them. */
+function partiesOf({ isVerb, doers, others, names }: EventSketch): readonly string[] {
+  return (isVerb ? doers : others).filter((word) => names.includes(word))
+}
+
+function tellsOf({ doers, done, others, names }: EventSketch, parties: readonly string[]): boolean {
+  const told = [...doers, ...done, ...others, ...names]
+  return parties.some((party) => told.some((word) => word === party || word.endsWith(` ${party}`)))
+}
+
 /** Happenings of different days are two; what lies ahead may slip. */
 function canBeOne(a: LedgerEvent, b: LedgerEvent): boolean {
   if (!areComparable(a.sketch, b.sketch) && !sharesDeed(a, b)) return false
-  if (isToldAfter(a, b) || isToldAfter(b, a)) return false
+  if (areYearsApart(a, b) || isToldAfter(a, b) || isToldAfter(b, a) || isOfOthers(a, b)) return false
+  if (isNumbered(a) !== isNumbered(b) && !isOfOneDay(dayOf(a), dayOf(b))) return false
   return a.time === null || b.time === null || a.time === b.time || mayOverlap(a.time, b.time)
 }

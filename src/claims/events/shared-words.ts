@@ -10,6 +10,13 @@ export function sharesDeed(a: LedgerEvent, b: LedgerEvent): boolean {
   return false
 }
 
+/** Whether both tell of one kind of deed by its words, not only of one thing that something is done to. */
+export function sharesDeedItself(a: LedgerEvent, b: LedgerEvent): boolean {
+  const other = wordsOf(b.sketch).deeds
+  for (const deed of wordsOf(a.sketch).deeds) if (!deed.startsWith('of ') && other.has(deed)) return true
+  return false
+}
+
 /** Somebody or something told with both, … */
 export function sharesTold(a: LedgerEvent, b: LedgerEvent): boolean {
   return meet(wordsOf(a.sketch).told, wordsOf(b.sketch).told)

@@ -1,3 +1,5 @@
+import { LIGHT_EVENT_VERBS } from '../../lexicon/en/events/aspect-verbs.ts'
+import { ANOTHER_OF_ITS_KIND } from '../../lexicon/en/events/deeds.ts'
 import { COMMON_NEWS_WORDS } from '../../lexicon/en/names/common-news-words.ts'
 import type { Layers } from '../../model/annotated-report.ts'
 import type { Token } from '../../model/annotation.ts'
@@ -64,6 +66,10 @@ export function sketcherOf({
         modifiers.push(...told(child).slice(0, 1))
     }
     for (const child of dependents[at] ?? []) take(child, tokens[child]?.relation ?? '')
+    // "A second exchange will be held".
+    for (const child of dependents[at] ?? [])
+      if (/^(?:nsubj|obj)/.test(tokens[child]?.relation ?? ''))
+        modifiers.push(...anotherIn(tokens, dependents[child] ?? []))
     const above = token?.head ?? -1
     if (token && above >= 0) {
       if (/^acl/.test(token.relation)) take(above, 'obj')
@@ -90,6 +96,13 @@ export function sketcherOf({
   }
 }
 
+function anotherIn(tokens: readonly Token[], children: readonly number[]): readonly string[] {
+  return children.flatMap((child) => {
+    const word = tokens[child]?.lower ?? ''
+    return ANOTHER_OF_ITS_KIND.has(word) ? [word] : []
+  })
+}
+
 /** "Be" before where somebody or something is. */
 function isBeingThere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -100,10 +113,13 @@ function isBeingThere(tokens: readonly Token[], at: number): boolean {
 function deedWordOf(tokens: readonly Token[], children: readonly number[], at: number, token: Token): string {
   const lemma = lemmaOf(token)
   if (token.upos !== 'VERB') return lemma
-  if (children.some((child) => isWhether(tokens, child))) return 'decide'
   const next = tokens[at + 1]?.lower ?? ''
   const again = children.some((child) => tokens[child]?.lower === 'again' || tokens[child]?.lower === 'back')
-  return [`${lemma}-${next}`, ...(again ? [`re${lemma}`] : [])].find(isKnownDeed) ?? lemma
+  const known = [`${lemma}-${next}`, ...(again ? [`re${lemma}`] : [])].find(isKnownDeed)
+  if (known !== undefined) return known
+  // "Votes on whether" is of a vote, "will announce whether" of a decision.
+  const isOfItself = isKnownDeed(lemma) && !LIGHT_EVENT_VERBS.has(lemma)
+  return !isOfItself && children.some((child) => isWhether(tokens, child)) ? 'decide' : lemma
 }
 
 /** "Will announce whether it allows the merger": a decision is told. */

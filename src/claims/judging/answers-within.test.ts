@@ -38,3 +38,17 @@ describe('answers of a report, by weights', () => {
     expect(answersIn(ANSWERED)).toEqual(found)
   })
 })
+
+describe('what says little by itself', () => {
+  it('is a conflict where both are read so: a denial of one noun, a number', () => {
+    const [delay] = answersIn(
+      'The agency sat on the doctors’ warning for five days, lawmaker Edgar Lorn said. The agency’s director, Carin Voss, denied that there had been any delay.',
+    )
+    expect(delay?.judgement.conflict).toBe('denial')
+  })
+
+  it('is none where it is a part of a clause', () => {
+    const found = answersIn('The union said who was telling it. The board agreed to mediate, the mayor said.')
+    expect(found).toEqual([])
+  })
+})

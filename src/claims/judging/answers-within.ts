@@ -15,10 +15,14 @@ import { conflict, makeJudgement } from './make-judgement.ts'
 import { tellOpposedStates } from './rules/status.ts'
 import { chancesOfPair, numbersOfRead } from './weighed/chances-of-pair.ts'
 import { CONFLICTS } from './weighed/trees.ts'
-import { saysEnough } from './weighed/vetoes.ts'
+import { isBare, tellsOfSomething } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.72, denial: 0.61, value: 0.65, polarity: 0.82, characterisation: 0.7 }
+const SURE = { denial: 0.58, value: 0.65, polarity: 0.9, characterisation: 0.82 }
+/** From so much on where one only points to the other: by trees alone, and once both are read. */
+const POINTS = { unread: 0.72, read: 0.7 }
+/** From so much on what reads both is believed though their words alone let it look otherwise. */
+const VERY_SURE = 0.7
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
@@ -79,37 +83,64 @@ interface Judged {
   readonly score: number
 }
 
-/** What only points to what it answers has no words for the network. */
+/** What only points to what it answers may have few words for the network: trees are asked as well. */
 function asPointed(
   told: Aspects,
   answer: Aspects,
-  score: number,
+  byTrees: number,
   features: readonly number[],
 ): Judged | null {
+  if (byTrees < ASKED) return null
   const kind = kindOf(features)
-  return score >= SURE.pointing && isForTrees(kind, told, answer) ? { kind, score } : null
+  if (byTrees >= POINTS.unread && isForTrees(kind, told, answer)) return { kind, score: byTrees }
+  const { score, found } = readBoth(told, answer, features)
+  return score >= POINTS.read && found !== 'polarity' ? { kind: found, score } : null
 }
 
 function asTold(told: Aspects, answer: Aspects, byTrees: number, features: readonly number[]): Judged | null {
-  if (byTrees < ASKED || !saysEnough(told) || !saysEnough(answer)) return null
+  if (byTrees < ASKED || !tellsOfSomething(told) || !tellsOfSomething(answer)) return null
   if (KNOWS_OF_NONE.test(answer.ledger.statement.quote)) return null
+  const { score, kind, found, isSame } = readBoth(told, answer, features)
+  // What it takes to tell the same rather than otherwise does not speak against it.
+  if (isSame) return null
+  // Where nobody denies, what looks like a conflict is one less often, in news least of all: numbers of a district and of a province, too.
+  if (score < SURE[found]) return null
+  if (leavesRoom(told, answer) || leavesRoom(answer, told)) return null
+  if (found === 'value' && (countsNothing(told, answer) || countsNothing(answer, told))) return null
+  // Two that deny are of one side.
+  if (kind === 'denial' && ((told.denies && answer.denies) || (isRefusal(told) && isNegated(answer))))
+    return null
+  // "The offer": a thing that is named, and nothing told of it that the other could deny.
+  if (kind === 'denial' && answer.denies && !told.denies && isBare(told)) return null
+  return score >= VERY_SURE || !looksOtherwise(found, told, answer) ? { kind: found, score } : null
+}
+
+/** "At least 15", where the other tells no number but that of an hour ("at nine"): of what it is one nobody tells. */
+function countsNothing(one: Aspects, other: Aspects): boolean {
+  if (!one.terms.every(({ upos }) => upos === 'NUM' || upos === 'ADV')) return false
+  const told = other.clauses.flatMap(({ proposition: { quantities } }) => quantities)
+  return told.every(
+    ({ unit, counted, preposition }) => unit === null && counted === null && preposition === 'at',
+  )
+}
+
+/** What the network and the trees that know its chances make of two statements. */
+function readBoth(told: Aspects, answer: Aspects, features: readonly number[]) {
   const chances = chancesOfPair(told.ledger, answer.ledger)
   const score = probabilityIn(answerModel().read, [...features, ...Object.values(numbersOfRead(chances))])
   const kind = CONFLICTS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
-  // What it takes to tell the same rather than otherwise does not speak against it.
-  if (chances.same > chances[kind]) return null
   const isDenied = told.denies || answer.denies || isNegated(told) !== isNegated(answer)
-  const found = kind === 'denial' && !isDenied ? 'polarity' : kind
-  // Where nobody denies, what looks like a conflict is one less often, in news least of all: numbers of a district and of a province, too.
-  if (score < SURE[found]) return null
-  if (timesOfContents(told.ledger, answer.ledger) === 'different') return null
+  const found: ConflictKind = kind === 'denial' && !isDenied ? 'polarity' : kind
+  return { score, kind, found, isSame: chances.same > chances[kind] }
+}
+
+/** By their words alone: of two times, of two things, or one deed affirmed and negated, of which parts differ, which is the rules'. */
+function looksOtherwise(found: ConflictKind, told: Aspects, answer: Aspects): boolean {
+  if (timesOfContents(told.ledger, answer.ledger) === 'different') return true
   // "The mill was open", "the gate had been shut": whether they are of one thing the rules ask closely.
-  if (tellOpposedStates(told, answer) || leavesRoom(told, answer) || leavesRoom(answer, told)) return null
-  if (areOfOtherPeople(told, answer)) return null
-  if (found === 'value' && (isPart(told) || isPart(answer) || countOthers(told, answer))) return null
-  // Two that deny are of one side; one deed affirmed and negated, of which parts differ, is the rules'.
-  if (kind === 'denial' && ((told.denies && answer.denies) || !isForTrees(kind, told, answer))) return null
-  return { kind: found, score }
+  if (tellOpposedStates(told, answer) || areOfOtherPeople(told, answer)) return true
+  if (found === 'value') return isPart(told) || isPart(answer) || countOthers(told, answer)
+  return (found === 'denial' || found === 'polarity') && (alignedFeatures(told, answer).signs ?? 0) < 0
 }
 
 /** "Four of the rebels were killed", "no captive had been hurt". */

@@ -28,3 +28,6 @@ export const NONE_THAT = /\bthere (?:is|are|was|were|had been) no \p{L}+ (?:whic
 /** What there was none of is told of one kind alone: "no written reply" leaves room for one by telephone. The kind is the group. */
 export const NONE_OF_A_KIND =
   /\bno\s+(written|formal|official|direct|public|further|prior|new|other|second|serious|major|significant|immediate|signed|final|binding|verbal|oral)\s+\p{L}+/iu
+
+/** "Who is telling it", "to mediate": a content that another clause holds. */
+export const PART_OF_A_CLAUSE = /^["“]?(?:who|which|that|to)\b/i

@@ -7,10 +7,10 @@ import { conflict, type Finding, makeJudgement, neither } from '../make-judgemen
 import { chancesOfPair, numbersOfRead } from './chances-of-pair.ts'
 import { numbersOfPair } from './numbers-of-pair.ts'
 import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './trees.ts'
-import { isLater, mayClash, mayDeny, maySame, mayUpdate, saysEnough } from './vetoes.ts'
+import { isLater, mayClash, mayDeny, maySame, mayUpdate, SOON, saysEnough } from './vetoes.ts'
 
 /** From so much on it is believed. Chosen by the counts of scenes that nothing was learnt from, where of what is called so three in four are (models/pairs-read.md). */
-const SURE = { same: 0.42, denial: 0.55, other: 0.62, update: 0.45 }
+const SURE = { same: 0.42, sameLater: 0.5, denial: 0.7, other: 0.75, update: 0.45 }
 
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
 const FARTHEST = 1
@@ -71,7 +71,8 @@ function mayConflict(comparison: Comparison, may: (comparison: Comparison) => bo
 type Clash = readonly [Span, Span]
 
 function sameIn(comparison: Comparison, chance: number, clash: Clash): Finding | null {
-  if (chance < SURE.same || !maySame(comparison)) return null
+  const least = (comparison.daysApart ?? 0) > SOON ? SURE.sameLater : SURE.same
+  if (chance < least || !maySame(comparison)) return null
   return {
     verdict: 'same',
     conflict: null,

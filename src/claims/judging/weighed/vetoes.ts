@@ -1,3 +1,4 @@
+import { PART_OF_A_CLAUSE } from '../../../lexicon/en/answering-stems.ts'
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
 import { dayRange } from '../../../model/edtf.ts'
 import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
@@ -9,8 +10,10 @@ import { areOfOneLine } from '../../origins/line-of-sources.ts'
 import { isDeniedAbove } from '../rules/same.ts'
 import { isWithdrawal } from '../rules/withdrawal.ts'
 
-/** In days: what is told in one story later may be of another day. */
-const REACH = 60
+/** In days: what is told in one story later may be of another day, and is believed to be the same only where that is surer. */
+export const SOON = 60
+/** Later still, in days, it is not held for the same at all. */
+const LATEST = 400
 /** Later than this, in days, two accounts that nobody denies are of two times. */
 const SAME_TIME = 2
 /** In days: how long after a claim it is still denied. */
@@ -19,7 +22,7 @@ const DENIAL_REACH = 45
 /** Numbers, days and negations that differ are never the same, whatever trees say. */
 export function maySame(comparison: Comparison): boolean {
   const { a, b, daysApart, times } = comparison
-  if (times === 'different' || daysApart === null || daysApart > REACH) return false
+  if (times === 'different' || daysApart === null || daysApart > LATEST) return false
   if (a.denies !== b.denies || isWithdrawal(a) || isWithdrawal(b) || isDeniedAbove(a) !== isDeniedAbove(b))
     return false
   if (isBare(a) || isBare(b) || areOfTwoAlike(a, b)) return false
@@ -28,15 +31,20 @@ export function maySame(comparison: Comparison): boolean {
   return !likeness.words.some(([one, other]) => signOf(a, one) * signOf(b, other) < 0)
 }
 
-/** "To resign", and what stands in what is denied ("denied a report that he had resigned"): nothing to hold against another by its words. */
+/** Not what stands in what is denied ("denied a report that he had resigned"): there is nothing to hold against another by its words. */
 export function saysEnough(a: Aspects): boolean {
-  return a.terms.filter(({ upos }) => upos !== 'PRON').length >= LEAST_WORDS && !isDeniedAbove(a)
+  return tellsOfSomething(a) && !isDeniedAbove(a)
 }
 
-const LEAST_WORDS = 2
+/** Of a thing, a number, or a deed that somebody does: "who is telling it", "to mediate" say nothing to hold against another. */
+export function tellsOfSomething({ terms, ledger: { statement } }: Aspects): boolean {
+  const telling = terms.filter(({ upos }) => upos !== 'PRON')
+  if (telling.length > 1 || telling.some(({ upos }) => upos !== 'VERB')) return true
+  return telling.length === 1 && !PART_OF_A_CLAUSE.test(statement.quote)
+}
 
 /** A thing named, and nothing said of it: "the deal". */
-function isBare({ clauses }: Aspects): boolean {
+export function isBare({ clauses }: Aspects): boolean {
   return clauses.length > 0 && clauses.every(({ bare }) => bare)
 }
 
@@ -79,7 +87,7 @@ export function mayClash(comparison: Comparison): boolean {
 
 /** Told on two days, and nobody denies: what was so may be otherwise. */
 export function mayUpdate({ a, b, daysApart }: Comparison): boolean {
-  if (daysApart === null || daysApart > REACH || isLater(a, b) === isLater(b, a)) return false
+  if (daysApart === null || daysApart > SOON || isLater(a, b) === isLater(b, a)) return false
   return !a.denies && !b.denies && !a.takesBack && !b.takesBack && !areOfTwoAlike(a, b)
 }
 

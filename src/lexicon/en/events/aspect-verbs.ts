@@ -28,7 +28,7 @@ const ofAny = (status: EventStatus, words: string, example: string, counterexamp
 export const ASPECT_VERBS: readonly AspectRow[] = [
   aspect('ongoing', 'begin', 'The trial began in Oslo on Monday.', 'She began a letter.'),
   aspect('ongoing', 'start', 'The talks in Geneva started on Friday.', 'He started the engine.'),
-  aspect('ongoing', 'open', 'The summit opened in Vienna on Monday.', 'She opened a tin.'),
+  aspect('occurred', 'open', 'The summit opened in Vienna on Monday.', 'She opened a tin.'),
   aspect('ongoing', 'resume', 'The talks resumed in Rome.', 'She resumed her seat.'),
   aspect('ongoing', 'get under way', 'The drill got under way in Estonia.', 'She got under way at six.'),
   aspect('ongoing', 'continue', 'The strike continued on Friday.', 'The path continued uphill.'),
@@ -71,6 +71,6 @@ export const ASPECT_VERBS: readonly AspectRow[] = [
 export const LIGHT_EVENT_VERBS: ReadonlySet<string> = new Set(
   (
     'begin start open resume continue end finish conclude complete declare show stage hold give make take have announce publish present deliver issue ' +
-    'go get bring come release hand submit lay receive return reach do see face enter mark put set carry'
+    'go get bring come release hand submit lay receive return reach do see face enter mark put set carry attend file'
   ).split(' '),
 )

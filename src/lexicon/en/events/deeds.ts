@@ -49,7 +49,19 @@ postpone postponement delay put-off
 cancel cancellation call-off scrap
 approve approval endorse endorsement
 reject rejection refuse refusal
-withdraw withdrawal pull-out pullout retreat
+withdraw withdrawal pull-out pullout pull-back pullback retreat
+hand-over handover turn-over
+expel expulsion deport deportation
+sue lawsuit suit
+resume resumption
+extend extension prolong
+ceasefire truce cease-fire armistice
+deliver delivery
+discover discovery
+recover recovery
+swap exchange
+build construction construct
+depart departure
 deploy deployment
 invade invasion
 protest demonstration rally demonstrate march

@@ -100,6 +100,12 @@ export const EVENT_NOUNS: readonly EventNounRow[] = [
     ['He spoke after the fire in Tarnow.'],
     ['There is no smoke without fire.'],
   ),
+  nouns(
+    null,
+    'testimony speech lawsuit search rescue swap pullback',
+    ['The testimony in Oslo was postponed.'],
+    ['He is a man of few speeches.'],
+  ),
   nouns(null, 'deadline', ['The deadline was extended to May.'], ['The deadline is a worry.']),
 ]
 

@@ -116,6 +116,8 @@ export const EVENT_STATUS_CUES: readonly EventStatusRow[] = [
   ofNoun('occurred', 'hold', 'Oslo held an election in May.', 'She held a cup.'),
   ofVerb('planned', 'plan to', 'Norway plans to deploy ships.', 'They planned the garden.'),
   ofVerb('planned', 'intend to', 'Norway intends to visit Peru.', 'They intend no harm.'),
+  ofVerb('planned', 'mean to', 'Anna Lind means to visit Oslo.', 'He means no harm.'),
+  ofVerb('planned', 'expect to', 'Norway expects to deploy ships.', 'She expects a letter.'),
   ofVerb('scheduled', 'due to', 'Anna Lind is due to visit Oslo.', 'The delay is due to rain.'),
   ofVerb('scheduled', 'schedule to', 'Anna Lind is scheduled to visit Oslo.', 'They have a schedule.'),
   ofVerb('scheduled', 'slated to', 'Anna Lind is slated to visit Oslo.', 'The roof has slates.'),

@@ -9,6 +9,9 @@ export const NO_DEEDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of these, verbs that tell of a deed where a day ahead is told: "will appear before a court on Monday". */
+export const DEEDS_ON_A_DAY: ReadonlySet<string> = new Set('appear speak talk report represent'.split(' '))
+
 /** Words that tell of a deed only where they have a day ahead: "talks will begin on Monday", not "he began to laugh". */
 export const LIGHT_DEEDS: ReadonlySet<string> = new Set(
   (
