@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { ingest } from '../../src/app/keeping/ingest.ts'
 import { openLedger } from '../../src/app/keeping/open-ledger.ts'
 import { findInputs } from '../../src/intake/find-inputs.ts'
@@ -37,8 +38,12 @@ export async function withCasebookLedger<T>(
   const kept = mkdtempSync(join(tmpdir(), 'hearsay-casebook-'))
   const ledger = openLedger(join(kept, 'casebook.db'), { create: true })
   try {
-    const { failures } = await ingest(ledger, [folder], { given: {}, workers: 0 })
-    if (failures[0]) throw failures[0]
+    for (const story of storyNames(folder)) {
+      const { failures } = await ingest(ledger, [join(folder, story)], { given: {}, workers: 0 })
+      if (failures[0]) throw failures[0]
+      // Whoever waits for the process, as a test runner does, hears from it.
+      await setImmediate()
+    }
     return await use(ledger)
   } finally {
     await ledger.close()

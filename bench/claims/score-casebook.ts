@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Judgement, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 import type { ConflictRow } from '../../src/model/ports/ledger-rows.ts'
@@ -32,6 +33,7 @@ export function scoreCasebook(folder = CASEBOOK): Promise<CasebookScores> {
       const [expected, own] = [expectedOf(story, folder), await storyLedger(ledger, reports, story)]
       stories.push({ story, ...(await scoreStory(expected, own, answers)) })
       lost.push(...lostWhere(lossesIn(own, statements, judgements), expected, answers))
+      await setImmediate()
     }
     const found = await ledger.judgements({ verdict: 'contradicts' })
     const expected = new Set(stories.flatMap((story) => [...story.expected]))

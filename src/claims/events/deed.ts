@@ -1,4 +1,4 @@
-import { LIGHT_EVENT_VERBS } from '../../lexicon/en/events/aspect-verbs.ts'
+import { DEALING_WITH_THINGS, LIGHT_EVENT_VERBS } from '../../lexicon/en/events/aspect-verbs.ts'
 import { DEED_ENDINGS, DEEDS, DEEDS_OF_VERBS, KINDRED_DEEDS } from '../../lexicon/en/events/deeds.ts'
 import type { EventSketch } from '../../model/ledger-event.ts'
 
@@ -40,6 +40,7 @@ export function deedsOf({ lemma, doers, done, isVerb }: EventSketch): readonly s
     ...(KINDRED_DEEDS.get(word) ?? KINDRED_DEEDS.get(deedOf(word)) ?? []),
   ])
   // "Publish a report", "the report was put off": the thing stands for what is done to it.
-  const things = isVerb ? told.slice(0, 1) : [lemma]
+  const things = isVerb ? (DEALING_WITH_THINGS.has(lemma) ? done.slice(0, 1) : []) : [lemma]
+  if (deeds.length + things.length === 0) return [`of ${told[0]}`]
   return [...new Set([...deeds, ...things.map((thing) => `of ${thing}`)])]
 }

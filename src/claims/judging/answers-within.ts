@@ -18,11 +18,7 @@ import { CONFLICTS } from './weighed/trees.ts'
 import { isBare, tellsOfSomething } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { denial: 0.58, value: 0.65, polarity: 0.9, characterisation: 0.82 }
-/** From so much on where one only points to the other: by trees alone, and once both are read. */
-const POINTS = { unread: 0.72, read: 0.7 }
-/** From so much on what reads both is believed though their words alone let it look otherwise. */
-const VERY_SURE = 0.7
+const SURE = { pointing: 0.8, denial: 0.58, value: 0.65, polarity: 0.9, characterisation: 0.9 }
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
@@ -83,18 +79,15 @@ interface Judged {
   readonly score: number
 }
 
-/** What only points to what it answers may have few words for the network: trees are asked as well. */
+/** What only points to what it answers has no words for the network. */
 function asPointed(
   told: Aspects,
   answer: Aspects,
-  byTrees: number,
+  score: number,
   features: readonly number[],
 ): Judged | null {
-  if (byTrees < ASKED) return null
   const kind = kindOf(features)
-  if (byTrees >= POINTS.unread && isForTrees(kind, told, answer)) return { kind, score: byTrees }
-  const { score, found } = readBoth(told, answer, features)
-  return score >= POINTS.read && found !== 'polarity' ? { kind: found, score } : null
+  return score >= SURE.pointing && isForTrees(kind, told, answer) ? { kind, score } : null
 }
 
 function asTold(told: Aspects, answer: Aspects, byTrees: number, features: readonly number[]): Judged | null {
@@ -112,7 +105,7 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number, features: reado
     return null
   // "The offer": a thing that is named, and nothing told of it that the other could deny.
   if (kind === 'denial' && answer.denies && !told.denies && isBare(told)) return null
-  return score >= VERY_SURE || !looksOtherwise(found, told, answer) ? { kind: found, score } : null
+  return looksOtherwise(found, told, answer) ? null : { kind: found, score }
 }
 
 /** "At least 15", where the other tells no number but that of an hour ("at nine"): of what it is one nobody tells. */

@@ -62,22 +62,15 @@ function judged(
   }
   const nearest = nearestNumbers(nearestClaims(notTakenBack([...found.values()])))
   const told = elaborations(nearest, statements)
-  // Where a rule is not sure, what is learnt may be.
   const byRules = new Set(
-    [...nearest.map(({ judgement }) => judgement), ...told]
-      .filter(({ verdict }) => verdict !== 'unsure')
-      .map(({ between }) => between.join(' ')),
+    [...nearest.map(({ judgement }) => judgement), ...told].map(({ between }) => between.join(' ')),
   )
   const learnt = judgeByNetwork(ofStories, (a, b) => byRules.has(`${a.ledger.address} ${b.ledger.address}`))
   const answers = answersNotRuled(statements, nearest, byRules)
   const answering = new Set(answers.map(({ judgement }) => judgement))
-  const surer = new Set([...learnt, ...answers].map(({ judgement }) => judgement.between.join(' ')))
-  const ruled = nearest.filter(
-    ({ judgement: { verdict, between } }) => verdict !== 'unsure' || !surer.has(between.join(' ')),
-  )
   return [
-    ...innermostOnly([...ruled, ...learnt]),
-    ...innermostOnly([...ruled, ...answers]).filter((judgement) => answering.has(judgement)),
+    ...innermostOnly([...nearest, ...learnt]),
+    ...innermostOnly([...nearest, ...answers]).filter((judgement) => answering.has(judgement)),
     ...told,
   ].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

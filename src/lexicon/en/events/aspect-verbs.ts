@@ -74,3 +74,8 @@ export const LIGHT_EVENT_VERBS: ReadonlySet<string> = new Set(
     'go get bring come release hand submit lay receive return reach do see face enter mark put set carry attend file'
   ).split(' '),
 )
+
+/** Those of them whose object is put off or called off as they are: "publish a report", "hold a service", "file a suit". */
+export const DEALING_WITH_THINGS: ReadonlySet<string> = new Set(
+  'publish hold file present submit deliver issue release give announce attend open start'.split(' '),
+)
