@@ -6,10 +6,13 @@ import { APART, CASEBOOK, expectedOf, parseRef, refsOf, storyNames } from '../be
 import { reportsByName, reportsOfCasebook } from '../bench/claims/read-casebook.ts'
 import { scoreCasebook } from '../bench/claims/score-casebook.ts'
 
+/** Of the same form, for training alone: only their keys are looked at. */
+const LONG_STORIES = join(import.meta.dirname, '../training/casebook')
+
 const { stories } = await scoreCasebook()
 
 const all = await Promise.all(
-  [CASEBOOK, APART].map(async (folder) => {
+  [CASEBOOK, APART, LONG_STORIES].map(async (folder) => {
     const reports = await reportsOfCasebook(folder)
     return storyNames(folder).map((story) => ({
       story,

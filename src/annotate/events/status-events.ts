@@ -1,5 +1,9 @@
 import { OUTCOME_NOUNS } from '../../lexicon/en/events/event-nouns.ts'
-import { type EventStatusRow, RESOLVED_TO } from '../../lexicon/en/events/event-status-cues.ts'
+import {
+  type EventStatusRow,
+  PARTS_OF_OCCASIONS,
+  RESOLVED_TO,
+} from '../../lexicon/en/events/event-status-cues.ts'
 import { FORECAST_VERBS } from '../../lexicon/en/events/no-deeds.ts'
 import type { EventStatus, TimeExpression, Token } from '../../model/annotation.ts'
 import { isNobodys, isNotBefore, isToBe, isUnderCondition, ofNone, stateOfGroup } from './ahead.ts'
@@ -157,7 +161,7 @@ function statusOf(
 function isPartOfIt(tokens: readonly Token[], noun: number): boolean {
   const before = tokens.slice(Math.max(0, noun - 4), noun)
   const of = before.findLastIndex(({ lower }) => lower === 'of')
-  return of > 0 && /^(?:day|morning|session|hour|week|start|opening|end)$/.test(before[of - 1]?.lower ?? '')
+  return of > 0 && PARTS_OF_OCCASIONS.has(before[of - 1]?.lower ?? '')
 }
 
 function isOutcome(token: Token | undefined): boolean {

@@ -73,7 +73,7 @@ function eventAt(
   const isVerb = token.upos === 'VERB'
   if (!isVerb && token.upos !== 'NOUN') return null
   // A name that is taken for a verb: "against Norsted in Verrin".
-  if (isVerb && at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && isNamed(clause, at)) return null
+  if (isVerb && isCapitalInside(clause, at)) return null
   // "According to"; "the first such trip": a kind, not one of it.
   if (
     token.lower === 'according' ||
@@ -143,8 +143,12 @@ function isLoose({ tokens }: Clause, at: number): boolean {
   return !tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => lemma.toLowerCase() === 'be')
 }
 
-function isNamed({ tokens }: Clause, at: number): boolean {
-  return !/^["“‘:]$/.test(tokens[at - 1]?.text ?? '')
+/** A capital that is not the first of a sentence or a quotation. */
+function isCapitalInside({ tokens }: Clause, at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !/^["“‘:]$/.test(before.text)
+  )
 }
 
 /** "There would have been a debate on May 6". */

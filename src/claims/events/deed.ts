@@ -6,6 +6,9 @@ const DEED_OF: ReadonlyMap<string, string> = new Map(
   [...DEEDS].reverse().flatMap(({ lemmas }) => lemmas.map((lemma) => [lemma, lemmas[0] ?? lemma] as const)),
 )
 
+/** Before a thing that stands for what is done to it: "of report". */
+export const OF_THING = 'of '
+
 /** Shorter stems than this are no verbs: "station" is none of "state". */
 const SHORTEST = 4
 
@@ -41,6 +44,6 @@ export function deedsOf({ lemma, doers, done, isVerb }: EventSketch): readonly s
   ])
   // "Publish a report", "the report was put off": the thing stands for what is done to it.
   const things = isVerb ? (DEALING_WITH_THINGS.has(lemma) ? done.slice(0, 1) : []) : [lemma]
-  if (deeds.length + things.length === 0) return [`of ${told[0]}`]
-  return [...new Set([...deeds, ...things.map((thing) => `of ${thing}`)])]
+  if (deeds.length + things.length === 0) return [`${OF_THING}${told[0]}`]
+  return [...new Set([...deeds, ...things.map((thing) => `${OF_THING}${thing}`)])]
 }

@@ -1,4 +1,4 @@
-import { ANOTHER_OF_ITS_KIND } from '../../lexicon/en/events/deeds.ts'
+import { ANOTHER_OF_ITS_KIND, ONE_MORE } from '../../lexicon/en/events/deeds.ts'
 import { dayRange, type Edtf, mayOverlap } from '../../model/edtf.ts'
 import type { EventSketch, LedgerEvent } from '../../model/ledger-event.ts'
 import { likenessOfReports } from './pair-features.ts'
@@ -146,7 +146,7 @@ function isOfOthers(a: LedgerEvent, b: LedgerEvent): boolean {
 
 /** "A second exchange of prisoners" is not the exchange that was told of before. */
 function isNumbered({ sketch: { modifiers } }: LedgerEvent): boolean {
-  return modifiers.some((word) => /^(?:second|third|fourth|another)$/.test(word))
+  return modifiers.some((word) => ONE_MORE.has(word))
 }
 
 /** In days: what is told of so much later is another of its kind, though people and places are the same. */

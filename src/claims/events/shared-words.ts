@@ -1,20 +1,16 @@
 import type { EventSketch, LedgerEvent } from '../../model/ledger-event.ts'
 import { onceFor } from '../../model/once-for.ts'
-import { deedsOf } from './deed.ts'
+import { deedsOf, OF_THING } from './deed.ts'
 import { topicsOf } from './ledger-events.ts'
 
 /** Whether both tell of a deed of one kind. */
 export function sharesDeed(a: LedgerEvent, b: LedgerEvent): boolean {
-  const other = wordsOf(b.sketch).deeds
-  for (const deed of wordsOf(a.sketch).deeds) if (other.has(deed)) return true
-  return false
+  return meet(wordsOf(a.sketch).deeds, wordsOf(b.sketch).deeds)
 }
 
-/** Whether both tell of one kind of deed by its words, not only of one thing that something is done to. */
+/** … by its words, not only of one thing that something is done to ("of report"). */
 export function sharesDeedItself(a: LedgerEvent, b: LedgerEvent): boolean {
-  const other = wordsOf(b.sketch).deeds
-  for (const deed of wordsOf(a.sketch).deeds) if (!deed.startsWith('of ') && other.has(deed)) return true
-  return false
+  return meet(wordsOf(a.sketch).deedsThemselves, wordsOf(b.sketch).deeds)
 }
 
 /** Somebody or something told with both, … */
@@ -36,6 +32,7 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** What a sketch is held against others by; made once, as it is held against many. */
 interface SketchWords {
   readonly deeds: ReadonlySet<string>
+  readonly deedsThemselves: ReadonlySet<string>
   /** Who and what is told with it. */
   readonly told: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
@@ -43,8 +40,10 @@ interface SketchWords {
 
 export const wordsOf = onceFor((sketch: EventSketch): SketchWords => {
   const { doers, done, others, names } = sketch
+  const deeds = deedsOf(sketch)
   return {
-    deeds: new Set(deedsOf(sketch)),
+    deeds: new Set(deeds),
+    deedsThemselves: new Set(deeds.filter((deed) => !deed.startsWith(OF_THING))),
     told: new Set([...doers, ...done, ...others, ...names]),
     topics: new Set(topicsOf(sketch)),
   }

@@ -146,6 +146,9 @@ export const ANOTHER_OF_ITS_KIND: ReadonlySet<string> = new Set(
   'next another further again second third new'.split(' '),
 )
 
+/** Of these, those that no other telling of the same one goes without. */
+export const ONE_MORE: ReadonlySet<string> = new Set('second third another'.split(' '))
+
 /** Endings that make a noun of a verb, with what stands in their place in the verb; the first verb so made is taken. */
 export const DEED_ENDINGS: readonly (readonly [ending: string, verb: string])[] = [
   ['ation', 'ate'],

@@ -165,3 +165,8 @@ export const AFTER_OR_DURING: ReadonlySet<string> = new Set(
 export const RESOLVED_TO: ReadonlySet<string> = new Set(
   'decide agree have force choose vote oblige compel'.split(' '),
 )
+
+/** Parts of what people meet at: "on the first day of the trial". */
+export const PARTS_OF_OCCASIONS: ReadonlySet<string> = new Set(
+  'day morning session hour week start opening end'.split(' '),
+)
