@@ -7,12 +7,12 @@ import { reportsByName, reportsOfCasebook } from '../bench/claims/read-casebook.
 import { scoreCasebook } from '../bench/claims/score-casebook.ts'
 
 /** Of the same form, for training alone: only their keys are looked at. */
-const LONG_STORIES = join(import.meta.dirname, '../training/casebook')
+const FOR_TRAINING = ['training/long-stories', 'training/casebook']
 
 const { stories } = await scoreCasebook()
 
 const all = await Promise.all(
-  [CASEBOOK, APART, LONG_STORIES].map(async (folder) => {
+  [CASEBOOK, APART, ...FOR_TRAINING].map(async (folder) => {
     const reports = await reportsOfCasebook(folder)
     return storyNames(folder).map((story) => ({
       story,

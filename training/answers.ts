@@ -23,6 +23,8 @@ const GROWTH: Growth = {
   ofFeatures: 0.4,
   ofExamples: 0.7,
 }
+/** Once both are read there is more to ask of. */
+const OF_READ: Growth = { ...GROWTH, trees: 300, depth: 4 }
 /** Of kinds less is known, and less is asked. */
 const OF_KINDS: Growth = { ...GROWTH, trees: 60, depth: 2, least: 2 }
 const FOLDS = 5
@@ -60,7 +62,7 @@ const kindIs = (kind: AnswerPair['kind']) =>
 const model: AnswerModel = {
   features: namesOfFeatures(),
   within: grow(within.map(weighed), GROWTH),
-  read: grow(within.map(weighedRead), GROWTH),
+  read: grow(within.map(weighedRead), OF_READ),
   value: kindIs('value'),
   characterisation: kindIs('characterisation'),
 }
@@ -75,7 +77,7 @@ function printJudged(look: string, numbersOf: (pair: AnswerPair) => readonly num
         ...(look === 'read' ? weighedRead(pair) : weighed(pair)),
         features: numbersOf(pair),
       })),
-      GROWTH,
+      look === 'read' ? OF_READ : GROWTH,
     )
     return within
       .filter(({ group }) => foldOf(group) === fold)

@@ -11,7 +11,9 @@ import {
   type Telling as Told,
   tellingOf,
 } from '../src/claims/pair-network/pair-text.ts'
+import { type LongStory, longStories, OF_NETWORK } from './pairs/long-stories.ts'
 import { type NewsPair, newsPairs } from './pairs/news-pairs.ts'
+import { readLongStory } from './pairs/read-long-story.ts'
 import { type Claims, linesIn, markedIn, type Story, sceneOf } from './pairs/stories.ts'
 
 interface Telling {
@@ -28,6 +30,7 @@ const lines = [
   ...from('scenes', scenesIn().flatMap(pairsOfScene)),
   ...from('tellings', linesIn<Claims<Telling>>('training/tellings').flatMap(pairsOfTellings)),
   ...from('stories', linesIn<Story>('training/stories').flatMap(pairsOfStory)),
+  ...from('long', (await longStories(OF_NETWORK)).flatMap(pairsOfLongStory)),
   ...from('news', (await newsPairs()).map(pairOfNews)),
 ]
 writeFileSync(OUT, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
@@ -43,6 +46,23 @@ type Pair = PairText & Label & { readonly group: string }
 function pairOfNews({ comparison: { a, b }, label, group, isRead }: NewsPair): Pair {
   const told = pairTextOf(tellingOf(a.ledger), tellingOf(b.ledger))
   return { group, label, told: isRead ? 2 : 0, within: false, ...told }
+}
+
+/** Of statements that the key of a long story does not name one in so many is read. */
+const ONE_IN = 3
+
+function pairsOfLongStory(long: LongStory): readonly Pair[] {
+  const { statements, isOf, isNamed } = readLongStory(long)
+  const some = statements.filter((one, at) => isNamed(one) || at % ONE_IN === 0)
+  return some.flatMap((one, at) =>
+    some.slice(0, at).map((other) => ({
+      group: long.story,
+      label: isOf(one, other).kind,
+      told: Number(isNamed(one)) + Number(isNamed(other)),
+      within: one.report === other.report,
+      ...pairTextOf(tellingOf(one), tellingOf(other)),
+    })),
+  )
 }
 
 interface Labelled {

@@ -206,6 +206,7 @@ describe('side by side', () => {
   })
 
   it.each([
+    ['70 weavers were arrested', 'nine people were arrested in the neighbouring district of Lom', 60],
     ['64 weavers had died', 'the number at 340', 320],
     ['the tremor had a magnitude of 4.1', 'the depth at 9.5', 60],
     ['the strike began at nine', 'at least 15', 60],
@@ -214,7 +215,7 @@ describe('side by side', () => {
       told(one, { by: 'clerk', report: '0a' }),
       told(other, { by: 'union', report: '0a', at }),
     ]
-    expect(judgeWithin([first, second]).map(({ by }) => by)).toEqual([])
+    expect(judgeWithin([first, second]).filter(({ verdict }) => verdict !== 'unrelated')).toEqual([])
   })
 
   it('what had nothing to do with it was not its cause', () => {

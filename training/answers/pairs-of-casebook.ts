@@ -40,10 +40,13 @@ export async function pairsOfCasebook(): Promise<readonly AnswerPair[]> {
         ...made.filter((one) => side.some((it) => one.has(it))).flatMap((one) => [...one]),
       ])
     }
-    const written: readonly Conflict[] = [
+    const all = [
       ...conflicts.map(({ between, kind }) => ({ between, kind: [kind].flat()[0] ?? 'denial' })),
       ...alsoConflicts.map((between) => ({ between, kind: 'denial' as const })),
-    ].map(({ between: [one, other], kind }) => ({ sides: [sideOf(one), sideOf(other)], kind }))
+    ]
+    const [named, written] = [(ref: string) => new Set(at(ref)), sideOf].map((side) =>
+      all.map(({ between: [one, other], kind }): Conflict => ({ sides: [side(one), side(other)], kind })),
+    ) as [Conflict[], Conflict[]]
     const traps = noConflicts.map(
       ({ between: [one, other] }) => [new Set(at(one)), new Set(at(other))] as const,
     )
@@ -51,13 +54,17 @@ export async function pairsOfCasebook(): Promise<readonly AnswerPair[]> {
     const pairOf = (told: LedgerStatement, answer: LedgerStatement, apart: number | null) => {
       const areOf = ([one, other]: Conflict['sides']) =>
         (one.has(told) && other.has(answer)) || (one.has(answer) && other.has(told))
-      const conflict = written.find(({ sides }) => areOf(sides))
+      const isTrap = traps.some(areOf)
+      // What is written of themselves comes before what follows from others of their claims.
+      const conflict =
+        named.find(({ sides }) => areOf(sides)) ??
+        (isTrap ? undefined : written.find(({ sides }) => areOf(sides)))
       return answerPair(aspectsOf(told), aspectsOf(answer), apart, {
         group: story,
         from: 'casebook',
         kind: conflict ? kindOfLabel(conflict.kind) : null,
         known: known.has(told) && known.has(answer),
-        trap: !conflict && traps.some(areOf),
+        trap: !conflict && isTrap,
       })
     }
     const within = own.flatMap(({ told }) =>

@@ -1,20 +1,16 @@
-import { placesOf } from '../../bench/cases/expected.ts'
-import { parseRef, type Ref } from '../../bench/claims/expected.ts'
 import { statementsOf } from '../../bench/scenes/read-scene.ts'
 import { type Label, labelOf, type Scene } from '../../bench/scenes/scene.ts'
-import { readReport } from '../../src/app/reading/read-report.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import { compareLoosely } from '../../src/claims/compare/compare.ts'
 import { contextsOf } from '../../src/claims/compare/pair-context.ts'
 import type { PairFeatures } from '../../src/claims/compare/pair-features.ts'
 import { chancesOfPair, numbersOfRead } from '../../src/claims/judging/weighed/chances-of-pair.ts'
 import { numbersOfPair } from '../../src/claims/judging/weighed/numbers-of-pair.ts'
-import { CONFLICTS, KINDS, type Kind } from '../../src/claims/judging/weighed/trees.ts'
+import { KINDS, type Kind } from '../../src/claims/judging/weighed/trees.ts'
 import type { Address, LedgerStatement } from '../../src/model/claim.ts'
-import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
-import { overlaps } from '../../src/model/span.ts'
 import { type LongStory, longStories } from './long-stories.ts'
 import type { NewsPair } from './news-pairs.ts'
+import { readLongStory } from './read-long-story.ts'
 
 /** A pair of statements of two reports of one story, and what a person says of it. */
 export interface Example {
@@ -49,16 +45,18 @@ export function examplesOfScene(scene: Scene): readonly Example[] {
   })
 }
 
-/** What nobody labelled counts less, and stands for all the pairs that were not drawn. */
-const OF_NEWS = { isRead: 1, isDrawn: 0.7 }
+/** What nobody labelled counts less, and stands for all the pairs that were not drawn; of what is nothing there is far more in news than in stories. */
+const OF_NEWS = { isRead: 1, isDrawn: 0.7, isNone: 2 }
 
 export function exampleOfNews({ comparison, context, label, isRead, group }: NewsPair): Example {
   const { a, b } = comparison
+  const kind = KINDS.find((one) => one === label) ?? 'none'
+  const weight = isRead ? OF_NEWS.isRead : OF_NEWS.isDrawn
   return {
     numbers: numbersOfPair(comparison, context),
     read: numbersOfRead(chancesOfPair(a.ledger, b.ledger)),
-    kind: KINDS.find((kind) => kind === label) ?? 'none',
-    weight: isRead ? OF_NEWS.isRead : OF_NEWS.isDrawn,
+    kind,
+    weight: kind === 'none' ? weight * OF_NEWS.isNone : weight,
     group,
   }
 }
@@ -70,87 +68,26 @@ const KIND_OF: Readonly<Record<Label, Kind>> = {
 }
 
 /** In a long story nearly all pairs are nothing: of those of which nothing is written down one in so many is learnt from. */
-const ONE_IN = { ofNone: 10, ofOne: 4, ofBoth: 1 }
+const ONE_IN = [10, 4, 1]
+const WEIGHTS = [OF_NONE, OF_ONE, 1]
 
 export async function examplesOfCasebook(): Promise<readonly Example[]> {
   return (await longStories()).flatMap(examplesOfStory)
 }
 
-function examplesOfStory({ story, expected, reports }: LongStory): readonly Example[] {
-  const { claims, conflicts, alsoConflicts = [], noConflicts } = expected
-  const own = reports.map(({ name, report }) => ({
-    ...{ name, text: report.text, told: ledgerStatementsOf(readReport(report)) },
-  }))
-  const at = (ref: Ref): readonly LedgerStatement[] => {
-    const { report, words } = parseRef(ref)
-    const one = own.find(({ name }) => name === report)
-    const places = one ? placesOf(one.text, words) : []
-    return (one?.told ?? []).filter(({ statement }) =>
-      statement.content.some((span) => places.some((place) => overlaps(place, span))),
-    )
-  }
-  const made = claims.map(({ origins }) => origins.flat().flatMap(at))
-  const claimsOf = new Map<Address, string[]>()
-  for (const [claim, told] of made.entries())
-    for (const { address } of told) claimsOf.set(address, [...(claimsOf.get(address) ?? []), `${claim}`])
-  const matesOf = (told: LedgerStatement) =>
-    (claimsOf.get(told.address) ?? []).flatMap((claim) => made[Number(claim)] ?? [])
-  const written = new Map<string, Written>()
-  const write = ([one, other]: readonly [Ref, Ref], as: Written) => {
-    for (const a of at(one)) for (const b of at(other)) written.set(keyOf(a, b), as)
-  }
-  // What two statements are to each other the others of their claims are, too, but for what is written of themselves.
-  for (const { between, kind } of conflicts)
-    for (const a of at(between[0]).flatMap(matesOf))
-      for (const b of at(between[1]).flatMap(matesOf))
-        written.set(keyOf(a, b), { kind: conflictKind([kind].flat()[0]), weight: OF_MATES })
-  for (const between of alsoConflicts) write(between, { kind: 'likeliest', weight: OF_MATES })
-  for (const { between, because } of noConflicts)
-    write(between, { kind: because === 'update' ? 'update' : 'none', weight: 1 })
-  for (const { between, kind } of conflicts)
-    write(between, { kind: conflictKind([kind].flat()[0]), weight: 1 })
-  const statements = own
-    .flatMap(({ told }) => told)
-    .map((statement) => ({ ...statement, about: { names: [], nouns: [], ...statement.about, told: story } }))
+function examplesOfStory(long: LongStory): readonly Example[] {
+  const { statements, isOf } = readLongStory(long)
   let count = 0
-  return examplesOf(story, statements, (one, other) => {
-    const known = written.get(keyOf(one, other))
-    if (known !== undefined)
-      return { ...known, kind: known.kind === 'likeliest' ? likeliestOf(one, other) : known.kind }
-    const [left, right] = [claimsOf.get(one.address) ?? [], claimsOf.get(other.address) ?? []]
-    if (left.some((claim) => right.includes(claim))) return { kind: 'same', weight: 1 }
+  return examplesOf(long.story, statements, (one, other) => {
+    const { kind, weight, named } = isOf(one, other)
+    if (weight !== null) return { kind, weight }
     count++
-    const weight = weightOf(left, right)
-    const every = weight === OF_NONE ? ONE_IN.ofNone : weight === OF_ONE ? ONE_IN.ofOne : ONE_IN.ofBoth
-    return count % every === 0 ? { kind: 'none', weight } : null
+    return count % (ONE_IN[named] ?? 1) === 0 ? { kind, weight: WEIGHTS[named] ?? 1 } : null
   })
 }
 
-/** What is written of a pair of statements; of some conflicts not which kind they are: the likeliest by the network is taken. */
-interface Written {
-  readonly kind: Kind | 'likeliest'
-  readonly weight: number
-}
-
-/** How much a pair counts whose conflict follows from that of others of their claims. */
-const OF_MATES = 0.7
-
-function likeliestOf(one: LedgerStatement, other: LedgerStatement): Kind {
-  const chances = chancesOfPair(one, other)
-  return CONFLICTS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
-}
-
-function conflictKind(kind: string | undefined): Kind {
-  return kind === 'value' || kind === 'characterisation' ? kind : 'denial'
-}
-
 function weightOf(left: readonly string[], right: readonly string[]): number {
-  if (left.length > 0 && right.length > 0) return 1
-  return left.length > 0 || right.length > 0 ? OF_ONE : OF_NONE
-}
-
-function keyOf(one: LedgerStatement, other: LedgerStatement): string {
-  return [one.address, other.address].sort().join(' ')
+  return WEIGHTS[Math.min(1, left.length) + Math.min(1, right.length)] ?? 1
 }
 
 function examplesOf(group: string, statements: readonly LedgerStatement[], tell: Teller): readonly Example[] {

@@ -8,10 +8,14 @@ export interface LongStory {
   readonly reports: readonly CasebookReport[]
 }
 
-/** The stories of the casebook, and those of its form that are for training alone. */
-export async function longStories(): Promise<readonly LongStory[]> {
+/** Of the casebook's form, for training alone: what the pair network learns from, and what it never reads, for the trees that weigh what it says. */
+export const OF_NETWORK = ['training/long-stories']
+const OF_TREES = [CASEBOOK, 'training/casebook']
+
+/** The stories of folders, as trees or as the network learn from them. */
+export async function longStories(folders: readonly string[] = OF_TREES): Promise<readonly LongStory[]> {
   const stories: LongStory[] = []
-  for (const folder of [CASEBOOK, 'training/casebook']) {
+  for (const folder of folders) {
     const reports = await reportsOfCasebook(folder)
     for (const story of storyNames(folder))
       stories.push({

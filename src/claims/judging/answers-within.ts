@@ -18,7 +18,7 @@ import { CONFLICTS } from './weighed/trees.ts'
 import { isBare, tellsOfSomething } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.8, denial: 0.58, value: 0.65, polarity: 0.9, characterisation: 0.9 }
+const SURE = { pointing: 0.8, denial: 0.58, value: 0.6, polarity: 0.78, characterisation: 0.95 }
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
@@ -43,10 +43,11 @@ export function answersWithin(
     if (isJudged(told, answer)) return []
     const features = answerFeatures(told, answer, apart)
     const byTrees = probabilityIn(answerModel().within, features)
+    const pointing = pointingOf(answer)
     const judged =
-      pointingOf(answer) === null
+      pointing === null
         ? asTold(told, answer, byTrees, features)
-        : asPointed(told, answer, byTrees, features)
+        : (asPointed(told, answer, byTrees, features) ?? asPointedRead(told, answer, byTrees, features))
     return judged ? [{ told, answer, ...judged }] : []
   })
   const best = new Map<Aspects, number>()
@@ -88,6 +89,19 @@ function asPointed(
 ): Judged | null {
   const kind = kindOf(features)
   return score >= SURE.pointing && isForTrees(kind, told, answer) ? { kind, score } : null
+}
+
+/** "It at nearer 900 liters", "their number at 40", "it was in his own hand": what points may tell something, too. What only names a thing otherwise is the rules'. */
+function asPointedRead(
+  told: Aspects,
+  answer: Aspects,
+  byTrees: number,
+  features: readonly number[],
+): Judged | null {
+  const pointing = pointingOf(answer)
+  if (pointing !== 'pronoun' && pointing !== 'figure') return null
+  const judged = asTold(told, answer, byTrees, features)
+  return judged?.kind === 'characterisation' ? null : judged
 }
 
 function asTold(told: Aspects, answer: Aspects, byTrees: number, features: readonly number[]): Judged | null {

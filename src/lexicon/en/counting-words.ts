@@ -29,6 +29,10 @@ export const BARE_NUMBER =
 export const NUMBER_IN_A_PLACE =
   /^["“]?(?:the |its |their )?[\w-]+ (?:in|among|from|for) (?:the |her |his |its |their |our )?(?:[\w-]+ )?([\w-]+) (?:at|as)\b/i
 
+/** "In the neighbouring district": counted elsewhere. */
+export const COUNTED_ELSEWHERE =
+  /\b(?:neighbou?ring|adjoining|adjacent|another|other|next) (?:[\w-]+ )?(?:area|capital|city|county|country|district|province|region|state|suburb|town|village)s?\b/i
+
 /** Who asks people gives their answers in percent: two polls ask two sets of people. */
 export const POLL = /\b(?:poll|survey|pollster)/i
 

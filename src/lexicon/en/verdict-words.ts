@@ -77,5 +77,8 @@ export const BEFORE_SUPERLATIVE = /\bthe\s$/i
 /** What stands before the name that a thing is given: "it a necessary risk", "as a crime". */
 export const BEFORE_NAME = / as |\ba(?:n)? |^["“]?(?:it|them|him|her|this|that) /i
 
+/** "It a pity that they left", "the men to be tried": what tells of a deed names nothing. */
+export const DEED_IN_NAME = /\bthat\b|\bto be\b/i
+
 /** "Denounced it as a travesty" denies nothing, though the word is one of denials. */
 export const DESCRIBED_AS = /^\S+(?: \S+){0,2} as (?:an?|the|["“])|\bas ["“]?\w+["”]?$/i

@@ -4,6 +4,7 @@ import {
   BLAME,
   CALLED_BAD,
   CALLED_GOOD,
+  DEED_IN_NAME,
   PRAISE,
   VERDICT_PHRASES,
 } from '../../../lexicon/en/verdict-words.ts'
@@ -53,6 +54,7 @@ function isName({ clauses, terms, ledger: { statement, cueWords = '' } }: Aspect
   const isShort = terms.length > 0 && terms.length <= MOST_TERMS && statement.content.length === 1
   return (
     isShort &&
+    !DEED_IN_NAME.test(statement.quote) &&
     clauses.some(({ main, sign }) => main && sign === 1) &&
     isNamedSo(clauses, cueWords, statement.quote)
   )

@@ -1,6 +1,7 @@
 import { ARRIVING_VERBS, SENDING_VERBS } from '../../../lexicon/en/converse-verbs.ts'
 import {
   BARE_NUMBER,
+  COUNTED_ELSEWHERE,
   FORECASTING,
   NUMBER_IN_A_PLACE,
   OF_MORE_THAN_THIS,
@@ -68,6 +69,7 @@ function clashOf(first: Aspects, second: Aspects, gap: number): readonly [Quanti
   )
     return null
   if (gap > NEXT && second.clauses[0]?.bare && EMPTY_NUMBER_NOUNS.has(second.clauses[0].core)) return null
+  if (COUNTED_ELSEWHERE.test(second.ledger.statement.quote)) return null
   // "To be 9,084 billion": what is, stands outside of it.
   if (BEGINS_WITH_TO.test(second.ledger.statement.quote)) return null
   if (outermost(first) !== null && outermost(first) === outermost(second)) return null

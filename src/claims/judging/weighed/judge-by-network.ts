@@ -10,7 +10,7 @@ import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './
 import { isLater, mayClash, mayDeny, maySame, mayUpdate, SOON, saysEnough } from './vetoes.ts'
 
 /** From so much on it is believed. Chosen by the counts of scenes that nothing was learnt from, where of what is called so three in four are (models/pairs-read.md). */
-const SURE = { same: 0.42, sameLater: 0.5, denial: 0.7, other: 0.75, update: 0.45 }
+const SURE = { same: 0.42, sameLater: 0.5, denial: 0.62, other: 0.6, update: 0.45 }
 
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
 const FARTHEST = 1
