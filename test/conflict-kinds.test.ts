@@ -161,6 +161,14 @@ describe('what was claimed just before', () => {
   })
 })
 
+describe('what points and tells something', () => {
+  it('speaks against what it takes up', () => {
+    const text =
+      'The works said on Monday that about 40 liters of acid had been lost. Pavel Dorn, a chemist, put it at nearer 900 liters.'
+    expect(between(text, 'about 40 liters', 'nearer 900 liters')).toEqual(['contradicts value'])
+  })
+})
+
 describe('how a thing stands', () => {
   const said = ([one, other]: readonly [string, string]) =>
     `The clerk said ${one}. The warden said that ${other}.`
