@@ -4,7 +4,7 @@ import type { ConflictKind, Judgement } from '../../model/claim.ts'
 import { answerFeatures } from '../answers/answer-features.ts'
 import { answerModel } from '../answers/answer-model.ts'
 import { pairsWithin } from '../answers/pairs-within.ts'
-import { pointingOf } from '../answers/pointing.ts'
+import { type Pointing, pointingOf } from '../answers/pointing.ts'
 import { alignedFeatures } from '../answers/sign-features.ts'
 import { probabilityIn } from '../answers/trees.ts'
 import { type Aspects, isNegated } from '../compare/aspects.ts'
@@ -23,6 +23,9 @@ const SURE = { pointing: 0.8, denial: 0.58, value: 0.6, polarity: 0.78, characte
 const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
 const BESIDE_RULES = 0.5
+
+/** What may tell something beside pointing: "it at nearer 900 liters", "their number at 40"; "the charges" does not. */
+const MAY_TELL: ReadonlySet<Pointing> = new Set<Pointing>(['pronoun', 'figure'])
 
 /** A judgement, and the two that it is of. */
 export interface Answered {
@@ -47,7 +50,8 @@ export function answersWithin(
     const judged =
       pointing === null
         ? asTold(told, answer, byTrees, features)
-        : (asPointed(told, answer, byTrees, features) ?? asPointedRead(told, answer, byTrees, features))
+        : (asPointed(told, answer, byTrees, features) ??
+          (MAY_TELL.has(pointing) ? asPointedRead(told, answer, byTrees, features) : null))
     return judged ? [{ told, answer, ...judged }] : []
   })
   const best = new Map<Aspects, number>()
@@ -91,15 +95,13 @@ function asPointed(
   return score >= SURE.pointing && isForTrees(kind, told, answer) ? { kind, score } : null
 }
 
-/** "It at nearer 900 liters", "their number at 40", "it was in his own hand": what points may tell something, too. What only names a thing otherwise is the rules'. */
+/** "It was in his own hand": what points and tells something is read as what does not point. What only names a thing otherwise is the rules'. */
 function asPointedRead(
   told: Aspects,
   answer: Aspects,
   byTrees: number,
   features: readonly number[],
 ): Judged | null {
-  const pointing = pointingOf(answer)
-  if (pointing !== 'pronoun' && pointing !== 'figure') return null
   const judged = asTold(told, answer, byTrees, features)
   return judged?.kind === 'characterisation' ? null : judged
 }
