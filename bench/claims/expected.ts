@@ -9,6 +9,9 @@ export const CASEBOOK = resolve(import.meta.dirname, '../../casebook')
 /** Stories on which no rule was made or mended: their misses are not read. */
 export const APART = resolve(import.meta.dirname, '../../casebook-apart')
 
+/** Stories of whose conflicts and claims alone a key was made, and from which nothing is learnt. */
+export const LONG_APART = resolve(import.meta.dirname, '../../training/long-stories-apart')
+
 /** Words of one report: "04: rose to 23" stands in 04-*.txt, "05.2: rose to 23" in the second line of 05-*.jsonl. */
 export type Ref = string
 

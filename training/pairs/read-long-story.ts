@@ -34,7 +34,7 @@ interface Written {
 /** How much a pair counts whose conflict follows from that of others of their claims. */
 const OF_MATES = 0.7
 
-export function readLongStory({ story, expected, reports }: LongStory): LongStoryRead {
+export function readLongStory({ story, expected, reports, also }: LongStory): LongStoryRead {
   const { claims, conflicts, alsoConflicts = [], noConflicts } = expected
   const own = reports.map(({ name, report }) => ({
     ...{ name, text: report.text, told: ledgerStatementsOf(readReport(report)) },
@@ -67,6 +67,7 @@ export function readLongStory({ story, expected, reports }: LongStory): LongStor
     for (const a of at(between[0]).flatMap(matesOf))
       for (const b of at(between[1]).flatMap(matesOf))
         written.set(keyOf(a, b), { kind: conflictKind([kind].flat()[0]), weight: OF_MATES })
+  for (const { between, is } of also) write(between, { kind: is, weight: 1 })
   for (const between of alsoConflicts) write(between, { kind: 'likeliest', weight: OF_MATES })
   for (const { between, because } of noConflicts)
     write(between, { kind: because === 'update' ? 'update' : 'none', weight: 1 })
