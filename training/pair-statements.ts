@@ -24,6 +24,8 @@ interface Telling {
 }
 
 const OUT = 'training/work/pairs.jsonl'
+/** Of statements that the key of a long story does not name one in so many is read. */
+const ONE_IN = 3
 
 mkdirSync('training/work', { recursive: true })
 const lines = [
@@ -47,9 +49,6 @@ function pairOfNews({ comparison: { a, b }, label, group, isRead }: NewsPair): P
   const told = pairTextOf(tellingOf(a.ledger), tellingOf(b.ledger))
   return { group, label, told: isRead ? 2 : 0, within: false, ...told }
 }
-
-/** Of statements that the key of a long story does not name one in so many is read. */
-const ONE_IN = 3
 
 function pairsOfLongStory(long: LongStory): readonly Pair[] {
   const { statements, isOf, isNamed } = readLongStory(long)

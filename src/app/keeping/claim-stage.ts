@@ -1,4 +1,5 @@
 import {
+  areOfOneStory,
   eventKeysOf,
   gatherClaims,
   judgeAgainst,
@@ -22,6 +23,7 @@ import { houses } from './owners.ts'
 export const claimStage: ClaimRules = {
   keys: keysOf,
   mostHolders: MOST_HOLDERS,
+  oneStory: areOfOneStory,
   wording: wordingOf,
   mostOfOneWording: MOST_OF_ONE_WORDING,
   within: judgeWithin,

@@ -14,10 +14,6 @@ import { isWithdrawal } from '../rules/withdrawal.ts'
 export const SOON = 60
 /** Later still, in days, it is not held for the same at all. */
 const LATEST = 400
-/** Later than this, in days, two accounts that nobody denies are of two times. */
-const SAME_TIME = 2
-/** In days: how long after a claim it is still denied. */
-const DENIAL_REACH = 45
 
 /** Numbers, days and negations that differ are never the same, whatever trees say. */
 export function maySame(comparison: Comparison): boolean {
@@ -57,16 +53,10 @@ function numbersAgree(a: Aspects, b: Aspects): boolean {
   })
 }
 
-/** Two sources, of whom one denies or negates; where neither does, what is told later may have come about meanwhile. */
+/** Two sources of whom not both negate: "denied that it had paid", "the government has paid nothing" say one thing. */
 export function mayDeny(comparison: Comparison): boolean {
-  const { a, b, daysApart } = comparison
-  if (!areTwoVoices(comparison) || daysApart === null || daysApart > DENIAL_REACH) return false
-  // "Denied that it had paid", "the government has paid nothing": they say one thing.
-  if (isNegated(a) && isNegated(b)) return false
-  if (daysApart <= SAME_TIME) return true
-  // What was not so when one said so may have come about since: who denies speaks later.
-  if (a.denies !== b.denies) return isLater(a, b) === a.denies
-  return isNegated(a) !== isNegated(b) && isLater(a, b) === isNegated(a)
+  const { a, b } = comparison
+  return areHeldAgainst(comparison) && !(isNegated(a) && isNegated(b))
 }
 
 /** Whether the first was said on a later day. */
@@ -78,11 +68,16 @@ function dayOf({ ledger }: Aspects): string {
   return dayRange(ledger.statement.said.edtf).earliest ?? ''
 }
 
-/** Two numbers, days, states or names of one thing at one time: what changes is an update, and belongs to the rules. */
+/** Two numbers, days, states or names of one thing, of which neither is told to have changed. */
 export function mayClash(comparison: Comparison): boolean {
-  const { a, b, daysApart } = comparison
-  if (!areTwoVoices(comparison) || daysApart === null || daysApart > SAME_TIME) return false
-  return !isChanging(a) && !isChanging(b)
+  const { a, b } = comparison
+  return areHeldAgainst(comparison) && !isChanging(a) && !isChanging(b)
+}
+
+/** Two sources in the time of one story. Whether what they tell has changed meanwhile, trees tell by their words and days. */
+function areHeldAgainst(comparison: Comparison): boolean {
+  const { daysApart } = comparison
+  return areTwoVoices(comparison) && daysApart !== null && daysApart <= LATEST
 }
 
 /** Told on two days, and nobody denies: what was so may be otherwise. */
