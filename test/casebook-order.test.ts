@@ -27,8 +27,8 @@ const AT = '2026-01-02T03:04:05.000Z'
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-casebook-order-'))
 let ledgers = 0
 
-/** Every fourth story: the rest takes as long again, and is judged in no other way. */
-const stories = storyNames().filter((_, index) => index % 4 === 0)
+/** Every other story: the rest takes as long again, and is judged in no other way. */
+const stories = storyNames().filter((_, index) => index % 2 === 0)
 const readings = await readingsOf((await reportsOfCasebook()).filter(({ story }) => stories.includes(story)))
 const inOrder = await ledgerOf(readings)
 

@@ -1,4 +1,3 @@
-export { areOfOneStory } from './compare/story.ts'
 export { judgeCopies } from './copies/judge-copies.ts'
 export { printOf } from './copies/report-print.ts'
 export { corroboration } from './corroboration/corroboration.ts'

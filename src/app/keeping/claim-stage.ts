@@ -1,5 +1,4 @@
 import {
-  areOfOneStory,
   eventKeysOf,
   gatherClaims,
   judgeAgainst,
@@ -23,7 +22,6 @@ import { houses } from './owners.ts'
 export const claimStage: ClaimRules = {
   keys: keysOf,
   mostHolders: MOST_HOLDERS,
-  oneStory: areOfOneStory,
   wording: wordingOf,
   mostOfOneWording: MOST_OF_ONE_WORDING,
   within: judgeWithin,

@@ -15,8 +15,6 @@ export interface ClaimRules {
   keys(statement: LedgerStatement): readonly string[]
   /** A key that more statements hold is common: reports that share nothing else are not compared. */
   readonly mostHolders: number
-  /** Whether the reports of two statements tell of one story: then all that they tell is compared. */
-  oneStory(a: LedgerStatement, b: LedgerStatement): boolean
   /** What statements of the same words, sources and week share; `null` of those whose words are anybody's. */
   wording(statement: LedgerStatement): string | null
   /** Of one wording so many are judged, the first by their addresses; the others are where the first is. */

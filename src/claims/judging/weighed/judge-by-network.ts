@@ -13,9 +13,9 @@ import { isLater, mayClash, mayDeny, maySame, mayUpdate, SOON, saysEnough } from
 const SURE = { same: 0.42, sameLater: 0.5, denial: 0.62, other: 0.6, update: 0.45 }
 
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
-const FARTHEST = 4
+export const FARTHEST = 1
 /** And where trees, which cost little, do not take it for nothing as surely as this. */
-const NOTHING = 0.98
+export const NOTHING = 0.9
 
 /** How much of the weight of what is learnt counts beside what a rule finds. */
 const BESIDE_RULES = 0.3

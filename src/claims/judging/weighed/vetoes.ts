@@ -12,8 +12,10 @@ import { isWithdrawal } from '../rules/withdrawal.ts'
 
 /** In days: what is told in one story later may be of another day, and is believed to be the same only where that is surer. */
 export const SOON = 60
-/** Later still, in days, it is not held for the same at all. */
+/** Later still, in days, nothing is held for the same, nor for denied. */
 const LATEST = 400
+/** Later than this, in days, two accounts that nobody denies are of two times. */
+const SAME_TIME = 2
 
 /** Numbers, days and negations that differ are never the same, whatever trees say. */
 export function maySame(comparison: Comparison): boolean {
@@ -53,10 +55,12 @@ function numbersAgree(a: Aspects, b: Aspects): boolean {
   })
 }
 
-/** Two sources of whom not both negate: "denied that it had paid", "the government has paid nothing" say one thing. */
+/** Two sources, at any time of one story: what was is denied weeks later, too. What may have come about since, trees tell by who speaks later, and how much. */
 export function mayDeny(comparison: Comparison): boolean {
-  const { a, b } = comparison
-  return areHeldAgainst(comparison) && !(isNegated(a) && isNegated(b))
+  const { a, b, daysApart } = comparison
+  if (!areTwoVoices(comparison) || daysApart === null || daysApart > LATEST) return false
+  // "Denied that it had paid", "the government has paid nothing": they say one thing.
+  return !(isNegated(a) && isNegated(b))
 }
 
 /** Whether the first was said on a later day. */
@@ -68,16 +72,11 @@ function dayOf({ ledger }: Aspects): string {
   return dayRange(ledger.statement.said.edtf).earliest ?? ''
 }
 
-/** Two numbers, days, states or names of one thing, of which neither is told to have changed. */
+/** Two numbers, days, states or names of one thing at one time: what changes is an update, and belongs to the rules. */
 export function mayClash(comparison: Comparison): boolean {
-  const { a, b } = comparison
-  return areHeldAgainst(comparison) && !isChanging(a) && !isChanging(b)
-}
-
-/** Two sources in the time of one story. Whether what they tell has changed meanwhile, trees tell by their words and days. */
-function areHeldAgainst(comparison: Comparison): boolean {
-  const { daysApart } = comparison
-  return areTwoVoices(comparison) && daysApart !== null && daysApart <= LATEST
+  const { a, b, daysApart } = comparison
+  if (!areTwoVoices(comparison) || daysApart === null || daysApart > SAME_TIME) return false
+  return !isChanging(a) && !isChanging(b)
 }
 
 /** Told on two days, and nobody denies: what was so may be otherwise. */

@@ -48,9 +48,7 @@ export async function addToLedger(
   const gained = await addKeys(db, rules, judged)
   // Counted with its own: what is common does not depend on which report came last.
   const holders = await holdersAfter(db, rules, changeOf([], gained))
-  const known = (await candidatesBy(db, rules, holders, statements[0])).filter(
-    (one) => one.report !== reading.report.id,
-  )
+  const known = (await candidatesBy(db, holders)).filter((one) => one.report !== reading.report.id)
   // Reading has judged them by the keys of the report alone.
   const within = statements === read ? reading.judgements : rules.within(statements)
   const judgements = [...within, ...rules.against([...judged.values()], known)]

@@ -4,18 +4,16 @@ import type { ClaimRules } from '../../../../model/ports/claim-rules.ts'
 import { unpackedStatement } from '../adding/unpacked-statements.ts'
 import { withCanonicalKeys } from '../asking/canonical-keys.ts'
 import type { LedgerTables } from '../schema.ts'
-import { followersAmong } from './followers.ts'
 import { holdersAfter, type KeyHolders } from './key-holders.ts'
 
-/** Statements that share a key with these, of reports that share one with them that is not common; and what else those tell that are of one story with `own`. */
+/** Statements that share a key with these, of reports that share one with them that is not common. */
 export async function candidates(
   db: Kysely<LedgerTables>,
   rules: ClaimRules,
   keys: Iterable<string>,
-  own?: LedgerStatement,
 ): Promise<readonly LedgerStatement[]> {
   const change = new Map([...keys].map((key) => [key, 0]))
-  return candidatesBy(db, rules, await holdersAfter(db, rules, change), own)
+  return candidatesBy(db, await holdersAfter(db, rules, change))
 }
 
 /**
@@ -25,9 +23,7 @@ export async function candidates(
  */
 export async function candidatesBy(
   db: Kysely<LedgerTables>,
-  rules: ClaimRules,
   { common, telling }: Pick<KeyHolders, 'common' | 'telling'>,
-  own?: LedgerStatement,
 ): Promise<readonly LedgerStatement[]> {
   const { rows: found } = await sql<{ number: number; report: number }>`
     select distinct statements.number, report from json_each(${JSON.stringify(telling)})
@@ -47,46 +43,11 @@ export async function candidatesBy(
     )
     for (const { number } of rows) numbers.add(number)
   }
-  const sharing = await statementsOf(db, [...numbers])
-  const rest = own === undefined ? [] : await restOfStory(db, rules, sharing, own)
+  const { rows } = await sql<{ number: number; packed: Uint8Array }>`
+    select number, packed from statements where number in (select value from json_each(${JSON.stringify([...numbers])}))
+      and review is not 'rejected' order by address`.execute(db)
   return withCanonicalKeys(
     db,
-    [...sharing, ...rest].sort((a, b) => (a.address < b.address ? -1 : 1)),
+    rows.map(({ number, packed }) => unpackedStatement(number, packed)),
   )
-}
-
-async function statementsOf(
-  db: Kysely<LedgerTables>,
-  numbers: readonly number[],
-): Promise<readonly LedgerStatement[]> {
-  const { rows } = await sql<{ number: number; packed: Uint8Array }>`
-    select number, packed from statements where number in (select value from json_each(${JSON.stringify(numbers)}))
-      and review is not 'rejected'`.execute(db)
-  return rows.map(({ number, packed }) => unpackedStatement(number, packed))
-}
-
-/** Of the reports of these statements that are of one story with another, what they tell besides; not what follows another's wording. */
-async function restOfStory(
-  db: Kysely<LedgerTables>,
-  rules: ClaimRules,
-  sharing: readonly LedgerStatement[],
-  own: LedgerStatement,
-): Promise<readonly LedgerStatement[]> {
-  const firsts = new Map(sharing.map((statement) => [statement.report, statement]))
-  const reports = (await withCanonicalKeys(db, [...firsts.values()]))
-    .filter((one) => one.report !== own.report && rules.oneStory(own, one))
-    .map(({ report }) => report)
-  const known = new Set(sharing.map(({ address }) => address))
-  const { rows } = await sql<{ number: number }>`
-    select statements.number from json_each(${JSON.stringify(reports)}) cross join reports on reports.id = value
-      cross join statements on statements.report = reports.number`.execute(db)
-  const following = await followersAmong(
-    db,
-    rows.map(({ number }) => number),
-  )
-  const all = await statementsOf(
-    db,
-    rows.flatMap(({ number }) => (following.has(number) ? [] : [number])),
-  )
-  return all.filter(({ address }) => !known.has(address))
 }

@@ -68,7 +68,7 @@ async function judgeReport(
   const numbers = await numbersOf(db, report)
   const fresh = await statementsByNumber(db, numbers)
   const [statements, judged] = [[...fresh.values()], [...(await judgedOf(db, fresh)).values()]]
-  const known = await candidates(db, rules, judged.flatMap(rules.keys), statements[0])
+  const known = await candidates(db, rules, judged.flatMap(rules.keys))
   const others = known.filter((one) => one.report !== statements[0]?.report)
   const now = [...rules.within(statements), ...rules.against(judged, others)]
   return [...(await replace(db, report, numbers, now, at, why)), ...numbers]
