@@ -20,10 +20,16 @@ export function readScene(scene: Scene): ReadScene {
   return { ...read, judgements: judgeStory(read.statements) }
 }
 
+/** The same as any reports are judged, which nobody gathered as one story. */
+export function readUngathered(scene: Scene): ReadScene {
+  const read = statementsOf(scene, (statement) => statement)
+  return { ...read, judgements: judgeStory(read.statements) }
+}
+
 /** The same without judging. */
-export function statementsOf(scene: Scene): Omit<ReadScene, 'judgements'> {
+export function statementsOf(scene: Scene, told = toldAs(scene.id)): Omit<ReadScene, 'judgements'> {
   const reports = reportsOf(scene)
-  const statements = reports.map((report) => ledgerStatementsOf(readReport(report)).map(toldAs(scene.id)))
+  const statements = reports.map((report) => ledgerStatementsOf(readReport(report)).map(told))
   const carriers = Object.entries(scene.statements).map(([name, statement]) => {
     const [at] = statement
     const report = reports[at - 1]

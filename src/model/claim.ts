@@ -47,8 +47,16 @@ export interface Matter {
   readonly names: readonly string[]
   /** Lemmas of nouns that stand in it twice or more. */
   readonly nouns: readonly string[]
+  /** Of a short report, which has no room to repeat what it is about. */
+  readonly all?: AllNamed
   /** The story that its report was gathered under, where somebody told one: reports that were told one are of one story, whatever they name. */
   readonly told?: string
+}
+
+/** Every word of its names, lower case, countries and outlets left out; and the lemma of every noun. Both in the order of letters. */
+export interface AllNamed {
+  readonly names: readonly string[]
+  readonly nouns: readonly string[]
 }
 
 export type Verdict = 'same' | 'contradicts' | 'unrelated' | 'unsure'

@@ -1,26 +1,47 @@
 import type { AnnotatedReport } from './annotated-report.ts'
-import type { Matter } from './claim.ts'
+import type { AllNamed, Matter } from './claim.ts'
 
 const MOST_NAMES = 10
 const MOST_NOUNS = 12
+/** In words and marks: a shorter report hardly names anything twice. */
+const SHORT = 120
+/** In letters: of what is repeated, and of any word at all; shorter ones are initials, "Mr", "US". */
+const LEAST_REPEATED = 4
+const LEAST = 3
 
 /** What a report is about: whom and what it names most often. Outlets and countries tell nothing of it, nor does who has no name. */
-export function matterOf({ layers: { entities, mentions, tokens } }: AnnotatedReport): Matter {
+export function matterOf({ layers }: AnnotatedReport): Matter {
+  const { entities, mentions, tokens } = layers
   const named = countsOf(mentions.flatMap(({ entity }) => entity ?? []))
   const names = entities.flatMap(({ id, key }) => {
     const name = /^(?:person|organization|place|other):/.test(key) ? key : bodyOf(key)
     return name === null ? [] : [[name, named.get(id) ?? 0] as const]
   })
-  const nouns = countsOf(
-    tokens.filter(({ upos, lemma }) => upos === 'NOUN' && lemma.length > 3).map(({ lemma }) => lemma),
-  )
+  const told = tokens.flatMap(({ upos, lemma }) => (upos === 'NOUN' ? lemma : []))
   return {
     names: mostOf(names, MOST_NAMES),
     nouns: mostOf(
-      [...nouns].filter(([, count]) => count > 1),
+      [...countsOf(told)].filter(([noun, count]) => count > 1 && noun.length >= LEAST_REPEATED),
       MOST_NOUNS,
     ),
+    ...(tokens.length < SHORT && {
+      all: {
+        names: namingWords(layers),
+        nouns: [...new Set(told.filter((noun) => noun.length >= LEAST))].sort(),
+      },
+    }),
   }
+}
+
+type Layers = AnnotatedReport['layers']
+
+/** Words of names, whatever each report takes who has them for: "otoo" of "Mr Otoo" and of "Sami Otoo". */
+function namingWords({ entities, tokens }: Layers): AllNamed['names'] {
+  const passed = new Set(
+    entities.flatMap(({ key }) => (/^(?:country|outlet):/.test(key) ? key.split(/[: ]/) : [])),
+  )
+  const words = tokens.filter(({ upos }) => upos === 'PROPN').map(({ lemma }) => lemma.toLowerCase())
+  return [...new Set(words)].filter((word) => word.length >= LEAST && !passed.has(word)).sort()
 }
 
 /** "name:track workers' union" of a body whose key is its report's own; one word ("the police") is in any report. */

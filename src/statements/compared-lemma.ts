@@ -1,4 +1,4 @@
-import { POWER_SIGNS } from '../lexicon/en/grammar/number-words.ts'
+import { ONES, POWER_SIGNS, TENS } from '../lexicon/en/grammar/number-words.ts'
 import { UNIT_SPELLINGS } from '../lexicon/en/measures.ts'
 import type { TimeExpression, Token } from '../model/annotation.ts'
 import { contains } from '../model/span.ts'
@@ -22,8 +22,20 @@ export function comparedLemma(
   if (lemma === 'metric' && (UNIT_SPELLINGS.get(next) ?? next) === 'ton') return null
   if (token.upos === 'NUM' && POWER_SIGNS.has(lemma)) return POWER_SIGNS.get(lemma) ?? lemma
   const hour = hourOf(token, times)
-  if (hour === null) return UNIT_SPELLINGS.get(lemma) ?? lemma
+  if (hour === null)
+    return (token.upos === 'NUM' ? inFigures(lemma) : null) ?? UNIT_SPELLINGS.get(lemma) ?? lemma
   return isHour(token, hour) ? hour : BESIDE_HOUR.test(token.lower) ? null : lemma
+}
+
+/** "14" of "fourteen", "32" of "thirty-two": from ten on some write words where others write figures; below it all write words. */
+function inFigures(lemma: string): string | null {
+  const small = ONES.indexOf(lemma)
+  if (small >= 10) return String(small)
+  const [first = '', second] = lemma.split('-')
+  const tens = TENS.indexOf(first)
+  if (tens < 0) return null
+  const ones = second === undefined ? 0 : ONES.indexOf(second)
+  return ones < 0 || ones > 9 ? null : String(20 + 10 * tens + ones)
 }
 
 /** "Cent" of "per cent", as it is written in Britain. */

@@ -58,10 +58,14 @@ async function nextDue(ledger: LedgerStore, day: string, limit: number): Promise
   return (await duePart(ledger, {}, day, { limit: Math.max(limit, PASSED_LOOKED_AT) })).slice(-limit)
 }
 
-/** Accounts of two reports before those within one, what more pairs repeat first, then what was said last. */
+/** What a rule finds is scored higher than what was learnt, which is wrong more often. */
+const SURE = 0.6
+
+/** Accounts of two reports before those within one, the surer ones first, of those what more pairs repeat, then what was said last. */
 function byWeight(a: ConflictRow, b: ConflictRow): number {
   return (
     Number(isAcross(b)) - Number(isAcross(a)) ||
+    Number(b.judgement.score >= SURE) - Number(a.judgement.score >= SURE) ||
     (b.repeats ?? 0) - (a.repeats ?? 0) ||
     (lastSaid(a) < lastSaid(b) ? 1 : -1)
   )

@@ -1,16 +1,18 @@
 import { COMMON_NEWS_WORDS } from '../../lexicon/en/names/common-news-words.ts'
 import {
   OWN_REPORT,
+  SORRY_FOR_SAYING,
   TAKEN_BACK,
   TAKES_BACK_ITSELF,
   TAKING,
   TAKING_BACK,
+  WRONGLY_SAID,
 } from '../../lexicon/en/taking-back.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import { onceFor } from '../../model/once-for.ts'
 import type { Term } from '../../model/statement.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clausesOf, heldStanceOf } from './clauses.ts'
 import { isOwn } from './entity-match.ts'
 
 /** A statement laid out for comparing: what it speaks of, in what words, and whose it is. */
@@ -47,14 +49,15 @@ function layOut(ledger: LedgerStatement): Aspects {
     if (!named && term.upos !== 'PRON' && !words.has(term.lemma)) words.set(term.lemma, term)
   }
   const own = chain[chain.length - 1] ?? chain[0]
+  const stance = heldStanceOf(ledger.statement)
   return {
     ledger,
     terms,
     entities,
     words,
     source: own.entity === null ? null : (ledger.entityKeys[own.entity] ?? null),
-    denies: own.stance === 'denies',
-    stance: own.stance,
+    denies: stance === 'denies',
+    stance,
     takesBack: isTakenBack(ledger) || isCorrected(ledger),
     clauses: clausesOf(ledger),
     weight: entities.size + sum([...words.keys()].map(weightOf)),
@@ -63,6 +66,8 @@ function layOut(ledger: LedgerStatement): Aspects {
 
 function isTakenBack({ cueWords, statement: { kind, quote } }: LedgerStatement): boolean {
   if (cueWords === undefined || (kind !== 'indirect' && kind !== 'author')) return false
+  if (kind === 'indirect' && [WRONGLY_SAID, SORRY_FOR_SAYING].some((words) => words.test(cueWords)))
+    return true
   // Troops are withdrawn too. The particle of "took back" stands behind the cue.
   if (kind === 'author')
     return TAKES_BACK_ITSELF.test(quote) && (TAKING_BACK.test(cueWords) || TAKING.test(cueWords))

@@ -2,11 +2,14 @@ import { CALLED_UNTRUE, CLAIM_NOUNS, DENYING_VERBS } from '../../lexicon/en/clai
 import { ASKING_VERBS, IMPLYING_VERBS } from '../../lexicon/en/grammar/clause-words.ts'
 import { VERBS_OF_OBJECT, VERBS_OF_SUBJECT } from '../../lexicon/en/grammar/light-words.ts'
 import { CLEFT_PRONOUNS } from '../../lexicon/en/grammar/pronouns.ts'
+import { INTENTIONS, OF_NO_INTENTION } from '../../lexicon/en/intentions.ts'
 import { POINTED_TO_BEFORE_COLON } from '../../lexicon/en/pointing-back.ts'
+import type { Stance } from '../../model/annotation.ts'
 import type { LedgerStatement } from '../../model/claim.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { Mode, Part, Proposition } from '../../model/proposition.ts'
 import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
 import { conceptOf } from './word-kin.ts'
 
 /** A proposition as its statement has it: of whom, of when, and whether the source stands for it or against it. */
@@ -38,11 +41,11 @@ export interface KeyedPart extends Part {
 /** The propositions of a statement, in reading order. */
 export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
   const { statement, entityKeys, timeValues } = ledger
-  const own = statement.chain.at(-1) ?? statement.chain[0]
+  const stance = heldStanceOf(statement)
   const propositions = statement.propositions ?? []
   // "Rejected that: all papers had been signed": what follows the colon is told against what is denied.
-  const isToldAgainst = own.stance === 'denies' && POINTED_TO_BEFORE_COLON.test(statement.quote)
-  const stanceSign = isToldAgainst ? 1 : (STANCE_SIGNS[own.stance] ?? 0)
+  const isToldAgainst = stance === 'denies' && POINTED_TO_BEFORE_COLON.test(statement.quote)
+  const stanceSign = isToldAgainst ? 1 : (STANCE_SIGNS[stance] ?? 0)
   const turned = callsReportsUntrue(propositions) ? -1 : 1
   return propositions.map((proposition, at) => {
     const parts = partsOf(at, propositions).map((part) => ({
@@ -51,13 +54,13 @@ export function clausesOf(ledger: LedgerStatement): readonly Clause[] {
       keys: part.entities.flatMap((entity) => entityKeys[entity] ?? []),
     }))
     const isBeside =
-      (own.stance === 'denies' && (isOnlySaid(at, propositions) || isBroughtAbout(proposition))) ||
-      ((own.stance === 'denies' || own.stance === 'refuses') && isTellingMore(at, propositions))
+      (stance === 'denies' && (isOnlySaid(at, propositions) || isBroughtAbout(proposition))) ||
+      ((stance === 'denies' || stance === 'refuses') && isTellingMore(at, propositions))
     const reach = isBeside ? 0 : reachOf(at, propositions)
-    const ahead = own.stance !== 'asserts' && own.stance !== 'denies' && proposition.mode === 'told'
+    const ahead = stance !== 'asserts' && stance !== 'denies' && proposition.mode === 'told'
     const sign =
       reach === 0
-        ? own.stance === 'denies'
+        ? stance === 'denies'
           ? 0
           : proposition.negated
             ? -1
@@ -89,6 +92,14 @@ function callsReportsUntrue(propositions: readonly Proposition[]): boolean {
   )
 }
 
+/**
+ * How the innermost source stands to the content as it is worded: whose "had no intention of resigning" denies a plan has the denial in the words themselves.
+ */
+export function heldStanceOf({ chain, quote }: Statement): Stance {
+  const { stance } = chain.at(-1) ?? chain[0]
+  return stance === 'denies' && OF_NO_INTENTION.test(quote) ? 'asserts' : stance
+}
+
 /** What a stance makes of its content. */
 const STANCE_SIGNS: Readonly<Record<string, 1 | -1>> = {
   asserts: 1,
@@ -114,6 +125,11 @@ function reachOf(at: number, propositions: readonly Proposition[]): 1 | 0 | -1 {
       position = proposition.within
       continue
     }
+    if (proposition.relation === 'acl' && outerOne && hasInMind(outerOne)) {
+      if (outerOne.negated) sign = sign === 1 ? -1 : 1
+      position = proposition.within
+      continue
+    }
     if (!/^(?:ccomp|xcomp|conj|parataxis)$/.test(proposition.relation)) return 0
     const outer = propositions[proposition.within]
     const isObject = proposition.relation === 'ccomp'
@@ -133,14 +149,25 @@ function reachOf(at: number, propositions: readonly Proposition[]): 1 | 0 | -1 {
   return 0
 }
 
+/** "Has no plans to close it": what is in mind is told, and negated, for its own sake. */
+function hasInMind({ predicate, parts }: Proposition): boolean {
+  return predicate === 'have' && parts.some(({ role, head }) => role === 'patient' && INTENTIONS.has(head))
+}
+
 /**
- * "Ballots cast in March were burnt": where the parser gives the ballots no verb and the burning nothing that was burnt, they are its
+ * "Has no plans to close it": who has them closes it. "Ballots cast in March were burnt": where the parser gives the ballots no verb and the burning nothing that was burnt, they are its
  * own; "it was Oland that had asked": who asked is Oland.
  */
 function partsOf(at: number, propositions: readonly Proposition[]): readonly Part[] {
   const proposition = propositions[at]
   if (!proposition) return []
   const { parts, upos, relation } = proposition
+  const planned = propositions[proposition.within]
+  if (relation === 'acl' && planned && hasInMind(planned))
+    return [
+      ...planned.parts.filter(({ role }) => role === 'agent'),
+      ...parts.filter(({ role }) => role !== 'agent'),
+    ]
   const cleft = cleftOf(at, propositions)
   if (cleft !== null) return [...parts.filter(({ role }) => role !== 'agent'), asPart(cleft, 'agent')]
   const isOrphan = upos === 'VERB' && relation !== 'acl' && !parts.some(({ role }) => role !== 'other')

@@ -5,7 +5,7 @@ import { contains, overlaps } from '../../model/span.ts'
 import { type Alignment, alignments } from './align.ts'
 import type { Aspects } from './aspects.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
-import { areOfOneStory } from './story.ts'
+import { areOfOneShortStory, areOfOneStory } from './story.ts'
 import { daysBetweenSayings, timesOfContents } from './when.ts'
 
 /** Two statements that may be held against each other, and how they lie to each other. */
@@ -22,6 +22,8 @@ export interface Comparison {
   readonly oneReport: boolean
   /** Whether their reports are about one matter; of one report always. */
   readonly oneStory: boolean
+  /** And both are so short that they tell of hardly anything else. */
+  readonly oneShortStory: boolean
 }
 
 /** `null` where they are not to be compared: of one chain, of one passage, or not asserted. */
@@ -45,6 +47,7 @@ function laidSideBySide(a: Aspects, b: Aspects): Comparison {
     times: timesOfContents(a.ledger, b.ledger),
     oneReport: a.ledger.report === b.ledger.report,
     oneStory: areOfOneStory(a.ledger, b.ledger),
+    oneShortStory: areOfOneShortStory(a.ledger, b.ledger),
     daysApart: daysBetweenSayings(a.ledger, b.ledger),
     sameSource: speaksFor(a, b) || speaksFor(b, a),
   }

@@ -2,6 +2,7 @@ import {
   BECOMING_VERBS,
   CHANGING_VERBS,
   DEGREES,
+  FINDING_VERBS,
   PARTIAL_WORDS,
   PEOPLE,
   ROUGH_NUMBERS,
@@ -44,7 +45,7 @@ export function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
         ...stateOf(clause, clauses),
         ...numberBefore(clause, clauses),
       ])
-      return what ? [{ quantity, clause, ...what, partial: partialWord(quantity, clause) }] : []
+      return what ? [{ quantity, clause, ...what, partial: partialWord(quantity, clause, what.kind) }] : []
     }),
   )
 }
@@ -155,10 +156,15 @@ export function isTollWord(word: string): boolean {
   return tollOf([word]) !== null || PEOPLE.has(word)
 }
 
-function partialWord({ words }: Quantity, { parts, proposition }: Clause): string | null {
+/** "27 bodies were found" so far; of 27 kilos that were found no more is told. */
+function partialWord(
+  { words }: Quantity,
+  { parts, proposition }: Clause,
+  kind: Measure['kind'],
+): string | null {
   const told = [
     ...words,
-    proposition.predicate,
+    ...(kind === 'unit' && FINDING_VERBS.has(proposition.predicate) ? [] : [proposition.predicate]),
     ...parts.flatMap(({ head, preposition }) => [head, preposition ?? '']),
   ]
   return (

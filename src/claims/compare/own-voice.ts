@@ -9,7 +9,7 @@ const ACROSS = 3
 /**
  * Whether a finding may stand where a report's own voice is one side. In its own report it tells what its sources say, and of other
  * things beside: only a number that it gives as somebody's ("opponents put the cost at …") stands against a source's. Across
- * reports of one story, a denial, a toll, and what was measured do.
+ * reports of one story, a denial, a toll, and what was measured do; of two reports of a few sentences all does, as they tell of hardly anything else.
  */
 export function mayStand(finding: Finding, comparison: Comparison): boolean {
   const own = [comparison.a, comparison.b].filter(isOwnVoice)
@@ -21,6 +21,7 @@ export function mayStand(finding: Finding, comparison: Comparison): boolean {
         clauses.some(({ core, main }) => main && (NUMBER_NOUNS.has(core) || COUNTING_VERBS.has(core))),
       )
     )
+  if (comparison.oneShortStory && own.length === 1) return true
   if (!comparison.oneStory || comparison.overlap.weight < ACROSS) return false
   return (
     finding.by === 'claims/quantity' ||

@@ -1,10 +1,17 @@
-import type { LedgerStatement } from '../../model/claim.ts'
+import type { AllNamed, LedgerStatement } from '../../model/claim.ts'
+import { dayRange } from '../../model/edtf.ts'
 import { weightOf } from './aspects.ts'
 import { nameOf } from './entity-match.ts'
 import { conceptOf } from './word-kin.ts'
 
 /** From so much on two reports are taken to be of one story. */
 const ONE_STORY = 1.5
+/** And, of two short ones, where it is such a part of all that the one names that names less. */
+const PART_OF_SHORT = 0.25
+/** One name is enough where it is more of that, and the one report comes soon after the other, in days. */
+const ONE_NAME = 1
+const PART_OF_ONE_NAME = 0.3
+const SOON = 7
 
 /**
  * Whether the reports of two statements tell of one matter: the people, bodies and places that they name most, and the nouns that
@@ -14,7 +21,41 @@ export function areOfOneStory(a: LedgerStatement, b: LedgerStatement): boolean {
   if (a.report === b.report) return true
   const told = a.about?.told
   if (told !== undefined && told === b.about?.told) return true
-  return tieOf(a, b) >= ONE_STORY
+  return tieOf(a, b) >= ONE_STORY || areOfOneShortStory(a, b)
+}
+
+/** Two reports of a few sentences, by every name and noun in them, as they have no room to repeat any. */
+export function areOfOneShortStory(a: LedgerStatement, b: LedgerStatement): boolean {
+  const [one, other] = [a.about?.all, b.about?.all]
+  if (!one || !other || a.report === b.report) return false
+  const names = Math.max(namedInBoth(one, other), namedInBoth(other, one))
+  if (names === 0) return false
+  const concepts = new Set(other.nouns.map(conceptOf))
+  const nouns = one.nouns.filter((noun) => weightOf(noun) === 1 && concepts.has(conceptOf(noun))).length
+  const shared = names + 0.5 * nouns
+  const part = shared / Math.min(namedIn(one), namedIn(other))
+  if (shared >= ONE_STORY && part >= PART_OF_SHORT) return true
+  return shared >= ONE_NAME && part >= PART_OF_ONE_NAME && areSoonAfter(a, b)
+}
+
+function areSoonAfter(a: LedgerStatement, b: LedgerStatement): boolean {
+  const [one, other] = [a, b].map(({ published }) => dayRange(published).earliest)
+  if (!one || !other) return false
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= SOON * DAY
+}
+
+const DAY = 86_400_000
+
+/** Where the parser takes a name for a noun, it is one all the same. */
+function namedInBoth(one: AllNamed, { names, nouns }: AllNamed): number {
+  return one.names.filter((word) => weightOf(word) === 1 && (names.includes(word) || nouns.includes(word)))
+    .length
+}
+
+function namedIn({ names, nouns }: AllNamed): number {
+  return [names, nouns]
+    .map((some) => some.filter((word) => weightOf(word) === 1).length)
+    .reduce((a, b) => a + 0.5 * b)
 }
 
 /** How much two reports have in common of what they name and repeat most; nothing where they name nobody in common. */

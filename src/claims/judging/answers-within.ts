@@ -19,6 +19,8 @@ import { isBare, tellsOfSomething } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
 const SURE = { pointing: 0.8, denial: 0.58, value: 0.6, polarity: 0.78, characterisation: 0.95 }
+/** The same in a report of a few sentences, which tells of hardly anything else (docs/adr/0042-plain-stories.md). */
+const SURE_OF_SHORT = { ...SURE, denial: 0.56, polarity: 0.58 }
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
@@ -51,7 +53,9 @@ export function answersWithin(
       pointing === null
         ? asTold(told, answer, byTrees, features)
         : (asPointed(told, answer, byTrees, features) ??
-          (MAY_TELL.has(pointing) ? asPointedRead(told, answer, byTrees, features) : null))
+          (MAY_TELL.has(pointing) || (pointing === 'thing' && isShort(answer))
+            ? asPointedRead(told, answer, byTrees, features)
+            : null))
     return judged ? [{ told, answer, ...judged }] : []
   })
   const best = new Map<Aspects, number>()
@@ -113,7 +117,7 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number, features: reado
   // What it takes to tell the same rather than otherwise does not speak against it.
   if (isSame) return null
   // Where nobody denies, what looks like a conflict is one less often, in news least of all: numbers of a district and of a province, too.
-  if (score < SURE[found]) return null
+  if (score < (isShort(told) ? SURE_OF_SHORT : SURE)[found]) return null
   if (leavesRoom(told, answer) || leavesRoom(answer, told)) return null
   if (found === 'value' && (countsNothing(told, answer) || countsNothing(answer, told))) return null
   // Two that deny are of one side.
@@ -122,6 +126,10 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number, features: reado
   // "The offer": a thing that is named, and nothing told of it that the other could deny.
   if (kind === 'denial' && answer.denies && !told.denies && isBare(told)) return null
   return looksOtherwise(found, told, answer) ? null : { kind: found, score }
+}
+
+function isShort({ ledger: { about } }: Aspects): boolean {
+  return about?.all !== undefined
 }
 
 /** "At least 15", where the other tells no number but that of an hour ("at nine"): of what it is one nobody tells. */

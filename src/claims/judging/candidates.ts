@@ -6,6 +6,7 @@ import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
 import { isOwn } from '../compare/entity-match.ts'
 import { isExact, measuresOf } from '../compare/measures.ts'
 import { conceptOf, deedKeys, isPole } from '../compare/word-kin.ts'
+import { tellingOf } from '../compare/word-vectors.ts'
 import { numberBefore } from './rules/revision.ts'
 import { wordingOf } from './wording.ts'
 
@@ -62,15 +63,58 @@ function makeKeys(aspects: Aspects): readonly string[] {
     ? names.slice(0, NAMES_OF_DENIALS).map((name) => `${name}|denied`)
     : []
   const seasons = seasonsOf(aspects.ledger)
-  const inSeason = [...new Set([...withActors, ...withWords, ...withNames, ...denials, ...valuesOf(aspects)])]
+  const inSeason = [
+    ...new Set([
+      ...withActors,
+      ...withWords,
+      ...withNames,
+      ...denials,
+      ...valuesOf(aspects),
+      ...storyKeys(aspects),
+    ]),
+  ]
   return [
     ...inSeason.flatMap((key) => seasons.map((season) => `${key}@${season}`)),
     ...(aspects.ledger.about?.told === undefined ? [] : [`told ${aspects.ledger.about.told}`]),
+    ...nameKeys(aspects),
     ...sayingsOf(aspects),
     ...daysOf(aspects).flatMap((day) =>
       [...words.slice(0, WORDS_WITH_DAYS), ...actorsOf(aspects), ...names].map((one) => `${day}|${one}`),
     ),
   ]
+}
+
+/** Of a short report so many words of names, and so many nouns, the rarest. */
+const NAMES_OF_SHORT = 5
+const NOUNS_OF_SHORT = 8
+
+/** By which statements of short reports find those of another report of their story, though they share no word themselves: a name with a noun, or with another name. */
+function storyKeys({ ledger: { about } }: Aspects): readonly string[] {
+  if (!about?.all) return []
+  const names = rarest(about.all.names, NAMES_OF_SHORT)
+  const nouns = rarest(about.all.nouns.map(conceptOf), NOUNS_OF_SHORT)
+  return names.flatMap((name, at) => [...names.slice(at + 1), ...nouns].map((other) => `${name}&${other}`))
+}
+
+/** In days: a name alone leads to what was told in the same span, each second one half a span later, so that what comes within half of it shares one. */
+const SPAN = 14
+
+function nameKeys({ ledger: { about, published } }: Aspects): readonly string[] {
+  const day = dayRange(published).earliest
+  if (!about?.all || day === null) return []
+  const days = Math.floor(Date.parse(day) / DAY)
+  return rarest(about.all.names, NAMES_OF_SHORT).flatMap((name) => [
+    `${name}&@${Math.floor(days / SPAN)}`,
+    `${name}&@${Math.floor((days + SPAN / 2) / SPAN)}~`,
+  ])
+}
+
+function rarest(words: readonly string[], most: number): readonly string[] {
+  return [...new Set(words)]
+    .filter((word) => weightOf(word) === 1)
+    .sort((a, b) => tellingOf(b) - tellingOf(a) || b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, most)
+    .sort()
 }
 
 const DAY = 86_400_000

@@ -15,6 +15,8 @@ export const claimRules: RuleBook = {
   'claims/existence': 'One says that there is none of what the other speaks of, in one report.',
   'claims/claim-denied':
     'A denial names the claim: it stands inside the denial (“rejected her claim that …”), or last before it (“denied the allegation”).',
+  'claims/other-cause':
+    'Of one happening two sources tell two causes: “a gas leak caused the blast”, “it was set off by an electrical fault”; or of one death two manners: “died of a heart attack”, “was beaten to death”.',
   'claims/other-agent':
     'In one report two sources name two who did one thing, and one says that it was nobody else (“it was Oland that had asked”).',
   'claims/elaborated-denial':

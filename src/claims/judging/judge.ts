@@ -24,6 +24,7 @@ import { noSuchDeed } from './rules/no-such-deed.ts'
 import { noneAtAll } from './rules/none-at-all.ts'
 import { opposition } from './rules/opposition.ts'
 import { otherAgent } from './rules/other-agent.ts'
+import { otherCause } from './rules/other-cause.ts'
 import { ownNumber } from './rules/own-number.ts'
 import { polarity } from './rules/polarity.ts'
 import { quantity } from './rules/quantity.ts'
@@ -46,6 +47,7 @@ const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
   noneAtAll,
   noSuchDeed,
   otherAgent,
+  otherCause,
   nextNumber,
   denial,
   nextDenial,

@@ -1,17 +1,25 @@
 /** Words of a cue, or before one, by which a source takes back what it said. */
 export const TAKING_BACK =
-  /\b(?:withdr(?:aw|aws|ew|awn|awing)|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) back|dropp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?|disown(?:s|ed)?|correct(?:s|ed|ing)?|revok(?:es?|ed)|no longer (?:claims?|maintains?|disputes?|denie?s?))\b(?!.*\b(?:said|says|told|that)\b)/
+  /\b(?:withdr(?:aw|aws|ew|awn|awing)|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) back|(?:go|goes|went|gone|going) back on|dropp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?|disown(?:s|ed)?|correct(?:s|ed|ing)?|revok(?:es?|ed)|no longer (?:claims?|maintains?|disputes?|denie?s?))\b(?!.*\b(?:said|says|told|that)\b)/
+
+/** "We wrongly reported": whoever says so of their own words takes them back. */
+export const WRONGLY_SAID =
+  /\b(?:we|I|it|they|he|she|(?:this|the) (?:newspaper|paper|station|agency|magazine|website))\s+(?:had\s+|have\s+|has\s+)?(?:wrongly|mistakenly|incorrectly|erroneously)\s+(?:report|said|stat|announc|claim|identif|nam)/i
+
+/** "Apologised for saying", "regretted having claimed". */
+export const SORRY_FOR_SAYING =
+  /\b(?:apologi[sz](?:es|ed|ing)|regret(?:s|ted|ting)?|sorry)\b[^.;]{0,30}\b(?:saying|claiming|suggesting|stating|reporting|alleging|having (?:said|claimed|reported|alleged|suggested))\b/i
 
 /** Words of a cue that "back" may follow: "took", of "took back his denial". */
 export const TAKING = /\bt(?:akes?|ook|aken|aking)$/i
 
 /** What is taken back, as it is named beside the verb. */
 export const TAKEN_BACK =
-  /\b(?:claim|statement|denial|assurance|confession|testimony|figure|number|count|charge|accusation|allegation|report|estimate|assertion|remark|comment|story|toll|account|words)s?\b/i
+  /\b(?:claim|statement|denial|assurance|confession|testimony|figure|number|count|charge|accusation|allegation|report|estimate|assertion|remark|comment|story|toll|account|words|announcement|warning|forecast|prediction|finding|alert|evidence)s?\b/i
 
 /** A report tells itself that somebody takes something back: "withdrew the figure of 40". */
 export const TAKES_BACK_ITSELF =
-  /\b(?:withdr(?:ew|aws|awn)|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|dropped|abandoned|corrected)\s+(?:\w+\s+){0,3}(?:claim|statement|denial|figure|number|count|charge|accusation|allegation|report|estimate|assertion|assurance|remark|comment|story|account|testimony|confession|toll|words)s?\b/i
+  /\b(?:withdr(?:ew|aws|awn)|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|went back on|dropped|abandoned|corrected)\s+(?:\w+\s+){0,3}(?:claim|statement|denial|figure|number|count|charge|accusation|allegation|report|estimate|assertion|assurance|remark|comment|story|account|testimony|confession|toll|words|announcement|warning|forecast|prediction|finding|alert|evidence)s?\b/i
 
 /** "Had been wrong when it reported that …": what is told behind it was not so. */
 export const WRONG_WHEN =
@@ -21,7 +29,7 @@ export const WRONG_WHEN =
 export const TAKES_BACK: readonly RegExp[] = [
   /\b(?:I|we) (?:(?:now|hereby) )?(?:take|took|withdraw|withdrew|retract|retracted) (?:it|that|this|them|those|what|the|my|our)\b/i,
   /\b(?:it|that|this) was (?:not (?:so|true|correct|right|the case)|n['’]t (?:so|true|correct|right)|wrong|untrue|false|incorrect|mistaken|a mistake)\b/i,
-  /\b(?:what|the (?:number|figure|count|toll|report|statement|estimate|claim|account)|(?:that|our|my) (?:number|figure|count|report|statement|estimate|claim|account))\b[^.;]{0,40} (?:was|were|had been) (?:wrong|false|untrue|incorrect|inaccurate|mistaken|a mistake|an error|in error)\b/i,
+  /\b(?:what|the (?:number|figure|count|toll|report|statement|estimate|claim|account)|(?:that|our|my|its|his|her|their) (?:own |earlier |first )?(?:number|figure|count|report|statement|estimate|claim|account|announcement|warning|forecast))\b[^.;]{0,80} (?:was|were|had been) (?:wrong|false|untrue|incorrect|inaccurate|mistaken|a mistake|an error|in error)\b/i,
   /\b(?:I|we) should not have (?:said|told|claimed|denied)\b/i,
   /\b(?:I|we) (?:said|claimed|told you|denied) that\b[^.]{3,120}\. (?:(?:I|we|it|they|he|she) (?:had|was|were|did|is|are|have) not\b|That was (?:not|wrong|false))/i,
   /\b(?:I|we) (?:was|were) (?:wrong|mistaken)\b/i,

@@ -8,10 +8,10 @@ import { areOfOneMatter } from '../one-matter.ts'
 
 /** What was to be on one day is told for another: the later telling takes the earlier one's place. */
 export function newDay(comparison: Comparison): Finding | null {
-  const { a, b, oneStory, oneReport } = comparison
+  const { a, b, oneStory, oneShortStory, oneReport } = comparison
   if (oneReport || a.denies || b.denies) return null
   // Of reports of a sentence or two it is hardly told what they are about.
-  if (!oneStory && !(areOfOneLine(a, b) && areOfOneMatter(a, b))) return null
+  if ((!oneStory || oneShortStory) && !(areOfOneLine(a, b) && areOfOneMatter(a, b))) return null
   const later = laterOf(a, b)
   if (later === null) return null
   const [after, before] = later === 0 ? [a, b] : [b, a]

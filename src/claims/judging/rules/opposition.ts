@@ -44,7 +44,7 @@ const NEARLY = 0.5
  * little says that they are of one thing.
  */
 export function howOpposed(alignment: Alignment, comparison: Comparison): 'surely' | 'perhaps' | null {
-  const { oneReport, oneStory, aligned, a: one, b: other } = comparison
+  const { oneReport, oneStory, oneShortStory, aligned, a: one, b: other } = comparison
   if (!mayBeOpposed(alignment, comparison)) return null
   const { a, b, opposed, evidence, score } = alignment
   const [near, support] = [nearness(alignment, one, other), supportOf(alignment, aligned)]
@@ -52,14 +52,14 @@ export function howOpposed(alignment: Alignment, comparison: Comparison): 'surel
   const isDenied = one.denies !== other.denies
   const isOfOneStory = oneStory && !oneReport && isDenied
   const all = evidence + near + support + (isOfOneStory ? OF_ONE_STORY : 0)
-  const enough = oneReport ? WITHIN : ACROSS
+  const enough = oneReport || oneShortStory ? WITHIN : ACROSS
   if (all >= enough && !leavesRoom(alignment, one, other)) return 'surely'
   return isDenied && !opposed && a.main && b.main && oneStory && all >= enough - NEARLY ? 'perhaps' : null
 }
 
 function mayBeOpposed(
   alignment: Alignment,
-  { oneReport, oneStory, overlap, a: one, b: other }: Comparison,
+  { oneReport, oneStory, oneShortStory, overlap, a: one, b: other }: Comparison,
 ): boolean {
   const { a, b, opposed, mismatches } = alignment
   if (mismatches > 0 || !areToldOrTaken(alignment, one, other, oneReport)) return false
@@ -78,6 +78,7 @@ function mayBeOpposed(
   if (LIKELIHOOD_WORDS.has(a.core) || speaksOfBefore(one) !== speaksOfBefore(other)) return false
   if (
     !oneReport &&
+    !oneShortStory &&
     overlap.entities.length === 0 &&
     tellingIn(overlap) < (oneStory ? 1 : 2) + (one.denies === other.denies ? 1 : 0)
   )

@@ -1,5 +1,5 @@
 import type { Aspects } from '../../compare/aspects.ts'
-import { signOf } from '../../compare/aspects.ts'
+import { isNegated, signOf } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { likenessOf } from '../../compare/likeness.ts'
 import { measuresOf, valuesOf } from '../../compare/measures.ts'
@@ -23,6 +23,7 @@ export function sameByWeights(comparison: Comparison): Finding | null {
   const { a, b, oneStory, oneReport, daysApart, times, overlap } = comparison
   if (!oneStory || oneReport || times === 'different' || daysApart === null || daysApart > REACH) return null
   if (a.denies !== b.denies || Math.min(a.weight, b.weight) < LEAST || overlap.weight === 0) return null
+  if (isNegated(a) !== isNegated(b)) return null
   if (isWithdrawal(a) || isWithdrawal(b) || isDeniedAbove(a) !== isDeniedAbove(b)) return null
   const likeness = likenessOf(comparison)
   if (likeness.numbersDiffer || !numbersAgree(a, b)) return null

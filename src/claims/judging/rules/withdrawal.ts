@@ -7,6 +7,7 @@ import {
   TAKES_BACK,
   TOLD_WITH,
   WRONG_WHEN,
+  WRONGLY_SAID,
 } from '../../../lexicon/en/taking-back.ts'
 import { strengthOf } from '../../../model/certainty.ts'
 import { contains } from '../../../model/span.ts'
@@ -16,6 +17,7 @@ import { wordsOfCue } from '../../compare/cue-words.ts'
 import { entityMatch } from '../../compare/entity-match.ts'
 import { measuresOf } from '../../compare/measures.ts'
 import { overlapOf } from '../../compare/overlap.ts'
+import { areOfOneShortStory } from '../../compare/story.ts'
 import { daysTogether } from '../../compare/when.ts'
 import { conceptOf } from '../../compare/word-kin.ts'
 import { areOfOneLine, laterOf } from '../../origins/line-of-sources.ts'
@@ -119,7 +121,10 @@ function isToldInPassing({ ledger: { statement } }: Aspects, earlier: Aspects): 
 
 /** Of the same line; or said through it: what the hospital's director gave, the hospital takes back. */
 function isOwnOf(later: Aspects, earlier: Aspects): boolean {
-  if (isCorrected(later.ledger)) {
+  if (
+    isCorrected(later.ledger) ||
+    (later.source === null && WRONGLY_SAID.test(later.ledger.cueWords ?? ''))
+  ) {
     const { publication } = earlier.ledger
     return publication !== null && publication === later.ledger.publication
   }
@@ -136,7 +141,16 @@ function isTold(later: Aspects, earlier: Aspects): boolean {
   const numbers = later.clauses.flatMap(({ proposition }) => proposition.quantities)
   const own = earlier.clauses.flatMap(({ proposition }) => proposition.quantities)
   if (numbers.length > 0) return numbers.some(({ value }) => own.some((other) => other.value === value))
-  return isTheSame(later, earlier) || isTheDeed(later, earlier)
+  return isTheSame(later, earlier) || isTheDeed(later, earlier) || isNamedAlone(later, earlier)
+}
+
+/** "Withdrew its forecast", "corrected its report of a Lassa case", in two reports of a few sentences: what it is of is told in what was said. */
+function isNamedAlone(later: Aspects, earlier: Aspects): boolean {
+  if (later.ledger.statement.kind !== 'author' || !areOfOneShortStory(later.ledger, earlier.ledger))
+    return false
+  const overlap = overlapOf(later, earlier)
+  const telling = overlap.words.filter(([{ upos, lemma }]) => upos !== 'NUM' && weightOf(lemma) === 1)
+  return telling.length + overlap.entities.filter((key) => key !== earlier.source).length > 0
 }
 
 /** How much two propositions must have in common to tell of one deed. */

@@ -10,12 +10,17 @@ import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './
 import { isLater, mayClash, mayDeny, maySame, mayUpdate, SOON, saysEnough } from './vetoes.ts'
 
 /** From so much on it is believed. Chosen by the counts of scenes that nothing was learnt from, where of what is called so three in four are (models/pairs-read.md). */
-const SURE = { same: 0.42, sameLater: 0.5, denial: 0.62, other: 0.6, update: 0.45 }
+const SURE = { same: 0.42, sameLater: 0.5, denial: 0.7, other: 0.75, update: 0.45 }
+
+/** Of two reports of a few sentences that tell of one thing far more of what looks like a conflict is one (docs/adr/0042-plain-stories.md). */
+const SURE_OF_SHORT = { ...SURE, same: 0.5, denial: 0.45, other: 0.45, update: 0.52 }
 
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
 export const FARTHEST = 1
 /** And where trees, which cost little, do not take it for nothing as surely as this. */
 export const NOTHING = 0.9
+
+const NOTHING_OF_SHORT = 0.98
 
 /** How much of the weight of what is learnt counts beside what a rule finds. */
 const BESIDE_RULES = 0.3
@@ -46,7 +51,8 @@ export function judgeByNetwork(
 }
 
 function findingOf(comparison: Comparison, numbers: Readonly<Record<string, number>>): Finding | null {
-  if (chancesByNames(shippedTrees('unread'), numbers).none > NOTHING) return null
+  const nothing = comparison.oneShortStory ? NOTHING_OF_SHORT : NOTHING
+  if (chancesByNames(shippedTrees('unread'), numbers).none > nothing) return null
   const { a, b } = comparison
   const read = numbersOfRead(chancesOfPair(a.ledger, b.ledger))
   const chances = chancesByNames(shippedTrees('read'), { ...numbers, ...read })
@@ -71,7 +77,8 @@ function mayConflict(comparison: Comparison, may: (comparison: Comparison) => bo
 type Clash = readonly [Span, Span]
 
 function sameIn(comparison: Comparison, chance: number, clash: Clash): Finding | null {
-  const least = (comparison.daysApart ?? 0) > SOON ? SURE.sameLater : SURE.same
+  const sure = comparison.oneShortStory ? SURE_OF_SHORT : SURE
+  const least = (comparison.daysApart ?? 0) > SOON ? sure.sameLater : sure.same
   if (chance < least || !maySame(comparison)) return null
   return {
     verdict: 'same',
@@ -85,7 +92,8 @@ function sameIn(comparison: Comparison, chance: number, clash: Clash): Finding |
 
 /** What is told later takes the place of what was told before. */
 function updateIn(comparison: Comparison, chance: number, clash: Clash): Finding | null {
-  if (chance < SURE.update || !mayConflict(comparison, mayUpdate)) return null
+  const least = comparison.oneShortStory ? SURE_OF_SHORT.update : SURE.update
+  if (chance < least || !mayConflict(comparison, mayUpdate)) return null
   return {
     ...neither('update', isLater(comparison.a, comparison.b) ? 0 : 1),
     clash,
@@ -103,7 +111,8 @@ function conflictIn(
   clash: Clash,
 ): Finding | null {
   const found = kindOf(kind, comparison)
-  if (chance < (found === 'denial' ? SURE.denial : SURE.other)) return null
+  const sure = comparison.oneShortStory ? SURE_OF_SHORT : SURE
+  if (chance < (found === 'denial' ? sure.denial : sure.other)) return null
   if (!mayConflict(comparison, kind === 'denial' ? mayDeny : mayClash)) return null
   return {
     ...conflict(found),

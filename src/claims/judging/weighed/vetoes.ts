@@ -1,5 +1,6 @@
 import { PART_OF_A_CLAUSE } from '../../../lexicon/en/answering-stems.ts'
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
+import { TAKES_BACK_ITSELF } from '../../../lexicon/en/taking-back.ts'
 import { dayRange } from '../../../model/edtf.ts'
 import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
 import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
@@ -21,12 +22,29 @@ const SAME_TIME = 2
 export function maySame(comparison: Comparison): boolean {
   const { a, b, daysApart, times } = comparison
   if (times === 'different' || daysApart === null || daysApart > LATEST) return false
-  if (a.denies !== b.denies || isWithdrawal(a) || isWithdrawal(b) || isDeniedAbove(a) !== isDeniedAbove(b))
+  if (
+    a.denies !== b.denies ||
+    tellsOfTakingBack(a) !== tellsOfTakingBack(b) ||
+    isWithdrawal(a) ||
+    isWithdrawal(b) ||
+    isDeniedAbove(a) !== isDeniedAbove(b)
+  )
     return false
-  if (isBare(a) || isBare(b) || areOfTwoAlike(a, b)) return false
+  if (isBare(a) || isBare(b) || areOfTwoAlike(a, b) || isNegated(a) !== isNegated(b)) return false
+  if (isOnlyPossible(a) !== isOnlyPossible(b)) return false
   const likeness = likenessOf(comparison)
   if (likeness.numbersDiffer || !numbersAgree(a, b)) return false
   return !likeness.words.some(([one, other]) => signOf(a, one) * signOf(b, other) < 0)
+}
+
+/** "The gates could move before Easter" is not that they are to be opened. */
+function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
+  return statement.certainty.startsWith('PS')
+}
+
+/** By its cue or in its own words: "took back his statement that P" is not P. */
+function tellsOfTakingBack({ takesBack, ledger: { statement } }: Aspects): boolean {
+  return takesBack || TAKES_BACK_ITSELF.test(statement.quote)
 }
 
 /** Not what stands in what is denied ("denied a report that he had resigned"): there is nothing to hold against another by its words. */
@@ -82,7 +100,23 @@ export function mayClash(comparison: Comparison): boolean {
 /** Told on two days, and nobody denies: what was so may be otherwise. */
 export function mayUpdate({ a, b, daysApart }: Comparison): boolean {
   if (daysApart === null || daysApart > SOON || isLater(a, b) === isLater(b, a)) return false
-  return !a.denies && !b.denies && !a.takesBack && !b.takesBack && !areOfTwoAlike(a, b)
+  return (
+    !a.denies && !b.denies && !a.takesBack && !b.takesBack && !areOfTwoAlike(a, b) && mayBeCountedOn(a, b)
+  )
+}
+
+/** "12 guests were killed", "31 were left injured": what both count is not one thing, and the dead of one happening grow more. */
+function mayBeCountedOn(a: Aspects, b: Aspects): boolean {
+  const [one, other] = [measuresOf(a.clauses), measuresOf(b.clauses)]
+  const tolls = one.filter(({ kind }) => kind === 'toll')
+  const others = other.filter(({ kind }) => kind === 'toll')
+  if (tolls.length === 0 || others.length === 0) return true
+  const [before, after] = isLater(a, b) ? [others, tolls] : [tolls, others]
+  return before.some((toll) =>
+    after.some(
+      ({ of, quantity }) => of === toll.of && (of !== 'toll dead' || quantity.value > toll.quantity.value),
+    ),
+  )
 }
 
 /** Both are held against others, of one thing, and are not of one line of sources. */

@@ -35,6 +35,9 @@ export const PARTIAL_WORDS: ReadonlySet<string> = new Set(
   'include including among remain still so far already initially earlier recover find identify'.split(' '),
 )
 
+/** Of these the dead are found by and by; a find of goods is told once. */
+export const FINDING_VERBS: ReadonlySet<string> = new Set(['find', 'recover', 'identify'])
+
 /** Verbs by which lives are counted: "the flood has cost 112 lives". */
 export const TAKING_LIVES: ReadonlySet<string> = new Set(['cost', 'claim', 'take', 'lose'])
 
