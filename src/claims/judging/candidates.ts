@@ -33,7 +33,7 @@ export const MOST_HOLDERS = 300
 
 /**
  * The keys that statements must share to be compared: who with what ("person:…|missile"), and what with what, each with the
- * season in which it was said; and its wording. They follow from the statement alone, never from what else is known; at most 131 a statement.
+ * season in which it was said; and its wording. They follow from the statement alone, never from what else is known; at most 131 a statement, and 38 more of a short report.
  */
 export function keysOf(statement: LedgerStatement): readonly string[] {
   const wording = wordingOf(statement)
@@ -85,13 +85,14 @@ function makeKeys(aspects: Aspects): readonly string[] {
 }
 
 /** Of a short report so many words of names, and so many nouns, the rarest. */
-const NAMES_OF_SHORT = 5
-const NOUNS_OF_SHORT = 8
+const NAMES_OF_SHORT = 4
+const NAMES_IN_PAIRS = 3
+const NOUNS_OF_SHORT = 4
 
 /** By which statements of short reports find those of another report of their story, though they share no word themselves: a name with a noun, or with another name. */
 function storyKeys({ ledger: { about } }: Aspects): readonly string[] {
   if (!about?.all) return []
-  const names = rarest(about.all.names, NAMES_OF_SHORT)
+  const names = rarest(about.all.names, NAMES_IN_PAIRS)
   const nouns = rarest(about.all.nouns.map(conceptOf), NOUNS_OF_SHORT)
   return names.flatMap((name, at) => [...names.slice(at + 1), ...nouns].map((other) => `${name}&${other}`))
 }
