@@ -6,6 +6,7 @@ import { measuresOf, valuesOf } from '../../compare/measures.ts'
 import { SURE, sameness } from '../../compare/sameness.ts'
 import type { Finding } from '../make-judgement.ts'
 import { isDeniedAbove } from './same.ts'
+import { tellOpposedStates } from './status.ts'
 import { isWithdrawal } from './withdrawal.ts'
 
 /** In days: what is told in one story later may be of another day. */
@@ -23,7 +24,7 @@ export function sameByWeights(comparison: Comparison): Finding | null {
   const { a, b, oneStory, oneReport, daysApart, times, overlap } = comparison
   if (!oneStory || oneReport || times === 'different' || daysApart === null || daysApart > REACH) return null
   if (a.denies !== b.denies || Math.min(a.weight, b.weight) < LEAST || overlap.weight === 0) return null
-  if (isNegated(a) !== isNegated(b)) return null
+  if (isNegated(a) !== isNegated(b) || tellOpposedStates(a, b)) return null
   if (isWithdrawal(a) || isWithdrawal(b) || isDeniedAbove(a) !== isDeniedAbove(b)) return null
   const likeness = likenessOf(comparison)
   if (likeness.numbersDiffer || !numbersAgree(a, b)) return null

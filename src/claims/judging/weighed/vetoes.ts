@@ -9,6 +9,7 @@ import { measuresOf, valuesOf } from '../../compare/measures.ts'
 import { areOfTwoAlike } from '../../compare/one-of-several.ts'
 import { areOfOneLine } from '../../origins/line-of-sources.ts'
 import { isDeniedAbove } from '../rules/same.ts'
+import { tellOpposedStates } from '../rules/status.ts'
 import { isWithdrawal } from '../rules/withdrawal.ts'
 
 /** In days: what is told in one story later may be of another day, and is believed to be the same only where that is surer. */
@@ -31,7 +32,7 @@ export function maySame(comparison: Comparison): boolean {
   )
     return false
   if (isBare(a) || isBare(b) || areOfTwoAlike(a, b) || isNegated(a) !== isNegated(b)) return false
-  if (isOnlyPossible(a) !== isOnlyPossible(b)) return false
+  if (isOnlyPossible(a) !== isOnlyPossible(b) || tellOpposedStates(a, b)) return false
   const likeness = likenessOf(comparison)
   if (likeness.numbersDiffer || !numbersAgree(a, b)) return false
   return !likeness.words.some(([one, other]) => signOf(a, one) * signOf(b, other) < 0)
