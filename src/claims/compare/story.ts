@@ -30,8 +30,9 @@ export function areOfOneShortStory(a: LedgerStatement, b: LedgerStatement): bool
   if (!one || !other || a.report === b.report) return false
   const names = Math.max(namedInBoth(one, other), namedInBoth(other, one))
   if (names === 0) return false
-  const concepts = new Set(other.nouns.map(conceptOf))
-  const nouns = one.nouns.filter((noun) => weightOf(noun) === 1 && concepts.has(conceptOf(noun))).length
+  const [left, right] = [conceptsIn(one), conceptsIn(other)]
+  // The same from both sides: it must not matter which report came first.
+  const nouns = [...left].filter((concept) => right.has(concept)).length
   const shared = names + 0.5 * nouns
   const part = shared / Math.min(namedIn(one), namedIn(other))
   if (shared >= ONE_STORY && part >= PART_OF_SHORT) return true
@@ -45,6 +46,10 @@ function areSoonAfter(a: LedgerStatement, b: LedgerStatement): boolean {
 }
 
 const DAY = 86_400_000
+
+function conceptsIn({ nouns }: AllNamed): ReadonlySet<string> {
+  return new Set(nouns.filter((noun) => weightOf(noun) === 1).map(conceptOf))
+}
 
 /** Where the parser takes a name for a noun, it is one all the same. */
 function namedInBoth(one: AllNamed, { names, nouns }: AllNamed): number {
