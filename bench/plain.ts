@@ -4,8 +4,9 @@
  * the stories that no rule was mended on, `--update` writes what is right to bench/plain/floor.json.
  */
 import { writeFileSync } from 'node:fs'
+import { areOfOneStory } from '../src/claims/compare/story.ts'
 import { nameOf, PLAIN, PLAIN_APART, PLAIN_FLOOR, plainStoriesIn, RELATIONS } from './plain/plain-story.ts'
-import { isRight, type Outcome, scorePlain } from './plain/score-plain.ts'
+import { isRight, type Outcome, type ScoredPlain, scorePlain } from './plain/score-plain.ts'
 
 const OUTCOMES: readonly Outcome[] = [
   'conflict',
@@ -35,6 +36,7 @@ for (const relation of Object.values(RELATIONS)) {
       .join(''),
   )
 }
+printTied(scored)
 const unlisted = scored.flatMap((one) => one.unlisted.map((judgement) => ({ ...one, judgement })))
 console.log(`${unlisted.length} conflicts of pairs that nobody named`)
 if (process.argv.includes('--update') && !isApart)
@@ -52,5 +54,21 @@ if (process.argv.includes('--misses') && !isApart) {
     console.log(`\n${story.id}: unlisted conflict, ${judgement.by}: ${judgement.reason}`)
     for (const address of judgement.between)
       console.log(`  ${read.statements.flat().find((one) => one.address === address)?.statement.quote}`)
+  }
+}
+
+/** How many pairs of reports of one story, and of two, are taken to be of one. */
+function printTied(stories: readonly ScoredPlain[]): void {
+  const reports = stories.flatMap(({ story, read }) =>
+    read.statements.flatMap(([first]) => (first ? [{ story, first }] : [])),
+  )
+  const pairs = reports.flatMap((one, at) => reports.slice(0, at).map((other) => [one, other] as const))
+  for (const [name, isOne] of [
+    ['one story', true],
+    ['two stories', false],
+  ] as const) {
+    const those = pairs.filter(([one, other]) => (one.story === other.story) === isOne)
+    const tied = those.filter(([one, other]) => areOfOneStory(one.first, other.first)).length
+    console.log(`${tied} of ${those.length} pairs of reports of ${name} are taken to be of one`)
   }
 }

@@ -56,7 +56,7 @@ describe('plain stories', () => {
 
   it('tell what is wrong with one', () => {
     const [story] = plainStoriesOf(OF_TWO.replace('X 1: fired on strikers', 'X 3: s'))
-    expect(story && faultsOf(story)).toEqual(['01 quarry: there is no report 3'])
+    expect(story && faultsOf(story)).toEqual(['01 quarry: 3: s: there is no report 3'])
   })
 
   it('are judged no worse than they were', () => {

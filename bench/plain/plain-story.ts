@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Scene } from '../scenes/scene.ts'
+import { faultsOf as faultsOfScene, type Scene } from '../scenes/scene.ts'
 
 /** Stories that may be read and mended on. */
 export const PLAIN = resolve(import.meta.dirname, 'stories.txt')
@@ -81,13 +81,9 @@ export function nameOf([report, words]: Told): string {
 }
 
 /** What is wrong with a story, a sentence each; none where it is as it should be. */
-export function faultsOf({ id, reports, pairs }: PlainStory): readonly string[] {
-  const told = pairs.flatMap(({ between }) => between)
-  const faults = told.flatMap(([at, words]) => {
-    const text = reports[at - 1]?.text
-    if (text === undefined) return [`there is no report ${at}`]
-    const times = text.split(words).length - 1
-    return times === 1 ? [] : [`“${words}” stands ${times} times in report ${at}`]
-  })
-  return [...(pairs.length === 0 ? ['no pair is named'] : []), ...faults].map((fault) => `${id}: ${fault}`)
+export function faultsOf(story: PlainStory): readonly string[] {
+  return [
+    ...(story.pairs.length === 0 ? [`${story.id}: no pair is named`] : []),
+    ...faultsOfScene(sceneOfPlain(story)),
+  ]
 }

@@ -2,6 +2,7 @@ import { ONES, POWER_SIGNS, TENS } from '../lexicon/en/grammar/number-words.ts'
 import { UNIT_SPELLINGS } from '../lexicon/en/measures.ts'
 import type { TimeExpression, Token } from '../model/annotation.ts'
 import { contains } from '../model/span.ts'
+import { numberIn } from './number-in-words.ts'
 import { firstFrom } from './spans-within.ts'
 
 /**
@@ -29,13 +30,9 @@ export function comparedLemma(
 
 /** "14" of "fourteen", "32" of "thirty-two": from ten on some write words where others write figures; below it all write words. */
 function inFigures(lemma: string): string | null {
-  const small = ONES.indexOf(lemma)
-  if (small >= 10) return String(small)
-  const [first = '', second] = lemma.split('-')
-  const tens = TENS.indexOf(first)
-  if (tens < 0) return null
-  const ones = second === undefined ? 0 : ONES.indexOf(second)
-  return ones < 0 || ones > 9 ? null : String(20 + 10 * tens + ones)
+  const words = lemma.split('-')
+  const value = words.every((word) => ONES.includes(word) || TENS.includes(word)) ? numberIn(words) : null
+  return value === null || value < 10 ? null : String(value)
 }
 
 /** "Cent" of "per cent", as it is written in Britain. */

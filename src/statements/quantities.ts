@@ -1,9 +1,9 @@
-import { ONES, POWER_SIGNS, POWERS, TENS } from '../lexicon/en/grammar/number-words.ts'
 import { BOUNDS, UNIT_SPELLINGS, UNITS } from '../lexicon/en/measures.ts'
 import type { Token } from '../model/annotation.ts'
 import type { Quantity } from '../model/proposition.ts'
 import { isPerCent } from './compared-lemma.ts'
 import type { ContentTree } from './content-tree.ts'
+import { numberIn } from './number-in-words.ts'
 
 /** A number as it stands in a content, before it is known what part it has in its proposition. */
 export type FoundQuantity = Omit<Quantity, 'role' | 'preposition'> & {
@@ -25,11 +25,16 @@ export function quantitiesOf(
     if (run.length === 0) continue
     at += run.length - 1
     const numbers = run.filter((word) => tokens[word]?.upos === 'NUM')
-    const value = numberIn(numbers.flatMap((word) => tokens[word]?.lower ?? []))
+    const value = numberIn(numbers.flatMap((word) => partsOf(tokens[word]?.lower ?? '')))
     if (value === null || numbers.some(isOfTime) || isOfName(tokens, numbers[0] ?? -1)) continue
     found.push(described(numbers, value, tree))
   }
   return found
+}
+
+/** "Thirty" and "two" of "thirty-two"; a score ("3-1") or a range is no number. */
+function partsOf(word: string): readonly string[] {
+  return /^[a-z]+-[a-z]+$/.test(word) ? word.split('-') : [word]
 }
 
 /** "F-15", "Sovran-92": a number that a hyphen ties to a name counts nothing. */
@@ -49,27 +54,6 @@ function runOfNumbers(words: readonly number[], from: number, tokens: readonly T
     run.push(word)
   }
   return run
-}
-
-/** The value of number words in a row; `null` where they make none. */
-function numberIn(words: readonly string[]): number | null {
-  let [total, current] = [0, 0]
-  for (const word of words) {
-    const power = POWERS.get(POWER_SIGNS.get(word) ?? word)
-    const [one, ten] = [ONES.indexOf(word), TENS.indexOf(word)]
-    const digits = word.replaceAll(',', '')
-    if (power !== undefined) {
-      if (power === 100) current = Math.max(current, 1) * 100
-      else {
-        total += Math.max(current, 1) * power
-        current = 0
-      }
-    } else if (one >= 0) current += one
-    else if (ten >= 0) current += (ten + 2) * 10
-    else if (/^\d{1,15}(?:\.\d{1,9})?$/.test(digits)) current += Number(digits)
-    else return null
-  }
-  return Math.round((total + current) * 1e6) / 1e6
 }
 
 function described(numbers: readonly number[], value: number, tree: ContentTree): FoundQuantity {

@@ -97,17 +97,14 @@ function storyKeys({ ledger: { about } }: Aspects): readonly string[] {
   return names.flatMap((name, at) => [...names.slice(at + 1), ...nouns].map((other) => `${name}&${other}`))
 }
 
-/** In days: a name alone leads to what was told in the same span, each second one half a span later, so that what comes within half of it shares one. */
-const SPAN = 14
+/** In days. A name alone leads to reports within half of it. */
+const FORTNIGHT = 14
 
 function nameKeys({ ledger: { about, published } }: Aspects): readonly string[] {
   const day = dayRange(published).earliest
   if (!about?.all || day === null) return []
-  const days = Math.floor(Date.parse(day) / DAY)
-  return rarest(about.all.names, NAMES_OF_SHORT).flatMap((name) => [
-    `${name}&@${Math.floor(days / SPAN)}`,
-    `${name}&@${Math.floor((days + SPAN / 2) / SPAN)}~`,
-  ])
+  const spans = spansOf(day, FORTNIGHT)
+  return rarest(about.all.names, NAMES_OF_SHORT).flatMap((name) => spans.map((span) => `${name}&@${span}`))
 }
 
 function rarest(words: readonly string[], most: number): readonly string[] {
@@ -122,15 +119,16 @@ const DAY = 86_400_000
 /** In days. Statements said within half of it of each other share a season. */
 const SEASON = 240
 
-/**
- * Two spans of time, the second half a span later than the first, so that what was said within half a span shares one: how many
- * statements share a key then grows with how much is told in a season, not with the length of the archive.
- */
+/** How many statements share a key grows with how much is told in a season, not with the length of the archive. */
 function seasonsOf({ statement, published }: LedgerStatement): readonly string[] {
   const day = dayRange(statement.said.edtf).earliest ?? dayRange(published).earliest
-  if (day === null) return ['undated']
+  return day === null ? ['undated'] : spansOf(day, SEASON)
+}
+
+/** Two spans of so many days, the second half a span later than the first, so that what lies within half a span shares one. */
+function spansOf(day: string, length: number): readonly string[] {
   const days = Math.floor(Date.parse(day) / DAY)
-  return [`${Math.floor(days / SEASON)}`, `${Math.floor((days + SEASON / 2) / SEASON)}~`]
+  return [`${Math.floor(days / length)}`, `${Math.floor((days + length / 2) / length)}~`]
 }
 
 /**

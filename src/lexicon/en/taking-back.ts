@@ -13,13 +13,19 @@ export const SORRY_FOR_SAYING =
 /** Words of a cue that "back" may follow: "took", of "took back his denial". */
 export const TAKING = /\bt(?:akes?|ook|aken|aking)$/i
 
+/** What one said, as it is named when it is taken back. */
+const SAID_BEFORE =
+  'claim|statement|denial|assurance|confession|testimony|figure|number|count|charge|accusation|allegation|report|' +
+  'estimate|assertion|remark|comment|story|toll|account|words|announcement|warning|forecast|prediction|finding|alert|evidence'
+
 /** What is taken back, as it is named beside the verb. */
-export const TAKEN_BACK =
-  /\b(?:claim|statement|denial|assurance|confession|testimony|figure|number|count|charge|accusation|allegation|report|estimate|assertion|remark|comment|story|toll|account|words|announcement|warning|forecast|prediction|finding|alert|evidence)s?\b/i
+export const TAKEN_BACK = new RegExp(`\\b(?:${SAID_BEFORE})s?\\b`, 'i')
 
 /** A report tells itself that somebody takes something back: "withdrew the figure of 40". */
-export const TAKES_BACK_ITSELF =
-  /\b(?:withdr(?:ew|aws|awn)|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|went back on|dropped|abandoned|corrected)\s+(?:\w+\s+){0,3}(?:claim|statement|denial|figure|number|count|charge|accusation|allegation|report|estimate|assertion|assurance|remark|comment|story|account|testimony|confession|toll|words|announcement|warning|forecast|prediction|finding|alert|evidence)s?\b/i
+export const TAKES_BACK_ITSELF = new RegExp(
+  `\\b(?:withdr(?:ew|aws|awn)|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|went back on|dropped|abandoned|corrected)\\s+(?:\\w+\\s+){0,3}(?:${SAID_BEFORE})s?\\b`,
+  'i',
+)
 
 /** "Had been wrong when it reported that …": what is told behind it was not so. */
 export const WRONG_WHEN =

@@ -1,3 +1,4 @@
+import { OF_NO_INTENTION } from '../../../lexicon/en/intentions.ts'
 import type { Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { certaintyTowards } from '../content-certainty.ts'
@@ -76,8 +77,5 @@ function attributionOf(
 
 /** "had no intention of …": a refusal, whatever verb brings it. */
 function noIntention(content: readonly Token[]): boolean {
-  return content.some(
-    ({ lower }, at) =>
-      lower === 'no' && ['intention', 'plans', 'plan'].includes(content[at + 1]?.lower ?? '') && at < 8,
-  )
+  return OF_NO_INTENTION.test(content.map(({ lower }) => lower).join(' '))
 }

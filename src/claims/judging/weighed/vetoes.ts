@@ -76,10 +76,18 @@ function numbersAgree(a: Aspects, b: Aspects): boolean {
 
 /** Two sources, at any time of one story: what was is denied weeks later, too. What may have come about since, trees tell by who speaks later, and how much. */
 export function mayDeny(comparison: Comparison): boolean {
-  const { a, b, daysApart } = comparison
+  const { a, b, daysApart, times } = comparison
   if (!areTwoVoices(comparison) || daysApart === null || daysApart > LATEST) return false
+  if (times !== 'shared' && daysApart > SAME_TIME && mayHaveComeAbout(a, b)) return false
   // "Denied that it had paid", "the government has paid nothing": they say one thing.
   return !(isNegated(a) && isNegated(b))
+}
+
+/** "Nobody had been sacked", and weeks later two are: nobody denies what was not yet so. */
+function mayHaveComeAbout(a: Aspects, b: Aspects): boolean {
+  if (a.denies || b.denies || isNegated(a) === isNegated(b)) return false
+  const [no, yes] = isNegated(a) ? [a, b] : [b, a]
+  return isLater(yes, no)
 }
 
 /** Whether the first was said on a later day. */
