@@ -9,6 +9,7 @@ import {
   plainStoriesOf,
 } from '../bench/plain/plain-story.ts'
 import { isRight, scorePlain } from '../bench/plain/score-plain.ts'
+import { PLAIN_OF_NETWORK, PLAIN_OF_TREES } from '../training/pairs/plain-stories.ts'
 
 const OF_TWO = `## 01 quarry
 2031-03-02 Orvik Post
@@ -47,6 +48,8 @@ describe('plain stories', () => {
   it.each([
     ['open', PLAIN],
     ['held out', PLAIN_APART],
+    ['learnt from by the network', PLAIN_OF_NETWORK],
+    ['learnt from by trees', PLAIN_OF_TREES],
   ])('that are %s are as their page says, and named once', (_, path) => {
     const stories = plainStoriesIn(path)
     expect(stories.length).toBeGreaterThan(50)

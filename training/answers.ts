@@ -1,8 +1,9 @@
 /**
- * `npx vite-node training/answers.ts`: learns models/answers.json, once there is a pair network, from the scenes (training/scenes), the stories that the network did not learn from (training/stories), those of the casebook, and pairs of news,
+ * `npx vite-node training/answers.ts`: learns models/answers.json, once there is a pair network, from the scenes (training/scenes), the stories that the network did not learn from (training/stories), those of the casebook, plain stories, and pairs of news,
  * read ones and others of which hardly one is a conflict; prints first how well the pairs of scenes and stories are judged by trees that were learnt without them.
  */
 import { writeFileSync } from 'node:fs'
+import { plainStoriesIn } from '../bench/plain/plain-story.ts'
 import { scenesIn } from '../bench/scenes/scene.ts'
 import type { AnswerModel } from '../src/claims/answers/answer-model.ts'
 import { probabilityIn } from '../src/claims/answers/trees.ts'
@@ -10,8 +11,10 @@ import type { AnswerPair } from './answers/answer-pair.ts'
 import { namesOfFeatures } from './answers/names-of-features.ts'
 import { pairsOfCasebook } from './answers/pairs-of-casebook.ts'
 import { pairsOfNews } from './answers/pairs-of-news.ts'
+import { pairsOfPlain } from './answers/pairs-of-plain.ts'
 import { pairsOfScene } from './answers/pairs-of-scenes.ts'
 import { type Growth, grow } from './boosted-trees.ts'
+import { PLAIN_OF_TREES } from './pairs/plain-stories.ts'
 import { storiesApart } from './pairs/stories.ts'
 
 const GROWTH: Growth = {
@@ -31,6 +34,7 @@ const FOLDS = 5
 
 const pairs = [
   ...[...scenesIn(), ...storiesApart()].flatMap(pairsOfScene),
+  ...plainStoriesIn(PLAIN_OF_TREES).flatMap(pairsOfPlain),
   ...(await pairsOfCasebook()),
   ...(await pairsOfNews()),
 ]
@@ -116,7 +120,7 @@ function weighed({ features, kind, known, trap, from }: AnswerPair) {
 function weightOf(known: boolean, trap: boolean, from: AnswerPair['from']): number {
   if (trap) return 3
   if (from === 'news') return known ? 1 : 0.3
-  return known ? (from === 'scenes' ? 1 : 0.7) : 0.4
+  return known ? (from === 'casebook' ? 0.7 : 1) : 0.4
 }
 
 function foldOf(group: string): number {

@@ -1,8 +1,9 @@
 /**
  * `npx vite-node training/pair-statements.ts`: writes training/work/pairs.jsonl, the statements of training/scenes,
- * training/tellings, training/stories and real news as the pair network reads them, and what each pair of them is.
+ * training/tellings, training/stories, training/plain and real news as the pair network reads them, and what each pair of them is.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { type PlainStory, plainStoriesIn } from '../bench/plain/plain-story.ts'
 import { statementsOf } from '../bench/scenes/read-scene.ts'
 import { labelOf, type Scene, scenesIn } from '../bench/scenes/scene.ts'
 import {
@@ -13,6 +14,7 @@ import {
 } from '../src/claims/pair-network/pair-text.ts'
 import { type LongStory, longStories, OF_NETWORK } from './pairs/long-stories.ts'
 import { type NewsPair, newsPairs } from './pairs/news-pairs.ts'
+import { PLAIN_OF_NETWORK, readPlain } from './pairs/plain-stories.ts'
 import { readLongStory } from './pairs/read-long-story.ts'
 import { type Claims, linesIn, markedIn, type Story, sceneOf } from './pairs/stories.ts'
 
@@ -32,6 +34,7 @@ const lines = [
   ...from('scenes', scenesIn().flatMap(pairsOfScene)),
   ...from('tellings', linesIn<Claims<Telling>>('training/tellings').flatMap(pairsOfTellings)),
   ...from('stories', linesIn<Story>('training/stories').flatMap(pairsOfStory)),
+  ...from('plain', plainStoriesIn(PLAIN_OF_NETWORK).flatMap(pairsOfPlain)),
   ...from('long', (await longStories(OF_NETWORK)).flatMap(pairsOfLongStory)),
   ...from('news', (await newsPairs()).map(pairOfNews)),
 ]
@@ -61,6 +64,23 @@ function pairsOfLongStory(long: LongStory): readonly Pair[] {
       within: one.report === other.report,
       ...pairTextOf(tellingOf(one), tellingOf(other)),
     })),
+  )
+}
+
+/** Of what conflicts nobody wrote how. */
+function pairsOfPlain(story: PlainStory): readonly Pair[] {
+  const { statements, relationOf, isNamed } = readPlain(story)
+  return pairsOf(
+    `plain ${story.id}`,
+    statements.flat().map((ledger) => ({ ledger, told: tellingOf(ledger) })),
+    ({ ledger: one }, { ledger: other }) => {
+      const relation = relationOf(one, other)
+      return {
+        label: relation === null || relation === 'neither' ? 'none' : relation,
+        told: relation === null ? Number(isNamed(one)) + Number(isNamed(other)) : 2,
+        within: one.report === other.report,
+      }
+    },
   )
 }
 
@@ -162,10 +182,10 @@ function pairsOfTellings(story: Claims<Telling>) {
   })
 }
 
-function pairsOf(
+function pairsOf<Read extends { readonly told: Told }>(
   group: string,
-  statements: readonly Labelled[],
-  tell: (one: Labelled, other: Labelled) => Label | null,
+  statements: readonly Read[],
+  tell: (one: Read, other: Read) => Label | null,
 ): readonly Pair[] {
   return statements.flatMap((one, at) =>
     statements.slice(0, at).flatMap((other) => {

@@ -1,9 +1,10 @@
 /**
- * `npx vite-node training/pairs.ts`: learns models/pairs.bin and models/pairs-read.bin from the scenes of training/scenes, the stories of training/stories that the pair network did not learn from, those of the casebook and
+ * `npx vite-node training/pairs.ts`: learns models/pairs.bin and models/pairs-read.bin from the scenes of training/scenes, the stories of training/stories that the pair network did not learn from, those of the casebook, plain stories and
  * pairs of real news, and prints how scenes and news are judged by trees that were learnt without them: of each kind how many pairs are found, and how many
  * others are taken for it (not with `--at-once`, which takes a third of the time). The pair network must not have learnt from scenes.
  */
 import { existsSync, writeFileSync } from 'node:fs'
+import { plainStoriesIn } from '../bench/plain/plain-story.ts'
 import { scenesIn } from '../bench/scenes/scene.ts'
 import {
   type Chances,
@@ -14,8 +15,15 @@ import {
   type Trees,
 } from '../src/claims/judging/weighed/trees.ts'
 import { joined, learnTrees } from './pairs/boosting.ts'
-import { type Example, exampleOfNews, examplesOfCasebook, examplesOfScene } from './pairs/examples.ts'
+import {
+  type Example,
+  exampleOfNews,
+  examplesOfCasebook,
+  examplesOfPlain,
+  examplesOfScene,
+} from './pairs/examples.ts'
 import { newsPairs } from './pairs/news-pairs.ts'
+import { PLAIN_OF_TREES } from './pairs/plain-stories.ts'
 import { storiesApart } from './pairs/stories.ts'
 
 const SETTINGS = { rounds: 80, rate: 0.1, leastWeight: 3, pull: 4, ofRows: 0.4, ofNumbers: 0.35 }
@@ -34,7 +42,7 @@ for (const model of Object.keys(MODELS))
   if (!existsSync(model)) writeFileSync(model, packTrees(joined([], [])))
 
 const scenes = [...scenesIn(), ...storiesApart()].flatMap(examplesOfScene)
-const stories = await examplesOfCasebook()
+const stories = [...plainStoriesIn(PLAIN_OF_TREES).flatMap(examplesOfPlain), ...(await examplesOfCasebook())]
 const news = (await newsPairs()).map(exampleOfNews)
 console.log(`${scenes.length} pairs of scenes, ${stories.length} of stories, ${news.length} of news`)
 

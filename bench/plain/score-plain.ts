@@ -27,9 +27,11 @@ export function scorePlain(story: PlainStory): ScoredPlain {
   const claims = gatherClaims(read.statements.flat(), read.judgements)
   const claimOf = new Map(claims.flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)))
   const reports = reportsOf(read.scene)
-  const carriersOf = ({ between }: PlainPair) =>
+  const carriersOf = ({ between, relation }: PlainPair) =>
     between.map((one) => {
       const carriers = read.carriers.get(nameOf(one)) ?? new Set<Address>()
+      // "Had been wrong to say that …": what takes back may be the whole of it, or what it was wrong to say.
+      if (relation === 'withdrawal') return new Set([...carriers, ...saidBy(one, read, reports)])
       return carriers.size > 0 ? carriers : saidBy(one, read, reports)
     })
   const pairs = story.pairs.map((pair) => {

@@ -20,10 +20,30 @@ describe('two short reports', () => {
   it.each([
     ['a name and nouns that both have', EXPLOSION, '2031-03-04'],
     ['the same, a year later', EXPLOSION, '2032-03-04'],
+    [
+      'a name that hardly any report has, the next day',
+      'Femmel has no hospital, a baker said.',
+      '2031-03-04',
+    ],
   ])('are of one story: %s', (_, text, published) => {
     const [one, other] = [told(BLAST, '2031-03-03'), told(text, published)]
     expect(areOfOneShortStory(one, other)).toBe(true)
     expect(areOfOneShortStory(other, one)).toBe(true)
+  })
+
+  it('are of one story by a country and its adjective, and by rare nouns where they name nobody', () => {
+    const pairs = [
+      [
+        'The envoy of Moravnia was robbed in his embassy, the city police said.',
+        'Two diplomats from the Moravnian embassy were robbed, a lawyer said.',
+      ],
+      [
+        'The trawler sank with its herring and its compass, a diver said.',
+        'No herring was on the trawler, and its compass was broken, the owner said.',
+      ],
+    ] as const
+    for (const [first, second] of pairs)
+      expect(areOfOneShortStory(told(first, '2031-03-03'), told(second, '2031-03-05'))).toBe(true)
   })
 
   it.each([

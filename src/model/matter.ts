@@ -1,4 +1,5 @@
 import type { AnnotatedReport } from './annotated-report.ts'
+import type { Token } from './annotation.ts'
 import type { AllNamed, Matter } from './claim.ts'
 
 const MOST_NAMES = 10
@@ -40,8 +41,20 @@ function namingWords({ entities, tokens }: Layers): AllNamed['names'] {
   const passed = new Set(
     entities.flatMap(({ key }) => (/^(?:country|outlet):/.test(key) ? key.split(/[: ]/) : [])),
   )
-  const words = tokens.filter(({ upos }) => upos === 'PROPN').map(({ lemma }) => lemma.toLowerCase())
-  return [...new Set(words)].filter((word) => word.length >= LEAST && !passed.has(word)).sort()
+  const words = tokens.filter((token, at) => token.upos === 'PROPN' || isOfAName(token, tokens[at - 1]))
+  return [...new Set(words.map(({ lemma }) => lemma.toLowerCase()))]
+    .filter((word) => word.length >= LEAST && !passed.has(word))
+    .sort()
+}
+
+/** "Moravnian": written large within a sentence. */
+function isOfAName({ upos, text, sentence }: Token, before: Token | undefined): boolean {
+  return (
+    upos === 'ADJ' &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    before?.sentence === sentence &&
+    !/^\P{L}/u.test(before.text)
+  )
 }
 
 /** "name:track workers' union" of a body whose key is its report's own; one word ("the police") is in any report. */

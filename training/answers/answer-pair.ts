@@ -10,7 +10,7 @@ export type AnswerKindLearnt = 'denial' | 'value' | 'characterisation'
 export interface AnswerPair {
   /** Pairs of one story or report are never learnt from and tested on at once. */
   readonly group: string
-  readonly from: 'scenes' | 'casebook' | 'news'
+  readonly from: 'scenes' | 'plain' | 'casebook' | 'news'
   readonly within: boolean
   readonly features: readonly number[]
   /** What the pair network, which never saw it, makes of it; of pairs of one report. */

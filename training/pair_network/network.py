@@ -13,6 +13,8 @@ from transformers import BertModel, BertTokenizerFast
 KINDS = ["none", "same", "denial", "value", "status", "characterisation", "who", "update"]
 # Days and places are values, another scope is nothing; what a source takes back is told later.
 KIND_OF = {"day": "value", "place": "value", "scope": "none", "withdrawal": "update"} | {kind: kind for kind in KINDS}
+# Of plain stories it is written that two conflict, and not how: any of these is right.
+CONFLICTS = ["denial", "value", "status", "characterisation", "who"]
 GAPS = ["same day", "next day", "two weeks", "three months", "longer", "open"]
 LONGEST, ATTENTION, COMPARE, GAP, ANSWER = 64, 192, 192, 16, 256
 PRODUCT, SHARPER = 10, 4

@@ -1,3 +1,4 @@
+import type { PlainRelation, PlainStory } from '../../bench/plain/plain-story.ts'
 import { statementsOf } from '../../bench/scenes/read-scene.ts'
 import { type Label, labelOf, type Scene } from '../../bench/scenes/scene.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
@@ -10,7 +11,8 @@ import { KINDS, type Kind } from '../../src/claims/judging/weighed/trees.ts'
 import type { Address, LedgerStatement } from '../../src/model/claim.ts'
 import { type LongStory, longStories } from './long-stories.ts'
 import type { NewsPair } from './news-pairs.ts'
-import { readLongStory } from './read-long-story.ts'
+import { readPlain } from './plain-stories.ts'
+import { likeliestOf, readLongStory } from './read-long-story.ts'
 
 /** A pair of statements of two reports of one story, and what a person says of it. */
 export interface Example {
@@ -84,6 +86,22 @@ function examplesOfStory(long: LongStory): readonly Example[] {
     count++
     return count % (ONE_IN[named] ?? 1) === 0 ? { kind, weight: WEIGHTS[named] ?? 1 } : null
   })
+}
+
+/** Reports by themselves, as they come in. */
+export function examplesOfPlain(story: PlainStory): readonly Example[] {
+  const { statements, relationOf, isNamed } = readPlain(story)
+  return examplesOf(`plain ${story.id}`, statements.flat(), (one, other) => {
+    const relation = relationOf(one, other)
+    if (relation === null)
+      return { kind: 'none', weight: WEIGHTS[Number(isNamed(one)) + Number(isNamed(other))] ?? 1 }
+    return { kind: KIND_OF_RELATION[relation] ?? likeliestOf(one, other), weight: 1 }
+  })
+}
+
+/** Of conflicts it is not written which. */
+const KIND_OF_RELATION: Readonly<Record<PlainRelation, Kind | null>> = {
+  ...{ same: 'same', update: 'update', withdrawal: 'update', neither: 'none', conflict: null },
 }
 
 function weightOf(left: readonly string[], right: readonly string[]): number {

@@ -95,7 +95,8 @@ export function readLongStory({ story, expected, reports, also }: LongStory): Lo
   }
 }
 
-function likeliestOf(one: LedgerStatement, other: LedgerStatement): Kind {
+/** Of what conflicts the kind that the network, which has not learnt from it, holds for likeliest. */
+export function likeliestOf(one: LedgerStatement, other: LedgerStatement): (typeof CONFLICTS)[number] {
   const chances = chancesOfPair(one, other)
   return CONFLICTS.reduce((best, each) => (chances[each] > chances[best] ? each : best))
 }

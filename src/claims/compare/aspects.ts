@@ -58,7 +58,7 @@ function layOut(ledger: LedgerStatement): Aspects {
     source: own.entity === null ? null : (ledger.entityKeys[own.entity] ?? null),
     denies: stance === 'denies',
     stance,
-    takesBack: isTakenBack(ledger) || isCorrected(ledger),
+    takesBack: isTakenBack(ledger) || isCorrected(ledger) || saysItTakesBack(ledger),
     clauses: clausesOf(ledger),
     weight: entities.size + sum([...words.keys()].map(weightOf)),
   }
@@ -73,6 +73,18 @@ function isTakenBack({ cueWords, statement: { kind, quote } }: LedgerStatement):
     return TAKES_BACK_ITSELF.test(quote) && (TAKING_BACK.test(cueWords) || TAKING.test(cueWords))
   if (!TAKING_BACK.test(cueWords)) return false
   return TAKEN_BACK.test(cueWords) || TAKEN_BACK.test(quote.slice(0, NEAR_CUE))
+}
+
+/** "The institute has withdrawn its claim that …, it said": who speaks says it of itself. */
+function saysItTakesBack(ledger: LedgerStatement): boolean {
+  const { kind, quote, chain } = ledger.statement
+  if (kind !== 'indirect' || !TAKES_BACK_ITSELF.test(quote)) return false
+  const own = (chain[chain.length - 1] ?? chain[0]).entity
+  if (own === null) return false
+  return clausesOf(ledger).some(
+    ({ main, parts }) =>
+      main && parts.some(({ role, key }) => role === 'agent' && key === ledger.entityKeys[own]),
+  )
 }
 
 /** "Correction: A report in the Post of May 3 said that …", "Correction: We wrote that …": the outlet takes its own words back. */

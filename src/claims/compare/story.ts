@@ -3,6 +3,7 @@ import { dayRange } from '../../model/edtf.ts'
 import { weightOf } from './aspects.ts'
 import { nameOf } from './entity-match.ts'
 import { conceptOf } from './word-kin.ts'
+import { tellingOf } from './word-vectors.ts'
 
 /** From so much on two reports are taken to be of one story. */
 const ONE_STORY = 1.5
@@ -12,6 +13,11 @@ const PART_OF_SHORT = 0.25
 const ONE_NAME = 1
 const PART_OF_ONE_NAME = 0.3
 const SOON = 7
+/** Or, in such reports of two days or three, what is so rare (`tellingOf`): one name, or so many nouns. */
+const NEXT_DAYS = 2
+const RARE_NAME = 0.99
+const RARE_NOUN = 0.85
+const NOUNS_ALONE = 3
 
 /**
  * Whether the reports of two statements tell of one matter: the people, bodies and places that they name most, and the nouns that
@@ -28,21 +34,32 @@ export function areOfOneStory(a: LedgerStatement, b: LedgerStatement): boolean {
 export function areOfOneShortStory(a: LedgerStatement, b: LedgerStatement): boolean {
   const [one, other] = [a.about?.all, b.about?.all]
   if (!one || !other || a.report === b.report) return false
-  const names = Math.max(namedInBoth(one, other), namedInBoth(other, one))
-  if (names === 0) return false
-  const [left, right] = [conceptsIn(one), conceptsIn(other)]
   // The same from both sides: it must not matter which report came first.
-  const nouns = [...left].filter((concept) => right.has(concept)).length
-  const shared = names + 0.5 * nouns
+  const names = [namedInBoth(one, other), namedInBoth(other, one)].reduce((some, more) =>
+    more.length > some.length ? more : some,
+  )
+  const [left, right] = [conceptsIn(one), conceptsIn(other)]
+  const nouns = [...left].filter((concept) => right.has(concept))
+  if (areSoonAfter(a, b, NEXT_DAYS) && areRare(names, nouns)) return true
+  if (names.length === 0) return false
+  const shared = names.length + 0.5 * nouns.length
   const part = shared / Math.min(namedIn(one), namedIn(other))
   if (shared >= ONE_STORY && part >= PART_OF_SHORT) return true
-  return shared >= ONE_NAME && part >= PART_OF_ONE_NAME && areSoonAfter(a, b)
+  return shared >= ONE_NAME && part >= PART_OF_ONE_NAME && areSoonAfter(a, b, SOON)
 }
 
-function areSoonAfter(a: LedgerStatement, b: LedgerStatement): boolean {
+/** What hardly any other report of those days names: one name, or three nouns. */
+function areRare(names: readonly string[], nouns: readonly string[]): boolean {
+  return (
+    names.some((name) => tellingOf(name) >= RARE_NAME) ||
+    nouns.filter((noun) => tellingOf(noun) >= RARE_NOUN).length >= NOUNS_ALONE
+  )
+}
+
+function areSoonAfter(a: LedgerStatement, b: LedgerStatement, days: number): boolean {
   const [one, other] = [a, b].map(({ published }) => dayRange(published).earliest)
   if (!one || !other) return false
-  return Math.abs(Date.parse(one) - Date.parse(other)) <= SOON * DAY
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= days * DAY
 }
 
 const DAY = 86_400_000
@@ -52,10 +69,20 @@ function conceptsIn({ nouns }: AllNamed): ReadonlySet<string> {
 }
 
 /** Where the parser takes a name for a noun, it is one all the same. */
-function namedInBoth(one: AllNamed, { names, nouns }: AllNamed): number {
-  return one.names.filter((word) => weightOf(word) === 1 && (names.includes(word) || nouns.includes(word)))
-    .length
+function namedInBoth(one: AllNamed, { names, nouns }: AllNamed): readonly string[] {
+  const stems = new Set(names.map(stemOfName))
+  return one.names.filter(
+    (word) => weightOf(word) === 1 && (stems.has(stemOfName(word)) || nouns.includes(word)),
+  )
 }
+
+/** "Moravn" of "Moravnia" and of "Moravnian". */
+export function stemOfName(word: string): string {
+  const stem = word.replace(/(?:ese|[ie]?an|ish|n|i)$/, '').replace(/[aeiouy]+$/, '')
+  return stem.length >= LEAST_OF_STEM ? stem : word
+}
+
+const LEAST_OF_STEM = 4
 
 function namedIn({ names, nouns }: AllNamed): number {
   return [names, nouns]

@@ -5,6 +5,7 @@ import { onceFor } from '../../model/once-for.ts'
 import { type Aspects, aspectsOf, weightOf } from '../compare/aspects.ts'
 import { isOwn } from '../compare/entity-match.ts'
 import { isExact, measuresOf } from '../compare/measures.ts'
+import { stemOfName } from '../compare/story.ts'
 import { conceptOf, deedKeys, isPole } from '../compare/word-kin.ts'
 import { tellingOf } from '../compare/word-vectors.ts'
 import { numberBefore } from './rules/revision.ts'
@@ -92,7 +93,7 @@ const NOUNS_OF_SHORT = 4
 /** By which statements of short reports find those of another report of their story, though they share no word themselves: a name with a noun, or with another name. */
 function storyKeys({ ledger: { about } }: Aspects): readonly string[] {
   if (!about?.all) return []
-  const names = rarest(about.all.names, NAMES_IN_PAIRS)
+  const names = rarest(about.all.names, NAMES_IN_PAIRS).map(stemOfName)
   const nouns = rarest(about.all.nouns.map(conceptOf), NOUNS_OF_SHORT)
   return names.flatMap((name, at) => [...names.slice(at + 1), ...nouns].map((other) => `${name}&${other}`))
 }
@@ -104,7 +105,9 @@ function nameKeys({ ledger: { about, published } }: Aspects): readonly string[] 
   const day = dayRange(published).earliest
   if (!about?.all || day === null) return []
   const spans = spansOf(day, FORTNIGHT)
-  return rarest(about.all.names, NAMES_OF_SHORT).flatMap((name) => spans.map((span) => `${name}&@${span}`))
+  return rarest(about.all.names, NAMES_OF_SHORT)
+    .map(stemOfName)
+    .flatMap((name) => spans.map((span) => `${name}&@${span}`))
 }
 
 function rarest(words: readonly string[], most: number): readonly string[] {

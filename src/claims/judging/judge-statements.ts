@@ -7,7 +7,7 @@ import { areOfOneLine } from '../origins/line-of-sources.ts'
 import { answersWithin } from './answers-within.ts'
 import { keysOfAspects } from './candidates.ts'
 import { judge } from './judge.ts'
-import { conflict, makeJudgement } from './make-judgement.ts'
+import { conflict, makeJudgement, neither } from './make-judgement.ts'
 import { pairsBetween } from './pairs-between.ts'
 import { INSIDE, POINTED_TO } from './rules/claim-denied.ts'
 import { judgeByNetwork } from './weighed/judge-by-network.ts'
@@ -67,9 +67,10 @@ function judged(
   )
   const learnt = judgeByNetwork(ofStories, (a, b) => byRules.has(`${a.ledger.address} ${b.ledger.address}`))
   const answers = answersNotRuled(statements, nearest, byRules)
+  const withdrawn = saidInstead([...nearest, ...learnt])
   const answering = new Set(answers.map(({ judgement }) => judgement))
   return [
-    ...innermostOnly([...nearest, ...learnt]),
+    ...innermostOnly(withdrawn),
     ...innermostOnly([...nearest, ...answers]).filter((judgement) => answering.has(judgement)),
     ...told,
   ].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -108,6 +109,40 @@ function notTakenBack(found: readonly Judged[]): readonly Judged[] {
     ({ judgement: { by, between, later } }) =>
       by !== 'claims/claim-denied' || later === undefined || !takingBack.has(between[later]),
   )
+}
+
+/** What a source says beside taking something back takes that back, too: "It corrected its report of a Lassa case. The woman had malaria, it said." */
+function saidInstead(found: readonly Judged[]): readonly Judged[] {
+  const taken = new Map<string, Aspects>()
+  for (const { judgement, pair } of found) {
+    if (judgement.relation !== 'withdrawal' || judgement.later === undefined) continue
+    const [a, b] = byAddress(pair)
+    const [later, earlier] = judgement.later === 0 ? [a, b] : [b, a]
+    taken.set(`${earlier.ledger.address} ${later.ledger.report}`, later)
+  }
+  if (taken.size === 0) return found
+  return found.flatMap((one) => {
+    const { judgement, pair } = one
+    if (judgement.verdict === 'unrelated' && judgement.relation !== 'update') return one
+    const [a, b] = byAddress(pair)
+    const takenBackFor = (earlier: Aspects, instead: Aspects) => {
+      const taking = taken.get(`${earlier.ledger.address} ${instead.ledger.report}`)
+      return taking !== undefined && areOfOneLine(taking, instead)
+    }
+    const at = takenBackFor(b, a) ? 0 : takenBackFor(a, b) ? 1 : null
+    if (at === null) return one
+    // It says no more what it takes back beside.
+    if (judgement.verdict === 'same') return []
+    const finding = {
+      ...{ ...neither('withdrawal', at), clash: judgement.clash, by: 'claims/withdrawal', score: 0.6 },
+      reason: 'The source says this instead of what it takes back.',
+    }
+    return [{ judgement: makeJudgement(a, b, finding), pair: [a, b] as const }]
+  })
+}
+
+function byAddress([one, other]: Judged['pair']): Judged['pair'] {
+  return one.ledger.address <= other.ledger.address ? [one, other] : [other, one]
 }
 
 /** How much farther back, in characters, other claims of the same source are denied with the last one. */

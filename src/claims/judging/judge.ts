@@ -1,4 +1,3 @@
-import { WRONG_WHEN } from '../../lexicon/en/taking-back.ts'
 import type { Judgement } from '../../model/claim.ts'
 import type { Aspects } from '../compare/aspects.ts'
 import { type Comparison, compare, compareLoosely } from '../compare/compare.ts'
@@ -36,6 +35,7 @@ import { sameNumber } from './rules/same-number.ts'
 import { samePlan } from './rules/same-plan.ts'
 import { status } from './rules/status.ts'
 import { withdrawal } from './rules/withdrawal.ts'
+import { ownsError } from './weighed/taken-back.ts'
 
 /** The rules in the order in which they are asked; the first that finds something is believed. */
 const RULES: readonly ((comparison: Comparison) => Finding | null)[] = [
@@ -90,14 +90,10 @@ export function judge(a: Aspects, b: Aspects): Judgement | null {
     if (!finding || !mayStand(finding, comparison)) continue
     // What somebody denies is not told by anyone, and takes nothing's place.
     if (finding.relation === 'update' && isDeniedAbove(first) !== isDeniedAbove(second)) continue
-    if (finding.verdict === 'same' && saysItWasWrong(first) !== saysItWasWrong(second)) return null
+    // Who takes back what was said does not say it again.
+    if (finding.verdict === 'same' && ownsError(first) !== ownsError(second)) return null
     const denier = denierOf(finding, comparison)
     return makeJudgement(first, second, denier === null ? finding : { ...finding, later: denier })
   }
   return null
-}
-
-/** Who says to have been wrong in saying something does not say it again. */
-function saysItWasWrong({ ledger: { statement } }: Aspects): boolean {
-  return WRONG_WHEN.test(statement.quote)
 }

@@ -2,7 +2,7 @@ import { OF_A_BODY, SPEAKING_OFFICE } from '../../lexicon/en/names/speaking-offi
 import type { LedgerStatement, Speaker } from '../../model/claim.ts'
 import { dayRange, type Edtf } from '../../model/edtf.ts'
 import type { Aspects } from '../compare/aspects.ts'
-import { entityMatch, nameOf } from '../compare/entity-match.ts'
+import { entityMatch, isOwn, nameOf } from '../compare/entity-match.ts'
 import { areOfOneStory } from '../compare/story.ts'
 import { bodiesOf, isBareFor } from './bodies.ts'
 import { outletName } from './outlet-names.ts'
@@ -59,6 +59,8 @@ function isNamedByCue({ source, ledger }: Aspects, { source: other }: Aspects): 
   if (other === null || ledger.statement.kind === 'author') return false
   const [name, words] = [nameOf(other), wordsBefore(ledger)]
   if (source === null) return name.length > 3 && words.includes(` ${name} `)
+  // "A team at the University of Harl said": it is the university's word.
+  if (isOwn(source) && isBody(other) && WHERE_AT.some((at) => words.includes(` ${at}${name} `))) return true
   // "The director of the fisheries institute, Runa Egge, conceded": hers is the body's word.
   const [, body = ''] = OF_A_BODY.exec(words) ?? []
   const speaks = ledger.speaker?.offices.some((office) => SPEAKING_OFFICE.test(office)) ?? false
@@ -70,6 +72,13 @@ function isNamedByCue({ source, ledger }: Aspects, { source: other }: Aspects): 
   return (
     (isCut && name.endsWith(tail)) || words.includes(` ${name}, which `) || words.includes(` ${name}, who `)
   )
+}
+
+/** What stands before the body that a group is of. */
+const WHERE_AT = ['at ', 'of ', 'from ', 'at the ', 'of the ', 'from the ']
+
+function isBody(key: string): boolean {
+  return /(?:^|:)organization:/.test(key)
 }
 
 /** Up to its cue; where it tells of a denial beside, from the beginning of its sentence: "Brandvik Lines, which had denied paying". */

@@ -10,8 +10,8 @@ export const WRONGLY_SAID =
 export const SORRY_FOR_SAYING =
   /\b(?:apologi[sz](?:es|ed|ing)|regret(?:s|ted|ting)?|sorry)\b[^.;]{0,30}\b(?:saying|claiming|suggesting|stating|reporting|alleging|having (?:said|claimed|reported|alleged|suggested))\b/i
 
-/** Words of a cue that "back" may follow: "took", of "took back his denial". */
-export const TAKING = /\bt(?:akes?|ook|aken|aking)$/i
+/** Words of a cue that "back" may follow: "took", of "took back his denial"; "went", of "went back on his evidence". */
+export const TAKING = /\b(?:t(?:akes?|ook|aken|aking)|go(?:es|ne|ing)?|went)$/i
 
 /** What one said, as it is named when it is taken back. */
 const SAID_BEFORE =
@@ -26,6 +26,33 @@ export const TAKES_BACK_ITSELF = new RegExp(
   `\\b(?:withdr(?:ew|aws|awn)|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|went back on|dropped|abandoned|corrected)\\s+(?:\\w+\\s+){0,3}(?:${SAID_BEFORE})s?\\b`,
   'i',
 )
+
+/** "Went back on his evidence on Tuesday": no word tells what it was of. */
+export const BARELY_TAKEN_BACK = new RegExp(
+  `\\b(?:withdr(?:ew|awn)|retracted|recanted|took back|went back on|dropped|corrected)\\s+(?:his|her|its|their)\\s+(?:\\w+\\s+)?(?:${SAID_BEFORE})s?(?:\\s+(?:on|of|last|this)\\s+\\w+)?\\W*$`,
+  'i',
+)
+
+/**
+ * A sentence in which somebody owns that what was said was not so, or says it no more: "misspoke when she announced", "no longer stands by its account", "deleted his
+ * post", "had been wrong to call", "admitted that he had made it up". Of what was said it may tell hardly a word.
+ */
+export const OWNS_ERROR: readonly RegExp[] = [
+  TAKES_BACK_ITSELF,
+  /\b(?:mis-?spoke(?:n)?|recant(?:s|ed)?|backtrack(?:s|ed)|rowed back|walked back|climbed down)\b/i,
+  new RegExp(
+    `\\b(?:withdr(?:ew|aws|awn|awing)|retract(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) back|disown(?:s|ed)?|revised away|correct(?:s|ed|ing)|revok(?:es|ed)|cancel(?:s|led|ed))\\s+(?:its|his|her|their|the|an?|that|our|my)\\s+(?:[\\w-]+\\s+){0,3}?(?:${SAID_BEFORE}|post|tweet|message|study|paper|article|result|diagnosis|downgrade|advice|version|news|data|list)s?\\b`,
+    'i',
+  ),
+  /\b(?:deleted|removed|took down|taken down) (?:its|his|her|their|the|an?) (?:[\w-]+ ){0,2}?(?:post|tweet|message|statement|video|article|report|story|item)s?\b/i,
+  /\bno longer (?:stands? (?:by|behind)|maintains?|believes?|claims?|insists?|holds?)\b/i,
+  /\b(?:was|were|been) (?:wrong|mistaken|in error|misinformed|too hasty|premature) (?:to|when|in|about|that|on)\b/i,
+  /\b(?:admit(?:s|ted|ting)?|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|owned up|confess(?:es|ed))\b[^.;]{0,60}\b(?:an? (?:error|mistake|mix-up)|wrong|false|untrue|incorrect|inaccurate|mistaken|made (?:it|that|this|the story|them) up|invented|lied|never happened|no basis)\b/i,
+  /\b(?:apologi[sz](?:es|ed|ing)|regret(?:s|ted|ting)?|sorry)\b[^.;]{0,60}\b(?:(?:for|over) (?:having )?(?:saying|claiming|suggesting|stating|reporting|alleging|announcing|said|claimed|reported|alleged|suggested|announced)|(?:the|an?|its|his|her|their|our|this|that) (?:[\w-]+ )?(?:error|mistake|claim|report|statement|remark|announcement|post|article))\b/i,
+  /\b(?:its|his|her|their|the|that|our|my|an) (?:own |earlier |first |initial |original |previous ){1,2}(?:report|statement|figure|number|count|toll|claim|account|estimate|announcement|version)s?\b[^.;]{0,50}\b(?:was|were|had been|is|are)\b[^.;]{0,20}\b(?:wrong|false|untrue|incorrect|inaccurate|mistaken|an? (?:error|mistake)|too (?:high|low)|premature)\b/i,
+  /\b(?:and not|not|rather than|instead of) [^.;]{1,50},? as (?:it|he|she|they|we|the \w+) (?:had )?(?:first |earlier |initially |originally |previously |wrongly )*(?:said|reported|announced|claimed|stated|told)\b/i,
+  /\bcorrecting (?:its|his|her|their|an?|the) (?:own )?(?:first|earlier|initial|original|previous)\b/i,
+]
 
 /** "Had been wrong when it reported that …": what is told behind it was not so. */
 export const WRONG_WHEN =

@@ -25,6 +25,7 @@ export function withOwnEdges(tokens: readonly Token[], source: Span, cue: Span):
     insideRelative(tokens, own, verbs.from) ??
     behindWhose(tokens, own, verbs) ??
     withoutPlace(tokens, own, verbs) ??
+    behindPlace(tokens, own, verbs) ??
     own
   const trimmed = withoutTime(tokens, behindDay(tokens, withWholeName(tokens, speaker, verbs)), verbs)
   const whole = withItsWhole(tokens, trimmed, verbs)
@@ -104,6 +105,22 @@ function withoutPlace(tokens: readonly Token[], own: TokenRange, verbs: TokenRan
   }
   return null
 }
+
+/** "Smoke rose over the plant in Olm, its director, Ida Wren, said": who speaks is set off by a comma from where it happened. */
+function behindPlace(tokens: readonly Token[], own: TokenRange, verbs: TokenRange): TokenRange | null {
+  if (own.to > verbs.from || !/^(?:in|at|near|on|off|outside|over)$/.test(tokens[own.from]?.lower ?? ''))
+    return null
+  for (let at = own.from + 2; at < Math.min(own.to - 1, own.from + LONGEST_PLACE); at++) {
+    if (tokens[at]?.text !== ',') continue
+    return /^(?:its|his|her|their|the|an?)$/.test(tokens[at + 1]?.lower ?? '')
+      ? { from: at + 1, to: own.to }
+      : null
+  }
+  return null
+}
+
+/** How many words "in Olm" may have. */
+const LONGEST_PLACE = 6
 
 /** "A decision which the premier, Aydin Kerim, called": who stands behind "which" and is the subject of the cue. */
 function behindWhich(tokens: readonly Token[], { from, to }: TokenRange, verb: number): TokenRange | null {

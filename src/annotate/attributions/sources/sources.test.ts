@@ -71,6 +71,7 @@ describe('who speaks', () => {
     ['The firm, whose owner fled in May, said that it paid.', 'said', 'The firm, whose owner fled in May,'],
     ['Outside the court Jan Opel called the verdict political.', 'called', 'Jan Opel'],
     ['In the lobby of the bank the mayor described the talks as hard.', 'described', 'the mayor'],
+    ['Smoke rose over the plant in Olm, its director, Ida Wren, said.', 'said', 'its director, Ida Wren,'],
   ])('is not who is told, whose speaker it is, or the place: %s', (text, cue, source) => {
     expect(read(text).find(([, found]) => found === cue)?.[0]).toBe(source)
   })

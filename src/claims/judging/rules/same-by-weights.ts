@@ -1,10 +1,12 @@
 import type { Aspects } from '../../compare/aspects.ts'
-import { isNegated, signOf } from '../../compare/aspects.ts'
+import { isNegated, signOf, sum } from '../../compare/aspects.ts'
 import type { Comparison } from '../../compare/compare.ts'
 import { likenessOf } from '../../compare/likeness.ts'
 import { measuresOf, valuesOf } from '../../compare/measures.ts'
 import { SURE, sameness } from '../../compare/sameness.ts'
 import type { Finding } from '../make-judgement.ts'
+import { chancesOfPair } from '../weighed/chances-of-pair.ts'
+import { CONFLICTS } from '../weighed/trees.ts'
 import { isDeniedAbove } from './same.ts'
 import { tellOpposedStates } from './status.ts'
 import { isWithdrawal } from './withdrawal.ts'
@@ -31,7 +33,7 @@ export function sameByWeights(comparison: Comparison): Finding | null {
   if (likeness.words.some(([one, other]) => signOf(a, one) * signOf(b, other) < 0)) return null
   const [left, right] = [a.ledger.statement.content[0], b.ledger.statement.content[0]]
   const score = sameness(comparison)
-  if (!left || !right || score < SURE) return null
+  if (!left || !right || score < SURE || speaksAgainst(comparison)) return null
   return {
     verdict: 'same',
     conflict: null,
@@ -40,6 +42,13 @@ export function sameByWeights(comparison: Comparison): Finding | null {
     score: BESIDE_RULES * score,
     reason: `What they share, and what they do not, is as in contents that say the same (${Math.round(100 * score)} %).`,
   }
+}
+
+/** What shares most words of two reports of a few sentences may tell the opposite: "has sold its garden", "still owns its garden". Who reads both knows. */
+function speaksAgainst({ a, b, oneShortStory }: Comparison): boolean {
+  if (!oneShortStory) return false
+  const chances = chancesOfPair(a.ledger, b.ledger)
+  return sum(CONFLICTS.map((kind) => chances[kind])) > chances.same
 }
 
 /** Of one counted thing one number. */

@@ -1,6 +1,7 @@
 import { POINTS_TO_LAST_SENTENCE, THAT_REPORT } from '../../../lexicon/en/pointing-back.ts'
 import { OF_BEFORE, OF_NOW } from '../../../lexicon/en/revising.ts'
 import {
+  BARELY_TAKEN_BACK,
   DENIAL_TAKEN_BACK,
   NUMBER_TAKEN_BACK,
   SAID_THEN,
@@ -14,7 +15,7 @@ import { contains } from '../../../model/span.ts'
 import { align } from '../../compare/align.ts'
 import { type Aspects, isCorrected, weightOf } from '../../compare/aspects.ts'
 import { wordsOfCue } from '../../compare/cue-words.ts'
-import { entityMatch } from '../../compare/entity-match.ts'
+import { entityMatch, nameOf } from '../../compare/entity-match.ts'
 import { measuresOf } from '../../compare/measures.ts'
 import { overlapOf } from '../../compare/overlap.ts'
 import { areOfOneShortStory } from '../../compare/story.ts'
@@ -129,10 +130,19 @@ function isOwnOf(later: Aspects, earlier: Aspects): boolean {
     return publication !== null && publication === later.ledger.publication
   }
   if (areOfOneLine(later, earlier)) return true
+  if (isCalledInCue(later, earlier)) return true
   const named = earlier.ledger.statement.chain.flatMap(({ entity }) =>
     entity === null ? [] : (earlier.ledger.entityKeys[entity] ?? []),
   )
   return named.some((key) => later.source !== null && entityMatch(key, later.source) > 0)
+}
+
+/** "The waterworks in Valdur took back its assurance", where no name is found for it: "the city waterworks" in another report of a few sentences. */
+function isCalledInCue({ source, ledger }: Aspects, { source: other, ledger: earlier }: Aspects): boolean {
+  if (source !== null || other === null || ledger.statement.kind === 'author') return false
+  const called = nameOf(other).split(' ').at(-1) ?? ''
+  const words = (ledger.cueWords ?? '').split(' ')
+  return called.length > 3 && words.includes(called) && areOfOneShortStory(ledger, earlier)
 }
 
 /** What the cue takes back is told in the content: its number, or most of its words. */
@@ -144,14 +154,29 @@ function isTold(later: Aspects, earlier: Aspects): boolean {
   return isTheSame(later, earlier) || isTheDeed(later, earlier) || isNamedAlone(later, earlier)
 }
 
-/** "Withdrew its forecast", "corrected its report of a Lassa case", in two reports of a few sentences: what it is of is told in what was said. */
+/**
+ * "Withdrew its forecast", "corrected its report of a Lassa case", in two reports of a few sentences: what it is of is told in what was said. "Went back on his
+ * evidence" names nothing that it is of: it is what he said.
+ */
 function isNamedAlone(later: Aspects, earlier: Aspects): boolean {
-  if (later.ledger.statement.kind !== 'author' || !areOfOneShortStory(later.ledger, earlier.ledger))
-    return false
+  if (!areOfOneShortStory(later.ledger, earlier.ledger)) return false
+  const { kind } = later.ledger.statement
+  if (kind !== 'author' && later.terms.some(({ upos }) => upos === 'VERB')) return false
   const overlap = overlapOf(later, earlier)
   const telling = overlap.words.filter(([{ upos, lemma }]) => upos !== 'NUM' && weightOf(lemma) === 1)
-  return telling.length + overlap.entities.filter((key) => key !== earlier.source).length > 0
+  if (telling.length + overlap.entities.filter((key) => key !== earlier.source).length > 0) return true
+  if (namesIt(later, earlier)) return true
+  return earlier.source !== null && BARELY_TAKEN_BACK.test(later.ledger.statement.quote)
 }
+
+/** Where one report's name is no name to the other: "Calvatine", "the painkiller Calvatine". */
+function namesIt({ terms, source }: Aspects, { ledger: { statement } }: Aspects): boolean {
+  const said = new Set(statement.quote.toLowerCase().match(WORDS))
+  const own = new Set(source === null ? [] : nameOf(source).split(' '))
+  return terms.some(({ upos, lemma }) => upos === 'PROPN' && said.has(lemma) && !own.has(lemma))
+}
+
+const WORDS = /[\p{L}\p{N}'’-]+/gu
 
 /** How much two propositions must have in common to tell of one deed. */
 const ONE_DEED = 1.3

@@ -3,17 +3,19 @@ import type { Span } from '../../../model/span.ts'
 import { type Aspects, isNegated, sum } from '../../compare/aspects.ts'
 import { type Comparison, compareLoosely } from '../../compare/compare.ts'
 import { contextsOf } from '../../compare/pair-context.ts'
+import { areOfOneLine } from '../../origins/line-of-sources.ts'
 import { conflict, type Finding, makeJudgement, neither } from '../make-judgement.ts'
 import { chancesOfPair, numbersOfRead } from './chances-of-pair.ts'
 import { numbersOfPair } from './numbers-of-pair.ts'
+import { besideErrors, takenBackIn } from './taken-back.ts'
 import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './trees.ts'
-import { isLater, mayClash, mayDeny, maySame, mayUpdate, SOON, saysEnough } from './vetoes.ts'
+import { isLater, mayClash, mayDeny, maySame, mayTurn, mayUpdate, SOON, saysEnough } from './vetoes.ts'
 
 /** From so much on it is believed. Chosen by the counts of scenes that nothing was learnt from, where of what is called so three in four are (models/pairs-read.md). */
 const SURE = { same: 0.42, sameLater: 0.5, denial: 0.7, other: 0.75, update: 0.45 }
 
 /** Of two reports of a few sentences that tell of one thing far more of what looks like a conflict is one (docs/adr/0042-plain-stories.md). */
-const SURE_OF_SHORT = { ...SURE, same: 0.5, denial: 0.45, other: 0.45, update: 0.52 }
+const SURE_OF_SHORT = { ...SURE, same: 0.5, denial: 0.45, other: 0.45, update: 0.52, turned: 0.6 }
 
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
 export const FARTHEST = 1
@@ -40,14 +42,31 @@ export function judgeByNetwork(
   })
   const ofOneStory = comparisons.filter(({ oneStory }) => oneStory)
   const contexts = contextsOf(ofOneStory)
+  const beside = besideErrorsOf(ofOneStory)
   return ofOneStory.flatMap((comparison, at) => {
     const { a, b } = comparison
     const context = contexts[at]
-    if (!context || (context.rankLess ?? 0) > FARTHEST || isJudged(a, b) || !mayBeAnything(comparison))
-      return []
-    const finding = findingOf(comparison, numbersOfPair(comparison, context))
+    if (!context || (context.rankLess ?? 0) > FARTHEST || isJudged(a, b)) return []
+    const taken = takenBackIn(comparison, (one) => beside.get(reportsOf(comparison))?.has(one) ?? false)
+    const finding =
+      taken ?? (mayBeAnything(comparison) ? findingOf(comparison, numbersOfPair(comparison, context)) : null)
     return finding ? [{ judgement: makeJudgement(a, b, finding), pair: [a, b] as const }] : []
   })
+}
+
+/** Report by report, so that it does not matter which others are compared at once. */
+function besideErrorsOf(comparisons: readonly Comparison[]): ReadonlyMap<string, ReadonlySet<Aspects>> {
+  const byReports = new Map<string, Set<Aspects>>()
+  for (const comparison of comparisons) {
+    if (!comparison.oneShortStory) continue
+    const sides = byReports.get(reportsOf(comparison)) ?? new Set()
+    byReports.set(reportsOf(comparison), sides.add(comparison.a).add(comparison.b))
+  }
+  return new Map([...byReports].map(([reports, sides]) => [reports, besideErrors([...sides])]))
+}
+
+function reportsOf({ a, b }: Comparison): string {
+  return `${a.ledger.report} ${b.ledger.report}`
 }
 
 function findingOf(comparison: Comparison, numbers: Readonly<Record<string, number>>): Finding | null {
@@ -66,7 +85,7 @@ function findingOf(comparison: Comparison, numbers: Readonly<Record<string, numb
 
 /** Whether the vetoes leave anything that it could be: else it is not worth reading. */
 function mayBeAnything(comparison: Comparison): boolean {
-  const may = [mayDeny, mayClash, mayUpdate]
+  const may = [mayDeny, mayClash, mayUpdate, ...(comparison.oneShortStory ? [mayTurn] : [])]
   return maySame(comparison) || may.some((each) => mayConflict(comparison, each))
 }
 
@@ -110,6 +129,8 @@ function conflictIn(
   chance: number,
   clash: Clash,
 ): Finding | null {
+  if (comparison.oneShortStory && areOfOneLine(comparison.a, comparison.b))
+    return turnedIn(comparison, chance, clash)
   const found = kindOf(kind, comparison)
   const sure = comparison.oneShortStory ? SURE_OF_SHORT : SURE
   if (chance < (found === 'denial' ? sure.denial : sure.other)) return null
@@ -121,6 +142,19 @@ function conflictIn(
     by: 'claims/conflict-by-network',
     score: chance * 0.6,
     reason: `By their words and sources ${TOLD[found]}, as in stories that a person judged (${percent(chance)}).`,
+  }
+}
+
+/** One source, which tells it otherwise later: nobody speaks against it, and what it said last counts. */
+function turnedIn(comparison: Comparison, chance: number, clash: Clash): Finding | null {
+  const { a, b } = comparison
+  if (chance < SURE_OF_SHORT.turned || !mayConflict(comparison, mayTurn)) return null
+  return {
+    ...neither('update', isLater(a, b) ? 0 : 1),
+    clash,
+    by: 'claims/update-by-network',
+    score: BESIDE_RULES * chance,
+    reason: `The same source tells it otherwise later, as in stories that a person judged (${percent(chance)}).`,
   }
 }
 

@@ -10,6 +10,7 @@ export function numbersOfPair(comparison: Comparison, context: PairContext): Pai
   return {
     ...pairFeatures(comparison),
     ...context,
+    short: comparison.oneShortStory ? 1 : 0,
     tie: Math.min(MOST_TIED, tieOf(a.ledger, b.ledger)),
     keysShared: Math.min(MOST_KEYS, keysShared(keysOfAspects(a), keysOfAspects(b))),
     daysApart: daysApart === null ? -1 : Math.min(MOST_DAYS, daysApart),

@@ -1,6 +1,6 @@
 import { PART_OF_A_CLAUSE } from '../../../lexicon/en/answering-stems.ts'
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
-import { TAKES_BACK_ITSELF } from '../../../lexicon/en/taking-back.ts'
+import { OWNS_ERROR } from '../../../lexicon/en/taking-back.ts'
 import { dayRange } from '../../../model/edtf.ts'
 import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
 import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
@@ -45,7 +45,7 @@ function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
 
 /** By its cue or in its own words: "took back his statement that P" is not P. */
 function tellsOfTakingBack({ takesBack, ledger: { statement } }: Aspects): boolean {
-  return takesBack || TAKES_BACK_ITSELF.test(statement.quote)
+  return takesBack || OWNS_ERROR.some((words) => words.test(statement.quote))
 }
 
 /** Not what stands in what is denied ("denied a report that he had resigned"): there is nothing to hold against another by its words. */
@@ -126,6 +126,12 @@ function mayBeCountedOn(a: Aspects, b: Aspects): boolean {
       ({ of, quantity }) => of === toll.of && (of !== 'toll dead' || quantity.value > toll.quantity.value),
     ),
   )
+}
+
+/** Of one line of sources, told on two days. */
+export function mayTurn({ a, b, daysApart }: Comparison): boolean {
+  if (daysApart === null || daysApart > SOON || isLater(a, b) === isLater(b, a)) return false
+  return !a.takesBack && !b.takesBack && !areOfTwoAlike(a, b) && !isChanging(a) && !isChanging(b)
 }
 
 /** Both are held against others, of one thing, and are not of one line of sources. */
