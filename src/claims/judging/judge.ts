@@ -1,3 +1,4 @@
+import { WRONG_WHEN } from '../../lexicon/en/taking-back.ts'
 import type { Judgement } from '../../model/claim.ts'
 import type { Aspects } from '../compare/aspects.ts'
 import { type Comparison, compare, compareLoosely } from '../compare/compare.ts'
@@ -91,9 +92,15 @@ export function judge(a: Aspects, b: Aspects): Judgement | null {
     // What somebody denies is not told by anyone, and takes nothing's place.
     if (finding.relation === 'update' && isDeniedAbove(first) !== isDeniedAbove(second)) continue
     // Who takes back what was said does not say it again.
-    if (finding.verdict === 'same' && ownsError(first) !== ownsError(second)) return null
+    const isTakenBack = comparison.oneShortStory ? ownsError : saysItWasWrong
+    if (finding.verdict === 'same' && isTakenBack(first) !== isTakenBack(second)) return null
     const denier = denierOf(finding, comparison)
     return makeJudgement(first, second, denier === null ? finding : { ...finding, later: denier })
   }
   return null
+}
+
+/** Who says to have been wrong in saying something does not say it again. */
+function saysItWasWrong({ ledger: { statement } }: Aspects): boolean {
+  return WRONG_WHEN.test(statement.quote)
 }

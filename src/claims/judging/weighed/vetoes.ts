@@ -1,6 +1,6 @@
 import { PART_OF_A_CLAUSE } from '../../../lexicon/en/answering-stems.ts'
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
-import { OWNS_ERROR } from '../../../lexicon/en/taking-back.ts'
+import { OWNS_ERROR, TAKES_BACK_ITSELF } from '../../../lexicon/en/taking-back.ts'
 import { dayRange } from '../../../model/edtf.ts'
 import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
 import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
@@ -25,7 +25,7 @@ export function maySame(comparison: Comparison): boolean {
   if (times === 'different' || daysApart === null || daysApart > LATEST) return false
   if (
     a.denies !== b.denies ||
-    tellsOfTakingBack(a) !== tellsOfTakingBack(b) ||
+    tellsOfTakingBack(a, comparison) !== tellsOfTakingBack(b, comparison) ||
     isWithdrawal(a) ||
     isWithdrawal(b) ||
     isDeniedAbove(a) !== isDeniedAbove(b)
@@ -44,8 +44,12 @@ function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
 }
 
 /** By its cue or in its own words: "took back his statement that P" is not P. */
-function tellsOfTakingBack({ takesBack, ledger: { statement } }: Aspects): boolean {
-  return takesBack || OWNS_ERROR.some((words) => words.test(statement.quote))
+function tellsOfTakingBack(
+  { takesBack, ledger: { statement } }: Aspects,
+  { oneShortStory }: Comparison,
+): boolean {
+  const told = oneShortStory ? OWNS_ERROR : [TAKES_BACK_ITSELF]
+  return takesBack || told.some((words) => words.test(statement.quote))
 }
 
 /** Not what stands in what is denied ("denied a report that he had resigned"): there is nothing to hold against another by its words. */
