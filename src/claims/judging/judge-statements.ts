@@ -3,6 +3,7 @@ import { pointingOf } from '../answers/pointing.ts'
 import { type Aspects, aspectsOf } from '../compare/aspects.ts'
 import { isInside } from '../compare/compare.ts'
 import { isOwn, nameOf } from '../compare/entity-match.ts'
+import { areOfOneShortStory } from '../compare/story.ts'
 import { areOfOneLine } from '../origins/line-of-sources.ts'
 import { answersWithin } from './answers-within.ts'
 import { keysOfAspects } from './candidates.ts'
@@ -131,8 +132,8 @@ function saidInstead(found: readonly Judged[]): readonly Judged[] {
     }
     const at = takenBackFor(b, a) ? 0 : takenBackFor(a, b) ? 1 : null
     if (at === null) return one
-    // It says no more what it takes back beside.
-    if (judgement.verdict === 'same') return []
+    // In a report of a few sentences it says no more what it takes back beside; a longer one tells again what was said before.
+    if (judgement.verdict === 'same') return areOfOneShortStory(a.ledger, b.ledger) ? [] : [one]
     const finding = {
       ...{ ...neither('withdrawal', at), clash: judgement.clash, by: 'claims/withdrawal', score: 0.6 },
       reason: 'The source says this instead of what it takes back.',
