@@ -50,12 +50,12 @@ function mayBeMeant(later: Aspects, earlier: Aspects): boolean {
     ...words.filter(([{ lemma }]) => weightOf(lemma) === 1),
     ...entities.filter((key) => key !== earlier.source),
   ]
-  return shared.length > 0 || later.terms.filter(({ upos }) => TELLING.test(upos)).length <= LEAST_TOLD
+  return shared.length > 0 || later.terms.filter(({ upos }) => TELLING.test(upos)).length <= MOST_TOLD
 }
 
 const TELLING = /^(?:NOUN|VERB|ADJ|PROPN|NUM)$/
 /** Of what tells more, something must be shared. */
-const LEAST_TOLD = 5
+const MOST_TOLD = 5
 
 /** Of statements those that their source says beside one by which it takes something back, or that their report tells behind it. */
 export function besideErrors(all: readonly Aspects[]): ReadonlySet<Aspects> {

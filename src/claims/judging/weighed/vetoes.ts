@@ -1,6 +1,6 @@
 import { PART_OF_A_CLAUSE } from '../../../lexicon/en/answering-stems.ts'
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
-import { OWNS_ERROR, TAKES_BACK_ITSELF } from '../../../lexicon/en/taking-back.ts'
+import { TAKES_BACK_ITSELF } from '../../../lexicon/en/taking-back.ts'
 import { dayRange } from '../../../model/edtf.ts'
 import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
 import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
@@ -11,6 +11,7 @@ import { areOfOneLine } from '../../origins/line-of-sources.ts'
 import { isDeniedAbove } from '../rules/same.ts'
 import { tellOpposedStates } from '../rules/status.ts'
 import { isWithdrawal } from '../rules/withdrawal.ts'
+import { ownsError } from './taken-back.ts'
 
 /** In days: what is told in one story later may be of another day, and is believed to be the same only where that is surer. */
 export const SOON = 60
@@ -44,12 +45,9 @@ function isOnlyPossible({ ledger: { statement } }: Aspects): boolean {
 }
 
 /** By its cue or in its own words: "took back his statement that P" is not P. */
-function tellsOfTakingBack(
-  { takesBack, ledger: { statement } }: Aspects,
-  { oneShortStory }: Comparison,
-): boolean {
-  const told = oneShortStory ? OWNS_ERROR : [TAKES_BACK_ITSELF]
-  return takesBack || told.some((words) => words.test(statement.quote))
+function tellsOfTakingBack(aspects: Aspects, { oneShortStory }: Comparison): boolean {
+  if (oneShortStory) return ownsError(aspects)
+  return aspects.takesBack || TAKES_BACK_ITSELF.test(aspects.ledger.statement.quote)
 }
 
 /** Not what stands in what is denied ("denied a report that he had resigned"): there is nothing to hold against another by its words. */
