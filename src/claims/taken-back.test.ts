@@ -66,6 +66,11 @@ describe('what a source takes back in a report of a few sentences', () => {
       'Ms Brandt misspoke when she announced higher bus fares, her office said on Friday.',
     ],
     [
+      'what a paper called Post told itself',
+      'Wolves killed 40 sheep at the Hasting farm near Vell.',
+      'Clerk Ole Brandt deleted his post that wolves had killed 40 sheep at the Hasting farm.',
+    ],
+    [
       'things that are taken back',
       'Minister Olga Brandt said on Tuesday that bus fares would rise by a tenth in May.',
       'Olga Brandt took back her umbrella from the bus office on Friday, a porter said.',

@@ -121,3 +121,10 @@ export const POINTS_BEHIND_DENIED =
 
 /** Words of who denies a thing no more, and does not say it either. */
 export const GIVES_UP_DENYING = /\bno longer (?:disputes?|denies|contests?)\b/
+
+/** By which a paper speaks of itself; what others took back it only tells. */
+export const OF_OUR_OWN =
+  /\b(?:we|our|this|newspaper|paper|station|website|magazine|earlier (?:report|version|article|story))\b/i
+
+/** “Deleted her post” does not name the Post. */
+export const NO_PAPER = /\bposts?\b/g

@@ -1,7 +1,7 @@
-import { OWNS_ERROR } from '../../../lexicon/en/taking-back.ts'
+import { NO_PAPER, OF_OUR_OWN, OWNS_ERROR } from '../../../lexicon/en/taking-back.ts'
 import { onceFor } from '../../../model/once-for.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
-import type { Comparison } from '../../compare/compare.ts'
+import { type Comparison, isOwnVoice } from '../../compare/compare.ts'
 import { nameOf } from '../../compare/entity-match.ts'
 import { overlapOf } from '../../compare/overlap.ts'
 import { areOfOneLine, laterOf } from '../../origins/line-of-sources.ts'
@@ -28,7 +28,7 @@ export function takenBackIn(
   const at = takesBack(a) ? 0 : 1
   const [later, earlier] = at === 0 ? [a, b] : [b, a]
   if (!takesBack(later) || takesBack(earlier) || laterOf(later, earlier) !== 0) return null
-  if (!areOfOneLine(later, earlier) && !isNamedIn(later, earlier)) return null
+  if (!(areOfOneLine(later, earlier) && !isOwnVoice(later)) && !isNamedIn(later, earlier)) return null
   if (ownsError(later) && !mayBeMeant(later, earlier)) return null
   const chances = chancesOfPair(a.ledger, b.ledger)
   const chance = 1 - chances.none - (ownsError(later) ? 0 : chances.same)
@@ -83,9 +83,11 @@ export const ownsError = onceFor(
 )
 
 /** Who said it, or the paper that did, is named where it is taken back: by the last word of a name ("the mission"), by an office whole ("finance ministry"). */
-function isNamedIn({ ledger: later }: Aspects, { source, ledger: earlier }: Aspects): boolean {
-  const told = wordsIn(`${later.cueWords ?? ''} ${later.statement.quote}`)
-  const isOwn = source === null || earlier.statement.kind === 'author'
+function isNamedIn({ ledger: later }: Aspects, one: Aspects): boolean {
+  const { source, ledger: earlier } = one
+  const isOwn = isOwnVoice(one) || source === null
+  const text = `${later.cueWords ?? ''} ${later.statement.quote}`
+  const told = wordsIn(isOwn ? text.replace(NO_PAPER, '') : text)
   const names = isOwn
     ? [earlier.publication ?? '']
     : [nameOf(source), nameOf(earlier.speaker?.speaksFor ?? '')]
@@ -95,12 +97,8 @@ function isNamedIn({ ledger: later }: Aspects, { source, ledger: earlier }: Aspe
   ]
   const isTold = (word: string) => told.some((other) => areAlike(word, other))
   if (called.some((words) => words.some((word) => weightOf(word) === 1) && words.every(isTold))) return true
-  return (
-    later.publication !== null && later.publication === earlier.publication && OF_OUR_OWN.test(told.join(' '))
-  )
+  return later.publication !== null && later.publication === earlier.publication && OF_OUR_OWN.test(text)
 }
-
-const OF_OUR_OWN = /\b(?:this|newspaper|paper|station|website|magazine)\b/
 
 function wordsIn(text: string): readonly string[] {
   return (
