@@ -31,6 +31,8 @@ const OF_READ: Growth = { ...GROWTH, trees: 300, depth: 4 }
 /** Of kinds less is known, and less is asked. */
 const OF_KINDS: Growth = { ...GROWTH, trees: 60, depth: 2, least: 2 }
 const FOLDS = 5
+/** In news hardly anything is a conflict: once both are read, what is none there counts most, so that what is believed holds there, too. */
+const NONE_IN_NEWS = { known: 8, unwritten: 1.5 }
 
 const pairs = [
   ...[...scenesIn(), ...storiesApart()].flatMap(pairsOfScene),
@@ -98,9 +100,6 @@ function printJudged(look: string, numbersOf: (pair: AnswerPair) => readonly num
     )
   }
 }
-
-/** In news hardly anything is a conflict: once both are read, what is none there counts most, so that what is believed holds there, too. */
-const NONE_IN_NEWS = { known: 8, unwritten: 1.5 }
 
 function weighedRead(pair: AnswerPair) {
   const isNone = pair.from === 'news' && pair.kind === null

@@ -42,7 +42,7 @@ describe('a source that changes its own number', () => {
     'The union, which had said that 400 workers would strike, said 300 policemen were sent.',
     'The council, which the auditors had told that the bridge would cost 340 million crowns, now says it will cost 410 million crowns.',
   ])('is none: %s', (text) => {
-    expect(read(text).judgements).toEqual([])
+    expect(read(text).judgements.filter(({ by }) => by === 'claims/own-number')).toEqual([])
   })
 
   it('is not another source', () => {

@@ -1,10 +1,7 @@
 import { generator } from '../language-core/random-model.ts'
 import type { Tensor } from '../language-core/write-model.ts'
 
-export const CONFIG = {
-  ...{ width: 64, layers: 2, inner: 128, longest: 16 },
-  ...{ attention: 16, compare: 24, gap: 4, answer: 8 },
-}
+export const CONFIG = { width: 64, layers: 2, inner: 128, longest: 32, gap: 4, answer: 8 }
 
 export const KINDS = ['none', 'same', 'denial']
 
@@ -26,7 +23,7 @@ export const PIECES = [
 /** The tensors of a network with random weights, as docs/pair-network.md names them. */
 export function randomTensors(seed: number): Readonly<Record<string, Tensor>> {
   const random = generator(seed)
-  const { width, layers, inner, longest, attention, compare, gap, answer } = CONFIG
+  const { width, layers, inner, longest, gap, answer } = CONFIG
   const floats = (size: number, ...shape: readonly number[]): Tensor => ({
     shape,
     values: Float32Array.from({ length: shape.reduce((all, one) => all * one, 1) }, () => random() * size),
@@ -63,15 +60,11 @@ export function randomTensors(seed: number): Readonly<Record<string, Tensor>> {
     'pieces.rows': bytes(PIECES.length, width),
     'pieces.scale': { shape: [PIECES.length], values: new Float32Array(PIECES.length).fill(1 / 127) },
     'places.rows': floats(0.5, longest, width),
+    second: floats(0.5, width),
     ...norm('embed'),
     ...Object.assign({}, ...Array.from({ length: layers }, (_, at) => layer(`layer${at}`))),
-    ...scaled('attend', attention, width),
-    ...scaled('compare.rows', compare, width),
-    ...scaled('compare.like', compare, width),
-    ...scaled('compare.apart', compare, width),
-    ...scaled('compare.times', compare, width),
     gaps: floats(1, 6, gap),
-    ...scaled('answer.hidden', answer, 4 * width + 4 * compare + gap),
+    ...scaled('answer.hidden', answer, 2 * width + gap),
     'answer.out.weight': floats(1, KINDS.length, answer),
     'answer.out.bias': floats(0.1, KINDS.length),
   }

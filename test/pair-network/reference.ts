@@ -34,17 +34,14 @@ export function referenceChances(
     const [gain, bias] = [list(`${name}.gain`), list(`${name}.bias`)]
     return x.map((one, at) => ((one - mean) / spread) * (gain[at] ?? 0) + (bias[at] ?? 0))
   }
-  const encode = (ids: readonly number[]): Rows => {
+  const encode = (ids: readonly number[], ofFirst: number): Rows => {
     const [pieces, scale, places] = [table('pieces.rows'), list('pieces.scale'), table('places.rows')]
-    let x: Rows = ids.map((id, at) =>
-      normalized(
-        'embed',
-        plus(
-          (pieces[id] ?? []).map((one) => one * (scale[id] ?? 0)),
-          places[at] ?? [],
-        ),
-      ),
-    )
+    const second = list('second')
+    let x: Rows = ids.map((id, at) => {
+      const piece = (pieces[id] ?? []).map((one) => one * (scale[id] ?? 0))
+      const place = places[at] ?? []
+      return normalized('embed', plus(piece, at < ofFirst ? place : plus(place, second)))
+    })
     for (let layer = 0; layer < CONFIG.layers; layer++) {
       const name = `layer${layer}`
       const read = x.map((row) => dense(`${name}.read`, row))
@@ -59,41 +56,9 @@ export function referenceChances(
     }
     return x
   }
-  const beside = (own: Rows, other: Rows): readonly number[] => {
-    const keys = other.map((row) => dense('attend', row))
-    const found = own.map((row) => {
-      const ask = dense('attend', row)
-      const weights = softmax(keys.map((key) => (dot(ask, key) * 4) / Math.sqrt(CONFIG.attention)))
-      const like = row.map((_, at) =>
-        total(other.map((its, place) => (its[at] ?? 0) * (weights[place] ?? 0))),
-      )
-      const parts = [
-        dense('compare.rows', row),
-        dense('compare.like', like),
-        dense(
-          'compare.apart',
-          row.map((one, at) => Math.abs(one - (like[at] ?? 0))),
-        ),
-        dense(
-          'compare.times',
-          row.map((one, at) => one * (like[at] ?? 0)),
-        ),
-      ]
-      return parts.reduce(plus).map((one) => Math.max(0, one))
-    })
-    return [...mean(found), ...(found[0] ?? []).map((_, at) => Math.max(...found.map((row) => row[at] ?? 0)))]
-  }
-  const [a, b] = [encode(first), encode(second)]
-  const [one, other] = [mean(a), mean(b)]
-  const x = [
-    ...one,
-    ...other,
-    ...one.map((value, at) => Math.abs(value - (other[at] ?? 0))),
-    ...one.map((value, at) => value * (other[at] ?? 0) * 10),
-    ...beside(a, b),
-    ...beside(b, a),
-    ...(table('gaps')[gap] ?? []),
-  ]
+  // The second without the mark that opens a text.
+  const rows = encode([...first, ...second.slice(1)], first.length)
+  const x = [...(rows[0] ?? []), ...mean(rows), ...(table('gaps')[gap] ?? [])]
   return softmax(dense('answer.out', dense('answer.hidden', x).map(Math.tanh)))
 }
 

@@ -18,9 +18,8 @@ import torch
 
 sys.path.append(str(Path(__file__).parent.parent / "language_core"))
 from model_file import Tensors, write
-from network import ANSWER, ATTENTION, COMPARE, GAP, KINDS, LONGEST, tokenizer
+from network import ANSWER, GAP, KINDS, LONGEST, tokenizer
 
-PARTS = ["rows", "like", "apart", "times"]
 MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 # The greatest integers of weights: of layers as of 7 bits, of pieces as of 6.
 OF_LAYERS, OF_PIECES = 31, 31
@@ -46,9 +45,10 @@ def main():
     tensors.add("pieces.list", "utf8", text, [len(text)])
     table = model["bert.embeddings.word_embeddings.weight"][[rows[piece] for piece in kept]]
     tensors.floats("pieces.scale", tensors.rows("pieces.rows", table, OF_PIECES, "i8"))
-    # There is one text, the first.
-    places = model["bert.embeddings.position_embeddings.weight"][:LONGEST] + model["bert.embeddings.token_type_embeddings.weight"][0]
-    tensors.floats("places.rows", places)
+    # The rows of places are those of the first statement's pieces; of the second's something is added.
+    first, second = model["bert.embeddings.token_type_embeddings.weight"]
+    tensors.floats("places.rows", model["bert.embeddings.position_embeddings.weight"][:LONGEST] + first)
+    tensors.floats("second", second - first)
     norm(tensors, "embed", model, "bert.embeddings.LayerNorm")
     layers = 1 + max(int(name.split(".")[3]) for name in model if name.startswith("bert.encoder.layer."))
     for at in range(layers):
@@ -59,23 +59,18 @@ def main():
             bytes_of(tensors, f"layer{at}.{name}", model[f"{of}.{key}.weight"], model[f"{of}.{key}.bias"])
         norm(tensors, f"layer{at}.mixed", model, f"{of}.attention.output.LayerNorm")
         norm(tensors, f"layer{at}.gathered", model, f"{of}.output.LayerNorm")
-    bytes_of(tensors, "attend", model["attend.weight"], model["attend.bias"])
-    # Each part's numbers are of a size of their own; the bias is added once.
-    for at, (part, weight) in enumerate(zip(PARTS, model["compare.weight"].split(table.shape[1], 1))):
-        bytes_of(tensors, f"compare.{part}", weight, model["compare.bias"] * (at == 0))
     tensors.floats("gaps", model["gaps.weight"])
     bytes_of(tensors, "answer.hidden", model["hidden.weight"], model["hidden.bias"])
     tensors.floats("answer.out.weight", model["out.weight"])
     tensors.floats("answer.out.bias", model["out.bias"])
-    width = table.shape[1]
     inner = model["bert.encoder.layer.0.intermediate.dense.weight"].shape[0]
     header = {
         "version": 1,
         "kind": "pair-network",
         "id": hashlib.sha256(bytes(tensors.data)).hexdigest()[:16],
         "config": {
-            **{"width": width, "layers": layers, "inner": inner, "longest": LONGEST},
-            **{"attention": ATTENTION, "compare": COMPARE, "gap": GAP, "answer": ANSWER},
+            **{"width": table.shape[1], "layers": layers, "inner": inner},
+            **{"longest": LONGEST, "gap": GAP, "answer": ANSWER},
         },
         "kinds": KINDS,
         "tensors": tensors.entries,

@@ -1,4 +1,4 @@
-"""MiniLM-L6 over each of two statements, and decomposable attention (Parikh and others 2016) between the pieces of both."""
+"""MiniLM-L6 over two statements, one behind the other (a cross-encoder): what are they to each other?"""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 from transformers import BertModel, BertTokenizerFast
 
 KINDS = ["none", "same", "denial", "value", "status", "characterisation", "who", "update"]
@@ -16,8 +15,8 @@ KIND_OF = {"day": "value", "place": "value", "scope": "none", "withdrawal": "upd
 # Of plain stories it is written that two conflict, and not how: any of these is right.
 CONFLICTS = ["denial", "value", "status", "characterisation", "who"]
 GAPS = ["same day", "next day", "two weeks", "three months", "longer", "open"]
-LONGEST, ATTENTION, COMPARE, GAP, ANSWER = 64, 192, 192, 16, 256
-PRODUCT, SHARPER = 10, 4
+# The most pieces of both statements, and how many numbers stand for the lapse and before the answer.
+LONGEST, GAP, ANSWER = 128, 16, 256
 
 
 def minilm() -> Path:
@@ -32,32 +31,14 @@ class PairNetwork(nn.Module):
     def __init__(self):
         super().__init__()
         self.bert = BertModel.from_pretrained(minilm(), add_pooling_layer=False)
-        width = self.bert.config.hidden_size
         self.gaps = nn.Embedding(len(GAPS), GAP)
-        self.attend = nn.Linear(width, ATTENTION)
-        self.compare = nn.Linear(4 * width, COMPARE)
-        self.hidden = nn.Linear(4 * width + 4 * COMPARE + GAP, ANSWER)
+        self.hidden = nn.Linear(2 * self.bert.config.hidden_size + GAP, ANSWER)
         self.out = nn.Linear(ANSWER, len(KINDS))
-        self.drop = nn.Dropout(0.15)
+        self.drop = nn.Dropout(0.1)
 
-    def encode(self, pieces):
-        """Rows of pieces, which of them are there, and the mean of those."""
-        rows = self.bert(**pieces).last_hidden_state
-        mask = pieces["attention_mask"].unsqueeze(-1).float()
-        return rows, mask, (rows * mask).sum(1) / mask.sum(1)
-
-    def forward(self, encoded, first, second, gap) -> torch.Tensor:
-        """What pairs are, of statements by their places among the encoded ones."""
-        rows, mask, mean = encoded
-        one, other = (rows[first], mask[first]), (rows[second], mask[second])
-        a, b = mean[first], mean[second]
-        parts = [a, b, (a - b).abs(), a * b * PRODUCT, self.beside(one, other), self.beside(other, one), self.gaps(gap)]
-        return self.out(self.drop(torch.tanh(self.hidden(self.drop(torch.cat(parts, -1))))))
-
-    def beside(self, own, other):
-        (rows, mask), (its, its_mask) = own, other
-        fits = self.attend(rows) @ self.attend(its).transpose(1, 2) * (SHARPER / ATTENTION**0.5)
-        like = fits.masked_fill(its_mask.transpose(1, 2) == 0, -1e4).softmax(-1) @ its
-        both = torch.cat([rows, like, (rows - like).abs(), rows * like], -1)
-        found = F.relu(self.compare(self.drop(both))) * mask
-        return torch.cat([found.sum(1) / mask.sum(1), found.max(1).values], -1)
+    def forward(self, pieces, gap) -> torch.Tensor:
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            rows = self.bert(**pieces).last_hidden_state
+        rows, mask = rows.float(), pieces["attention_mask"].unsqueeze(-1).float()
+        mean = (rows * mask).sum(1) / mask.sum(1)
+        return self.out(self.drop(torch.tanh(self.hidden(self.drop(torch.cat([rows[:, 0], mean, self.gaps(gap)], -1))))))

@@ -1,6 +1,6 @@
-"""Learns the pair network from training/work/pairs.jsonl (pair-statements.ts writes it), and prints how pairs of held-out scenes and stories are judged.
+"""Learns the pair network from training/work/pairs.jsonl (pair-statements.ts writes it), for so many minutes, and prints how pairs of held-out scenes and stories are judged.
 
-    python training/pair_network/train.py --out training/work/pair-network.pt [--apart 0.1] [--epochs 4] [--start earlier.pt] [--tellings 0.3]
+    python training/pair_network/train.py --out training/work/pair-network.pt [--start earlier.pt] [--minutes 60] [--apart 0.1]
 """
 
 from __future__ import annotations
@@ -27,44 +27,53 @@ OF_NONE_IN_LONG = 0.08
 ANY_CONFLICT = len(KINDS)
 # How much of the loss is for any kind.
 SMOOTHING = 0.03
-# Stories in a step.
-STORIES = 2
+# Pairs in a step; so many steps' pairs are laid out by their lengths, so that hardly any room is empty.
+PAIRS, LAID_OUT = 32, 50
+RATE_OF_HEAD = 8e-4
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pairs", type=Path, default=Path("training/work/pairs.jsonl"))
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="weights to go on from")
-    parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--rate", type=float, default=6e-5)
+    parser.add_argument("--start", type=Path, help="weights to go on from; without them it begins with MiniLM's")
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--apart", type=float, default=0.1, help="share of stories held out; scenes all are")
-    parser.add_argument("--tellings", type=float, default=1.0, help="share of the tellings that each round learns from; of stories it is all")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     random.seed(args.seed)
     torch.manual_seed(args.seed)
     torch.set_num_threads(2)
-    groups: dict[str, list] = {}
-    for line in args.pairs.open():
-        pair = json.loads(line)
-        pair["kind"] = ANY_CONFLICT if pair["label"] == "conflict" else KINDS.index(KIND_OF[pair["label"]])
-        groups.setdefault(pair["group"], []).append(pair)
-    # Trees learn from scenes what the network makes of them (training/pairs.ts): it must not have learnt from them itself.
-    learns = lambda name: groups[name][0]["from"] != "scenes" and share_of(name) >= args.apart
-    learnt = {name: pairs for name, pairs in groups.items() if learns(name)}
-    apart = {name: [pair for pair in pairs if pair["told"] == 2] for name, pairs in groups.items() if not learns(name)}
-    apart = {name: pairs for name, pairs in apart.items() if pairs}
-    print(f"{sum(map(len, learnt.values()))} pairs to learn from, {sum(map(len, apart.values()))} held out", flush=True)
+    learnt, apart = read_groups(args.pairs, args.apart)
     model, cutter = PairNetwork(), tokenizer()
     if args.start:
         model.load_state_dict(torch.load(args.start))
     learn(model, cutter, learnt, args)
     torch.save(model.state_dict(), args.out)
-    if not apart:
-        return
-    pairs, chances = predict(model, cutter, apart)
-    args.out.with_suffix(".json").write_text(json.dumps([dict(pair, chances=[round(float(x), 5) for x in row]) for pair, row in zip(pairs, chances)]))
+    if apart:
+        report_all(args.out, *predict(model, cutter, [pair for pairs in apart.values() for pair in pairs]))
+
+
+def read_groups(path: Path, share: float):
+    """Story by story, the pairs to learn from and those held out of which both sides are written down."""
+    groups: dict[str, list] = {}
+    for line in path.open():
+        pair = json.loads(line)
+        pair["kind"] = ANY_CONFLICT if pair["label"] == "conflict" else KINDS.index(KIND_OF[pair["label"]])
+        groups.setdefault(pair["group"], []).append(pair)
+    # Trees learn from scenes what the network makes of them (training/pairs.ts): it must not have learnt from them itself.
+    learns = lambda name: groups[name][0]["from"] != "scenes" and share_of(name) >= share
+    learnt = {name: pairs for name, pairs in groups.items() if learns(name)}
+    apart = {name: [pair for pair in pairs if pair["told"] == 2] for name, pairs in groups.items() if not learns(name)}
+    apart = {name: pairs for name, pairs in apart.items() if pairs}
+    print(f"{sum(map(len, learnt.values()))} pairs to learn from, {sum(map(len, apart.values()))} held out", flush=True)
+    return learnt, apart
+
+
+def report_all(out: Path, pairs, chances) -> None:
+    """Writes what is made of each pair held out beside the weights, and prints how they are judged."""
+    out.with_suffix(".json").write_text(json.dumps([dict(pair, chances=[round(float(x), 5) for x in row]) for pair, row in zip(pairs, chances)]))
     for name, fits in (
         ("all", lambda pair: True),
         ("scenes, between reports", lambda pair: pair["from"] == "scenes" and not pair["within"]),
@@ -90,45 +99,76 @@ def share_of(group: str) -> float:
 
 def learn(model: PairNetwork, cutter, groups, args) -> None:
     # Rows of words that no story has must stay what they were beside those that learn.
-    for weight in model.bert.embeddings.parameters():
-        weight.requires_grad = False
+    model.bert.embeddings.word_embeddings.weight.requires_grad = False
     body = [weight for weight in model.bert.parameters() if weight.requires_grad]
     head = [weight for name, weight in model.named_parameters() if not name.startswith("bert.")]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": args.rate}, {"params": head, "lr": 8e-4 * args.rate / 6e-5}], weight_decay=0.01)
-    tellings = sorted(name for name in groups if groups[name][0]["from"] == "tellings")
-    stories = sorted(set(groups) - set(tellings))
-    of_tellings = round(args.tellings * len(tellings))
-    steps = args.epochs * -(-(len(stories) + of_tellings) // STORIES)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda at: min(1, (at + 1) / (0.06 * steps)) * max(0.02, 1 - at / steps))
-    right = torch.eye(len(KINDS) + 1, len(KINDS))
-    right[ANY_CONFLICT, [KINDS.index(kind) for kind in CONFLICTS]] = 1
-    began, done, mean = time.time(), 0, 0.0
+    optimizer = torch.optim.AdamW([{"params": body}, {"params": head}], weight_decay=0.01)
+    began, length, done, mean = time.time(), args.minutes * 60, 0, 0.0
     model.train()
-    for epoch in range(args.epochs):
-        names = stories + random.sample(tellings, of_tellings)
-        random.shuffle(names)
-        for at in range(0, len(names), STORIES):
-            pairs = [pair for name in names[at : at + STORIES] for pair in groups[name] if random.random() < keep_of(pair)]
-            if not pairs:
-                continue
-            pieces, first, second, gap, kind = laid_out(cutter, pairs)
-            # Of two that were said on one day either may stand first.
-            turned = (torch.rand(len(kind)) < 0.5) & (gap == 0)
-            first, second = torch.where(turned, second, first), torch.where(turned, first, second)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                encoded = model.encode(pieces)
-            chances = model([part.float() for part in encoded], first, second, gap).log_softmax(-1)
-            told = (chances + right[kind].log()).logsumexp(-1)
-            loss = -((1 - SMOOTHING) * told + SMOOTHING * chances.mean(-1)).mean()
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            done += 1
-            mean += (loss.item() - mean) / min(done, 100)
-            if done % 100 == 0:
-                print(f"round {epoch + 1}, {done} of {steps}: loss {mean:.3f}, {time.time() - began:.0f} s", flush=True)
+    for pairs in steps_of(groups):
+        gone = (time.time() - began) / length
+        if gone >= 1:
+            break
+        by = min(1, gone / 0.06) * max(0.02, 1 - gone)
+        for group, rate in zip(optimizer.param_groups, (args.rate, RATE_OF_HEAD)):
+            group["lr"] = by * rate
+        # Of two that were said on one day either may stand first.
+        turned = [turn(pair) if pair["gap"] == "same day" and random.random() < 0.5 else pair for pair in pairs]
+        loss = loss_of(model(*laid_out(cutter, turned)), torch.tensor([pair["kind"] for pair in pairs]))
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        done += 1
+        mean += (loss.item() - mean) / min(done, 100)
+        if done % 100 == 0:
+            print(f"{done}: loss {mean:.3f}, {time.time() - began:.0f} s", flush=True)
+
+
+def steps_of(groups):
+    """Pairs of all stories by chance, round after round; of those that are nothing others in each."""
+    while True:
+        pairs = [pair for some in groups.values() for pair in some if random.random() < keep_of(pair)]
+        random.shuffle(pairs)
+        for start in range(0, len(pairs), PAIRS * LAID_OUT):
+            some = sorted(pairs[start : start + PAIRS * LAID_OUT], key=length_of)
+            steps = [some[at : at + PAIRS] for at in range(0, len(some), PAIRS)]
+            random.shuffle(steps)
+            yield from steps
+
+
+def length_of(pair) -> int:
+    return len(pair["first"]) + len(pair["second"])
+
+
+def turn(pair):
+    return dict(pair, first=pair["second"], second=pair["first"])
+
+
+def laid_out(cutter, pairs):
+    texts = [[pair[which] for pair in pairs] for which in ("first", "second")]
+    pieces = cutter(*texts, truncation="longest_first", max_length=LONGEST, padding=True, return_tensors="pt")
+    return pieces, torch.tensor([GAPS.index(pair["gap"]) for pair in pairs])
+
+
+@torch.no_grad()
+def predict(model: PairNetwork, cutter, pairs):
+    model.eval()
+    chances = np.zeros((len(pairs), len(KINDS)))
+    order = sorted(range(len(pairs)), key=lambda at: length_of(pairs[at]))
+    for start in range(0, len(order), 64):
+        at = order[start : start + 64]
+        chances[at] = model(*laid_out(cutter, [pairs[each] for each in at])).softmax(-1).numpy()
+    return pairs, chances
+
+
+def loss_of(given: torch.Tensor, kind: torch.Tensor) -> torch.Tensor:
+    """Of what is only known to conflict any kind of conflict is right."""
+    right = torch.eye(len(KINDS) + 1, len(KINDS))
+    right[ANY_CONFLICT, [KINDS.index(each) for each in CONFLICTS]] = 1
+    chances = given.log_softmax(-1)
+    told = (chances + right[kind].log()).logsumexp(-1)
+    return -((1 - SMOOTHING) * told + SMOOTHING * chances.mean(-1)).mean()
 
 
 def keep_of(pair) -> float:
@@ -136,26 +176,6 @@ def keep_of(pair) -> float:
         return 1.0
     share = OF_NONE_IN_LONG if pair["from"] == "long" else OF_NONE
     return share if pair["told"] == 2 else share / 2
-
-
-def laid_out(cutter, pairs):
-    """Each text once, the places of both texts of each pair, the lapse, and the kind."""
-    texts = sorted({text for pair in pairs for text in (pair["first"], pair["second"])})
-    place = {text: at for at, text in enumerate(texts)}
-    pieces = cutter(texts, truncation=True, max_length=LONGEST, padding=True, return_tensors="pt")
-    places = [torch.tensor([place[pair[which]] for pair in pairs]) for which in ("first", "second")]
-    return pieces, *places, torch.tensor([GAPS.index(pair["gap"]) for pair in pairs]), torch.tensor([pair["kind"] for pair in pairs])
-
-
-@torch.no_grad()
-def predict(model: PairNetwork, cutter, groups):
-    model.eval()
-    pairs, chances = [], []
-    for some in groups.values():
-        pieces, first, second, gap, _ = laid_out(cutter, some)
-        chances.append(model(model.encode(pieces), first, second, gap).softmax(-1).numpy())
-        pairs += some
-    return pairs, np.concatenate(chances)
 
 
 def report(name: str, pairs, chances) -> None:

@@ -18,7 +18,6 @@ import torch
 from network import LONGEST, PairNetwork, tokenizer
 
 TYPES = {"f32": "<f4", "i8": "<i1", "i16": "<i2", "utf8": "u1"}
-PARTS = ["rows", "like", "apart", "times"]
 
 
 def main():
@@ -51,32 +50,36 @@ def reader(data: bytes):
 
 def put(state, read) -> None:
     """What the file leaves out, the rows of rare pieces, stays as MiniLM has it."""
-    floats = lambda name: torch.from_numpy(read(name).astype(np.float32))
-    dense = lambda name: floats(f"{name}.weight") * floats(f"{name}.scale")[:, None]
     vocabulary = tokenizer().get_vocab()
     pieces = read("pieces.list").tobytes().decode("utf8").split("\n")
-    rows = floats("pieces.rows") * floats("pieces.scale")[:, None]
+    rows = floats(read, "pieces.rows") * floats(read, "pieces.scale")[:, None]
     state["bert.embeddings.word_embeddings.weight"][[vocabulary[piece] for piece in pieces]] = rows
-    first = state["bert.embeddings.token_type_embeddings.weight"][0]
-    state["bert.embeddings.position_embeddings.weight"][:LONGEST] = floats("places.rows") - first
-    norm = lambda to, name: state.update({f"{to}.weight": floats(f"{name}.gain"), f"{to}.bias": floats(f"{name}.bias")})
+    kinds = state["bert.embeddings.token_type_embeddings.weight"]
+    kinds[1] = kinds[0] + floats(read, "second")
+    state["bert.embeddings.position_embeddings.weight"][:LONGEST] = floats(read, "places.rows") - kinds[0]
+    norm = lambda to, name: state.update({f"{to}.weight": floats(read, f"{name}.gain"), f"{to}.bias": floats(read, f"{name}.bias")})
     norm("bert.embeddings.LayerNorm", "embed")
     layers = sum(name.endswith("attention.self.query.weight") for name in state)
     for at in range(layers):
         of = f"bert.encoder.layer.{at}"
-        parts = zip(("query", "key", "value"), dense(f"layer{at}.read").chunk(3), floats(f"layer{at}.read.bias").chunk(3))
+        parts = zip(("query", "key", "value"), dense(read, f"layer{at}.read").chunk(3), floats(read, f"layer{at}.read.bias").chunk(3))
         for part, weight, bias in parts:
             state[f"{of}.attention.self.{part}.weight"], state[f"{of}.attention.self.{part}.bias"] = weight, bias
         for name, key in (("mix", "attention.output.dense"), ("spread", "intermediate.dense"), ("gather", "output.dense")):
-            state[f"{of}.{key}.weight"], state[f"{of}.{key}.bias"] = dense(f"layer{at}.{name}"), floats(f"layer{at}.{name}.bias")
+            state[f"{of}.{key}.weight"], state[f"{of}.{key}.bias"] = dense(read, f"layer{at}.{name}"), floats(read, f"layer{at}.{name}.bias")
         norm(f"{of}.attention.output.LayerNorm", f"layer{at}.mixed")
         norm(f"{of}.output.LayerNorm", f"layer{at}.gathered")
-    state["attend.weight"], state["attend.bias"] = dense("attend"), floats("attend.bias")
-    state["compare.weight"] = torch.cat([dense(f"compare.{part}") for part in PARTS], 1)
-    state["compare.bias"] = sum(floats(f"compare.{part}.bias") for part in PARTS)
-    state["gaps.weight"] = floats("gaps")
-    state["hidden.weight"], state["hidden.bias"] = dense("answer.hidden"), floats("answer.hidden.bias")
-    state["out.weight"], state["out.bias"] = floats("answer.out.weight"), floats("answer.out.bias")
+    state["gaps.weight"] = floats(read, "gaps")
+    state["hidden.weight"], state["hidden.bias"] = dense(read, "answer.hidden"), floats(read, "answer.hidden.bias")
+    state["out.weight"], state["out.bias"] = floats(read, "answer.out.weight"), floats(read, "answer.out.bias")
+
+
+def floats(read, name: str):
+    return torch.from_numpy(read(name).astype(np.float32))
+
+
+def dense(read, name: str):
+    return floats(read, f"{name}.weight") * floats(read, f"{name}.scale")[:, None]
 
 
 if __name__ == "__main__":

@@ -12,15 +12,16 @@ import { isTollWord } from '../compare/measures.ts'
 import { timesOfContents } from '../compare/when.ts'
 import { areOpposed, areSynonyms } from '../compare/word-kin.ts'
 import { conflict, makeJudgement } from './make-judgement.ts'
-import { tellOpposedStates } from './rules/status.ts'
+import { tellPlacesOfAlikeDeeds } from './rules/circumstance.ts'
+import { tellOneState, tellOpposedStates } from './rules/status.ts'
 import { chancesOfPair, numbersOfRead } from './weighed/chances-of-pair.ts'
 import { CONFLICTS } from './weighed/trees.ts'
 import { isBare, tellsOfSomething } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.8, denial: 0.58, value: 0.6, polarity: 0.78, characterisation: 0.95 }
+const SURE = { pointing: 0.8, denial: 0.7, value: 0.72, polarity: 0.86, characterisation: 0.95 }
 /** The same in a report of a few sentences, which tells of hardly anything else (docs/adr/0042-plain-stories.md). */
-const SURE_OF_SHORT = { ...SURE, denial: 0.56, polarity: 0.58 }
+const SURE_OF_SHORT = { ...SURE, denial: 0.64, value: 0.64, polarity: 0.64 }
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
 const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
@@ -156,7 +157,14 @@ function looksOtherwise(found: ConflictKind, told: Aspects, answer: Aspects): bo
   if (timesOfContents(told.ledger, answer.ledger) === 'different') return true
   // "The mill was open", "the gate had been shut": whether they are of one thing the rules ask closely.
   if (tellOpposedStates(told, answer) || areOfOtherPeople(told, answer)) return true
-  if (found === 'value') return isPart(told) || isPart(answer) || countOthers(told, answer)
+  if (tellOneState(told, answer)) return true
+  if (found === 'value')
+    return (
+      isPart(told) ||
+      isPart(answer) ||
+      countOthers(told, answer) ||
+      (!hasNumber(told) && !hasNumber(answer) && tellPlacesOfAlikeDeeds(told, answer))
+    )
   return (found === 'denial' || found === 'polarity') && (alignedFeatures(told, answer).signs ?? 0) < 0
 }
 

@@ -12,7 +12,12 @@ export class Answerer {
   readonly #out: (x: Float32Array) => Float32Array
   readonly #at: Readonly<Record<'input' | 'weights' | 'bias' | 'made', number>>
 
-  constructor(plan: MemoryPlan, tensors: Tensors, inputs: number, hidden: number, kinds: number) {
+  /** Tensors answer.hidden and answer.out. */
+  constructor(
+    plan: MemoryPlan,
+    tensors: Tensors,
+    { inputs, hidden, kinds }: { readonly inputs: number; readonly hidden: number; readonly kinds: number },
+  ) {
     this.#inputs = inputs
     this.#hidden = hidden
     const scale = tensors.floats('answer.hidden.scale', hidden)

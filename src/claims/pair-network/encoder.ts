@@ -1,11 +1,11 @@
 import type { CoreMemory, MemoryPlan } from '../../kernel/memory-plan.ts'
 import type { Tensors } from '../../model/model-file/model-file.ts'
 import { type LevelledDense, Levels, placeLevelled } from './levelled-dense.ts'
-import { WordPieces } from './word-pieces.ts'
+import { PieceTable } from './piece-table.ts'
 
-/** A statement as the network has read it. */
+/** Two texts, one behind the other, as a transformer has read them. */
 export interface Encoded {
-  /** Pieces, the marks at both ends among them. */
+  /** Pieces, the marks at the ends among them. */
   readonly count: number
   /** A row of `width` numbers for each piece, and rows of zeros up to a multiple of four. */
   readonly rows: Float32Array
@@ -17,23 +17,19 @@ interface EncoderSizes {
   readonly width: number
   readonly layers: number
   readonly inner: number
+  /** The most pieces of both texts. */
   readonly longest: number
 }
 
 /** Width of one head of attention (kernel/transformer.ts). */
 const HEAD = 32
 
-/** A transformer that reads one text (BERT, Devlin and others 2019): tensors pieces, places, embed, layer0 and so on. */
+/** A transformer that reads two texts at once (BERT, Devlin and others 2019): tensors pieces, places, second, embed, layer0 and so on. */
 export class Encoder {
   readonly #sizes: EncoderSizes
-  readonly #pieces: WordPieces
-  readonly #write: (
-    ids: readonly number[],
-    filled: number,
-    x: number,
-    added: number,
-    floats: Float32Array,
-  ) => void
+  readonly #table: PieceTable
+  readonly #places: Float32Array
+  readonly #second: Float32Array
   readonly #embedded: Norm
   readonly #layers: readonly Layer[]
   readonly #x: number
@@ -46,8 +42,9 @@ export class Encoder {
   constructor(plan: MemoryPlan, tensors: Tensors, sizes: EncoderSizes) {
     const { width, layers, inner, longest } = sizes
     this.#sizes = sizes
-    this.#pieces = new WordPieces(tensors.lines('pieces.list'))
-    this.#write = embedder(tensors, width, longest)
+    this.#table = new PieceTable(tensors, width)
+    this.#places = tensors.floats('places.rows', longest, width)
+    this.#second = tensors.floats('second', width)
     this.#embedded = placeNorm(plan, tensors, 'embed', width)
     this.#layers = Array.from({ length: layers }, (_, at) =>
       placeLayer(plan, tensors, `layer${at}`, width, inner),
@@ -60,19 +57,19 @@ export class Encoder {
     this.#scores = plan.rows(1, longest + 4)
   }
 
-  /** The same for the same text, whatever was read before. What is longer than the network reads is cut. */
-  encode(memory: CoreMemory, text: string): Encoded {
+  /** The same for the same texts, whatever was read before. What is longer than half of what the network reads is cut. */
+  encode(memory: CoreMemory, first: string, second: string): Encoded {
     const { kernel, floats } = memory
     const { width, inner, longest } = this.#sizes
     const [x, added, next, wide] = [this.#x, this.#added, this.#next, this.#wide]
-    const [begin, end] = [this.#pieces.rowOf('[CLS]'), this.#pieces.rowOf('[SEP]')]
-    const ids = [begin, ...this.#pieces.cut(text, longest - 2), end]
+    const [one, other] = this.#table.cut(first, second, longest / 2 - 2)
+    const ids = [...one, ...other]
     const count = ids.length
     const filled = Math.ceil(count / 4) * 4
     const run = (dense: LevelledDense, from: number, out: number) =>
       this.#levels.run(memory, dense, from, filled, out)
     const add = ({ gain, bias }: Norm) => kernel.addAndNormalize(x, added, filled, width, gain, bias, x)
-    this.#write(ids, filled, x, added, floats)
+    this.#write(floats, ids, one.length, filled)
     add(this.#embedded)
     for (const layer of this.#layers) {
       run(layer.read, x, wide)
@@ -88,6 +85,21 @@ export class Encoder {
     }
     const rows = floats.slice(x / 4, x / 4 + filled * width).fill(0, count * width)
     return { count, rows, mean: meanOf(rows, count, width) }
+  }
+
+  /** For each piece its own row to one address; to the other that of its place, and of being of the second text. */
+  #write(floats: Float32Array, ids: readonly number[], ofFirst: number, filled: number): void {
+    const { width } = this.#sizes
+    const [x, added] = [this.#x / 4, this.#added / 4]
+    floats.fill(0, x, x + filled * width)
+    floats.fill(0, added, added + filled * width)
+    this.#table.write(ids, floats.subarray(x))
+    floats.set(this.#places.subarray(0, ids.length * width), added)
+    for (let row = ofFirst; row < ids.length; row++)
+      for (let at = 0; at < width; at++) {
+        const to = added + row * width + at
+        floats[to] = (floats[to] ?? 0) + (this.#second[at] ?? 0)
+      }
   }
 }
 
@@ -113,22 +125,6 @@ function placeNorm(plan: MemoryPlan, tensors: Tensors, name: string, width: numb
   return {
     gain: plan.keep(tensors.floats(`${name}.gain`, width)),
     bias: plan.keep(tensors.floats(`${name}.bias`, width)),
-  }
-}
-
-/** Writes for each piece its own row to one address, and the row of its place to the other. */
-function embedder(tensors: Tensors, width: number, longest: number) {
-  const scale = tensors.floats('pieces.scale')
-  const table = tensors.bytes('pieces.rows', scale.length, width)
-  const places = tensors.floats('places.rows', longest, width)
-  return (ids: readonly number[], filled: number, x: number, added: number, floats: Float32Array): void => {
-    floats.fill(0, x / 4, x / 4 + filled * width)
-    floats.fill(0, added / 4, added / 4 + filled * width)
-    floats.set(places.subarray(0, ids.length * width), added / 4)
-    for (const [row, id] of ids.entries()) {
-      const [from, to, by] = [id * width, x / 4 + row * width, scale[id] ?? 0]
-      for (let at = 0; at < width; at++) floats[to + at] = (table[from + at] ?? 0) * by
-    }
   }
 }
 

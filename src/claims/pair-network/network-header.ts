@@ -10,12 +10,8 @@ export const networkHeader = objectOf({
     layers: size(24),
     /** What stands between the two dense layers of each layer: of up to 2,048 products no sum overflows. */
     inner: whole(32, 2048, 32),
-    /** The most pieces of a statement. */
+    /** The most pieces of two statements together. */
     longest: whole(16, 512, 4),
-    /** Of what the pieces of two statements are held against each other by. */
-    attention: whole(8, 512, 8),
-    /** Numbers for each piece beside what the other statement has for it. */
-    compare: whole(8, 1024, 8),
     /** Numbers for the lapse of days. */
     gap: whole(1, 256),
     answer: whole(8, 1024, 8),

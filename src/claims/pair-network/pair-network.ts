@@ -3,10 +3,9 @@ import { gunzipSync } from 'node:zlib'
 import { MemoryPlan } from '../../kernel/memory-plan.ts'
 import { HearsayError } from '../../model/errors.ts'
 import { readModelFile } from '../../model/model-file/model-file.ts'
+import { Answerer } from './answerer.ts'
 import { Encoder } from './encoder.ts'
 import { networkHeader } from './network-header.ts'
-import { packRows, unpackRows } from './packed-rows.ts'
-import { PairHead } from './pair-head.ts'
 import { GAPS, type PairText } from './pair-text.ts'
 
 const FILE = new URL('../../../models/pair-network.bin', import.meta.url)
@@ -18,36 +17,33 @@ export interface PairNetwork {
   chancesOf(pair: PairText): readonly number[]
 }
 
-/**
- * So many are remembered: a statement as the head prepares it takes some 90 kB, as it was read 23 kB, a pair 1 kB. What is read again, or added in another
- * order, asks of the same pairs; and each new report of a long story, of the statements of all those before it.
- */
-const REMEMBERED = { prepared: 256, read: 2048, pairs: 4096 }
+/** So many pairs are remembered, some 1 kB each: what is read again, or added in another order, asks of the same ones. */
+const REMEMBERED = 16_384
 
 /** Makes a network of a model file (docs/pair-network.md). Throws `bad-model` where the file is none. */
 export function loadPairNetwork(file: Uint8Array): PairNetwork {
   const { header, ...tensors } = readModelFile(unpacked(file), networkHeader, 'The pair network')
+  const { config, kinds } = header
   const plan = new MemoryPlan()
-  const encoder = new Encoder(plan, tensors, header.config)
-  const head = new PairHead(plan, tensors, header.config, header.kinds.length)
+  const encoder = new Encoder(plan, tensors, config)
+  const inputs = 2 * config.width + config.gap
+  const answerer = new Answerer(plan, tensors, { inputs, hidden: config.answer, kinds: kinds.length })
+  const gaps = tensors.floats('gaps', GAPS.length, config.gap)
   const memory = plan.start()
-  const read = remembering(
-    REMEMBERED.read,
-    (text) => text,
-    (text: string) => packRows(encoder.encode(memory, text)),
-  )
-  const prepared = remembering(
-    REMEMBERED.prepared,
-    (text) => text,
-    (text: string) => head.prepare(memory, unpackRows(read(text))),
-  )
   const chancesOf = remembering(
-    REMEMBERED.pairs,
+    REMEMBERED,
     ({ first, second, gap }) => `${gap}\n${first}\n${second}`,
-    ({ first, second, gap }: PairText) =>
-      head.chancesOf(memory, prepared(first), prepared(second), GAPS.indexOf(gap)),
+    ({ first, second, gap }: PairText) => {
+      const { rows, mean } = encoder.encode(memory, first, second)
+      const x = new Float32Array(inputs)
+      x.set(rows.subarray(0, config.width))
+      x.set(mean, config.width)
+      const at = GAPS.indexOf(gap) * config.gap
+      x.set(gaps.subarray(at, at + config.gap), 2 * config.width)
+      return answerer.of(memory, x)
+    },
   )
-  return { kinds: header.kinds, chancesOf }
+  return { kinds, chancesOf }
 }
 
 /** The same function, which remembers what it gave for the keys that were asked for last. */

@@ -86,6 +86,18 @@ function areAlike({ proposition: one, core: a }: Clause, { proposition: other, c
   return left === right || areSynonyms(left, right) || a === b
 }
 
+/** Whether of deeds that are alike each tells where it was done: "held in Lom", "held in a school near Lom". Whether it is one, done once, is asked closely. */
+export function tellPlacesOfAlikeDeeds(a: Aspects, b: Aspects): boolean {
+  const isPlaced = ({ parts }: Clause) =>
+    parts.some(({ role, preposition }) => role === 'other' && AT_A_PLACE.has(preposition ?? ''))
+  return a.clauses.some((one) =>
+    b.clauses.some(
+      (other) =>
+        one.proposition.predicate === other.proposition.predicate && isPlaced(one) && isPlaced(other),
+    ),
+  )
+}
+
 function isOneTime(predicate: string): boolean {
   return ONE_TIME_DEEDS.has(predicate) || PLACED.has(predicate) || predicate === 'take place'
 }

@@ -45,6 +45,25 @@ export function tellOpposedStates(a: Aspects, b: Aspects): boolean {
   )
 }
 
+/** Whether all that both tell is how a thing stands, and alike: "was alive", "had survived". */
+export function tellOneState(a: Aspects, b: Aspects): boolean {
+  const mains = [a, b].map((aspects) => aspects.clauses.filter(({ main }) => main)) as [Clause[], Clause[]]
+  const [ones, others] = mains
+  return (
+    ones.length > 0 &&
+    others.length > 0 &&
+    ones.every((one) =>
+      others.every(
+        (other) => one.sign === other.sign && isOneSide(predicateOf(one, a), predicateOf(other, b)),
+      ),
+    )
+  )
+}
+
+function isOneSide(a: string, b: string): boolean {
+  return STATUSES.some(({ sides }) => sides.some((side) => side.includes(a) && side.includes(b)))
+}
+
 /** Of two predicates that are told as so, or as to come, at one time: on what they are opposed. */
 function axisOf(one: Clause, other: Clause, a: string, b: string): string | null {
   if (!one.main || !other.main || one.sign !== 1 || other.sign !== 1 || one.mode !== other.mode) return null

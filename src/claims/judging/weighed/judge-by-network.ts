@@ -12,10 +12,10 @@ import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './
 import { isLater, mayClash, mayDeny, maySame, mayTurn, mayUpdate, SOON, saysEnough } from './vetoes.ts'
 
 /** From so much on it is believed. Chosen by the counts of scenes that nothing was learnt from, where of what is called so three in four are (models/pairs-read.md). */
-const SURE = { same: 0.42, sameLater: 0.5, denial: 0.7, other: 0.75, update: 0.45 }
+const SURE = { same: 0.42, sameLater: 0.5, denial: 0.75, other: 0.8, update: 0.45 }
 
 /** Of two reports of a few sentences that tell of one thing far more of what looks like a conflict is one (docs/adr/0042-plain-stories.md). */
-const SURE_OF_SHORT = { ...SURE, same: 0.5, denial: 0.45, other: 0.45, update: 0.52, turned: 0.6 }
+const SURE_OF_SHORT = { ...SURE, same: 0.5, denial: 0.48, other: 0.48, update: 0.52, turned: 0.6 }
 
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
 export const FARTHEST = 1

@@ -2,7 +2,8 @@ import { PART_OF_A_CLAUSE } from '../../../lexicon/en/answering-stems.ts'
 import { CHANGING_VERBS } from '../../../lexicon/en/events/tolls.ts'
 import { TAKES_BACK_ITSELF } from '../../../lexicon/en/taking-back.ts'
 import { dayRange } from '../../../model/edtf.ts'
-import { type Aspects, isNegated, signOf } from '../../compare/aspects.ts'
+import type { Quantity } from '../../../model/proposition.ts'
+import { type Aspects, isNegated, signOf, weightOf } from '../../compare/aspects.ts'
 import { type Comparison, compare, isOwnVoice } from '../../compare/compare.ts'
 import { likenessOf } from '../../compare/likeness.ts'
 import { measuresOf, valuesOf } from '../../compare/measures.ts'
@@ -109,10 +110,37 @@ export function mayClash(comparison: Comparison): boolean {
 }
 
 /** Told on two days, and nobody denies: what was so may be otherwise. */
-export function mayUpdate({ a, b, daysApart }: Comparison): boolean {
+export function mayUpdate(comparison: Comparison): boolean {
+  const { a, b, daysApart } = comparison
+  if (isBare(a) || isBare(b) || sharesOnlyTheDay(comparison) || differBeyondChange(a, b)) return false
   if (daysApart === null || daysApart > SOON || isLater(a, b) === isLater(b, a)) return false
   return (
     !a.denies && !b.denies && !a.takesBack && !b.takesBack && !areOfTwoAlike(a, b) && mayBeCountedOn(a, b)
+  )
+}
+
+/** "The trial is set to open on May 4", "the book fair, planned for May 4, has been moved". */
+function sharesOnlyTheDay({ times, overlap: { entities, words } }: Comparison): boolean {
+  return (
+    times === 'shared' &&
+    entities.length === 0 &&
+    words.every(([{ lemma }]) => /^\d/.test(lemma) || weightOf(lemma) < 1)
+  )
+}
+
+/** So many times the other at most may the later number be. */
+const FARTHEST = 40
+
+/** "Owes it 310 million crowns", "cut the price to 9 crowns": of one unit, and none of the one is near to one of the other. */
+function differBeyondChange(a: Aspects, b: Aspects): boolean {
+  const [some, others] = [a, b].map(({ clauses }) =>
+    clauses.flatMap(({ proposition: { quantities } }) => quantities.filter(({ unit }) => unit !== null)),
+  ) as [Quantity[], Quantity[]]
+  const alike = some.flatMap((one) =>
+    others.filter(({ unit }) => unit === one.unit).map((other) => [one.value, other.value] as const),
+  )
+  return (
+    alike.length > 0 && alike.every(([one, other]) => Math.max(one, other) > FARTHEST * Math.min(one, other))
   )
 }
 
