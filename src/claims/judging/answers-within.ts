@@ -156,8 +156,8 @@ function readBoth(told: Aspects, answer: Aspects, features: readonly number[]) {
 function looksOtherwise(found: ConflictKind, told: Aspects, answer: Aspects): boolean {
   if (timesOfContents(told.ledger, answer.ledger) === 'different') return true
   // "The mill was open", "the gate had been shut": whether they are of one thing the rules ask closely.
-  if (tellOpposedStates(told, answer) || areOfOtherPeople(told, answer)) return true
-  if (tellOneState(told, answer)) return true
+  if (tellOpposedStates(told, answer) || tellOneState(told, answer)) return true
+  if (areOfOtherPeople(told, answer)) return true
   if (found === 'value')
     return (
       isPart(told) ||

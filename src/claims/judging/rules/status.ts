@@ -47,16 +47,12 @@ export function tellOpposedStates(a: Aspects, b: Aspects): boolean {
 
 /** Whether all that both tell is how a thing stands, and alike: "was alive", "had survived". */
 export function tellOneState(a: Aspects, b: Aspects): boolean {
-  const mains = [a, b].map((aspects) => aspects.clauses.filter(({ main }) => main)) as [Clause[], Clause[]]
-  const [ones, others] = mains
+  const ones = a.clauses.filter(({ main }) => main)
+  const others = b.clauses.filter(({ main }) => main)
+  const areAlike = (one: Clause, other: Clause) =>
+    one.sign === other.sign && isOneSide(predicateOf(one, a), predicateOf(other, b))
   return (
-    ones.length > 0 &&
-    others.length > 0 &&
-    ones.every((one) =>
-      others.every(
-        (other) => one.sign === other.sign && isOneSide(predicateOf(one, a), predicateOf(other, b)),
-      ),
-    )
+    ones.length > 0 && others.length > 0 && ones.every((one) => others.every((other) => areAlike(one, other)))
   )
 }
 

@@ -11,7 +11,7 @@ import { besideErrors, takenBackIn } from './taken-back.ts'
 import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './trees.ts'
 import { isLater, mayClash, mayDeny, maySame, mayTurn, mayUpdate, SOON, saysEnough } from './vetoes.ts'
 
-/** From so much on it is believed. Chosen by the counts of scenes that nothing was learnt from, where of what is called so three in four are (models/pairs-read.md). */
+/** From so much on it is believed: what says the same and updates by counts of scenes (models/pairs-read.md), conflicts by what news puts below (docs/adr/0044-both-are-read-at-once.md). */
 const SURE = { same: 0.42, sameLater: 0.5, denial: 0.75, other: 0.8, update: 0.45 }
 
 /** Of two reports of a few sentences that tell of one thing far more of what looks like a conflict is one (docs/adr/0042-plain-stories.md). */

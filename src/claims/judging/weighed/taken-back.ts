@@ -28,7 +28,9 @@ export function takenBackIn(
   const at = takesBack(a) ? 0 : 1
   const [later, earlier] = at === 0 ? [a, b] : [b, a]
   if (!takesBack(later) || takesBack(earlier) || laterOf(later, earlier) !== 0) return null
-  if (!(areOfOneLine(later, earlier) && !isOwnVoice(later)) && !isNamedIn(later, earlier)) return null
+  // What a paper tells in its own voice may be what somebody else took back.
+  const isOfOneLine = !isOwnVoice(later) && areOfOneLine(later, earlier)
+  if (!isOfOneLine && !isNamedIn(later, earlier)) return null
   if (ownsError(later) && !mayBeMeant(later, earlier)) return null
   const chances = chancesOfPair(a.ledger, b.ledger)
   const chance = 1 - chances.none - (ownsError(later) ? 0 : chances.same)
@@ -83,14 +85,11 @@ export const ownsError = onceFor(
 )
 
 /** Who said it, or the paper that did, is named where it is taken back: by the last word of a name ("the mission"), by an office whole ("finance ministry"). */
-function isNamedIn({ ledger: later }: Aspects, one: Aspects): boolean {
-  const { source, ledger: earlier } = one
-  const isOwn = isOwnVoice(one) || source === null
+function isNamedIn({ ledger: later }: Aspects, { source, ledger: earlier }: Aspects): boolean {
   const text = `${later.cueWords ?? ''} ${later.statement.quote}`
-  const told = wordsIn(isOwn ? text.replace(NO_PAPER, '') : text)
-  const names = isOwn
-    ? [earlier.publication ?? '']
-    : [nameOf(source), nameOf(earlier.speaker?.speaksFor ?? '')]
+  const told = wordsIn(source === null ? text.replace(NO_PAPER, '') : text)
+  const names =
+    source === null ? [earlier.publication ?? ''] : [nameOf(source), nameOf(earlier.speaker?.speaksFor ?? '')]
   const called = [
     ...names.flatMap((name) => [wordsIn(name).slice(-1)]),
     ...(earlier.speaker?.offices ?? []).map(wordsIn),
