@@ -14,6 +14,7 @@ import {
 } from '../src/claims/pair-network/pair-text.ts'
 import { type LongStory, longStories, OF_NETWORK } from './pairs/long-stories.ts'
 import { type NewsPair, newsPairs } from './pairs/news-pairs.ts'
+import { type NewsPairWithin, newsPairsWithin } from './pairs/news-pairs-within.ts'
 import { PLAIN_OF_NETWORK, readPlain } from './pairs/plain-stories.ts'
 import { readLongStory } from './pairs/read-long-story.ts'
 import { type Claims, linesIn, markedIn, type Story, sceneOf } from './pairs/stories.ts'
@@ -36,7 +37,8 @@ const lines = [
   ...from('stories', linesIn<Story>('training/stories').flatMap(pairsOfStory)),
   ...from('plain', plainStoriesIn(PLAIN_OF_NETWORK).flatMap(pairsOfPlain)),
   ...from('long', (await longStories(OF_NETWORK)).flatMap(pairsOfLongStory)),
-  ...from('news', (await newsPairs()).map(pairOfNews)),
+  ...from('news', (await newsPairs('network')).map(pairOfNews)),
+  ...from('news', (await newsPairsWithin('network')).map(pairWithinNews)),
 ]
 writeFileSync(OUT, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
 console.log(`${lines.length} pairs`)
@@ -51,6 +53,11 @@ type Pair = PairText & Label & { readonly group: string }
 function pairOfNews({ comparison: { a, b }, label, group, isRead }: NewsPair): Pair {
   const told = pairTextOf(tellingOf(a.ledger), tellingOf(b.ledger))
   return { group, label, told: isRead ? 2 : 0, within: false, ...told }
+}
+
+function pairWithinNews({ told, answer, label, isRead, group }: NewsPairWithin): Pair {
+  const texts = pairTextOf(tellingOf(told.ledger), tellingOf(answer.ledger))
+  return { group, label, told: isRead ? 2 : 0, within: true, ...texts }
 }
 
 function pairsOfLongStory(long: LongStory): readonly Pair[] {

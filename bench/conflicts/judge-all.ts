@@ -1,4 +1,4 @@
-import { judgeAgainst, judgeWithin } from '../../src/claims/index.ts'
+import { judgeAgainst } from '../../src/claims/index.ts'
 import type { Address, Judgement, LedgerStatement } from '../../src/model/claim.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { asTheyCome } from './as-they-come.ts'
@@ -15,9 +15,9 @@ export async function judgedNews(news: News): Promise<JudgedNews> {
   const statements = new Map<Address, LedgerStatement>()
   const judgements: Judgement[] = []
   let reports = 0
-  for await (const { fresh, known } of asTheyCome(onceEach(readingsOf(news)))) {
+  for await (const { reading, fresh, known } of asTheyCome(onceEach(readingsOf(news)))) {
     reports++
-    judgements.push(...judgeWithin(fresh), ...judgeAgainst(fresh, known))
+    judgements.push(...reading.judgements, ...judgeAgainst(fresh, known))
     for (const statement of fresh) statements.set(statement.address, statement)
   }
   return { reports, statements, judgements }

@@ -19,9 +19,9 @@ export function newsNamed(name: string | undefined): News {
   return name !== undefined && Object.hasOwn(DRAFTS, name) ? (name as keyof typeof DRAFTS) : 'wire'
 }
 
-export async function* readingsOf(news: News): AsyncGenerator<Reading> {
+export async function* readingsOf(news: News, read = readReport): AsyncGenerator<Reading> {
   if (news === 'wire') yield* wire()
-  else for (const draft of DRAFTS[news]()) yield readReport(buildReport(...draft))
+  else for (const draft of DRAFTS[news]()) yield read(buildReport(...draft))
 }
 
 async function* wire(): AsyncGenerator<Reading> {

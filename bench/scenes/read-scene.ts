@@ -1,4 +1,4 @@
-import { readReport } from '../../src/app/reading/read-report.ts'
+import { readUnjudged } from '../../src/app/reading/read-report.ts'
 import { judgeAgainst, judgeWithin } from '../../src/claims/index.ts'
 import type { Address, Judgement, LedgerStatement } from '../../src/model/claim.ts'
 import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
@@ -29,7 +29,7 @@ export function readUngathered(scene: Scene): ReadScene {
 /** The same without judging. */
 export function statementsOf(scene: Scene, told = toldAs(scene.id)): Omit<ReadScene, 'judgements'> {
   const reports = reportsOf(scene)
-  const statements = reports.map((report) => ledgerStatementsOf(readReport(report)).map(told))
+  const statements = reports.map((report) => ledgerStatementsOf(readUnjudged(report)).map(told))
   const carriers = Object.entries(scene.statements).map(([name, statement]) => {
     const [at] = statement
     const report = reports[at - 1]

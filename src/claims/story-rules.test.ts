@@ -209,6 +209,7 @@ describe('side by side', () => {
     ['70 weavers were arrested', 'nine people were arrested in the neighbouring district of Lom', 60],
     ['64 weavers had died', 'the number at 340', 320],
     ['the tremor had a magnitude of 4.1', 'the depth at 9.5', 60],
+    ['three weavers were still missing', 'the number of dead at 12', 60],
     ['the strike began at nine', 'at least 15', 60],
   ])('%s, %s: of two things', (one, other, at) => {
     const [first, second] = [

@@ -13,8 +13,8 @@ export interface AnswerPair {
   readonly from: 'scenes' | 'plain' | 'casebook' | 'news'
   readonly within: boolean
   readonly features: readonly number[]
-  /** What the pair network, which never saw it, makes of it; of pairs of one report. */
-  readonly read: readonly number[]
+  /** What the pair network, which never saw it, makes of it; of pairs of one report. It takes a while. */
+  readonly read: () => readonly number[]
   /** `null` where they do not conflict, or nobody wrote down that they do. */
   readonly kind: AnswerKindLearnt | null
   /** Whether a person wrote something down of both. */
@@ -35,7 +35,7 @@ export function answerPair(
     ...rest,
     within: apart !== null,
     features: answerFeatures(told, answer, apart),
-    read: apart === null ? [] : Object.values(numbersOfRead(chancesOfPair(told.ledger, answer.ledger))),
+    read: () => Object.values(numbersOfRead(chancesOfPair(told.ledger, answer.ledger))),
     told: told.ledger.statement.quote,
     answer: answer.ledger.statement.quote,
   }

@@ -1,4 +1,4 @@
-import { readReport } from '../../src/app/reading/read-report.ts'
+import { readUnjudged } from '../../src/app/reading/read-report.ts'
 import { answerFeatureNames } from '../../src/claims/answers/answer-features.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import { buildReport } from '../../src/intake/build-report.ts'
@@ -7,7 +7,7 @@ import { ledgerStatementsOf } from '../../src/model/ledger-statement.ts'
 /** The names of the features, which any two statements show. */
 export function namesOfFeatures(): readonly string[] {
   const text = 'The mill burned down, Ann Roe said. The owner denied it.'
-  const [told, answer] = ledgerStatementsOf(readReport(buildReport({ text }, {}))).map(aspectsOf)
+  const [told, answer] = ledgerStatementsOf(readUnjudged(buildReport({ text }, {}))).map(aspectsOf)
   if (!told || !answer) throw new Error('Two statements were to be read, and were not.')
   return answerFeatureNames(told, answer)
 }

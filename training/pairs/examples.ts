@@ -17,8 +17,8 @@ import { likeliestOf, readLongStory } from './read-long-story.ts'
 /** A pair of statements of two reports of one story, and what a person says of it. */
 export interface Example {
   readonly numbers: PairFeatures
-  /** What the pair network, which never saw it, makes of it. */
-  readonly read: PairFeatures
+  /** What the pair network, which never saw it, makes of it: it takes a while. */
+  readonly read: () => PairFeatures
   readonly kind: Kind
   /** How much it counts: of what nobody wrote anything down less than of what somebody did. */
   readonly weight: number
@@ -56,7 +56,7 @@ export function exampleOfNews({ comparison, context, label, isRead, group }: New
   const weight = isRead ? OF_NEWS.isRead : OF_NEWS.isDrawn
   return {
     numbers: numbersOfPair(comparison, context),
-    read: numbersOfRead(chancesOfPair(a.ledger, b.ledger)),
+    read: () => numbersOfRead(chancesOfPair(a.ledger, b.ledger)),
     kind,
     weight: kind === 'none' ? weight * OF_NEWS.isNone : weight,
     group,
@@ -123,6 +123,6 @@ function examplesOf(group: string, statements: readonly LedgerStatement[], tell:
     const context = contexts[at]
     if (!told || !context) return []
     const numbers = numbersOfPair(comparison, context)
-    return [{ ...told, group, numbers, read: numbersOfRead(chancesOfPair(a.ledger, b.ledger)) }]
+    return [{ ...told, group, numbers, read: () => numbersOfRead(chancesOfPair(a.ledger, b.ledger)) }]
   })
 }

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs'
 import type { Label } from '../../bench/scenes/scene.ts'
 import type { LedgerStatement } from '../../src/model/claim.ts'
 
+export type NewsLabel = Label | 'none'
+
 interface Labelled {
   readonly news: string
   readonly between: readonly [string, string]
-  readonly label: Label | 'none'
+  readonly label: NewsLabel
 }
 
 /** What people called pairs of training/news-pairs, of two reports or within one, by the names of both in their order. */
-export function labelsOfNews(which: 'labels' | 'within'): ReadonlyMap<string, Labelled['label']> {
+export function labelsOfNews(which: 'labels' | 'within'): ReadonlyMap<string, NewsLabel> {
   const lines = readFileSync(new URL(`../news-pairs/${which}.jsonl`, import.meta.url), 'utf8').split('\n')
   return new Map(
     lines

@@ -1,6 +1,6 @@
 import { placesOf } from '../../bench/cases/expected.ts'
 import { parseRef, type Ref } from '../../bench/claims/expected.ts'
-import { readReport } from '../../src/app/reading/read-report.ts'
+import { readUnjudged } from '../../src/app/reading/read-report.ts'
 import { chancesOfPair } from '../../src/claims/judging/weighed/chances-of-pair.ts'
 import { CONFLICTS, type Kind } from '../../src/claims/judging/weighed/trees.ts'
 import type { Address, LedgerStatement } from '../../src/model/claim.ts'
@@ -37,7 +37,7 @@ const OF_MATES = 0.7
 export function readLongStory({ story, expected, reports, also }: LongStory): LongStoryRead {
   const { claims, conflicts, alsoConflicts = [], noConflicts } = expected
   const own = reports.map(({ name, report }) => ({
-    ...{ name, text: report.text, told: ledgerStatementsOf(readReport(report)) },
+    ...{ name, text: report.text, told: ledgerStatementsOf(readUnjudged(report)) },
   }))
   const at = (ref: Ref): readonly LedgerStatement[] => {
     const { report, words } = parseRef(ref)

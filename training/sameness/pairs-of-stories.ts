@@ -1,7 +1,7 @@
 import { placesOf } from '../../bench/cases/expected.ts'
 import { expectedOf, parseRef, storyNames } from '../../bench/claims/expected.ts'
 import { reportsOfCasebook } from '../../bench/claims/read-casebook.ts'
-import { readReport } from '../../src/app/reading/read-report.ts'
+import { readUnjudged } from '../../src/app/reading/read-report.ts'
 import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import { compare } from '../../src/claims/compare/compare.ts'
 import { samenessFeatures } from '../../src/claims/compare/sameness.ts'
@@ -31,7 +31,11 @@ export async function pairsOfStories(): Promise<readonly Pair[]> {
   return storyNames().flatMap((story) => {
     const own = reports
       .filter((one) => one.story === story)
-      .map(({ name, report }) => ({ name, text: report.text, told: ledgerStatementsOf(readReport(report)) }))
+      .map(({ name, report }) => ({
+        name,
+        text: report.text,
+        told: ledgerStatementsOf(readUnjudged(report)),
+      }))
     const claimsOf = new Map<LedgerStatement, Set<number>>()
     for (const [claim, { origins }] of expectedOf(story).claims.entries())
       for (const ref of origins.flat()) {

@@ -6,7 +6,11 @@ import { grounded } from './groundless.ts'
 import { judgeCue } from './judge-cue.ts'
 import { withJudgedClaims } from './judged-claims.ts'
 import { canClose } from './judging/row-of-cue.ts'
+import { withAccordingWhich } from './mends/according-which.ts'
+import { withSecondVerbs } from './mends/and-demanded.ts'
 import { tellsNothing } from './mends/no-telling.ts'
+import { withRaisedSubject } from './mends/raised-subject.ts'
+import { withToldBefore } from './mends/told-before.ts'
 import { withVerbOfContent } from './mends/verb-of-content.ts'
 import { isOnCondition, withWholeClause } from './mends/whole-clause.ts'
 import { fromGroup } from './network/from-group.ts'
@@ -50,7 +54,7 @@ export function networkAndRules(
   )
   const attributions = withOwnWords(input.tokens, trailingReports(input.tokens, cut))
   const added = besideAndInside(input, attributions, unseen, second)
-  const all = [...attributions, ...added].sort(byCue)
+  const all = [...attributions, ...added].sort(byCue).map((found) => withAccordingWhich(input.tokens, found))
   return withMendedParts(input, withJudgedClaims(input.tokens, all, input.cues))
 }
 
@@ -69,7 +73,7 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
       ),
     )
     .sort(byCue)
-  const kept = madeWhole(tokens, made)
+  const kept = withSecondVerbs(input, madeWhole(tokens, made))
   const whole = withToldFigures(
     tokens,
     withSpeakersAtEnd(tokens, withClosingReports(tokens, kept, canClose)),
@@ -88,9 +92,9 @@ function fromNetwork(input: NetworkInput, rules: readonly FoundAttribution[]): r
 /** With the verb and the whole clause of each, without those that tell nothing. */
 function madeWhole(tokens: readonly Token[], made: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const told = made
-    .map((found) => withVerbOfContent(tokens, found))
+    .map((found) => withRaisedSubject(tokens, withVerbOfContent(tokens, found)))
     .filter((found) => !tellsNothing(tokens, found))
-  const whole = told.map((found) => withWholeClause(tokens, found, told))
+  const whole = told.map((found) => withToldBefore(tokens, withWholeClause(tokens, found, told), told))
   return whole.filter((found, at) => {
     const near = whole.slice(Math.max(0, at - NEAR), at)
     return !(

@@ -51,8 +51,16 @@ function phraseAt(tokens: readonly Token[], at: number): GoingBy | null {
 }
 
 function withSource(tokens: readonly Token[], from: number, first: number): GoingBy | null {
+  if (/^(?:which|whom)$/.test(tokens[first]?.lower ?? '')) return ofWhich(tokens, from, first)
   const to = withClause(tokens, first, withName(tokens, first, nounPhraseFrom(tokens, first)))
   return to > first ? { from, to, cue: [from, first], source: [first, to] } : null
+}
+
+/** "An account by a worker, according to which P": the source is what the clause describes. */
+function ofWhich(tokens: readonly Token[], from: number, first: number): GoingBy | null {
+  const to = tokens[from - 1]?.text === ',' ? from - 1 : from
+  const begin = nounPhraseBefore(tokens, to)
+  return begin < to ? { from, to: first + 1, cue: [from, first], source: [begin, to] } : null
 }
 
 /** "Two people who have seen the report": up to the comma behind the clause of "who". */
@@ -118,7 +126,7 @@ function behindCitation(tokens: readonly Token[], from: number): number {
 /** How many words a citation may have. */
 const LONGEST_CITATION = 60
 
-function contentOf({ tokens, end, quoted }: Words, { from, to }: GoingBy): readonly Span[] {
+function contentOf({ tokens, end, quoted }: Words, { from, to, source }: GoingBy): readonly Span[] {
   let start = from
   while (start > 0 && !(tokens[start - 1]?.text === ';' && !quoted[start - 1])) start--
   let last = to
@@ -126,6 +134,7 @@ function contentOf({ tokens, end, quoted }: Words, { from, to }: GoingBy): reado
   const cited = behindCitation(tokens, to)
   const behind = tokens[cited]?.text === ',' ? cited + 1 : cited
   const rest = spanOf(tokens, behind, last)
+  if (source[0] < from && rest) return [rest]
   if (from - start < 3) return rest ? [rest] : []
   const comma = tokens[from - 1]?.text === ',' ? from - 1 : from
   const before = spanOf(tokens, start, comma)

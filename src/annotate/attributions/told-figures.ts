@@ -183,10 +183,9 @@ function hangsOn(tokens: readonly Token[], word: number, head: number): boolean 
 
 function firstOf(tokens: readonly Token[], word: number): number {
   let first = word
-  for (let at = dependentsOf(tokens, first)[0]; at !== undefined && at < first; ) {
-    first = at
-    at = dependentsOf(tokens, first)[0]
-  }
+  // A semicolon before a clause hangs on its subject, and is no word of it.
+  const next = () => dependentsOf(tokens, first).find((at) => tokens[at]?.upos !== 'PUNCT')
+  for (let at = next(); at !== undefined && at < first; at = next()) first = at
   return first
 }
 

@@ -13,11 +13,15 @@ import type { CueRow } from './user-cues.ts'
  * @param cues rows of the user's beside those of the lexicon, as `readCues` gives them.
  */
 export function readReport(report: Report, cues?: readonly CueRow[]): Reading {
+  const reading = readUnjudged(report, cues)
+  return { ...reading, judgements: judgeWithin(ledgerStatementsOf(reading)) }
+}
+
+/** The same without what its statements are to each other, which takes a network longer than all the rest. */
+export function readUnjudged(report: Report, cues?: readonly CueRow[]): Reading {
   const annotated = annotatorOf(cues)(report)
   const statements = buildStatements(annotated)
-  const events = buildEvents(annotated, statements)
-  const reading = { ...annotated, statements, events }
-  return { ...reading, judgements: judgeWithin(ledgerStatementsOf(reading)) }
+  return { ...annotated, statements, events: buildEvents(annotated, statements), judgements: [] }
 }
 
 type AnnotatorOfReports = (report: Report) => AnnotatedReport

@@ -57,6 +57,7 @@ function placeFeatures(told: Aspects, answer: Aspects, apart: number | null): Fe
     daysApart: daysBetweenSayings(told.ledger, answer.ledger) ?? -1,
     timesShared: times === 'shared' ? 1 : 0,
     timesDiffer: times === 'different' ? 1 : 0,
+    inShort: told.ledger.about?.all === undefined ? 0 : 1,
   }
 }
 

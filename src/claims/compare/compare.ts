@@ -34,7 +34,7 @@ export function compare(a: Aspects, b: Aspects): Comparison | null {
 
 /** Also what is told under a condition or as uncertain: it can be told twice, and speaks against nothing. */
 export function compareLoosely(a: Aspects, b: Aspects): Comparison | null {
-  if (!HELD.has(a.stance) || !HELD.has(b.stance) || areOfOnePassage(a, b)) return null
+  if (!isTold(a) || !isTold(b) || areOfOnePassage(a, b)) return null
   return laidSideBySide(a, b)
 }
 
@@ -80,6 +80,11 @@ const HELD: ReadonlySet<Stance> = new Set<Stance>([
   'partly-denies',
   'non-denial',
 ])
+
+/** Whether it is told, and not asked, hoped or demanded. */
+export function isTold({ stance }: Aspects): boolean {
+  return HELD.has(stance)
+}
 
 /** Questions, hopes and demands neither conflict with anything nor confirm it; nor do the author's own guesses. */
 function isHeldAgainstOthers({ ledger: { statement }, stance, takesBack }: Aspects): boolean {

@@ -147,7 +147,8 @@ function numberNounOf(
   return { noun, words: part.words.filter((word) => SORTS_OF_CASES.has(word)) }
 }
 
-function tollOf(words: readonly string[]): string | null {
+/** "Dead", "missing": of which kind of toll one of the words tells. */
+export function tollOf(words: readonly string[]): string | null {
   for (const [toll, lemmas] of TOLLS) if (words.some((word) => lemmas.includes(word))) return toll
   return null
 }

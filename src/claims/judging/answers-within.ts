@@ -8,6 +8,7 @@ import { type Pointing, pointingOf } from '../answers/pointing.ts'
 import { alignedFeatures } from '../answers/sign-features.ts'
 import { probabilityIn } from '../answers/trees.ts'
 import { type Aspects, isNegated } from '../compare/aspects.ts'
+import { isTold } from '../compare/compare.ts'
 import { isTollWord } from '../compare/measures.ts'
 import { timesOfContents } from '../compare/when.ts'
 import { areOpposed, areSynonyms } from '../compare/word-kin.ts'
@@ -19,11 +20,13 @@ import { CONFLICTS } from './weighed/trees.ts'
 import { isBare, tellsOfSomething } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.8, denial: 0.7, value: 0.72, polarity: 0.86, characterisation: 0.95 }
+const SURE = { pointing: 0.8, denial: 0.57, value: 0.6, polarity: 0.78, characterisation: 0.9 }
 /** The same in a report of a few sentences, which tells of hardly anything else (docs/adr/0042-plain-stories.md). */
-const SURE_OF_SHORT = { ...SURE, denial: 0.64, value: 0.64, polarity: 0.64 }
+const SURE_OF_SHORT = { ...SURE, denial: 0.6, value: 0.6, polarity: 0.6 }
+/** From so much on what is denied is believed though the rules, which looked closely, found that days or parts differ: "before Thursday" is not another time than Monday. */
+const CERTAIN = 0.85
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
-const ASKED = 0.1
+const ASKED = 0.05
 /** How much of what is learnt counts beside what a rule finds. */
 const BESIDE_RULES = 0.5
 
@@ -113,6 +116,8 @@ function asPointedRead(
 
 function asTold(told: Aspects, answer: Aspects, byTrees: number, features: readonly number[]): Judged | null {
   if (byTrees < ASKED || !tellsOfSomething(told) || !tellsOfSomething(answer)) return null
+  // "Urged the Russians to press for talks" is neither so nor not so.
+  if (!isTold(told) || !isTold(answer)) return null
   if (KNOWS_OF_NONE.test(answer.ledger.statement.quote)) return null
   const { score, kind, found, isSame } = readBoth(told, answer, features)
   // What it takes to tell the same rather than otherwise does not speak against it.
@@ -126,7 +131,8 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number, features: reado
     return null
   // "The offer": a thing that is named, and nothing told of it that the other could deny.
   if (kind === 'denial' && answer.denies && !told.denies && isBare(told)) return null
-  return looksOtherwise(found, told, answer) ? null : { kind: found, score }
+  const isCertain = score >= CERTAIN && found === 'denial' && told.denies !== answer.denies
+  return !isCertain && looksOtherwise(found, told, answer) ? null : { kind: found, score }
 }
 
 function isShort({ ledger: { about } }: Aspects): boolean {

@@ -63,16 +63,25 @@ function judged(
   }
   const nearest = nearestNumbers(nearestClaims(notTakenBack([...found.values()])))
   const told = elaborations(nearest, statements)
+  const inDoubt = new Set(nearest.filter(isInDoubt).map(pairOf))
   const byRules = new Set(
-    [...nearest.map(({ judgement }) => judgement), ...told].map(({ between }) => between.join(' ')),
+    [...nearest.map(pairOf), ...told.map(({ between }) => between.join(' '))].filter(
+      (pair) => !inDoubt.has(pair),
+    ),
   )
-  const learnt = judgeByNetwork(ofStories, (a, b) => byRules.has(`${a.ledger.address} ${b.ledger.address}`))
-  const answers = answersNotRuled(statements, nearest, byRules)
-  const withdrawn = saidInstead([...nearest, ...learnt])
+  // What rules are unsure of may be a conflict, or nothing: weights may tell which, and nothing else.
+  const mayTell = (one: Judged) => !inDoubt.has(pairOf(one)) || one.judgement.verdict === 'contradicts'
+  const learnt = judgeByNetwork(ofStories, (a, b) =>
+    byRules.has(`${a.ledger.address} ${b.ledger.address}`),
+  ).filter(mayTell)
+  const answers = answersNotRuled(statements, nearest, byRules).filter(mayTell)
+  const byWeights = new Set([...learnt, ...answers].map(pairOf))
+  const ruled = nearest.filter((one) => !byWeights.has(pairOf(one)))
+  const withdrawn = saidInstead([...ruled, ...learnt])
   const answering = new Set(answers.map(({ judgement }) => judgement))
   return [
     ...innermostOnly(withdrawn),
-    ...innermostOnly([...nearest, ...answers]).filter((judgement) => answering.has(judgement)),
+    ...innermostOnly([...ruled, ...answers]).filter((judgement) => answering.has(judgement)),
     ...told,
   ].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -92,6 +101,17 @@ function answersNotRuled(
       between.has([told.ledger.address, answer.ledger.address].sort().join(' ')) ||
       (answered.has(answer) && pointingOf(answer) !== null),
   )
+}
+
+function pairOf({ judgement: { between } }: Judged): string {
+  return between.join(' ')
+}
+
+/** Rules that say what may be a conflict. */
+const DOUBTING: ReadonlySet<string> = new Set(['claims/doubtful', 'claims/named-otherwise'])
+
+function isInDoubt({ judgement: { verdict, by } }: Judged): boolean {
+  return verdict === 'unsure' && DOUBTING.has(by)
 }
 
 interface Judged {

@@ -41,6 +41,75 @@ describe('a content goes on to the end of its clause', () => {
   })
 })
 
+describe('what stands before its source is told with its reason', () => {
+  it.each([
+    [
+      'The ferry turned over at once, a harbor pilot said on condition of anonymity, because its ballast had shifted.',
+      'a harbor pilot: The ferry turned over at once … because its ballast had shifted',
+    ],
+    [
+      'The school will stay shut, the head said, because the boiler is broken.',
+      'the head: The school will stay shut … because the boiler is broken',
+    ],
+    ['On Friday, the minister said no one had been hurt.', 'the minister: no one had been hurt'],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toContain(wanted)
+  })
+})
+
+describe('an account, according to which something is so', () => {
+  it('vouches for it, and is denied with it', () => {
+    expect(
+      told('She denied an account in the Lom Gazette according to which a tank had leaked for three days.'),
+    ).toEqual([
+      'She: an account in the Lom Gazette according to which a tank had leaked for three days',
+      'an account in the Lom Gazette: a tank had leaked for three days',
+    ])
+  })
+})
+
+describe('behind a semicolon another gives his figure', () => {
+  it('though somebody else is named before', () => {
+    expect(
+      told(
+        "According to the bank, the port owed 170 million crowns in May; the port's new head, Rado Ilk, has put the debt at 130 million.",
+      ),
+    ).toEqual([
+      'the bank: the port owed 170 million crowns in May',
+      "the port's new head, Rado Ilk: the debt at 130 million",
+    ])
+  })
+})
+
+describe('who says one thing and demands another', () => {
+  it.each([
+    [
+      'The union said it would strike and demanded a raise of 5 percent.',
+      ['The union: it would strike', 'The union: a raise of 5 percent'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(expect.arrayContaining(wanted))
+  })
+
+  it('but not who tells that another demanded it', () => {
+    expect(told('The mayor said the gang came back and demanded 40 crowns.')).toContain(
+      'The mayor: the gang came back and demanded 40 crowns',
+    )
+  })
+})
+
+describe('of whom something is said by somebody', () => {
+  it.each([
+    [
+      'The abbot was said by one weekly to have been in Lom since March.',
+      'one weekly: The abbot … to have been in Lom since March',
+    ],
+    ['The mayor was reported by two papers to have left town.', 'two papers: The mayor … to have left town'],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toContain(wanted)
+  })
+})
+
 describe('nothing is told', () => {
   it.each([
     'She laughs when I mention it.',

@@ -24,7 +24,11 @@ export function fromGroup(
   }
   // "In the view of the historian": whom the text goes by is not what that one said.
   const goesBy = rule?.rule === 'attributions/according-to' && rule.source
-  if (goesBy && (group.content.some((span) => overlaps(span, goesBy)) || group.content.length === 0))
+  const isWhich = goesBy && goesBy.end <= rule.cue.start
+  if (
+    goesBy &&
+    (isWhich || group.content.some((span) => overlaps(span, goesBy)) || group.content.length === 0)
+  )
     return [{ ...rule, confidence: group.confidence }]
   const relayed = rule?.rule === 'attributions/reported-passive'
   // "Was said to have added": the network may take words of the cue for content.

@@ -17,7 +17,7 @@ import { partMatch } from '../../compare/align.ts'
 import { type Aspects, weightOf } from '../../compare/aspects.ts'
 import type { Clause } from '../../compare/clauses.ts'
 import type { Comparison } from '../../compare/compare.ts'
-import { isTollWord, isWholeOf, measuresOf, valuesOf } from '../../compare/measures.ts'
+import { isTollWord, isWholeOf, measuresOf, tollOf, valuesOf } from '../../compare/measures.ts'
 import { gapBetween, isBefore } from '../../compare/next-to.ts'
 import { areSynonyms } from '../../compare/word-kin.ts'
 import { writtenNumber } from '../../compare/written-number.ts'
@@ -280,14 +280,17 @@ function isToll(quantity: Quantity, clause: Clause): boolean {
   return measuresOf([clause]).some((measure) => measure.quantity === quantity && measure.kind === 'toll')
 }
 
-/** Dead of one and injured of the other. */
+/** Dead of one and injured of the other; "three were still missing", "the number of dead". */
 function tollsApart(first: Aspects, second: Aspects): boolean {
-  const [one, other] = [first, second].map(({ clauses }) =>
-    measuresOf(clauses)
-      .filter(({ kind }) => kind === 'toll')
-      .map(({ of }) => of),
-  )
+  const [one, other] = [first, second].map(tollsIn)
   return (one?.length ?? 0) > 0 && (other?.length ?? 0) > 0 && !one?.some((of) => other?.includes(of))
+}
+
+/** Of those that are counted; where none is, of those that are named. */
+function tollsIn({ clauses, terms }: Aspects): readonly string[] {
+  const counted = measuresOf(clauses).flatMap(({ kind, of }) => (kind === 'toll' ? [of] : []))
+  if (counted.length > 0) return counted
+  return terms.flatMap(({ lemma }) => tollOf([lemma]) ?? []).map((toll) => `toll ${toll}`)
 }
 
 function outermost({ ledger }: Aspects): string | null {

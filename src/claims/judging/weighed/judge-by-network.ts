@@ -9,13 +9,20 @@ import { chancesOfPair, numbersOfRead } from './chances-of-pair.ts'
 import { numbersOfPair } from './numbers-of-pair.ts'
 import { besideErrors, takenBackIn } from './taken-back.ts'
 import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './trees.ts'
-import { isLater, mayClash, mayDeny, maySame, mayTurn, mayUpdate, SOON, saysEnough } from './vetoes.ts'
+import { isLater, mayClash, mayDeny, mayDescribe, maySame, mayTurn, mayUpdate, saysEnough } from './vetoes.ts'
 
-/** From so much on it is believed: what says the same and updates by counts of scenes (models/pairs-read.md), conflicts by what news puts below (docs/adr/0044-both-are-read-at-once.md). */
-const SURE = { same: 0.42, sameLater: 0.5, denial: 0.75, other: 0.8, update: 0.45 }
+/** From so much on it is believed: updates by counts of scenes (models/pairs-read.md), what says the same and conflicts by what news puts below (docs/adr/0045-real-news-read-by-the-network.md). */
+const SURE = { same: 0.7, denial: 0.75, other: 0.8, update: 0.45 }
 
 /** Of two reports of a few sentences that tell of one thing far more of what looks like a conflict is one (docs/adr/0042-plain-stories.md). */
-const SURE_OF_SHORT = { ...SURE, same: 0.5, denial: 0.48, other: 0.48, update: 0.52, turned: 0.6 }
+const SURE_OF_SHORT = {
+  ...SURE,
+  same: 0.5,
+  denial: 0.45,
+  other: 0.45,
+  update: 0.52,
+  turned: 0.6,
+}
 
 /** The network is asked of a pair where one of the two has, between the two reports, so many nearer to it at most: of others hardly anything is found. */
 export const FARTHEST = 1
@@ -23,6 +30,8 @@ export const FARTHEST = 1
 export const NOTHING = 0.9
 
 const NOTHING_OF_SHORT = 0.98
+
+const MAY_BE = { denial: mayDeny, value: mayClash, characterisation: mayDescribe }
 
 /** How much of the weight of what is learnt counts beside what a rule finds. */
 const BESIDE_RULES = 0.3
@@ -85,7 +94,7 @@ function findingOf(comparison: Comparison, numbers: Readonly<Record<string, numb
 
 /** Whether the vetoes leave anything that it could be: else it is not worth reading. */
 function mayBeAnything(comparison: Comparison): boolean {
-  const may = [mayDeny, mayClash, mayUpdate, ...(comparison.oneShortStory ? [mayTurn] : [])]
+  const may = [...Object.values(MAY_BE), mayUpdate, ...(comparison.oneShortStory ? [mayTurn] : [])]
   return maySame(comparison) || may.some((each) => mayConflict(comparison, each))
 }
 
@@ -97,8 +106,7 @@ type Clash = readonly [Span, Span]
 
 function sameIn(comparison: Comparison, chance: number, clash: Clash): Finding | null {
   const sure = comparison.oneShortStory ? SURE_OF_SHORT : SURE
-  const least = (comparison.daysApart ?? 0) > SOON ? sure.sameLater : sure.same
-  if (chance < least || !maySame(comparison)) return null
+  if (chance < sure.same || !maySame(comparison)) return null
   return {
     verdict: 'same',
     conflict: null,
@@ -134,7 +142,7 @@ function conflictIn(
   const found = kindOf(kind, comparison)
   const sure = comparison.oneShortStory ? SURE_OF_SHORT : SURE
   if (chance < (found === 'denial' ? sure.denial : sure.other)) return null
-  if (!mayConflict(comparison, kind === 'denial' ? mayDeny : mayClash)) return null
+  if (!mayConflict(comparison, MAY_BE[kind])) return null
   return {
     ...conflict(found),
     ...(found === 'denial' ? { later: denierIn(comparison.a, comparison.b) } : {}),

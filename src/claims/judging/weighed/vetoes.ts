@@ -14,8 +14,8 @@ import { tellOpposedStates } from '../rules/status.ts'
 import { isWithdrawal } from '../rules/withdrawal.ts'
 import { ownsError } from './taken-back.ts'
 
-/** In days: what is told in one story later may be of another day, and is believed to be the same only where that is surer. */
-export const SOON = 60
+/** In days: what is told in one story later is no update of it, nor another word for it. */
+const SOON = 60
 /** Later still, in days, nothing is held for the same, nor for denied. */
 const LATEST = 400
 /** Later than this, in days, two accounts that nobody denies are of two times. */
@@ -107,6 +107,12 @@ export function mayClash(comparison: Comparison): boolean {
   const { a, b, daysApart } = comparison
   if (!areTwoVoices(comparison) || daysApart === null || daysApart > SAME_TIME) return false
   return !isChanging(a) && !isChanging(b)
+}
+
+/** Two words for one thing: what a happening is called does not come about as numbers and states do. */
+export function mayDescribe(comparison: Comparison): boolean {
+  const { daysApart } = comparison
+  return areTwoVoices(comparison) && daysApart !== null && daysApart <= SOON
 }
 
 /** Told on two days, and nobody denies: what was so may be otherwise. */
