@@ -31,7 +31,7 @@ const OF_READ: Growth = { ...GROWTH, trees: 300, depth: 4 }
 /** Of kinds less is known, and less is asked. */
 const OF_KINDS: Growth = { ...GROWTH, trees: 60, depth: 2, least: 2 }
 const FOLDS = 5
-/** The network is asked from 0.05 on (answers-within.ts). */
+/** The network is asked from 0.1 on (answers-within.ts). */
 const ASKED = 0.03
 /** In news hardly anything is a conflict: once both are read, what is none there counts most, so that what is believed holds there, too. */
 const NONE_IN_NEWS = { known: 5, unwritten: 1.5 }

@@ -26,7 +26,7 @@ const SURE_OF_SHORT = { ...SURE, denial: 0.6, value: 0.6, polarity: 0.6 }
 /** From so much on what is denied is believed though the rules, which looked closely, found that days or parts differ: "before Thursday" is not another time than Monday. */
 const CERTAIN = 0.85
 /** The network is asked where trees, which cost little, take it to be as likely as this. */
-const ASKED = 0.05
+const ASKED = 0.1
 /** How much of what is learnt counts beside what a rule finds. */
 const BESIDE_RULES = 0.5
 
