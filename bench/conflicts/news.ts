@@ -19,6 +19,7 @@ export function newsNamed(name: string | undefined): News {
   return name !== undefined && Object.hasOwn(DRAFTS, name) ? (name as keyof typeof DRAFTS) : 'wire'
 }
 
+/** @param read how a report is read; those of `wire`, which come from files, are always read whole. */
 export async function* readingsOf(news: News, read = readReport): AsyncGenerator<Reading> {
   if (news === 'wire') yield* wire()
   else for (const draft of DRAFTS[news]()) yield read(buildReport(...draft))

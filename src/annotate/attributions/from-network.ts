@@ -54,7 +54,7 @@ export function networkAndRules(
   )
   const attributions = withOwnWords(input.tokens, trailingReports(input.tokens, cut))
   const added = besideAndInside(input, attributions, unseen, second)
-  const all = [...attributions, ...added].sort(byCue).map((found) => withAccordingWhich(input.tokens, found))
+  const all = [...attributions, ...added].sort(byCue)
   return withMendedParts(input, withJudgedClaims(input.tokens, all, input.cues))
 }
 
@@ -148,7 +148,7 @@ function withMendedParts(
       const isNamed = all.slice(Math.max(0, at - 2), at + 3).some((other) => isSourceOf(other, found))
       const kept = isNamed ? null : grounded(text, tokens, found)
       const source = kept?.source ? withOwnEdges(tokens, kept.source, kept.cue) : null
-      return kept ? [[found, { ...kept, source }] as const] : []
+      return kept ? [[found, { ...withAccordingWhich(tokens, kept), source }] as const] : []
     }),
   )
   return [...mended.values()].map((found) => {

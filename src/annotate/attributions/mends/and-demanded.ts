@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/annotation.ts'
-import { bySpan, overlaps, type Span } from '../../../model/span.ts'
+import { bySpan, type Span } from '../../../model/span.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { judgeCue } from '../judge-cue.ts'
 import { tokensWithin } from '../judging/tokens-within.ts'
@@ -53,38 +53,34 @@ function secondVerbOf(
 ): Second | null {
   const last = content.at(-1)
   if (!source || !last || source.start > cue.start || last.start < cue.end) return null
-  if (!tokens.slice(...rangeOf(tokens, cue)).some(isPast)) return null
-  const [from, to] = rangeOf(tokens, last)
-  const sentence = tokens[from]?.sentence
-  const isOwn = (at: number) => tokens[at]?.sentence === sentence && !/^["“”;:]$/.test(tokens[at]?.text ?? '')
+  const said = tokensWithin(tokens, cue)
+  if (!tokens.slice(said.from, said.to).some(isPast)) return null
+  const { from, to } = tokensWithin(tokens, last)
   // The network may end what is said before a clause that tells when.
-  for (let at = from + 1; at < Math.max(to, from + 1) + REACH && isOwn(at); at++) {
-    const token = tokens[at]
-    if (token && isPast(token)) {
-      if (!VERBS.has(token.lemma) || tokens[at - 1]?.lower !== 'and') return null
-      const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1
-      let behind = at + 1
-      while (behind < at + REACH && isOwn(behind) && !/^[.!?]$/.test(tokens[behind]?.text ?? '')) behind++
-      const [verb, object] = [spanOf(tokens, at, at + 1), spanOf(tokens, at + 1, behind)]
-      if (
-        !verb ||
-        !object ||
-        overlapping(taken, object, (one) => one) ||
-        taken.some((one) => overlaps(one, verb))
-      )
-        return null
-      const kept = { start: last.start, end: Math.min(last.end, tokens[end - 1]?.end ?? last.end) }
-      return { content: [...content.slice(0, -1), kept], cue: verb, object }
-    }
-  }
-  return null
+  const at = from + 1 + clauseFrom(tokens, from + 1, to + REACH).findIndex(isPast)
+  if (at === from || !VERBS.has(tokens[at]?.lemma ?? '') || tokens[at - 1]?.lower !== 'and') return null
+  const behind = clauseFrom(tokens, at + 1, at + REACH)
+  const end = behind.findIndex(({ text }) => /^[.!?]$/.test(text))
+  const [verb, object] = [
+    spanOf(tokens, at, at + 1),
+    spanOf(tokens, at + 1, at + 1 + (end < 0 ? behind.length : end)),
+  ]
+  if (!verb || !object || overlapping(taken, { start: verb.start, end: object.end }, (one) => one))
+    return null
+  const before = tokens[at - 2]?.text === ',' ? at - 3 : at - 2
+  const kept = { start: last.start, end: Math.min(last.end, tokens[before]?.end ?? last.end) }
+  return { content: [...content.slice(0, -1), kept], cue: verb, object }
+}
+
+/** The words from one on, up to another or to where its sentence ends, a quotation begins, or a colon or semicolon stands. */
+function clauseFrom(tokens: readonly Token[], from: number, before: number): readonly Token[] {
+  const some = tokens.slice(from, before)
+  const end = some.findIndex(
+    ({ sentence, text }) => sentence !== tokens[from - 1]?.sentence || /^["“”;:]$/.test(text),
+  )
+  return end < 0 ? some : some.slice(0, end)
 }
 
 function isPast({ upos, xpos }: Token): boolean {
   return upos === 'VERB' && xpos === 'VBD'
-}
-
-function rangeOf(tokens: readonly Token[], span: Span): [from: number, to: number] {
-  const { from, to } = tokensWithin(tokens, span)
-  return [from, to]
 }
