@@ -1,11 +1,19 @@
 /**
  * `npm run bench plain`: short stories in plain sentences, as an analyst would type them in to try the system (bench/plain/README.md), each read and judged as
  * any reports are: what became of each pair that a person named, and how many conflicts are found besides. `--misses` lists what is not right, `--apart` counts
- * the stories that no rule was mended on, `--update` writes what is right to bench/plain/floor.json.
+ * the stories that no rule was mended on, `--longer` such of longer reports, `--update` writes what is right to bench/plain/floor.json.
  */
 import { writeFileSync } from 'node:fs'
 import { areOfOneStory } from '../src/claims/compare/story.ts'
-import { nameOf, PLAIN, PLAIN_APART, PLAIN_FLOOR, plainStoriesIn, RELATIONS } from './plain/plain-story.ts'
+import {
+  nameOf,
+  PLAIN,
+  PLAIN_APART,
+  PLAIN_FLOOR,
+  PLAIN_LONGER,
+  plainStoriesIn,
+  RELATIONS,
+} from './plain/plain-story.ts'
 import { isRight, type Outcome, type ScoredPlain, scorePlain } from './plain/score-plain.ts'
 
 const OUTCOMES: readonly Outcome[] = [
@@ -18,8 +26,14 @@ const OUTCOMES: readonly Outcome[] = [
   'unread',
 ]
 
-const isApart = process.argv.includes('--apart')
-const scored = plainStoriesIn(isApart ? PLAIN_APART : PLAIN).map(scorePlain)
+const apart = (
+  [
+    ['--apart', PLAIN_APART],
+    ['--longer', PLAIN_LONGER],
+  ] as const
+).find(([name]) => process.argv.includes(name))
+const isApart = apart !== undefined
+const scored = plainStoriesIn(apart?.[1] ?? PLAIN).map(scorePlain)
 const pairs = scored.flatMap((one) => one.pairs)
 
 console.log(`${scored.length} stories, ${pairs.length} pairs`)

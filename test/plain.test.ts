@@ -9,7 +9,12 @@ import {
   plainStoriesOf,
 } from '../bench/plain/plain-story.ts'
 import { isRight, scorePlain } from '../bench/plain/score-plain.ts'
-import { PLAIN_OF_NETWORK, PLAIN_OF_TREES } from '../training/pairs/plain-stories.ts'
+import {
+  LONGER_OF_NETWORK,
+  LONGER_OF_TREES,
+  PLAIN_OF_NETWORK,
+  PLAIN_OF_TREES,
+} from '../training/pairs/plain-stories.ts'
 
 const OF_TWO = `## 01 quarry
 2031-03-02 Orvik Post
@@ -49,7 +54,9 @@ describe('plain stories', () => {
     ['open', PLAIN],
     ['held out', PLAIN_APART],
     ['learnt from by the network', PLAIN_OF_NETWORK],
+    ['longer, learnt from by the network', LONGER_OF_NETWORK],
     ['learnt from by trees', PLAIN_OF_TREES],
+    ['longer, learnt from by trees', LONGER_OF_TREES],
   ])('that are %s are as their page says, and named once', (_, path) => {
     const stories = plainStoriesIn(path)
     expect(stories.length).toBeGreaterThan(50)

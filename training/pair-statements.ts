@@ -15,7 +15,7 @@ import {
 import { type LongStory, longStories, OF_NETWORK } from './pairs/long-stories.ts'
 import { type NewsPair, newsPairs } from './pairs/news-pairs.ts'
 import { type NewsPairWithin, newsPairsWithin } from './pairs/news-pairs-within.ts'
-import { PLAIN_OF_NETWORK, readPlain } from './pairs/plain-stories.ts'
+import { LONGER_OF_NETWORK, PLAIN_OF_NETWORK, readPlain } from './pairs/plain-stories.ts'
 import { readLongStory } from './pairs/read-long-story.ts'
 import { type Claims, linesIn, markedIn, type Story, sceneOf } from './pairs/stories.ts'
 
@@ -36,6 +36,7 @@ const lines = [
   ...from('tellings', linesIn<Claims<Telling>>('training/tellings').flatMap(pairsOfTellings)),
   ...from('stories', linesIn<Story>('training/stories').flatMap(pairsOfStory)),
   ...from('plain', plainStoriesIn(PLAIN_OF_NETWORK).flatMap(pairsOfPlain)),
+  ...from('longer', plainStoriesIn(LONGER_OF_NETWORK).flatMap(pairsOfPlain)),
   ...from('long', (await longStories(OF_NETWORK)).flatMap(pairsOfLongStory)),
   ...from('news', (await newsPairs('network')).map(pairOfNews)),
   ...from('news', (await newsPairsWithin('network')).map(pairWithinNews)),

@@ -8,6 +8,9 @@ export const PLAIN = resolve(import.meta.dirname, 'stories.txt')
 /** Stories that are counted alone: no rule is made or mended on them. */
 export const PLAIN_APART = resolve(import.meta.dirname, 'stories-apart.txt')
 
+/** The same of three to five reports of up to a dozen sentences. */
+export const PLAIN_LONGER = resolve(import.meta.dirname, 'longer-apart.txt')
+
 /** How many pairs of each relation were right last; a test fails below it. */
 export const PLAIN_FLOOR = resolve(import.meta.dirname, 'floor.json')
 

@@ -49,6 +49,8 @@ export interface Matter {
   readonly nouns: readonly string[]
   /** Of a short report, which has no room to repeat what it is about. */
   readonly all?: AllNamed
+  /** Of one of a few paragraphs, which hardly repeats it. */
+  readonly brief?: AllNamed
   /** The story that its report was gathered under, where somebody told one: reports that were told one are of one story, whatever they name. */
   readonly told?: string
 }

@@ -6,6 +6,8 @@ const MOST_NAMES = 10
 const MOST_NOUNS = 12
 /** In words and marks: a shorter report hardly names anything twice. */
 const SHORT = 120
+/** And one of a few paragraphs names little more than twice. */
+const BRIEF = 300
 /** In letters: of what is repeated, and of any word at all; shorter ones are initials, "Mr", "US". */
 const LEAST_REPEATED = 4
 const LEAST = 3
@@ -25,8 +27,8 @@ export function matterOf({ layers }: AnnotatedReport): Matter {
       [...countsOf(told)].filter(([noun, count]) => count > 1 && noun.length >= LEAST_REPEATED),
       MOST_NOUNS,
     ),
-    ...(tokens.length < SHORT && {
-      all: {
+    ...(tokens.length < BRIEF && {
+      [tokens.length < SHORT ? 'all' : 'brief']: {
         names: namingWords(layers),
         nouns: [...new Set(told.filter((noun) => noun.length >= LEAST))].sort(),
       },

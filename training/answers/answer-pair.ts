@@ -1,43 +1,45 @@
 import type { Label } from '../../bench/scenes/scene.ts'
 import { answerFeatures } from '../../src/claims/answers/answer-features.ts'
 import type { Aspects } from '../../src/claims/compare/aspects.ts'
-import { chancesOfPair, numbersOfRead } from '../../src/claims/judging/weighed/chances-of-pair.ts'
+import { textOfPair } from '../../src/claims/judging/weighed/chances-of-pair.ts'
+import type { PairText } from '../../src/claims/pair-network/pair-text.ts'
 
 /** What a conflict is learnt as: what denies, what gives another value (a number, a day, a place, a state), what describes otherwise. */
 export type AnswerKindLearnt = 'denial' | 'value' | 'characterisation'
 
-/** Two statements, the earlier first, and what a person wrote down of them. */
-export interface AnswerPair {
+/** What a person wrote down of two statements. */
+export interface KnownOfAnswer {
   /** Pairs of one story or report are never learnt from and tested on at once. */
   readonly group: string
   readonly from: 'scenes' | 'plain' | 'casebook' | 'news'
-  readonly within: boolean
-  readonly features: readonly number[]
-  /** What the pair network, which never saw it, makes of it; of pairs of one report. It takes a while. */
-  readonly read: () => readonly number[]
   /** `null` where they do not conflict, or nobody wrote down that they do. */
   readonly kind: AnswerKindLearnt | null
   /** Whether a person wrote something down of both. */
   readonly known: boolean
   /** Whether a person wrote down that it looks like a conflict and is none. */
   readonly trap: boolean
-  readonly told: string
-  readonly answer: string
+}
+
+/** Two statements, the earlier first. */
+export interface AnswerPair {
+  readonly known: KnownOfAnswer
+  readonly within: boolean
+  readonly numbers: readonly number[]
+  /** As the pair network, which never saw it, reads it. */
+  readonly text: () => PairText
 }
 
 export function answerPair(
   told: Aspects,
   answer: Aspects,
   apart: number | null,
-  rest: Pick<AnswerPair, 'group' | 'from' | 'kind' | 'known' | 'trap'>,
+  known: KnownOfAnswer,
 ): AnswerPair {
   return {
-    ...rest,
+    known,
     within: apart !== null,
-    features: answerFeatures(told, answer, apart),
-    read: () => Object.values(numbersOfRead(chancesOfPair(told.ledger, answer.ledger))),
-    told: told.ledger.statement.quote,
-    answer: answer.ledger.statement.quote,
+    numbers: answerFeatures(told, answer, apart),
+    text: () => textOfPair(told.ledger, answer.ledger),
   }
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -27,10 +28,36 @@ def tokenizer() -> BertTokenizerFast:
     return BertTokenizerFast.from_pretrained(minilm())
 
 
+class QuickDropout(nn.Module):
+    """Dropout by a piece, at a place drawn by chance, of a mask that is drawn once in so many: drawing all anew takes a quarter of the time of a step."""
+
+    SIZE, FRESH = 1 << 23, 2000
+
+    def __init__(self, share: float):
+        super().__init__()
+        self.share, self.mask, self.left = share, None, 0
+
+    def forward(self, rows: torch.Tensor) -> torch.Tensor:
+        if not self.training:
+            return rows
+        if self.left == 0:
+            self.mask, self.left = (torch.rand(self.SIZE) >= self.share).to(rows.dtype) / (1 - self.share), self.FRESH
+        self.left -= 1
+        start = random.randrange(self.SIZE - rows.numel())
+        return rows * self.mask[start : start + rows.numel()].view_as(rows)
+
+
 class PairNetwork(nn.Module):
     def __init__(self):
         super().__init__()
-        self.bert = BertModel.from_pretrained(minilm(), add_pooling_layer=False)
+        # Attention written out learns half as fast again as PyTorch's own on processors without tensor units.
+        self.bert = BertModel.from_pretrained(
+            minilm(), add_pooling_layer=False, attn_implementation="eager", attention_probs_dropout_prob=0.0
+        )
+        share = self.bert.config.hidden_dropout_prob
+        for part in [part for part in self.bert.modules() if isinstance(getattr(part, "dropout", None), nn.Dropout)]:
+            if part.dropout.p > 0:
+                part.dropout = QuickDropout(share)
         self.gaps = nn.Embedding(len(GAPS), GAP)
         self.hidden = nn.Linear(2 * self.bert.config.hidden_size + GAP, ANSWER)
         self.out = nn.Linear(ANSWER, len(KINDS))

@@ -21,8 +21,8 @@ from network import CONFLICTS, GAPS, KIND_OF, KINDS, LONGEST, PairNetwork, token
 
 # Of pairs that are nothing to each other so many are learnt from in each round: they are most of all.
 OF_NONE = 0.35
-# In a story of ten reports hardly one pair in thirty is anything.
-OF_NONE_IN_LONG = 0.08
+# In a story of four long reports hardly one pair in twenty is anything, in one of ten one in thirty.
+OF_NONE_IN = {"longer": 0.15, "long": 0.08}
 # What is known to conflict, and not how.
 ANY_CONFLICT = len(KINDS)
 # How much of the loss is for any kind.
@@ -82,6 +82,8 @@ def report_all(out: Path, pairs, chances) -> None:
         ("stories, within a report", lambda pair: pair["from"] == "stories" and pair["within"]),
         ("long stories, between reports", lambda pair: pair["from"] == "long" and not pair["within"]),
         ("long stories, within a report", lambda pair: pair["from"] == "long" and pair["within"]),
+        ("longer plain stories, between reports", lambda pair: pair["from"] == "longer" and not pair["within"]),
+        ("longer plain stories, within a report", lambda pair: pair["from"] == "longer" and pair["within"]),
         ("plain stories, between reports", lambda pair: pair["from"] == "plain" and not pair["within"]),
         ("plain stories, within a report", lambda pair: pair["from"] == "plain" and pair["within"]),
         ("tellings", lambda pair: pair["from"] == "tellings"),
@@ -175,7 +177,7 @@ def keep_of(pair) -> float:
     # What looked like something in real news and was read as nothing tells most.
     if pair["kind"] > 0 or (pair["from"] == "news" and pair["told"] == 2):
         return 1.0
-    share = OF_NONE_IN_LONG if pair["from"] == "long" else OF_NONE
+    share = OF_NONE_IN.get(pair["from"], OF_NONE)
     return share if pair["told"] == 2 else share / 2
 
 

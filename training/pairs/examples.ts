@@ -5,9 +5,10 @@ import { aspectsOf } from '../../src/claims/compare/aspects.ts'
 import { compareLoosely } from '../../src/claims/compare/compare.ts'
 import { contextsOf } from '../../src/claims/compare/pair-context.ts'
 import type { PairFeatures } from '../../src/claims/compare/pair-features.ts'
-import { chancesOfPair, numbersOfRead } from '../../src/claims/judging/weighed/chances-of-pair.ts'
+import { textOfPair } from '../../src/claims/judging/weighed/chances-of-pair.ts'
 import { numbersOfPair } from '../../src/claims/judging/weighed/numbers-of-pair.ts'
 import { KINDS, type Kind } from '../../src/claims/judging/weighed/trees.ts'
+import type { PairText } from '../../src/claims/pair-network/pair-text.ts'
 import type { Address, LedgerStatement } from '../../src/model/claim.ts'
 import { type LongStory, longStories } from './long-stories.ts'
 import type { NewsPair } from './news-pairs.ts'
@@ -17,8 +18,8 @@ import { likeliestOf, readLongStory } from './read-long-story.ts'
 /** A pair of statements of two reports of one story, and what a person says of it. */
 export interface Example {
   readonly numbers: PairFeatures
-  /** What the pair network, which never saw it, makes of it: it takes a while. */
-  readonly read: () => PairFeatures
+  /** As the pair network, which never saw it, reads it. */
+  readonly text: () => PairText
   readonly kind: Kind
   /** How much it counts: of what nobody wrote anything down less than of what somebody did. */
   readonly weight: number
@@ -56,7 +57,7 @@ export function exampleOfNews({ comparison, context, label, isRead, group }: New
   const weight = isRead ? OF_NEWS.isRead : OF_NEWS.isDrawn
   return {
     numbers: numbersOfPair(comparison, context),
-    read: () => numbersOfRead(chancesOfPair(a.ledger, b.ledger)),
+    text: () => textOfPair(a.ledger, b.ledger),
     kind,
     weight: kind === 'none' ? weight * OF_NEWS.isNone : weight,
     group,
@@ -123,6 +124,6 @@ function examplesOf(group: string, statements: readonly LedgerStatement[], tell:
     const context = contexts[at]
     if (!told || !context) return []
     const numbers = numbersOfPair(comparison, context)
-    return [{ ...told, group, numbers, read: () => numbersOfRead(chancesOfPair(a.ledger, b.ledger)) }]
+    return [{ ...told, group, numbers, text: () => textOfPair(a.ledger, b.ledger) }]
   })
 }

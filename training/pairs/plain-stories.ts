@@ -2,9 +2,14 @@ import { nameOf, type PlainRelation, type PlainStory, sceneOfPlain } from '../..
 import { statementsOf } from '../../bench/scenes/read-scene.ts'
 import type { LedgerStatement } from '../../src/model/claim.ts'
 
-/** Plain stories as those of `bench/plain`, for training alone: what the pair network learns from, and what it never reads, for the trees that weigh what it says. */
+/**
+ * Plain stories as those of `bench/plain`, for training alone: what the pair network learns from, and what it never reads, for the trees that weigh what it says. The
+ * longer ones have three to five reports of up to a dozen sentences.
+ */
 export const PLAIN_OF_NETWORK = 'training/plain/of-network.txt'
+export const LONGER_OF_NETWORK = 'training/plain/longer-of-network.txt'
 export const PLAIN_OF_TREES = 'training/plain/of-trees.txt'
+export const LONGER_OF_TREES = 'training/plain/longer-of-trees.txt'
 
 /** A plain story read report by report, each by itself: whether two are of one story is part of what is asked. */
 export interface PlainRead {

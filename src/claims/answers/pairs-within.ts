@@ -10,10 +10,10 @@ export interface PairWithin {
 }
 
 /** Each statement is held against so many before it, and against those farther back that share a telling word or a name with it. */
-const NEXT = 4
+const NEXT = 8
 const FARTHER = 12
 /** So many they must share. */
-const SHARED = 2
+const SHARED = 1
 
 /** The pairs of a report's statements of which the later may speak against the earlier one: linear in their number. */
 export function pairsWithin(statements: readonly Aspects[]): readonly PairWithin[] {

@@ -1,5 +1,6 @@
-import type { AllNamed, LedgerStatement } from '../../model/claim.ts'
+import type { AllNamed, LedgerStatement, Matter } from '../../model/claim.ts'
 import { dayRange } from '../../model/edtf.ts'
+import { onceFor } from '../../model/once-for.ts'
 import { weightOf } from './aspects.ts'
 import { nameOf } from './entity-match.ts'
 import { conceptOf } from './word-kin.ts'
@@ -18,6 +19,8 @@ const NEXT_DAYS = 2
 const RARE_NAME = 0.99
 const RARE_NOUN = 0.85
 const NOUNS_ALONE = 3
+/** Of two reports of a few paragraphs, at most so many days apart, what hardly any other names, and so large a part of what of that the one names that names less. */
+const BRIEFLY_NAMED = { days: 30, name: 0.97, noun: 0.75, shared: 1.5, part: 0.12 }
 
 /**
  * Whether the reports of two statements tell of one matter: the people, bodies and places that they name most, and the nouns that
@@ -27,7 +30,36 @@ export function areOfOneStory(a: LedgerStatement, b: LedgerStatement): boolean {
   if (a.report === b.report) return true
   const told = a.about?.told
   if (told !== undefined && told === b.about?.told) return true
-  return tieOf(a, b) >= ONE_STORY || areOfOneShortStory(a, b)
+  return tieOf(a, b) >= ONE_STORY || areOfOneShortStory(a, b) || areOfOneBriefStory(a, b)
+}
+
+/** Two reports of a few paragraphs at most, by what is rare in them: a name at least. */
+function areOfOneBriefStory(a: LedgerStatement, b: LedgerStatement): boolean {
+  if (!a.about || !b.about) return false
+  const [one, other] = [rareIn(a.about), rareIn(b.about)]
+  if (!one || !other || !areSoonAfter(a, b, BRIEFLY_NAMED.days)) return false
+  const names = sharedIn(one.names, other.names)
+  const shared = names + 0.5 * sharedIn(one.nouns, other.nouns)
+  const [left, right] = [one, other].map((rare) => rare.names.size + 0.5 * rare.nouns.size) as [
+    number,
+    number,
+  ]
+  return names > 0 && shared >= BRIEFLY_NAMED.shared && shared / Math.min(left, right) >= BRIEFLY_NAMED.part
+}
+
+const rareIn = onceFor(({ all, brief }: Matter) => {
+  const named = all ?? brief
+  if (!named) return null
+  const telling = (words: readonly string[], least: number) =>
+    words.filter((word) => weightOf(word) === 1 && tellingOf(word) >= least)
+  return {
+    names: new Set(telling(named.names, BRIEFLY_NAMED.name).map(stemOfName)),
+    nouns: new Set(telling(named.nouns, BRIEFLY_NAMED.noun).map(conceptOf)),
+  }
+})
+
+function sharedIn(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((word) => other.has(word)).length
 }
 
 /** Two reports of a few sentences, by every name and noun in them, as they have no room to repeat any. */
@@ -41,6 +73,7 @@ export function areOfOneShortStory(a: LedgerStatement, b: LedgerStatement): bool
   const [left, right] = [conceptsIn(one), conceptsIn(other)]
   const nouns = [...left].filter((concept) => right.has(concept))
   if (areSoonAfter(a, b, NEXT_DAYS) && areRare(names, nouns)) return true
+  if (areOfOneBriefStory(a, b)) return true
   if (names.length === 0) return false
   const shared = names.length + 0.5 * nouns.length
   const part = shared / Math.min(namedIn(one), namedIn(other))

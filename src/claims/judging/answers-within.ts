@@ -20,9 +20,9 @@ import { CONFLICTS } from './weighed/trees.ts'
 import { isBare, tellsOfSomething } from './weighed/vetoes.ts'
 
 /** From so much on two statements of one report are taken to conflict. */
-const SURE = { pointing: 0.8, denial: 0.57, value: 0.6, polarity: 0.78, characterisation: 0.9 }
+const SURE = { pointing: 0.8, denial: 0.6, value: 0.6, polarity: 0.78, characterisation: 0.9 }
 /** The same in a report of a few sentences: it tells of hardly anything else, so that opposites without a word that denies are believed sooner (docs/adr/0042-plain-stories.md). */
-const SURE_OF_SHORT = { ...SURE, denial: 0.6, value: 0.6, polarity: 0.6 }
+const SURE_OF_SHORT = { ...SURE, denial: 0.57, value: 0.57, polarity: 0.6 }
 /** From so much on what is denied is believed though the rules, which looked closely, found that days or parts differ: "before Thursday" is not another time than Monday. */
 const CERTAIN = 0.85
 /** The network is asked where trees, which cost little, take it to be as likely as this. */

@@ -90,11 +90,12 @@ const NAMES_OF_SHORT = 4
 const NAMES_IN_PAIRS = 3
 const NOUNS_OF_SHORT = 4
 
-/** By which statements of short reports find those of another report of their story, though they share no word themselves: a name with a noun, or with another name. */
+/** By which statements of short reports, and of those of a few paragraphs, find those of another report of their story, though they share no word themselves: a name with a noun, or with another name. */
 function storyKeys({ ledger: { about } }: Aspects): readonly string[] {
-  if (!about?.all) return []
-  const names = rarest(about.all.names, NAMES_IN_PAIRS).map(stemOfName)
-  const nouns = rarest(about.all.nouns.map(conceptOf), NOUNS_OF_SHORT)
+  const named = about?.all ?? about?.brief
+  if (!named) return []
+  const names = rarest(named.names, NAMES_IN_PAIRS).map(stemOfName)
+  const nouns = rarest(named.nouns.map(conceptOf), NOUNS_OF_SHORT)
   return names.flatMap((name, at) => [...names.slice(at + 1), ...nouns].map((other) => `${name}&${other}`))
 }
 
@@ -103,9 +104,10 @@ const FORTNIGHT = 14
 
 function nameKeys({ ledger: { about, published } }: Aspects): readonly string[] {
   const day = dayRange(published).earliest
-  if (!about?.all || day === null) return []
+  const named = about?.all ?? about?.brief
+  if (!named || day === null) return []
   const spans = spansOf(day, FORTNIGHT)
-  return rarest(about.all.names, NAMES_OF_SHORT)
+  return rarest(named.names, NAMES_OF_SHORT)
     .map(stemOfName)
     .flatMap((name) => spans.map((span) => `${name}&@${span}`))
 }

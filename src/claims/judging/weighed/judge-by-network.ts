@@ -11,15 +11,15 @@ import { besideErrors, takenBackIn } from './taken-back.ts'
 import { type Chances, CONFLICTS, chancesByNames, KINDS, shippedTrees } from './trees.ts'
 import { isLater, mayClash, mayDeny, mayDescribe, maySame, mayTurn, mayUpdate, saysEnough } from './vetoes.ts'
 
-/** From so much on it is believed: updates by counts of scenes (models/pairs-read.md), what says the same and conflicts by what news puts below (docs/adr/0045-real-news-read-by-the-network.md). */
-const SURE = { same: 0.6, denial: 0.75, other: 0.8, update: 0.45 }
+/** From so much on it is believed: updates by counts of scenes (models/pairs-read.md), what says the same and conflicts by what news puts below (docs/adr/0045-real-news-read-by-the-network.md, 0046-longer-plain-stories.md). */
+const SURE = { same: 0.6, denial: 0.62, other: 0.65, update: 0.45 }
 
 /** Of two reports of a few sentences that tell of one thing far more of what looks like a conflict is one (docs/adr/0042-plain-stories.md). */
 const SURE_OF_SHORT = {
   ...SURE,
   same: 0.5,
-  denial: 0.45,
-  other: 0.45,
+  denial: 0.4,
+  other: 0.4,
   update: 0.52,
   turned: 0.6,
 }
