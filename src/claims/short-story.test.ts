@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readReport } from '../app/reading/read-report.ts'
 import { buildReport } from '../intake/build-report.ts'
 import { ledgerStatementsOf } from '../model/ledger-statement.ts'
-import { areOfOneShortStory } from './compare/story.ts'
+import { areOfOneShortStory, areOfOneStory } from './compare/story.ts'
 
 const told = (text: string, published: string) => {
   const [first] = ledgerStatementsOf(
@@ -58,5 +58,29 @@ describe('two short reports', () => {
     const [one, other] = [told(BLAST, '2031-03-03'), told(text, published)]
     expect(areOfOneShortStory(one, other)).toBe(false)
     expect(areOfOneShortStory(other, one)).toBe(false)
+  })
+})
+
+/** More than a hundred words that are in any report. */
+const TALK = Array.from(
+  { length: 12 },
+  () => 'It had been a good day for all of them, and they went home.',
+).join(' ')
+
+describe('two reports of a few paragraphs', () => {
+  const blast = told(`${BLAST} ${TALK}`, '2031-03-03')
+
+  it.each([
+    ['a rare name and rare nouns that both have', EXPLOSION, '2031-03-10', true],
+    ['the same, months later', EXPLOSION, '2031-09-10', false],
+    ['the nouns, and another name', EXPLOSION.replace('Femmel', 'Ostrow'), '2031-03-10', false],
+  ])('%s', (_, text, published, areOne) => {
+    const other = told(`${text} ${TALK}`, published)
+    expect([blast, other].map(({ about }) => [about?.all, about?.brief !== undefined])).toEqual([
+      [undefined, true],
+      [undefined, true],
+    ])
+    expect(areOfOneStory(blast, other)).toBe(areOne)
+    expect(areOfOneStory(other, blast)).toBe(areOne)
   })
 })

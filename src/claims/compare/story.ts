@@ -30,21 +30,23 @@ export function areOfOneStory(a: LedgerStatement, b: LedgerStatement): boolean {
   if (a.report === b.report) return true
   const told = a.about?.told
   if (told !== undefined && told === b.about?.told) return true
-  return tieOf(a, b) >= ONE_STORY || areOfOneShortStory(a, b) || areOfOneBriefStory(a, b)
+  return tieOf(a, b) >= ONE_STORY || areOfOneBriefStory(a, b) || areAlikeAndShort(a, b)
 }
 
 /** Two reports of a few paragraphs at most, by what is rare in them: a name at least. */
 function areOfOneBriefStory(a: LedgerStatement, b: LedgerStatement): boolean {
   if (!a.about || !b.about) return false
   const [one, other] = [rareIn(a.about), rareIn(b.about)]
-  if (!one || !other || !areSoonAfter(a, b, BRIEFLY_NAMED.days)) return false
+  if (!one || !other) return false
   const names = sharedIn(one.names, other.names)
   const shared = names + 0.5 * sharedIn(one.nouns, other.nouns)
   const [left, right] = [one, other].map((rare) => rare.names.size + 0.5 * rare.nouns.size) as [
     number,
     number,
   ]
-  return names > 0 && shared >= BRIEFLY_NAMED.shared && shared / Math.min(left, right) >= BRIEFLY_NAMED.part
+  const isEnough =
+    names > 0 && shared >= BRIEFLY_NAMED.shared && shared / Math.min(left, right) >= BRIEFLY_NAMED.part
+  return isEnough && areSoonAfter(a, b, BRIEFLY_NAMED.days)
 }
 
 const rareIn = onceFor(({ all, brief }: Matter) => {
@@ -64,6 +66,11 @@ function sharedIn(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 /** Two reports of a few sentences, by every name and noun in them, as they have no room to repeat any. */
 export function areOfOneShortStory(a: LedgerStatement, b: LedgerStatement): boolean {
+  const areShort = a.about?.all !== undefined && b.about?.all !== undefined && a.report !== b.report
+  return areShort && (areOfOneBriefStory(a, b) || areAlikeAndShort(a, b))
+}
+
+function areAlikeAndShort(a: LedgerStatement, b: LedgerStatement): boolean {
   const [one, other] = [a.about?.all, b.about?.all]
   if (!one || !other || a.report === b.report) return false
   // The same from both sides: it must not matter which report came first.
@@ -73,7 +80,6 @@ export function areOfOneShortStory(a: LedgerStatement, b: LedgerStatement): bool
   const [left, right] = [conceptsIn(one), conceptsIn(other)]
   const nouns = [...left].filter((concept) => right.has(concept))
   if (areSoonAfter(a, b, NEXT_DAYS) && areRare(names, nouns)) return true
-  if (areOfOneBriefStory(a, b)) return true
   if (names.length === 0) return false
   const shared = names.length + 0.5 * nouns.length
   const part = shared / Math.min(namedIn(one), namedIn(other))

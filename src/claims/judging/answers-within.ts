@@ -126,8 +126,7 @@ function asTold(told: Aspects, answer: Aspects, byTrees: number, features: reado
   if (score < (isShort(told) ? SURE_OF_SHORT : SURE)[found]) return null
   if (leavesRoom(told, answer) || leavesRoom(answer, told)) return null
   // "Had been married three times", "denied having married a fourth woman": what one denies, the other need not tell.
-  if (found === 'value' && told.denies !== answer.denies && !hasNumber(told) !== !hasNumber(answer))
-    return null
+  if (found === 'value' && told.denies !== answer.denies && hasNumber(told) !== hasNumber(answer)) return null
   if (found === 'value' && (countsNothing(told, answer) || countsNothing(answer, told))) return null
   // Two that deny are of one side.
   if (kind === 'denial' && ((told.denies && answer.denies) || (isRefusal(told) && isNegated(answer))))
